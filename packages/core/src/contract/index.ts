@@ -1,0 +1,43 @@
+export { bindingHeader, idempotencyHeader, idempotencyKeyPattern } from './headers.ts'
+export {
+  isProblemCode,
+  problem,
+  problemMediaType,
+  problems,
+  problemType,
+  retries,
+} from './problems.ts'
+export {
+  checkReply,
+  checkRequest,
+  problemBody,
+  resendRequest,
+  sendReply,
+  sendRequest,
+  startRequest,
+  statusReply,
+  statusRequest,
+  verificationConfig,
+} from './schemas.ts'
+export { channels, charsets, kinds, resendSemantics } from './terms.ts'
+export type {
+  Approved,
+  Awaiting,
+  CheckReply,
+  CheckRequest,
+  Declined,
+  Expired,
+  Incorrect,
+  KindConfig,
+  ProblemBody,
+  ResendRequest,
+  SendReply,
+  SendRequest,
+  StartRequest,
+  StatusReply,
+  StatusRequest,
+  VerificationConfig,
+} from './messages.ts'
+export type { Problem, ProblemCode, Retry } from './problems.ts'
+export type { Schema } from './schemas.ts'
+export type { Channel, Charset, CodeShape, CountryCode, Kind, ResendSemantics } from './terms.ts'

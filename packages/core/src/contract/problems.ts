@@ -1,0 +1,181 @@
+import type { Awaiting } from './messages.ts'
+
+/**
+ * What a person can do about a fault.
+ *
+ * - `now`: the same act, again, at once
+ * - `after`: the same act, once `retryIn` seconds have passed
+ * - `new-code`: ask for a fresh code
+ * - `other-channel`: ask for the code by another way
+ * - `other-number`: use another number or address
+ * - `never`: nothing in this form; the site's owner has to act
+ */
+export const retries = [
+  'now',
+  'after',
+  'new-code',
+  'other-channel',
+  'other-number',
+  'never',
+] as const
+export type Retry = (typeof retries)[number]
+
+interface ProblemRule {
+  /** The HTTP status that carries it; `0` for those that only a client can see. */
+  readonly status: number
+  /** Constant for each code (RFC 9457, section 3.1.3), for developers; people's text is in the catalogue. */
+  readonly title: string
+  readonly retry: Retry
+}
+
+/**
+ * Every fault of the contract, for proxy and client alike. A code's meaning never changes; codes are only added.
+ *
+ * An outcome (a wrong code, an expired one) is not in here: those are replies with a `status`.
+ */
+export const problems = {
+  // The request itself: a developer's mistake.
+  invalid_request: { status: 400, title: 'The request does not fit the contract', retry: 'never' },
+  method_not_allowed: { status: 405, title: 'The method is not allowed here', retry: 'never' },
+  not_found: { status: 404, title: 'There is no such call', retry: 'never' },
+  body_too_large: { status: 413, title: 'The request body is too large', retry: 'never' },
+  unsupported_media_type: {
+    status: 415,
+    title: 'The request body is not application/json',
+    retry: 'never',
+  },
+  origin_not_allowed: { status: 403, title: 'The origin is not allowed', retry: 'never' },
+  idempotency_key_required: {
+    status: 400,
+    title: 'The Idempotency-Key header is missing or malformed',
+    retry: 'never',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: 'The Idempotency-Key was used for another request',
+    retry: 'never',
+  },
+  idempotency_in_flight: {
+    status: 409,
+    title: 'A request with this Idempotency-Key is still under way',
+    retry: 'after',
+  },
+
+  // The destination.
+  destination_invalid: {
+    status: 422,
+    title: 'The destination is not valid',
+    retry: 'other-number',
+  },
+  line_type_not_allowed: {
+    status: 422,
+    title: 'Lines of this type cannot be verified',
+    retry: 'other-number',
+  },
+  country_not_allowed: {
+    status: 422,
+    title: 'Destinations in this country are not allowed',
+    retry: 'other-number',
+  },
+  destination_undeliverable: {
+    status: 422,
+    title: 'No message can reach this destination',
+    retry: 'other-number',
+  },
+  /** Blocklist, fraud, duplicate and the provider's refusal share this one: they must look alike. */
+  policy: { status: 403, title: 'This destination cannot be verified', retry: 'other-number' },
+  channel_unavailable: {
+    status: 422,
+    title: 'This channel is not available',
+    retry: 'other-channel',
+  },
+
+  // The code.
+  code_malformed: { status: 422, title: 'The code does not have the right shape', retry: 'now' },
+
+  // The verification.
+  /** Unknown, expired out of the store, tampered with, or another browser's: they must look alike. */
+  verification_lost: { status: 404, title: 'There is no such verification', retry: 'new-code' },
+  superseded: {
+    status: 409,
+    title: 'A newer verification of this destination has taken its place',
+    retry: 'new-code',
+  },
+
+  // Limits.
+  cooldown: { status: 429, title: 'The next code cannot be sent yet', retry: 'after' },
+  send_limit: { status: 429, title: 'Too many codes were asked for', retry: 'after' },
+  destination_limit: {
+    status: 429,
+    title: 'Too many codes were sent to this destination',
+    retry: 'after',
+  },
+  check_limit: { status: 429, title: 'Too many codes were tried', retry: 'after' },
+  challenge_required: { status: 403, title: 'A challenge has to be solved first', retry: 'now' },
+  challenge_failed: { status: 403, title: 'The challenge was not solved', retry: 'now' },
+
+  // Bad luck.
+  /** The provider's answer to a send was lost: a code may come, so the code form stays open. */
+  send_unconfirmed: {
+    status: 504,
+    title: 'It is not known whether the code was sent',
+    retry: 'after',
+  },
+  check_unconfirmed: {
+    status: 504,
+    title: 'It is not known whether the code was right',
+    retry: 'now',
+  },
+  provider_unavailable: {
+    status: 503,
+    title: 'The verification provider is not available',
+    retry: 'after',
+  },
+  store_unavailable: { status: 503, title: 'The store is not available', retry: 'after' },
+  misconfigured: {
+    status: 500,
+    title: 'Verification is not set up correctly on this site',
+    retry: 'never',
+  },
+  internal: { status: 500, title: 'An unexpected error', retry: 'now' },
+
+  // Seen by clients alone.
+  offline: { status: 0, title: 'The device is offline', retry: 'now' },
+  network: { status: 0, title: 'The proxy could not be reached', retry: 'now' },
+  timeout: { status: 0, title: 'The proxy did not answer in time', retry: 'now' },
+  proof_expired: { status: 0, title: 'The proof was not used in time', retry: 'new-code' },
+  unexpected_reply: { status: 0, title: 'The reply does not fit the contract', retry: 'never' },
+} as const
+
+export type ProblemCode = keyof typeof problems
+
+/** A fault as the machine and the hook hold it. `retryIn` is in whole seconds. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly retry: Retry
+  readonly retryIn?: number | undefined
+  /**
+   * With `send_unconfirmed` alone: the verification under which a code may still arrive, so that it can be checked.
+   */
+  readonly awaiting?: Awaiting | undefined
+  /** For developers, never for people in a form: what happened and how to mend it. */
+  readonly detail?: string | undefined
+}
+
+/** The media type of a fault (RFC 9457, section 3). */
+export const problemMediaType = 'application/problem+json'
+
+/** The `type` member of a fault: a URI reference that names the code. */
+export function problemType(code: ProblemCode): string {
+  return `urn:otp-kit:problem:${code}`
+}
+
+export function isProblemCode(value: unknown): value is ProblemCode {
+  return typeof value === 'string' && Object.hasOwn(problems, value)
+}
+
+/** A problem with its table's `retry`; `over` sets what an occurrence knows better. */
+export function problem(code: ProblemCode, over: Partial<Omit<Problem, 'code'>> = {}): Problem {
+  const rule: ProblemRule = problems[code]
+  return { code, retry: rule.retry, ...over }
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '../contract/problems.ts'
+
+/**
+ * A call that ended in a fault. `uncertain` is true where the backend may have done what was asked: the answer was
+ * lost, not the request. Recognise it by `name`, which survives a second copy of this package.
+ */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  readonly problem: Problem
+  readonly uncertain: boolean
+
+  constructor(problem: Problem, options: { uncertain: boolean; cause?: unknown }) {
+    super(problem.detail ?? problem.code, { cause: options.cause })
+    this.problem = problem
+    this.uncertain = options.uncertain
+  }
+}
+
+export function isProblemError(error: unknown): error is ProblemError {
+  return error instanceof Error && error.name === 'ProblemError' && 'problem' in error
+}
