@@ -5,11 +5,9 @@ import { chromiumArgs, installedChromium } from './scripts/chromium.ts'
 
 const sourceCondition = '@otp-kit/source'
 
+const executablePath = installedChromium()
 const chromium = playwright({
-  launchOptions: {
-    args: chromiumArgs,
-    ...(installedChromium() ? { executablePath: installedChromium() } : {}),
-  },
+  launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
 })
 
 function browserProject(major: 18 | 19) {
