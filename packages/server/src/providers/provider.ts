@@ -1,5 +1,5 @@
 import type { Channel, CodeShape, Kind, ResendSemantics } from '@otp-kit/core/contract'
-import type { Secretive } from '../secretive.ts'
+import type { Masked } from '../masked.ts'
 
 /** What a provider can do for one kind of destination. Times are in milliseconds. */
 export interface KindCapabilities {
@@ -23,7 +23,7 @@ export interface KindCapabilities {
 
 export interface SendInput {
   readonly kind: Kind
-  readonly to: Secretive
+  readonly to: Masked
   readonly channel: Channel
   readonly locale: string | undefined
   /** Our verification's id, for the provider's records. */
@@ -54,8 +54,8 @@ export type SendResult =
 
 export interface CheckInput {
   readonly kind: Kind
-  readonly to: Secretive
-  readonly code: Secretive
+  readonly to: Masked
+  readonly code: Masked
   /** What `sent` gave; `null` where the send is unconfirmed. */
   readonly providerId: string | null
 }

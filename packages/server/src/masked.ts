@@ -2,7 +2,7 @@
  * A text that prints masked: a destination or a code on its way through the proxy. Templates, JSON, `console.log` and
  * errors all show `mask`; only `reveal()` gives the text.
  */
-export class Secretive {
+export class Masked {
   readonly #text: string
   readonly mask: string
 
