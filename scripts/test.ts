@@ -1,0 +1,68 @@
+// Runs everything that is checked, or the suites that are named: `pnpm test`, `pnpm test unit browser --verbose`.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { provideChromium } from './chromium.ts'
+import { add, type Counts, none, summary } from './test/counts.ts'
+import { runSuite, type SuiteResult } from './test/run-suite.ts'
+import { chosen, type Suite } from './test/suites.ts'
+
+function print(text: string): void {
+  process.stdout.write(text)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function resultLine({ passed, failed, seconds }: SuiteResult): string {
+  const counts = failed === 0 ? `✓ ${passed} passed` : `✗ ${failed} of ${passed + failed} failed`
+  return `${counts}, ${seconds.toFixed(1)} s`
+}
+
+/** The browser is looked for when the first suite wants it: without one, the other suites still run. */
+function environment(): (suite: Suite) => Promise<NodeJS.ProcessEnv> {
+  const plain = { ...process.env, DO_NOT_TRACK: '1', STORYBOOK_DISABLE_TELEMETRY: '1' }
+  let chromium: Promise<string> | undefined
+  return async (suite) => {
+    if (!suite.browser) return plain
+    chromium ??= provideChromium()
+    return { ...plain, CHROMIUM_PATH: await chromium }
+  }
+}
+
+async function runAll(suites: readonly Suite[], verbose: boolean): Promise<Counts> {
+  const environmentFor = environment()
+  const reports = await mkdtemp(join(tmpdir(), 'otp-kit-test-'))
+  const width = Math.max(...suites.map((suite) => suite.name.length))
+  let total = none
+  try {
+    for (const suite of suites) {
+      print(verbose ? `\n── ${suite.name}\n` : `${suite.name.padEnd(width)}  `)
+      const result = await environmentFor(suite).then(
+        (env) => runSuite(suite, { reports, env, verbose }),
+        (error: unknown) => ({ passed: 0, failed: 1, seconds: 0, output: messageOf(error) }),
+      )
+      print(`${resultLine(result)}\n`)
+      if (result.failed > 0 && result.output) print(`\n${result.output.trimEnd()}\n\n`)
+      total = add(total, result)
+    }
+  } finally {
+    await rm(reports, { recursive: true, force: true })
+  }
+  return total
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { verbose: { type: 'boolean', short: 'v', default: false } },
+  })
+  const total = await runAll(chosen(positionals), values.verbose)
+  print(`\n${summary(total)}\n`)
+  process.exitCode = total.failed === 0 ? 0 : 1
+} catch (error) {
+  print(`${messageOf(error)}\n\n${summary({ passed: 0, failed: 1 })}\n`)
+  process.exitCode = 1
+}

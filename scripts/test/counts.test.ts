@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { add, countsOf, none, readPlaywright, readVitest, summary } from './counts.ts'
+
+describe('a suite without counts', () => {
+  test('is one check', () => {
+    expect(countsOf({ code: 0, report: undefined })).toEqual({ passed: 1, failed: 0 })
+    expect(countsOf({ code: 1, report: undefined })).toEqual({ passed: 0, failed: 1 })
+  })
+
+  test('has failed when a signal ended it', () => {
+    expect(countsOf({ code: null, report: undefined })).toEqual({ passed: 0, failed: 1 })
+  })
+})
+
+describe('a suite with counts', () => {
+  test('has its own', () => {
+    expect(countsOf({ code: 0, report: { passed: 7, failed: 0 } })).toEqual({
+      passed: 7,
+      failed: 0,
+    })
+    expect(countsOf({ code: 1, report: { passed: 5, failed: 2 } })).toEqual({
+      passed: 5,
+      failed: 2,
+    })
+  })
+
+  test('has failed when it wrote no report, whatever its exit code', () => {
+    expect(countsOf({ code: 0, report: null })).toEqual({ passed: 0, failed: 1 })
+  })
+
+  test('has failed when it ran nothing', () => {
+    expect(countsOf({ code: 0, report: none })).toEqual({ passed: 0, failed: 1 })
+  })
+
+  test('has failed when every test passed and the process did not', () => {
+    expect(countsOf({ code: 1, report: { passed: 7, failed: 0 } })).toEqual({
+      passed: 7,
+      failed: 1,
+    })
+    expect(countsOf({ code: null, report: { passed: 7, failed: 0 } })).toEqual({
+      passed: 7,
+      failed: 1,
+    })
+  })
+})
+
+describe('a report of vitest', () => {
+  const passing = { status: 'passed', assertionResults: [{ status: 'passed' }] }
+
+  test('gives the tests that passed and failed', () => {
+    const failing = {
+      status: 'failed',
+      assertionResults: [{ status: 'passed' }, { status: 'failed' }],
+    }
+    expect(
+      readVitest({ numPassedTests: 2, numFailedTests: 1, testResults: [passing, failing] }),
+    ).toEqual({ passed: 2, failed: 1 })
+  })
+
+  test('counts a file that broke before its tests', () => {
+    const broken = { status: 'failed', assertionResults: [] }
+    expect(
+      readVitest({ numPassedTests: 1, numFailedTests: 0, testResults: [passing, broken] }),
+    ).toEqual({ passed: 1, failed: 1 })
+  })
+
+  test('does not count a skipped test as passed', () => {
+    const skipped = { status: 'passed', assertionResults: [{ status: 'skipped' }] }
+    const report = readVitest({ numPassedTests: 0, numFailedTests: 0, testResults: [skipped] })
+    expect(countsOf({ code: 0, report })).toEqual({ passed: 0, failed: 1 })
+  })
+})
+
+describe('a report of Playwright', () => {
+  test('counts a flaky test as failed', () => {
+    expect(readPlaywright({ stats: { expected: 3, unexpected: 1, flaky: 1 }, errors: [] })).toEqual(
+      { passed: 3, failed: 2 },
+    )
+  })
+
+  test('counts what went wrong outside the tests', () => {
+    const report = { stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [{}] }
+    expect(readPlaywright(report)).toEqual({ passed: 0, failed: 1 })
+  })
+})
+
+test('sums into one line', () => {
+  const total = [
+    { passed: 2, failed: 0 },
+    { passed: 1, failed: 3 },
+  ].reduce(add, none)
+  expect(summary(total)).toBe('3 passed, 3 failed')
+})

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { delimiter, join, resolve } from 'node:path'
+import { type Counts, countsOf, readers } from './counts.ts'
+import type { Suite } from './suites.ts'
+
+export interface SuiteResult extends Counts {
+  readonly seconds: number
+  /** What its processes wrote, kept to be shown where it failed. */
+  readonly output: string
+}
+
+export interface RunOptions {
+  /** Where reports are written; the caller removes it. */
+  readonly reports: string
+  readonly env: NodeJS.ProcessEnv
+  /** Lets output through as it comes. */
+  readonly verbose: boolean
+}
+
+/** Long enough for the slowest suite on a slow machine, so that one that hangs still ends. */
+const limitMs = 15 * 60_000
+
+const bin = resolve('node_modules', '.bin')
+
+/** Runs a suite to its end. Never rejects: what goes wrong is a failed suite. */
+export async function runSuite(suite: Suite, options: RunOptions): Promise<SuiteResult> {
+  const began = performance.now()
+  const reportFile = join(options.reports, `${suite.name}.json`)
+  let code: number | null = 0
+  let output = ''
+  for (const [command, ...args] of suite.commands) {
+    const reporting = reportArguments(suite.report, reportFile, options.verbose)
+    const ended = await run(command, [...args, ...reporting], reportFile, options)
+    output += ended.output
+    code = ended.code
+    if (code !== 0) break
+  }
+  const report = suite.report ? await readReport(reportFile, suite.report) : undefined
+  const seconds = (performance.now() - began) / 1000
+  return { ...countsOf({ code, report }), seconds, output }
+}
+
+function reportArguments(kind: Suite['report'], file: string, verbose: boolean): string[] {
+  switch (kind) {
+    case 'vitest':
+      return [
+        `--reporter=${verbose ? 'verbose' : 'default'}`,
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+      ]
+    case 'playwright':
+      return ['--reporter=list,json']
+    case undefined:
+      return []
+  }
+}
+
+async function readReport(file: string, kind: keyof typeof readers): Promise<Counts | null> {
+  try {
+    return readers[kind](JSON.parse(await readFile(file, 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+function run(
+  command: string,
+  args: readonly string[],
+  reportFile: string,
+  { env, verbose }: RunOptions,
+): Promise<{ code: number | null; output: string }> {
+  return new Promise((settle) => {
+    const chunks: Buffer[] = []
+    const child = spawn(command, args, {
+      env: {
+        ...env,
+        PATH: `${bin}${delimiter}${env.PATH ?? ''}`,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
+      },
+      shell: process.platform === 'win32',
+      stdio: ['ignore', verbose ? 'inherit' : 'pipe', verbose ? 'inherit' : 'pipe'],
+      timeout: limitMs,
+    })
+    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
+    child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk))
+    child.on('error', (error) => {
+      settle({ code: null, output: `${command} did not start: ${error.message}\n` })
+    })
+    child.on('close', (code, signal) => {
+      if (signal) chunks.push(Buffer.from(`\n${command} was ended by ${signal}.\n`))
+      settle({ code, output: Buffer.concat(chunks).toString() })
+    })
+  })
+}
