@@ -1,1 +1,1 @@
-export {}
+export { foldDigits } from './fold-digits.ts'
