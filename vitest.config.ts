@@ -1,14 +1,25 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { chromiumArgs, installedChromium } from './scripts/chromium.ts'
-
-const sourceCondition = '@otp-kit/source'
+import { sourceCondition, sourceConditions } from './scripts/source-conditions.ts'
 
 const executablePath = installedChromium()
 const chromium = playwright({
   launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
 })
+
+// Made anew for each project: vitest writes the project's name into it.
+function browser() {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: chromium,
+    instances: [{ browser: 'chromium' as const }],
+  }
+}
 
 function browserProject(major: 18 | 19) {
   const suffix = major === 18 ? '-18' : ''
@@ -17,7 +28,7 @@ function browserProject(major: 18 | 19) {
     // Each version of React is bundled apart, or the second would find the first one's cache.
     cacheDir: `node_modules/.vite/browser-react-${major}`,
     resolve: {
-      conditions: [sourceCondition, 'module', 'browser', 'development|production', 'import'],
+      conditions: sourceConditions,
       alias: [
         { find: /^react($|\/.*)/, replacement: `react${suffix}$1` },
         { find: /^react-dom($|\/.*)/, replacement: `react-dom${suffix}$1` },
@@ -27,13 +38,7 @@ function browserProject(major: 18 | 19) {
     test: {
       name: `browser-react-${major}`,
       include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
-      browser: {
-        enabled: true,
-        headless: true,
-        screenshotFailures: false,
-        provider: chromium,
-        instances: [{ browser: 'chromium' as const }],
-      },
+      browser: browser(),
     },
   }
 }
@@ -57,6 +62,11 @@ export default defineConfig({
       },
       browserProject(19),
       browserProject(18),
+      {
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        cacheDir: 'node_modules/.vite/stories',
+        test: { name: 'stories', browser: browser() },
+      },
     ],
   },
 })
