@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { chromiumArgs, installedChromium } from './scripts/chromium.ts'
+import { reactAlias, type ReactMajor } from './scripts/react-alias.ts'
 import { sourceCondition, sourceConditions } from './scripts/source-conditions.ts'
 
 const executablePath = installedChromium()
@@ -21,18 +22,14 @@ function browser() {
   }
 }
 
-function browserProject(major: 18 | 19) {
-  const suffix = major === 18 ? '-18' : ''
+function browserProject(major: ReactMajor) {
   return {
     plugins: [react()],
     // Each version of React is bundled apart, or the second would find the first one's cache.
     cacheDir: `node_modules/.vite/browser-react-${major}`,
     resolve: {
       conditions: sourceConditions,
-      alias: [
-        { find: /^react($|\/.*)/, replacement: `react${suffix}$1` },
-        { find: /^react-dom($|\/.*)/, replacement: `react-dom${suffix}$1` },
-      ].filter(() => major === 18),
+      alias: reactAlias(major),
     },
     define: { 'import.meta.env.REACT_MAJOR': String(major) },
     test: {
