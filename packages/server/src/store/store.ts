@@ -44,9 +44,15 @@ export interface Store {
   ): Promise<boolean>
   /** Whether it is shared by every process of the site; a store in memory is not, and production has to be told so. */
   readonly shared: boolean
+  /** The consumer's word that the site runs in one process: what a store that is not `shared` needs in production. */
+  readonly singleProcess?: boolean | undefined
 }
 
 /** The store could not answer. Every call of the proxy then answers 503; recognised by `name`. */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError'
+}
+
+export function isStoreUnavailableError(error: unknown): error is StoreUnavailableError {
+  return error instanceof Error && error.name === 'StoreUnavailableError'
 }

@@ -1,0 +1,46 @@
+/** Registers one test: vitest's and node:test's `test` fit, and so does anything that runs what it is given. */
+export type RegisterTest = (name: string, run: () => Promise<void>) => unknown
+
+/** A test of a contract that does not hold for an implementation, and why: shown to whoever reads the suite. */
+export interface Skip {
+  readonly test: string
+  readonly why: string
+}
+
+export interface ContractTest<Subject> {
+  readonly name: string
+  readonly run: (subject: Subject) => Promise<void>
+}
+
+export interface RunContractOptions {
+  /** The runner's `test`. */
+  readonly test: RegisterTest
+  /** @default [] */
+  readonly skip?: readonly Skip[] | undefined
+}
+
+/** Registers every test of a contract that is not skipped, each with a subject of its own. */
+export function registerContract<Subject>(
+  tests: readonly ContractTest<Subject>[],
+  make: () => Subject | Promise<Subject>,
+  { test, skip = [] }: RunContractOptions,
+): void {
+  for (const { test: name, why } of skip) {
+    if (!tests.some((each) => each.name === name)) {
+      throw new Error(`The contract has no test "${name}" to skip.`)
+    }
+    if (why.trim() === '') throw new Error(`Say why "${name}" is skipped.`)
+  }
+  const skipped = new Set(skip.map((each) => each.test))
+  for (const { name, run } of tests) {
+    if (!skipped.has(name)) test(name, async () => run(await make()))
+  }
+}
+
+/** Fails a test of a contract: both values are shown, so a contract never hands in a secret one. */
+export function expectSame(actual: unknown, expected: unknown, what: string): void {
+  const [shownActual, shownExpected] = [JSON.stringify(actual), JSON.stringify(expected)]
+  if (shownActual !== shownExpected) {
+    throw new Error(`${what}: expected ${shownExpected}, got ${shownActual}`)
+  }
+}
