@@ -1,0 +1,130 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { command } from './command.ts'
+import { type Consumer, modulesOf, type Published } from './consumer.ts'
+
+/** What a check found wrong, a sentence or a listing each; empty where all is well. */
+export type Findings = readonly string[]
+
+const bin = (name: string): string => resolve('node_modules', '.bin', name)
+
+export async function checkManifest({ name, folder }: Published): Promise<Findings> {
+  const { messages, pkg } = await publint({ pkgDir: folder, pack: false, strict: true })
+  return messages.map(
+    (message) => `${name}: ${formatMessage(message, pkg, { color: false }) ?? message.code}`,
+  )
+}
+
+/** Whether the types that a consumer gets are those of the code that it gets, in every way of resolving them. */
+export async function checkTypesOfTarball({ name, tarball }: Published): Promise<Findings> {
+  const stylesheets = ['--exclude-entrypoints', './styles.css']
+  return command(bin('attw'), [
+    tarball,
+    '--profile',
+    'esm-only',
+    '--no-emoji',
+    ...stylesheets,
+  ]).then(
+    () => [],
+    (error: Error) => [`${name}: ${error.message}`],
+  )
+}
+
+interface Imports {
+  /** The export names by specifier. */
+  readonly names: Readonly<Record<string, readonly string[]>>
+  readonly failed: Findings
+}
+
+/** Imports every module in one plain Node: what cannot be loaded is a finding, and the rest still is. */
+async function importAll({ folder, packages }: Consumer): Promise<Imports> {
+  const program = `
+    const result = { names: {}, failed: [] }
+    for (const specifier of ${JSON.stringify(packages.flatMap(modulesOf))}) {
+      try {
+        result.names[specifier] = Object.keys(await import(specifier)).sort()
+      } catch (error) {
+        result.failed.push(specifier + ' cannot be imported: ' + error.message)
+      }
+    }
+    process.stdout.write(JSON.stringify(result))`
+  return JSON.parse(
+    await command(process.execPath, ['--input-type=module', '--eval', program], folder),
+  )
+}
+
+const recordFile = fileURLToPath(new URL('exports.json', import.meta.url))
+
+/** Imports every subpath in plain Node and compares what it exports with what is recorded. */
+export async function checkExports(consumer: Consumer, update: boolean): Promise<Findings> {
+  const { names, failed } = await importAll(consumer)
+  if (update && failed.length === 0) {
+    await writeFile(recordFile, `${JSON.stringify(names, null, 2)}\n`)
+  }
+  const recorded: Imports['names'] = JSON.parse(await readFile(recordFile, 'utf8'))
+  const everySpecifier = new Set([...Object.keys(names), ...Object.keys(recorded)])
+  const changed = [...everySpecifier].flatMap((specifier) => {
+    const now = new Set(names[specifier])
+    const before = new Set(recorded[specifier])
+    const added = [...now].filter((name) => !before.has(name))
+    const gone = [...before].filter((name) => !now.has(name))
+    const parts = [
+      ...(added.length > 0 ? [`now exports ${added.join(', ')}`] : []),
+      ...(gone.length > 0 ? [`no longer exports ${gone.join(', ')}`] : []),
+    ]
+    return parts.length > 0
+      ? [`${specifier} ${parts.join(' and ')}. Where that is meant, run it with --update.`]
+      : []
+  })
+  return [...failed, ...changed]
+}
+
+export async function checkStylesheets({ packages }: Consumer): Promise<Findings> {
+  const findings: string[] = []
+  for (const { name, folder, manifest } of packages) {
+    for (const [subpath, target] of Object.entries(manifest.exports)) {
+      if (!subpath.endsWith('.css')) continue
+      const file = join(folder, String(target))
+      const size = await stat(file).then(
+        (found) => found.size,
+        () => 0,
+      )
+      if (size === 0) findings.push(`${name}${subpath.slice(1)} is missing or empty.`)
+    }
+  }
+  return findings
+}
+
+/** Compiles a program that imports every subpath, with the declarations themselves checked too. */
+export async function checkTypesResolve({ folder, packages }: Consumer): Promise<Findings> {
+  const program = packages
+    .flatMap(modulesOf)
+    .map((specifier, index) => `export * as entry${index} from '${specifier}'`)
+    .join('\n')
+  await writeFile(join(folder, 'program.ts'), program)
+  const findings: string[] = []
+  for (const [module, moduleResolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ] as const) {
+    const options = {
+      module,
+      moduleResolution,
+      target: 'es2022',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      types: ['node'],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+    }
+    const project = join(folder, `tsconfig.${moduleResolution}.json`)
+    await writeFile(project, JSON.stringify({ compilerOptions: options, files: ['program.ts'] }))
+    await command(bin('tsc'), ['-p', project], folder).catch((error: Error) => {
+      findings.push(error.message)
+    })
+  }
+  return findings
+}

@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process'
+
+/** Runs a command to its end and gives what it wrote; where it fails, the error says all that it wrote. */
+export function command(
+  file: string,
+  args: readonly string[],
+  cwd: string = process.cwd(),
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(file, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      if (!error) resolve(stdout)
+      else reject(new Error(`${file} ${args.join(' ')} failed:\n${stdout}${stderr}`.trim()))
+    })
+  })
+}
+
+/** The pnpm that runs this script, or the one that the project asks for. */
+export function pnpm(args: readonly string[], cwd?: string): Promise<string> {
+  const running = process.env.npm_config_user_agent?.startsWith('pnpm/')
+    ? process.env.npm_execpath
+    : undefined
+  if (!running) return command('npx', ['--yes', 'pnpm@12', ...args], cwd)
+  return /\.[cm]?js$/.test(running)
+    ? command(process.execPath, [running, ...args], cwd)
+    : command(running, args, cwd)
+}

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs'
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { command, pnpm } from './command.ts'
+
+interface Manifest {
+  readonly name: string
+  readonly private?: boolean
+  readonly exports: Readonly<Record<string, unknown>>
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+}
+
+/** A package as it would be published, unpacked where only its own dependencies can be reached from it. */
+export interface Published {
+  readonly name: string
+  readonly tarball: string
+  readonly folder: string
+  readonly manifest: Manifest
+}
+
+/** A project that has installed the packages as they would be published. */
+export interface Consumer {
+  readonly folder: string
+  readonly packages: readonly Published[]
+  remove(): Promise<void>
+}
+
+async function manifestIn(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+}
+
+async function link(target: string, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await symlink(target, path, 'junction')
+}
+
+/** The folders of the packages that are not private. */
+export async function publicPackages(): Promise<readonly string[]> {
+  const folders = (await readdir('packages')).map((name) => resolve('packages', name))
+  const found: string[] = []
+  for (const folder of folders) {
+    if (!existsSync(join(folder, 'package.json'))) continue
+    if (!(await manifestIn(folder)).private) found.push(folder)
+  }
+  return found
+}
+
+async function unpack(source: string, into: string): Promise<Published> {
+  const { name } = await manifestIn(source)
+  const store = join(into, 'store', name.replace('/', '+'))
+  await mkdir(store, { recursive: true })
+  const written = await pnpm(['pack', '--pack-destination', store, '--json'], source)
+  const { filename }: { filename: string } = JSON.parse(written)
+  const tarball = resolve(store, filename)
+  const folder = join(store, 'node_modules', name)
+  await mkdir(folder, { recursive: true })
+  await command('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'])
+  const published = { name, tarball, folder, manifest: await manifestIn(folder) }
+  await link(folder, join(into, 'node_modules', name))
+  return published
+}
+
+/** What a package asks for, from where the workspace has it; the workspace's own packages as they would be published. */
+async function linkDependencies(
+  { name, folder, manifest }: Published,
+  source: string,
+  into: string,
+): Promise<void> {
+  const besides = folder.slice(0, -name.length)
+  for (const wanted of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
+    const published = join(into, 'node_modules', wanted)
+    const installed = existsSync(published) ? published : join(source, 'node_modules', wanted)
+    await link(await realpath(installed), join(besides, wanted))
+  }
+}
+
+/** Packs every public package as it stands built, and installs them together without a registry. */
+export async function makeConsumer(): Promise<Consumer> {
+  // The real path: Node resolves links before it looks for what stands beside a package.
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'otp-kit-consumer-')))
+  const sources = await publicPackages()
+  const packages: Published[] = []
+  for (const source of sources) packages.push(await unpack(source, folder))
+  for (const [index, published] of packages.entries()) {
+    await linkDependencies(published, sources[index] ?? '', folder)
+  }
+  for (const types of ['@types/react', '@types/react-dom', '@types/node']) {
+    await link(await realpath(join('node_modules', types)), join(folder, 'node_modules', types))
+  }
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
+  )
+  return { folder, packages, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** The specifiers of a package's modules: neither `package.json` nor stylesheets. */
+export function modulesOf({ name, manifest }: Published): readonly string[] {
+  return Object.keys(manifest.exports)
+    .filter((subpath) => !/\.(?:json|css)$/.test(subpath))
+    .map((subpath) => name + subpath.slice(1))
+}
