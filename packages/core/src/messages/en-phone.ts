@@ -10,6 +10,7 @@ export const enPhone: PhoneMessages = {
   'phone.invalid-length': 'Numbers of this length don’t exist. Check the digits.',
   'phone.unknown-calling-code': 'No country has this calling code. Check the digits after +.',
   'phone.not-a-number': 'This is not a phone number. Enter digits only.',
+  'phone.country-unknown': 'Choose a country, or type + and its calling code first.',
   'phone.country-not-allowed': 'Numbers of this country can’t be used here. Use another number.',
   'phone.type-not-allowed': 'Numbers of this kind can’t be used here. Use another number.',
   'country.choose': 'Country: {country}. Choose another',

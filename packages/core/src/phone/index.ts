@@ -1,1 +1,9 @@
-export {}
+export { callingCodeIn, callingCodeOf, countries, countriesOf } from './calling-codes.ts'
+export { loadPhoneEngine, phoneEngine } from './engine.ts'
+export { maskPhone } from './mask-phone.ts'
+export { parsePhone } from './parse-phone.ts'
+export { phoneChars, readPhoneText } from './phone-text.ts'
+export type { PhoneEngine, PhoneReading } from './engine.ts'
+export type { PhoneContext } from './parse-phone.ts'
+export type { PhoneText } from './phone-text.ts'
+export type { CountryProvenance, PhoneReason, PhoneValue } from './phone-value.ts'

@@ -3,12 +3,15 @@ import type { CountryCode } from '../contract/terms.ts'
 /** Where the country came from. What the `user` chose gives way only to a number that says otherwise with `+`. */
 export type CountryProvenance = 'user' | 'number' | 'default' | 'lookup'
 
+/** Why a number cannot be used. */
 export type PhoneReason =
   | 'too-short'
   | 'too-long'
   | 'invalid-length'
   | 'unknown-calling-code'
   | 'not-a-number'
+  /** A national number without a country, or one whose country no numbering plan tells. */
+  | 'country-unknown'
   | 'country-not-allowed'
   | 'type-not-allowed'
 

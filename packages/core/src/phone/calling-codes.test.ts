@@ -1,0 +1,31 @@
+import metadata from 'libphonenumber-js/metadata.min'
+import { expect, test } from 'vitest'
+import { callingCodeIn, callingCodeOf, countries, countriesOf } from './calling-codes.ts'
+import { otherPrefix } from './phone-text.ts'
+
+test('the table is that of the engine’s metadata', () => {
+  const ours = Object.fromEntries(
+    Object.keys(metadata.country_calling_codes).map((code) => [code, countriesOf(code)]),
+  )
+  expect(ours).toEqual(metadata.country_calling_codes)
+  expect(countries.toSorted()).toEqual(Object.keys(metadata.countries).toSorted())
+})
+
+test('`00` is taken for the international prefix only where the plan says that it is all of it', () => {
+  for (const [country, plan] of Object.entries(metadata.countries)) {
+    if (callingCodeOf(country) === '1') continue
+    const idd = new RegExp(`^(?:${plan[1]})$`)
+    const longer = Array.from({ length: 1000 }, (_, n) => [`00${n}`, `000${n}`]).flat()
+    const alone = idd.test('00') && !longer.some((prefix) => idd.test(prefix))
+    expect(otherPrefix.has(country), `${country} ${plan[1]}`).toBe(!alone)
+  }
+})
+
+test('a calling code is found by country, and in a number', () => {
+  expect(callingCodeOf('GB')).toBe('44')
+  expect(callingCodeOf('gb')).toBeUndefined()
+  expect(callingCodeOf('constructor')).toBeUndefined()
+  expect(callingCodeIn('+447400123456')).toBe('44')
+  expect(callingCodeIn('+4')).toBeUndefined()
+  expect(callingCodeIn('+999123')).toBeUndefined()
+})

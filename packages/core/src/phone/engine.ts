@@ -1,0 +1,44 @@
+import type { CountryCode } from '../contract/terms.ts'
+import type { PhoneReason } from './phone-value.ts'
+
+/** What numbering plans say about the characters of a number so far. */
+export interface PhoneReading {
+  /** `+` and the digits so far; `null` while there is no calling code. */
+  readonly e164: string | null
+  /** The country that the number itself is in, where the plans can tell it apart. */
+  readonly country: CountryCode | undefined
+  /** The countries it may be in; empty for numbers of no country. */
+  readonly possibleCountries: readonly CountryCode[]
+  /** What is wrong with its length; `undefined`: a number of this length can exist. */
+  readonly reason: PhoneReason | undefined
+}
+
+/** Numbering plans: formats and lengths. It comes in a chunk of its own, when a field is first needed. */
+export interface PhoneEngine {
+  /** `chars`: what `readPhoneText` gives. `country`: where a number without `+` is. */
+  read(chars: string, country: CountryCode | undefined): PhoneReading
+  /** The characters as they are written where they are: the same digits in the same order, with marks between them. */
+  format(chars: string, country: CountryCode | undefined): string
+  /** A mobile number of a country as `format` writes it, for placeholders. */
+  example(country: CountryCode, format: 'national' | 'international'): string | undefined
+}
+
+let loaded: PhoneEngine | undefined
+let loading: Promise<PhoneEngine> | undefined
+
+/** The engine, if it has come. */
+export function phoneEngine(): PhoneEngine | undefined {
+  return loaded
+}
+
+/** Fetches the engine, once for all fields. Rejects where the chunk could not be fetched; the next call tries again. */
+export function loadPhoneEngine(): Promise<PhoneEngine> {
+  loading ??= import('./libphonenumber-engine.ts').then(
+    ({ libphonenumberEngine }) => (loaded = libphonenumberEngine),
+    (error: unknown) => {
+      loading = undefined
+      throw error
+    },
+  )
+  return loading
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { countries } from './calling-codes.ts'
+import { libphonenumberEngine as engine } from './libphonenumber-engine.ts'
+import { parseDestination } from './max.ts'
+import { parsePhone } from './parse-phone.ts'
+import { phoneChars } from './phone-text.ts'
+
+describe('before the engine is here', () => {
+  test.each([
+    ['07400 123456', 'GB', null, 'GB', 'default'],
+    ['+44 7400 123456', 'GB', '+447400123456', 'GB', 'default'],
+    ['+44 7400 123456', 'US', '+447400123456', 'GB', 'number'],
+    ['0044 7400 123456', 'FR', '+447400123456', 'GB', 'number'],
+    ['+1 204 555 0123', 'CA', '+12045550123', 'CA', 'default'],
+    ['+4', 'US', '+4', 'US', 'default'],
+    ['+', 'US', null, 'US', 'default'],
+    ['', 'US', null, 'US', 'default'],
+    ['', undefined, null, undefined, 'default'],
+  ])('%j in %s is %j in %s, by %s', (text, country, e164, home, provenance) => {
+    const phone = parsePhone(text, { country })
+    expect(phone).toMatchObject({ e164, country: home, provenance })
+    if (e164 !== null) expect(phone.possible).toBeUndefined()
+  })
+
+  test('nothing is guessed: a national number in any country has no E.164', () => {
+    const digits = fc.stringMatching(/^[1-9][0-9 -]{0,14}$/)
+    fc.assert(
+      fc.property(digits, fc.constantFrom(...countries), (text, country) => {
+        expect(parsePhone(text, { country })).toMatchObject({ e164: null, possible: undefined })
+      }),
+    )
+  })
+})
+
+describe('with the engine', () => {
+  test.each([
+    ['07400 123456', 'GB', '+447400123456', 'GB', true, undefined],
+    ['+44 07400 123456', 'GB', '+447400123456', 'GB', true, undefined],
+    ['0740', 'GB', '+44740', 'GB', false, 'too-short'],
+    ['07400 1234567', 'GB', '+4474001234567', 'GB', false, 'too-long'],
+    ['+1 204 555 0123', 'US', '+12045550123', 'CA', true, undefined],
+    ['+1 204', 'US', '+1204', 'US', false, 'too-short'],
+    ['204 555 0123', 'US', '+12045550123', 'US', true, undefined],
+    ['+44 7911 123456', 'US', '+447911123456', 'GG', true, undefined],
+    ['0011 44 7400 123456', 'AU', '+447400123456', 'GB', true, undefined],
+    ['33612345678', 'FR', '+33612345678', 'FR', true, undefined],
+    ['+999 123', 'US', '+999123', 'US', false, 'unknown-calling-code'],
+    ['12345678', undefined, null, undefined, false, 'country-unknown'],
+    ['hello', 'US', null, 'US', false, 'not-a-number'],
+    ['+1', 'US', '+1', 'US', false, 'too-short'],
+  ])('%j in %s is %j in %s, possible %s, %s', (text, country, e164, home, possible, reason) => {
+    const phone = parsePhone(text, { country, engine })
+    expect(phone).toMatchObject({ e164, country: home, possible })
+    expect(phone.reason).toBe(reason)
+  })
+
+  test('an extension stays apart', () => {
+    expect(parsePhone('213 373 4253 x12', { country: 'US', engine })).toMatchObject({
+      e164: '+12133734253',
+      extension: '12',
+    })
+  })
+
+  test('what is possible here is the same number on the server', () => {
+    const text = fc.stringMatching(/^(\+|00)?[0-9]{4,15}$/)
+    fc.assert(
+      fc.property(text, fc.constantFrom(...countries), (text, country) => {
+        const phone = parsePhone(text, { country, engine })
+        if (phone.possible !== true) return
+        const there = parseDestination(text, { country })
+        if (!there.ok && there.reason === 'country-unknown') return
+        expect(there).toMatchObject({ ok: true, e164: phone.e164 })
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  test('formatting keeps every digit in its order', () => {
+    const text = fc.stringMatching(/^\+?[0-9]{0,18}$/)
+    fc.assert(
+      fc.property(text, fc.constantFrom(...countries, undefined), (text, country) => {
+        expect(phoneChars(engine.format(text, country))).toBe(text)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('the countries that are allowed', () => {
+  test.each([
+    ['+447400123456', ['US'], 'country-not-allowed'],
+    ['+44', ['US'], 'country-not-allowed'],
+    ['+4', ['US'], 'unknown-calling-code'],
+    ['+1204', ['US'], 'too-short'],
+    ['+12045550123', ['US'], 'country-not-allowed'],
+    ['+12025550123', ['US'], undefined],
+  ])('%s where %j are allowed: %s', (text, allowed, reason) => {
+    expect(parsePhone(text, { country: 'US', countries: allowed, engine }).reason).toBe(reason)
+  })
+})
+
+test('the example of a country is a number of that country', () => {
+  for (const country of countries) {
+    const example = engine.example(country, 'national')
+    if (example === undefined) continue
+    expect(parsePhone(example, { country, engine }), `${country} ${example}`).toMatchObject({
+      possible: true,
+    })
+  }
+})

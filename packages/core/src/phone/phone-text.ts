@@ -1,0 +1,126 @@
+import type { CountryCode } from '../contract/terms.ts'
+import { foldDigits } from '../code/fold-digits.ts'
+import { callingCodeOf } from './calling-codes.ts'
+
+/** What a text says about a number, before anything is known about numbering plans. */
+export interface PhoneText {
+  /** ASCII digits, with `+` in front when the number says itself which country it is in. Empty: no digits. */
+  readonly chars: string
+  /** An extension (RFC 3966, section 5.1), which is never part of the number. */
+  readonly extension: string | undefined
+  /** There is text, but no number in it: words alone, or letters inside the digits (`1-800-FLOWERS`). */
+  readonly notANumber: boolean
+}
+
+/** Longer text is not read: no number needs it, and a paste of a whole page shall not cost time. */
+const maxTextLength = 250
+
+/** The fewest digits of a number worth preferring to another one in the same sentence. */
+const fewestDigits = 7
+
+/** `tel:` and its parameters (RFC 3966). */
+const telUri = /\btel:([^;\s?]*)((?:;[^;\s?]*)*)/i
+
+const extensionMark =
+  /^(?:\s*(?:;?\bext(?:ension|n)?\b|\bint\b|\banexo\b|доб|[x#~]|,{1,2}(?=\d)|;)[\s.:=]*)(\d{1,7})#?(?![\d])/iu
+
+/** A run of digits with what people write between them. Letters that touch it are looked at apart. */
+const run = /(?:\+\s*)*\(?\s*(?:\+\s*)?\d(?:[\s().\-/·•]*\d)*/g
+
+/** Calling codes whose national numbers keep a leading zero, so that `(0)` is part of the number. */
+const keepsZero = /^\+(?:39|378|225|242)\D/
+
+/**
+ * Countries in which `00` alone is not the whole international prefix: another stands in its place (`011`, `0011`,
+ * `810`), or a carrier's digits follow it. What begins with `00` there is left to the engine, which knows their plans.
+ */
+export const otherPrefix: ReadonlySet<CountryCode> = new Set(
+  'AU BO BR BY CC CO CU CV CX GY HK ID JP KE KH KR KZ MH MN NG PW RU SG TH TJ TM TW TZ UG WS'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Reads a number out of text as people type and paste it: digits of any script, invisible marks, no-break spaces and
+ * hyphens, `tel:` URIs, `(0)` after a calling code, an international prefix, a sentence around it, an extension behind
+ * it. `country` says which international prefix is meant; without one only `+` and an unmistakable `00` count.
+ *
+ * It knows no numbering plan: whether such a number can exist, and where a trunk prefix ends, the engine says.
+ */
+export function readPhoneText(text: string, country?: CountryCode): PhoneText {
+  const plain = plainText(text)
+  const found = numberIn(plain)
+  if (!found) return { chars: '', extension: undefined, notANumber: /[^\s()+.\-/]/.test(plain) }
+  const trimmed = /^[^\d]*\+/.test(found.number)
+    ? withoutZeroInBrackets(found.number)
+    : found.number
+  const digits = trimmed.replace(/\D/g, '')
+  const chars = trimmed.includes('+') ? `+${digits}` : withoutPrefix(trimmed, digits, country)
+  return { chars, extension: found.extension, notANumber: false }
+}
+
+/** The digits of a text as they stand, ASCII, with `+` in front where one comes before them. */
+export function phoneChars(text: string): string {
+  const plain = plainText(text)
+  return (/^[^\d]*\+/.test(plain) ? '+' : '') + plain.replace(/\D/g, '')
+}
+
+/** ASCII digits and marks; nothing invisible. */
+function plainText(text: string): string {
+  const folded = foldDigits(text.slice(0, maxTextLength).normalize('NFKC'))
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}\u2212\u30fc]/gu, '-')
+    .replace(/\s+/gu, ' ')
+  return folded.replace(telUri, (_, number: string, parameters: string) => {
+    const context = /;phone-context=(\+\d+)/i.exec(parameters)?.[1]
+    const extension = /;ext=([\d\-.()]+)/i.exec(parameters)?.[1]?.replace(/\D/g, '')
+    const whole = context && !number.startsWith('+') ? context + number : number
+    return decodeSpaces(whole) + (extension ? `;ext=${extension}` : '')
+  })
+}
+
+function decodeSpaces(text: string): string {
+  return text.replace(/%20/g, ' ').replace(/%2b/gi, '+')
+}
+
+function numberIn(text: string): { number: string; extension: string | undefined } | undefined {
+  const candidates: { number: string; extension: string | undefined; digits: number }[] = []
+  run.lastIndex = 0
+  for (let match = run.exec(text); match; match = run.exec(text)) {
+    const rest = text.slice(run.lastIndex)
+    const extension = extensionMark.exec(rest)
+    if (extension) run.lastIndex += extension[0].length
+    else if (/^[-.]?\p{L}/u.test(rest)) continue
+    const number = match[0]
+    candidates.push({
+      number,
+      extension: extension?.[1],
+      digits: number.replace(/\D/g, '').length,
+    })
+  }
+  return (
+    candidates.find(({ number, digits }) => number.includes('+') && digits >= fewestDigits) ??
+    candidates.find(({ digits }) => digits >= fewestDigits) ??
+    candidates[0] ??
+    (/^[^\p{L}\d]*\+[^\p{L}\d]*$/u.test(text) ? { number: '+', extension: undefined } : undefined)
+  )
+}
+
+function withoutZeroInBrackets(number: string): string {
+  return keepsZero.test(number) ? number : number.replace(/\(\s*0\s*\)/, '')
+}
+
+/** A national number as it stands, or `+` and what follows an international prefix. */
+function withoutPrefix(number: string, digits: string, country: CountryCode | undefined): string {
+  const prefix = internationalPrefix(digits, country)
+  if (!prefix) return digits
+  return `+${withoutZeroInBrackets(number).replace(/\D/g, '').slice(prefix.length)}`
+}
+
+function internationalPrefix(digits: string, country: CountryCode | undefined): string | undefined {
+  if (country && callingCodeOf(country) === '1' && digits.startsWith('011')) return '011'
+  if (!digits.startsWith('00')) return undefined
+  if (country) return otherPrefix.has(country) ? undefined : '00'
+  // No calling code begins with 0, and no number in +1 with 0 or 1: `0011` is Australia's own prefix.
+  return /^00(?:0|1[01])/.test(digits) ? undefined : '00'
+}
