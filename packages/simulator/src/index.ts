@@ -1,1 +1,10 @@
-export {}
+export { sandboxKeyPrefix } from './didit/application.ts'
+export { outcomeNumbers, outcomeOf } from './outcomes.ts'
+export { createSimulator } from './simulator.ts'
+
+export type { SimulatorClock, TimeSource } from './clock.ts'
+export type { Call, Failure } from './didit/failures.ts'
+export type { Inbox, Message } from './inbox/inbox.ts'
+export type { Outcome, OutcomeNumber } from './outcomes.ts'
+export type { Simulator, SimulatorOptions } from './simulator.ts'
+export type { FailNext, Trouble, TroubleSettings } from './trouble.ts'

@@ -1,0 +1,18 @@
+/** Counts calls in a sliding window. Refused ones are not counted. */
+export interface SlidingWindow {
+  /** `undefined` where the call fits, else when the oldest one leaves the window. */
+  take(now: number): number | undefined
+}
+
+export function createSlidingWindow(limit: number, windowMs: number): SlidingWindow {
+  let taken: number[] = []
+  return {
+    take(now) {
+      taken = taken.filter((at) => at > now - windowMs)
+      const [oldest] = taken
+      if (oldest !== undefined && taken.length >= limit) return oldest + windowMs
+      taken.push(now)
+      return undefined
+    },
+  }
+}

@@ -1,0 +1,251 @@
+import { type Outcome, outcomeOf } from '../outcomes.ts'
+import { type PhoneFacts, readPhone } from '../phone.ts'
+import { type Application, countSend, pendingSession } from './application.ts'
+import { type Failure, failureAnswer, json } from './failures.ts'
+import { type FieldErrors, readFields } from './fields.ts'
+import { messageText } from './message-text.ts'
+import { warning } from './risk.ts'
+import { maximumSends, record, type Session } from './session.ts'
+import type { Outgoing, World } from './world.ts'
+
+const channels = ['whatsapp', 'sms', 'telegram', 'voice', 'rcs', 'viber', 'zalo']
+
+/** Dollars a message. */
+const fees: Readonly<Record<string, number>> = { whatsapp: 0.0709, voice: 0.0512 }
+const smsFee = 0.0347
+
+/** Lines that no code is sent to. */
+const ineligibleTypes = new Set([
+  'premium_rate',
+  'shared_cost',
+  'pager',
+  'universal_access',
+  'voice_mail',
+])
+
+const failingOutcomes: { readonly [O in Outcome]?: Failure } = {
+  'invalid-number': 'invalid-number',
+  'invalid-line-type': 'invalid-line-type',
+  'number-limit': 'number-limit',
+  'write-limit': 'write-limit',
+  'no-top-up': 'no-top-up',
+  'no-credit': 'no-credit',
+  'key-refused': 'key-refused',
+  'key-expired': 'key-expired',
+  'provider-error': 'provider-error',
+  'provider-unavailable': 'provider-unavailable',
+}
+
+const blockReasons: { readonly [O in Outcome]?: string } = {
+  'blocked-repeated-attempts': 'repeated_attempts',
+  'blocked-suspicious': 'suspicious',
+  'blocked-spam': 'spam',
+}
+
+const ipAddress = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*)$/
+const locale = /^[a-z]{2,3}(-[A-Z]{2,3})?$/
+const senderName = /^(?=.*[^0-9])[\p{L}\p{N} ’&!-]+$/u
+
+interface SendRequest {
+  readonly phone: PhoneFacts
+  readonly codeSize: number
+  readonly channel: string
+  readonly senderName: string | undefined
+  readonly vendorData: string | null
+  readonly metadata: Readonly<Record<string, unknown>> | null
+}
+
+function readSend(body: Readonly<Record<string, unknown>>): SendRequest | FieldErrors {
+  const fields = readFields(body)
+  const text = fields.text('phone_number', {
+    required: true,
+    max: 20,
+    test: (value) => readPhone(value) !== undefined,
+    message: 'Invalid phone number provided.',
+  })
+  const options = fields.nested('options', (inner) => {
+    inner.text('locale', { max: 5, test: (value) => locale.test(value) })
+    return {
+      codeSize: inner.integer('code_size', { min: 4, max: 8 }) ?? 6,
+      channel: inner.choice('preferred_channel', channels) ?? 'whatsapp',
+      senderName: inner.text('sms_sender_name', {
+        max: 30,
+        test: (value) => senderName.test(value),
+      }),
+    }
+  })
+  fields.nested('signals', (inner) => {
+    inner.text('ip', {
+      test: (value) => ipAddress.test(value),
+      message: 'Enter a valid IPv4 or IPv6 address.',
+    })
+    inner.text('device_id', { max: 255 })
+    inner.choice('device_platform', ['android', 'ios', 'ipados', 'tvos', 'web'])
+    inner.text('device_model', { max: 255 })
+    inner.text('os_version', { max: 64 })
+    inner.text('app_version', { max: 64 })
+    inner.text('user_agent', { max: 512 })
+  })
+  const vendorData = fields.text('vendor_data', { nullable: true }) ?? null
+  const metadata = fields.dictionary('metadata')
+  const phone = text === undefined ? undefined : readPhone(text)
+  if (!phone || Object.keys(fields.errors).length > 0) return fields.errors
+  return { phone, ...options, vendorData, metadata }
+}
+
+function isErrors(result: SendRequest | FieldErrors): result is FieldErrors {
+  return !('phone' in result && 'codeSize' in result)
+}
+
+function sendAnswer(session: Session, status: string, reason: string | null = null): Response {
+  return json({
+    request_id: session.id,
+    status,
+    reason,
+    vendor_data: session.vendorData,
+    metadata: session.metadata,
+  })
+}
+
+function openSession(world: World, application: Application, request: SendRequest): Session {
+  const outcome = outcomeOf(request.phone.e164)
+  const fixed = outcome === 'approved' ? '12345678' : world.fixedCode
+  const session: Session = {
+    id: world.random.uuid(),
+    number: application.sessions.length + 1,
+    phone: request.phone,
+    code: fixed
+      ? fixed.repeat(8).slice(0, request.codeSize)
+      : world.random.digits(request.codeSize),
+    createdAt: world.clock.now(),
+    vendorData: request.vendorData,
+    metadata: request.metadata,
+    lifecycle: [],
+    sends: 0,
+    wrongCodes: 0,
+    state: 'pending',
+    channel: request.channel,
+    verifiedAt: null,
+    warnings: [],
+    matches: [],
+  }
+  application.sessions.push(session)
+  return session
+}
+
+function deliver(
+  world: World,
+  session: Session,
+  request: SendRequest,
+  outcome: Outcome | undefined,
+): void {
+  const now = world.clock.now()
+  const asked = request.channel
+  const arrives = outcome !== 'never-arrives' && outcome !== 'undeliverable'
+  const actual = outcome === 'sms-only' ? 'sms' : asked
+  const first = session.sends === 0
+  session.sends += 1
+  session.channel = arrives ? actual : asked
+  record(
+    session,
+    now,
+    first ? 'PHONE_VERIFICATION_MESSAGE_SENT' : 'PHONE_VERIFICATION_RETRY_MESSAGE_SENT',
+    {
+      status: first ? 'Success' : 'Retry',
+      reason: null,
+      channel: asked,
+      actual_channel: arrives ? actual : null,
+    },
+    fees[actual] ?? smsFee,
+  )
+  if (!arrives) {
+    record(session, now, 'PHONE_DELIVERY_UNDELIVERABLE', {
+      channel: asked,
+      status: 'undeliverable',
+    })
+    return
+  }
+  record(session, now, 'PHONE_DELIVERY_DELIVERED', { channel: actual, status: 'delivered' })
+  world.inbox.deliver({
+    id: world.random.uuid(),
+    to: session.phone.e164,
+    channel: actual,
+    ...messageText(actual, session.code, request.senderName),
+    code: session.code,
+    at: now,
+  })
+}
+
+function decline(session: Session, now: number, risk: string): void {
+  session.state = 'declined'
+  record(session, now, 'PHONE_VERIFICATION_DECLINED', { reason: risk })
+}
+
+/** `POST /v3/phone/send/`, after the key and the key's budget. */
+export function send(
+  world: World,
+  application: Application,
+  body: Readonly<Record<string, unknown>>,
+): Outgoing {
+  const request = readSend(body)
+  if (isErrors(request)) return { response: json(request, 400) }
+  // A sandbox answers the same whatever it is asked, and keeps nothing.
+  if (application.sandbox) {
+    const response = json({
+      request_id: world.random.uuid(),
+      status: 'Success',
+      reason: null,
+      vendor_data: null,
+      metadata: null,
+    })
+    return { response }
+  }
+
+  const now = world.clock.now()
+  const { e164, lineType } = request.phone
+  const outcome = outcomeOf(e164)
+  const failure = outcome && failingOutcomes[outcome]
+  if (failure) return { response: failureAnswer(failure, 'send', now) }
+  if (ineligibleTypes.has(lineType)) {
+    return { response: failureAnswer('invalid-line-type', 'send', now) }
+  }
+  if (outcome === 'recovers' && !application.failedOnce.has(e164)) {
+    application.failedOnce.add(e164)
+    return { response: failureAnswer('provider-unavailable', 'send', now) }
+  }
+  if (countSend(application, e164, now) !== undefined) {
+    return { response: failureAnswer('number-limit', 'send', now) }
+  }
+
+  const pending = pendingSession(application, e164, now)
+  const again = pending && pending.sends < maximumSends
+  const session = again ? pending : openSession(world, application, request)
+  const blocked = outcome && blockReasons[outcome]
+  if (blocked) {
+    session.sends += 1
+    session.warnings = [warning('HIGH_RISK_PHONE_NUMBER', 'DECLINE', { blocked_reason: blocked })]
+    record(session, now, 'PHONE_VERIFICATION_BLOCKED', {
+      status: 'Blocked',
+      reason: blocked,
+      channel: request.channel,
+      actual_channel: null,
+    })
+    decline(session, now, 'HIGH_RISK_PHONE_NUMBER')
+    return { response: sendAnswer(session, 'Blocked', blocked) }
+  }
+
+  deliver(world, session, request, outcome)
+  if (outcome === 'undeliverable') {
+    session.state = 'declined'
+    record(session, now, 'PHONE_VERIFICATION_DECLINED')
+    return { response: sendAnswer(session, 'Undeliverable') }
+  }
+  return {
+    response: sendAnswer(session, again ? 'Retry' : 'Success'),
+    lost: outcome === 'send-answer-lost' && !again,
+    delayMs: outcome === 'slow' ? slowMs : 0,
+  }
+}
+
+/** What the number for `slow` takes. */
+export const slowMs = 8000

@@ -1,0 +1,43 @@
+/** Ids and codes that are the same for the same seed, in the same order. Nothing here is secret. */
+export interface Random {
+  /** A well-formed UUID, version 4. */
+  uuid(): string
+  /** `size` decimal digits, zeros in front included. */
+  digits(size: number): string
+  /** Begins again at the seed. */
+  restart(): void
+}
+
+function hash(seed: string): number {
+  let value = 0x811c9dc5
+  for (const character of seed) {
+    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  }
+  return value >>> 0
+}
+
+export function createRandom(seed: string | number): Random {
+  const start = hash(String(seed))
+  let state = start
+
+  // mulberry32: small, and good enough where nobody has a reason to guess.
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let value = state
+    value = Math.imul(value ^ (value >>> 15), value | 1)
+    value ^= value + Math.imul(value ^ (value >>> 7), value | 61)
+    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32
+  }
+  const below = (limit: number) => Math.floor(next() * limit)
+
+  return {
+    uuid: () =>
+      'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) =>
+        (place === 'x' ? below(16) : 8 + below(4)).toString(16),
+      ),
+    digits: (size) => Array.from({ length: size }, () => below(10)).join(''),
+    restart() {
+      state = start
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { createClock, type SimulatorClock, type TimeSource } from './clock.ts'
+import { createDidit } from './didit/didit.ts'
+import { createInbox, type Inbox } from './inbox/inbox.ts'
+import { createRandom } from './random.ts'
+import { refuseProduction } from './refuse-production.ts'
+import { createTrouble, type Trouble } from './trouble.ts'
+
+export interface SimulatorOptions {
+  /** The same seed gives the same ids and codes in the same order. @default 'otp-kit' */
+  readonly seed?: string | number | undefined
+  /** The time that passes by itself; the simulator's own clock moves ahead of it. @default Date */
+  readonly clock?: TimeSource | undefined
+  /**
+   * The API key or keys that count; every other is refused. Keys that begin with `sandbox_` are of sandbox mode.
+   * @default any key, each with verifications of its own
+   */
+  readonly apiKey?: string | readonly string[] | undefined
+  /** Four to eight digits that every code is made of, shortened or repeated to its size. @default random codes */
+  readonly code?: string | undefined
+  /** Waits for latency, in real milliseconds. Rejects when the caller gives up. */
+  readonly wait?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined
+}
+
+/** A provider on this machine, with every phone in its world. */
+export interface Simulator {
+  /** Answers as Didit does, on its paths under any host. Rejects with a `TypeError` where the connection is lost. */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>
+  readonly clock: SimulatorClock
+  readonly inbox: Inbox
+  readonly trouble: Trouble
+  /** Forgets verifications, messages, limits and trouble, and begins again at the seed. The clock stays where it is. */
+  reset(): void
+}
+
+function waitRealTime(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      clearTimeout(timer)
+      reject(new DOMException('The caller gave up waiting.', 'AbortError'))
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', giveUp)
+      resolve()
+    }, ms)
+    signal.addEventListener('abort', giveUp, { once: true })
+    if (signal.aborted) giveUp()
+  })
+}
+
+/** @throws Error where `NODE_ENV` is `production`; TypeError where `code` is not four to eight digits. */
+export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  refuseProduction()
+  const { seed = 'otp-kit', apiKey, code, wait = waitRealTime } = options
+  if (code !== undefined && !/^[0-9]{4,8}$/.test(code)) {
+    throw new TypeError(
+      'createSimulator: `code` must be four to eight digits, for example "424242". ' +
+        'Leave it out for random codes.',
+    )
+  }
+  const clock = createClock(options.clock)
+  const random = createRandom(seed)
+  const inbox = createInbox()
+  const trouble = createTrouble()
+  const didit = createDidit({
+    world: { clock, random, inbox, fixedCode: code },
+    trouble,
+    keys: typeof apiKey === 'string' ? [apiKey] : apiKey,
+    wait,
+  })
+
+  return {
+    fetch: (input, init) => didit.answer(new Request(input, init)),
+    clock,
+    inbox,
+    trouble,
+    reset() {
+      didit.reset()
+      random.restart()
+      trouble.clear()
+      inbox.clear()
+    },
+  }
+}
