@@ -3,15 +3,13 @@ import type { Channel } from '../contract/terms.ts'
 import type { PhoneReason } from '../phone/phone-value.ts'
 
 /** A message without parameters. */
-type Plain = Record<never, never>
+type Plain = Record<string, never>
 
 /** A number that the sentence bends to: its message has one form for each plural category of the language. */
-interface Counted {
-  readonly n: number
-}
+type Counted = { readonly n: number }
 
 /** What the code field says. */
-export interface CodeMessageParams {
+export type CodeMessageParams = {
   /** The field's name. */
   readonly 'code.label': Plain
   /** Said by the browser where a form is sent with a code that is not whole. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../contract/problems.ts'
-import type { MessageKey, Messages } from './catalogue.ts'
+import type { Messages, ProblemMessageParams } from './catalogue.ts'
 import { say } from './say.ts'
 import { duration } from './time.ts'
 
@@ -9,9 +9,13 @@ export function problemMessage(
   problem: Pick<Problem, 'code' | 'retry' | 'retryIn'>,
 ): string {
   const own = `problem.${problem.code}`
-  const key = Object.hasOwn(messages, own) ? own : `retry.${problem.retry}`
+  const key = isSpoken(own, messages) ? own : (`retry.${problem.retry}` as const)
   const again = problem.retryIn
     ? say(messages, 'again.in', { time: duration(messages.locale, problem.retryIn) })
     : say(messages, 'again.later')
-  return say(messages, key as MessageKey & 'retry.after', { again })
+  return say<keyof ProblemMessageParams>(messages, key, { again })
+}
+
+function isSpoken(key: string, messages: Messages): key is keyof ProblemMessageParams {
+  return Object.hasOwn(messages, key)
 }
