@@ -18,9 +18,11 @@ describe('before the engine is here', () => {
     ['', 'US', null, 'US', 'default'],
     ['', undefined, null, undefined, 'default'],
   ])('%j in %s is %j in %s, by %s', (text, country, e164, home, provenance) => {
-    const phone = parsePhone(text, { country })
-    expect(phone).toMatchObject({ e164, country: home, provenance })
-    if (e164 !== null) expect(phone.possible).toBeUndefined()
+    expect(parsePhone(text, { country })).toMatchObject({ e164, country: home, provenance })
+  })
+
+  test('whether a number is possible is not known', () => {
+    expect(parsePhone('+44 7400 123456', { country: 'GB' }).possible).toBeUndefined()
   })
 
   test('nothing is guessed: a national number in any country has no E.164', () => {
