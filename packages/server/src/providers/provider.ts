@@ -56,6 +56,8 @@ export interface CheckInput {
   readonly kind: Kind
   readonly to: Masked
   readonly code: Masked
+  /** Our verification's id, as its sends had it: links an approval to us where `providerId` is not known. */
+  readonly reference: string
   /** What `sent` gave; `null` where the send is unconfirmed. */
   readonly providerId: string | null
 }
@@ -68,7 +70,8 @@ export type CheckResult =
       readonly environment: 'live' | 'sandbox'
     }
   | { readonly status: 'incorrect'; readonly attemptsLeft: number | null }
-  | { readonly status: 'expired' }
+  /** Nothing to check, or it belongs to another verification: a fresh code is the way on. `detail` is for `onEvent`. */
+  | { readonly status: 'expired'; readonly detail?: string | undefined }
   | {
       readonly status: 'declined'
       readonly reason: 'attempts' | 'policy'
@@ -95,6 +98,8 @@ export interface Provider {
   readonly timeoutMs: number
   /** Whether its approvals are of a test mode; refused in production. */
   readonly sandbox: boolean
+  /** Whether a policy it was told to apply compares subjects: without `subject` the server then does not start. */
+  readonly needsSubject?: boolean | undefined
   /** Message languages; empty: it chooses. */
   readonly languages: readonly string[]
   send(input: SendInput, context: CallContext): Promise<SendResult>

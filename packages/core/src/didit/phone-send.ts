@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import type { Schema } from '../contract/schemas.ts'
+import type { DiditPhoneChannel } from './terms.ts'
+
+/** `POST /v3/phone/send/`. */
+export interface DiditPhoneSendRequest {
+  /** E.164. */
+  readonly phone_number: string
+  readonly options?: {
+    /** 4 to 8. @default 6 */
+    readonly code_size?: number | undefined
+    readonly locale?: string | undefined
+    /** @default 'whatsapp' */
+    readonly preferred_channel?: DiditPhoneChannel | undefined
+  }
+  /** Of the person's device, for the anti-fraud layer. */
+  readonly signals?: {
+    readonly ip?: string | undefined
+    /** 512 characters at most. */
+    readonly user_agent?: string | undefined
+  }
+  /** Who the person is to the application; another value for the same number counts as a duplicate. */
+  readonly vendor_data?: string | undefined
+  readonly metadata?: { readonly [key: string]: unknown } | undefined
+}
+
+/**
+ * The reply, 200. `Retry` is success: the code was sent again for the pending verification, under the same
+ * `request_id`. `Blocked` and `Undeliverable` are final. (`Undeliverable` left the specification, but not every page.)
+ */
+export type DiditPhoneSendReply =
+  | { readonly status: 'Success' | 'Retry'; readonly request_id: string }
+  | {
+      readonly status: 'Blocked' | 'Undeliverable'
+      readonly reason?: string | null | undefined
+    }
+
+export const diditPhoneSendReply: Schema<DiditPhoneSendReply> = v.variant('status', [
+  v.object({
+    status: v.picklist(['Success', 'Retry']),
+    request_id: v.pipe(v.string(), v.uuid()),
+  }),
+  v.object({
+    status: v.picklist(['Blocked', 'Undeliverable']),
+    reason: v.nullish(v.string()),
+  }),
+])
