@@ -1,1 +1,40 @@
-export {}
+export { createVerification } from './verification/create-verification.ts'
+export { deviceClock } from './verification/clock.ts'
+export { broadcastTabs } from './verification/tabs.ts'
+export { browserPage } from './verification/page.ts'
+export { plainRun } from './verification/run.ts'
+export { httpTransport } from './transport/http.ts'
+export { isProblemError, ProblemError } from './transport/problem-error.ts'
+export type { HttpTransportOptions } from './transport/http.ts'
+export type { ActOptions, CallOptions, Transport } from './transport/transport.ts'
+export type { Challenge } from './verification/calls.ts'
+export type { Clock } from './verification/clock.ts'
+export type { VerificationOptions } from './verification/create-verification.ts'
+export type { VerificationEvent } from './verification/effect.ts'
+export type { Page } from './verification/page.ts'
+export type { CallAction, Run, RunCall } from './verification/run.ts'
+export type {
+  Awaiting,
+  CheckAct,
+  Checking,
+  Destination,
+  Idle,
+  Left,
+  Locked,
+  Moment,
+  Refused,
+  Restoring,
+  SendAct,
+  Sending,
+  VerificationState,
+  Verified,
+} from './verification/state.ts'
+export type { TextStorage } from './verification/storage.ts'
+export type { TabChannel, TabMessage, Tabs } from './verification/tabs.ts'
+export type {
+  Can,
+  Outcome,
+  SendOptions,
+  Snapshot,
+  Verification,
+} from './verification/verification.ts'

@@ -1,13 +1,19 @@
 import type { CheckReply, SendReply, StatusReply } from '../contract/messages.ts'
 import type { Problem } from '../contract/problems.ts'
 import type { Channel } from '../contract/terms.ts'
-import type { Destination, Moment } from './state.ts'
+import type { Destination, Moment, Verified } from './state.ts'
 
 /** What survives a reload: the handle, and the key of the send in flight. Never a code, number or address. */
 export interface Saved {
   readonly verification: string | null
   readonly sendKey: string | null
 }
+
+/** A proof that was got earlier and is still alive. */
+export type RememberedProof = Pick<
+  Verified,
+  'kind' | 'to' | 'proof' | 'proofExpiresAt' | 'verification'
+>
 
 interface Happening<T extends string> {
   readonly type: T
@@ -31,11 +37,12 @@ type PersonEvent =
   | (Happening<'check'> & { readonly key: string })
   /** The destination field changed; `proof` is one that is remembered for what it holds now. */
   | (Happening<'edit-destination'> & {
-      readonly remembered: { to: string; proof: string; proofExpiresAt: Moment } | null
+      readonly to: string | null
+      readonly remembered: RememberedProof | null
     })
   /** Back to the destination. */
   | Happening<'change'>
-  /** Everything is forgotten, as a form's reset does. */
+  /** Back to the beginning, as a form's reset does; what is in flight stays unknown. */
   | Happening<'reset'>
 
 /** What the backend answers. An answer whose id is not the one in flight is ignored. */
@@ -64,3 +71,4 @@ type PageEvent =
   | Happening<'elapsed'>
 
 export type MachineEvent = PersonEvent | AnswerEvent | PageEvent
+export type EventOf<T extends MachineEvent['type']> = Extract<MachineEvent, { readonly type: T }>

@@ -16,6 +16,8 @@ export interface Destination {
 /** One act of the person that asks for a message. Repeated with the same `key`, it sends nothing twice. */
 export interface SendAct {
   readonly key: string
+  /** The key comes from an earlier page, which may have used it for another destination. */
+  readonly inherited?: boolean | undefined
   /** `null` for a resend: the handle knows where to. */
   readonly destination: Destination | null
   readonly channel?: Channel | undefined
@@ -28,6 +30,18 @@ export interface CheckAct {
   readonly code: string
 }
 
+/**
+ * A verification that the person turned away from. A send to its destination comes back to it, and asks the backend
+ * what has become of it, where a message may not be asked for yet or an act of its was cut short.
+ */
+export interface Left {
+  readonly verification: string
+  readonly destination: Destination
+  readonly resendAt: Moment
+  /** A call was abandoned in flight: what it did is not known. */
+  readonly unknown: boolean
+}
+
 /** No verification is under way. */
 export interface Idle {
   readonly status: 'idle'
@@ -38,14 +52,19 @@ export interface Idle {
   readonly unsettled: SendAct | null
   /** The key of a send that was in flight when the page went away; its destination was not kept. */
   readonly inheritedKey: string | null
+  readonly left: Left | null
 }
 
-/** A handle was found in this browser; the backend is asked what has become of it. */
+/** A handle is known; the backend is asked what has become of it. */
 export interface Restoring {
   readonly status: 'restoring'
   readonly verification: string
   /** The id of the status call; its answer is taken, no other's. `null`: it failed and waits to be asked again. */
   readonly call: string | null
+  /** Known where the person came back to it, not to a page that restored. */
+  readonly destination: Destination | null
+  /** Another tab's: where it cannot be had, nothing is said, because nobody here asked. */
+  readonly adopted: boolean
   readonly problem: Problem | null
 }
 
@@ -54,6 +73,8 @@ export interface Sending<K extends Kind = Kind> {
   readonly status: 'sending'
   readonly act: SendAct
   readonly from: Awaiting<K> | Locked<K> | null
+  /** What stands in the code field: a message can be faster than the answer. */
+  readonly code: string
 }
 
 /** A code is on its way, or may be, and is typed here. */
@@ -71,6 +92,8 @@ export interface Awaiting<K extends Kind = Kind> {
   readonly originBound: boolean
   readonly expiresAt: Moment | null
   readonly resendAt: Moment
+  /** A check before this moment would be refused; `null`: it may be made now. */
+  readonly checkAt: Moment | null
   readonly attemptsLeft: number | null
   readonly sendsLeft: number | null
   readonly resendSemantics: ResendSemantics
@@ -82,6 +105,8 @@ export interface Awaiting<K extends Kind = Kind> {
   readonly unsettledCheck: CheckAct | null
   /** Likewise, a resend. */
   readonly unsettledSend: SendAct | null
+  /** The id of the status call under way: until its answer, no resend is offered and nothing is newly expired. */
+  readonly call: string | null
   readonly problem: Problem | null
 }
 
@@ -100,6 +125,8 @@ export interface Verified<K extends Kind = Kind> {
   readonly to: string
   readonly proof: string
   readonly proofExpiresAt: Moment
+  /** The handle, under which the proof is given again after a reload. */
+  readonly verification: string
 }
 
 /** This destination cannot be verified; another one can. */
@@ -117,6 +144,10 @@ export interface Locked<K extends Kind = Kind> {
   readonly to: string | null
   readonly destination: Destination | null
   readonly until: Moment | null
+  /** A resend whose fate is unknown. */
+  readonly unsettledSend: SendAct | null
+  /** The id of the status call under way. */
+  readonly call: string | null
   readonly problem: Problem | null
 }
 

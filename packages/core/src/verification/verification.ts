@@ -64,6 +64,8 @@ export interface Verification<K extends Kind = Kind> {
   setCode(code: string): void
   /** What stands in the destination field (`null`: nothing that could be sent to): an edit takes back `verified`. */
   setDestination(to: string | null): void
+  /** Asks the backend what is true, where that is in doubt: the way on from a `restoring` that failed. */
+  refresh(): void
   change(): void
   reset(): void
 }

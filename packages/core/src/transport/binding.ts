@@ -1,0 +1,32 @@
+import type { TextStorage } from '../verification/storage.ts'
+
+const storageKey = 'otp-kit:binding'
+
+/** The secret that stands in for the cookie: 128 random bits, made when first wanted, kept as long as the tab. */
+export function bindingSecret(storage: () => TextStorage | null): () => string {
+  let secret: string | undefined
+  return () => (secret ??= stored(storage) ?? keep(storage, randomHex()))
+}
+
+function stored(storage: () => TextStorage | null): string | undefined {
+  try {
+    const text = storage()?.getItem(storageKey)
+    return text && /^[0-9a-f]{32}$/.test(text) ? text : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function keep(storage: () => TextStorage | null, secret: string): string {
+  try {
+    storage()?.setItem(storageKey, secret)
+  } catch {
+    // Full or denied: the secret lives as long as the page.
+  }
+  return secret
+}
+
+function randomHex(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,95 @@
+import type { Kind } from '../contract/terms.ts'
+import { problem as problemFor } from '../contract/problems.ts'
+import type { EventOf } from './event.ts'
+import { isExpired } from './selectors.ts'
+import type { Awaiting, Idle, Locked, Restoring } from './state.ts'
+import type { Step } from './step.ts'
+import { awaitCode, decline, idle, ignore, nothingKept, refuse, verify } from './step.ts'
+
+/** The store starts: take up the handle that was saved, or the key of a send that nobody saw answered. */
+export function restore(state: Idle, event: EventOf<'restore'>): Step {
+  const { verification, sendKey } = event.saved
+  if (verification) return ask(verification, event.call, false)
+  return sendKey ? ignore({ ...state, inheritedKey: sendKey }) : ignore(state)
+}
+
+/** Another tab has a verification under way. A send of this tab whose fate is unknown goes first. */
+export function adopt(state: Idle, event: EventOf<'adopt'>): Step {
+  if (state.unsettled || state.left) return ignore(state)
+  return ask(event.verification, event.call, true)
+}
+
+function ask(verification: string, call: string, adopted: boolean): Step {
+  return [
+    { status: 'restoring', verification, call, destination: null, adopted, problem: null },
+    [{ type: 'ask-status', call, request: { verification } }],
+  ]
+}
+
+type Holding = Restoring | Awaiting | Locked
+
+/** Another tab has news of this verification. */
+export function hear(state: Holding, event: EventOf<'adopt'>): Step {
+  return event.verification === state.verification ? askAgain(state, event) : ignore(state)
+}
+
+export function refresh(state: Holding, event: EventOf<'refresh'>): Step {
+  // The clock can only be late (it stops in sleep), so what is past by it is past, and nothing is left to ask.
+  const over = isExpired(state, event.at)
+  const unsettled = state.status === 'awaiting' && (state.unsettledCheck ?? state.unsettledSend)
+  return over && !unsettled ? ignore(state) : askAgain(state, event)
+}
+
+function askAgain(state: Holding, event: { readonly call: string }): Step {
+  if (state.call !== null) return ignore(state)
+  const { verification } = state
+  const problem = state.status === 'restoring' ? null : state.problem
+  return [
+    { ...state, call: event.call, problem },
+    [{ type: 'ask-status', call: event.call, request: { verification } }],
+  ]
+}
+
+export function learn(state: Holding, event: EventOf<'status'>, kind: Kind): Step {
+  const { at, call, reply } = event
+  if (call !== state.call) return ignore(state)
+  switch (reply.status) {
+    case 'awaiting': {
+      const kept = state.status === 'awaiting' ? state : nothingKept
+      const next = awaitCode(reply, at, { ...kept, destination: state.destination })
+      if (state.status !== 'restoring') return ignore(next)
+      return [next, [{ type: 'tell', event: { type: 'restored', kind } }]]
+    }
+    case 'approved':
+      return verify(reply, at, state.verification)
+    case 'declined':
+      return decline(reply, at, { to: null, ...state, kind })
+    case 'expired':
+      if (state.status === 'restoring') return lose(state, problemFor('verification_lost'))
+      if (state.status === 'locked') return ignore({ ...state, call: null })
+      return ignore({ ...state, call: null, expiresAt: Math.min(at, state.expiresAt ?? at) })
+  }
+}
+
+export function failStatus(state: Holding, event: EventOf<'failed'>, kind: Kind): Step {
+  const { key, problem } = event
+  if (key !== state.call) return ignore(state)
+  if (problem.code === 'verification_lost') return lose(state, problem)
+  if (problem.retry === 'other-number') return refuse(kind, problem)
+  if (state.status === 'restoring') {
+    return problem.code === 'superseded'
+      ? lose(state, problem)
+      : ignore({ ...state, call: null, problem })
+  }
+  // Nobody asked for it, so nothing is said; the page goes by its own clock.
+  return ignore({
+    ...state,
+    call: null,
+    problem: problem.code === 'superseded' ? problem : state.problem,
+  })
+}
+
+function lose(state: Holding, problem: Idle['problem']): Step {
+  const silent = state.status === 'restoring' && state.adopted
+  return ignore({ ...idle, problem: silent ? null : problem })
+}

@@ -1,0 +1,141 @@
+import type { SendRequest } from '../contract/messages.ts'
+import type { Problem } from '../contract/problems.ts'
+import { problem } from '../contract/problems.ts'
+import type { Kind } from '../contract/terms.ts'
+import { isProblemError } from '../transport/problem-error.ts'
+import type { Transport } from '../transport/transport.ts'
+import type { MachineEffect } from './effect.ts'
+import type { MachineEvent } from './event.ts'
+import type { CallAction, Run } from './run.ts'
+import type { Moment } from './state.ts'
+import type { Outcome } from './verification.ts'
+
+/** Gives the token of a solved challenge. */
+export type Challenge = (context: {
+  readonly action: 'send' | 'resend'
+  readonly signal: AbortSignal
+}) => Promise<string>
+
+export type CallEffect = Extract<MachineEffect, { readonly type: 'send' | 'check' | 'ask-status' }>
+
+interface CallsOptions {
+  readonly kind: Kind
+  readonly id: string
+  readonly transport: Transport | (() => Transport)
+  readonly challenge?: (() => Challenge | undefined) | undefined
+  readonly run: Run
+  readonly ids: () => string
+  readonly now: () => Moment
+  readonly onAnswer: (event: MachineEvent, key: string, outcome: Outcome) => void
+}
+
+export interface Calls {
+  make(effect: CallEffect): void
+  abort(key: string): void
+}
+
+/** Carries the machine's calls to the backend, and each answer back as an event. */
+export function createCalls(options: CallsOptions): Calls {
+  const { kind, id, run, ids, now, onAnswer } = options
+  const controllers = new Map<string, AbortController>()
+  const transport = () =>
+    typeof options.transport === 'function' ? options.transport() : options.transport
+
+  async function send(request: SendRequest, key: string, signal: AbortSignal): Promise<Answer> {
+    const challenge = options.challenge?.()
+    const action = 'verification' in request ? 'resend' : 'send'
+    const solved = challenge ? await solve(challenge, { action, signal }) : undefined
+    const full = solved === undefined ? request : { ...request, challenge: solved }
+    const reply = await transport().send(full, { idempotencyKey: key, signal })
+    return { event: (at) => ({ type: 'sent', at, key, reply }), outcome: 'sent' }
+  }
+
+  async function execute(effect: CallEffect, key: string, signal: AbortSignal): Promise<Answer> {
+    switch (effect.type) {
+      case 'send':
+        return send(effect.request, key, signal)
+      case 'check': {
+        const reply = await transport().check(effect.request, { idempotencyKey: key, signal })
+        return { event: (at) => ({ type: 'checked', at, key, reply }), outcome: reply.status }
+      }
+      case 'ask-status': {
+        const reply = await transport().status(effect.request, { signal })
+        const outcome = reply.status === 'awaiting' ? 'sent' : reply.status
+        return { event: (at) => ({ type: 'status', at, call: key, reply }), outcome }
+      }
+    }
+  }
+
+  async function make(effect: CallEffect): Promise<void> {
+    const key = effect.type === 'ask-status' ? effect.call : effect.key
+    const controller = new AbortController()
+    controllers.set(key, controller)
+    const action = actionOf(effect)
+    const channel = effect.type === 'send' ? effect.request.channel : undefined
+    const answer = await run({
+      key: ['otp-kit', id, action],
+      variables: { kind, action, channel },
+      execute: () => execute(effect, key, controller.signal),
+    }).catch((error: unknown) => failure(error, key, ids()))
+    // An abandoned call has settled as such; its key may be in use again by another.
+    if (controller.signal.aborted) return
+    controllers.delete(key)
+    onAnswer(answer.event(now()), key, answer.outcome)
+  }
+
+  return {
+    make: (effect) => void make(effect),
+    abort(key) {
+      controllers.get(key)?.abort()
+      controllers.delete(key)
+    },
+  }
+}
+
+interface Answer {
+  readonly event: (at: Moment) => MachineEvent
+  readonly outcome: Outcome
+}
+
+class ChallengeFailure extends Error {
+  override readonly name = 'ChallengeFailure'
+}
+
+async function solve(challenge: Challenge, context: Parameters<Challenge>[0]): Promise<string> {
+  try {
+    return await challenge(context)
+  } catch (error) {
+    throw new ChallengeFailure('The challenge was not solved', { cause: error })
+  }
+}
+
+function actionOf(effect: CallEffect): CallAction {
+  switch (effect.type) {
+    case 'send':
+      return 'verification' in effect.request ? 'resend' : 'send'
+    case 'check':
+      return 'check'
+    case 'ask-status':
+      return 'status'
+  }
+}
+
+/** What a transport threw, as the machine wants it. */
+function failure(error: unknown, key: string, nextKey: string): Answer {
+  const { problem, uncertain } = judge(error)
+  return {
+    event: (at) => ({ type: 'failed', at, key, problem, uncertain, nextKey }),
+    outcome: uncertain ? 'unconfirmed' : 'failed',
+  }
+}
+
+function judge(error: unknown): { readonly problem: Problem; readonly uncertain: boolean } {
+  if (isProblemError(error)) return { problem: error.problem, uncertain: error.uncertain }
+  if (error instanceof ChallengeFailure) {
+    return {
+      problem: problem('challenge_failed', { detail: String(error.cause) }),
+      uncertain: false,
+    }
+  }
+  return { problem: problem('network', { detail: String(error) }), uncertain: true }
+}

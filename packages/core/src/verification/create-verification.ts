@@ -1,0 +1,255 @@
+import type { Kind } from '../contract/terms.ts'
+import type { Transport } from '../transport/transport.ts'
+import type { Challenge } from './calls.ts'
+import { createCalls } from './calls.ts'
+import type { Clock } from './clock.ts'
+import { deviceClock } from './clock.ts'
+import type { MachineEffect, VerificationEvent } from './effect.ts'
+import type { MachineEvent, RememberedProof } from './event.ts'
+import type { Page } from './page.ts'
+import { browserPage } from './page.ts'
+import type { Run } from './run.ts'
+import { plainRun } from './run.ts'
+import { inFlight, nextDeadline, verificationOf } from './selectors.ts'
+import { nextSnapshot, takeSnapshot } from './snapshot.ts'
+import type { Destination, VerificationState } from './state.ts'
+import { idle } from './step.ts'
+import type { TextStorage } from './storage.ts'
+import { readSaved, sessionTextStorage, writeSaved } from './storage.ts'
+import type { TabChannel, Tabs } from './tabs.ts'
+import { broadcastTabs } from './tabs.ts'
+import { transition } from './transition.ts'
+import type { Outcome, Verification } from './verification.ts'
+
+export interface VerificationOptions<K extends Kind = Kind> {
+  readonly kind: K
+  /** Read at each call: a new one takes effect with the next. */
+  readonly transport: Transport | (() => Transport)
+  /** Keys storage and tabs: two verifications on one page need two. @default the kind */
+  readonly id?: string | undefined
+  /** Solves a challenge, called anew for each message that is asked for. A rejection is `challenge_failed`. */
+  readonly challenge?: (() => Challenge | undefined) | undefined
+  /** The language of the messages (BCP 47), read at each send. */
+  readonly locale?: (() => string | undefined) | undefined
+  /** Keeps the handle over a reload; `null`: nothing does. @default sessionStorage */
+  readonly storage?: TextStorage | null | undefined
+  /** `null`: tabs do not hear of each other. @default BroadcastChannel */
+  readonly tabs?: Tabs | null | undefined
+  /** Makes the calls. @default at once, with nothing in between */
+  readonly run?: Run | undefined
+  readonly clock?: Clock | undefined
+  readonly page?: Page | undefined
+  /** Makes idempotency keys: 16 to 128 characters, never the same twice. @default crypto.randomUUID */
+  readonly ids?: (() => string) | undefined
+}
+
+// Less is drift and rounding; a sleep or a clock that was set is more.
+const clockTolerance = 2000
+
+/**
+ * One verification: runs the machine, makes its calls, keeps its handle over a reload. Creating it does nothing; the
+ * first subscription starts it. It outlives the components that show it.
+ */
+export function createVerification<K extends Kind>(
+  options: VerificationOptions<K>,
+): Verification<K> {
+  const { kind, id = kind, clock = deviceClock, page = browserPage, run = plainRun } = options
+  const { ids = () => crypto.randomUUID(), tabs = broadcastTabs } = options
+  const storage = () => (options.storage === undefined ? sessionTextStorage() : options.storage)
+
+  let state: VerificationState<K> = idle
+  let latest = 0
+  let snapshot = takeSnapshot<K>(state, 0)
+  const serverSnapshot = snapshot
+  const views = new Set<() => void>()
+  const onlookers = new Set<(event: VerificationEvent<K>) => void>()
+  const waiting = new Map<string, (outcome: Outcome) => void>()
+  const proofs = new Map<string, RememberedProof>()
+  const told = new Set<string>()
+  let touched = false
+  let destination: string | null = null
+  let channel: TabChannel | undefined
+  let skew: number | undefined
+  let stopListening: (() => void) | undefined
+  let stopTimer: (() => void) | undefined
+
+  // A clock that steps back must not bring a deadline back to life.
+  const now = () => (latest = Math.max(latest, clock.now()))
+
+  const calls = createCalls({ ...options, id, run, ids, now, onAnswer: answer })
+
+  function dispatch(event: MachineEvent): void {
+    const [next, effects] = transition(state, event, kind)
+    state = next
+    if (next.status === 'verified') remember(next)
+    const shown = snapshot
+    snapshot = nextSnapshot(shown, state, event.at)
+    if (views.size > 0) schedule()
+    for (const effect of effects) perform(effect)
+    if (snapshot.expired && !shown.expired) tell({ type: 'expired', kind })
+    if (snapshot !== shown) for (const view of views) view()
+  }
+
+  function schedule(): void {
+    stopTimer?.()
+    stopTimer = undefined
+    const deadline = nextDeadline(state, now())
+    if (deadline === null) return
+    stopTimer = clock.setTimer(() => {
+      noticeSleep()
+      dispatch({ type: 'elapsed', at: now() })
+    }, deadline)
+  }
+
+  function perform(effect: MachineEffect<K>): void {
+    switch (effect.type) {
+      case 'send':
+      case 'check':
+      case 'ask-status':
+        return calls.make(effect)
+      case 'abort':
+        calls.abort(effect.key)
+        return settle(effect.key, 'abandoned')
+      case 'save':
+        return writeSaved(storage(), id, effect.saved)
+      case 'share':
+        return channel?.post({ type: 'holds', verification: effect.verification })
+      case 'tell':
+        return tell(effect.event)
+    }
+  }
+
+  function tell(event: VerificationEvent<K>): void {
+    if (event.type === 'verified') {
+      const verification = verificationOf(state)!
+      if (told.has(verification)) return
+      told.add(verification)
+    }
+    for (const onlooker of onlookers) onlooker(event)
+  }
+
+  function remember({ status: _, ...proof }: VerificationState<K> & { status: 'verified' }): void {
+    proofs.set(proof.to, proof)
+    destination = proof.to
+  }
+
+  function answer(event: MachineEvent, key: string, outcome: Outcome): void {
+    dispatch(event)
+    const next = inFlight(state)
+    const resolve = waiting.get(key)
+    // The send goes on under another key, and so does the wait for it.
+    if (resolve && next && next !== key && event.type === 'failed') {
+      waiting.delete(key)
+      waiting.set(next, resolve)
+    } else settle(key, outcome)
+  }
+
+  function settle(key: string, outcome: Outcome): void {
+    waiting.get(key)?.(outcome)
+    waiting.delete(key)
+  }
+
+  function act(event: MachineEvent): Promise<Outcome> {
+    touched = true
+    const before = inFlight(state)
+    return new Promise((resolve) => {
+      const [next] = transition(state, event, kind)
+      const key = inFlight(next)
+      if (!key || key === before) return resolve('ignored')
+      waiting.set(key, resolve)
+      dispatch(event)
+    })
+  }
+
+  function noticeSleep(): void {
+    const between = clock.wall() - clock.now()
+    const slept = skew !== undefined && Math.abs(between - skew) > clockTolerance
+    skew = between
+    if (slept) refresh()
+  }
+
+  function refresh(): void {
+    dispatch({ type: 'refresh', at: now(), call: ids() })
+  }
+
+  function start(): void {
+    skew = clock.wall() - clock.now()
+    channel = tabs?.open(`otp-kit:${id}`, (message) => {
+      const held = verificationOf(state)
+      if (message.type === 'ask') {
+        if (held) channel?.post({ type: 'holds', verification: held })
+      } else if (held ? held === message.verification : destination === null) {
+        dispatch({ type: 'adopt', at: now(), verification: message.verification, call: ids() })
+      }
+    })
+    stopListening = page.onReturn(() => {
+      noticeSleep()
+      refresh()
+    })
+    if (!touched) {
+      touched = true
+      dispatch({ type: 'restore', at: now(), saved: readSaved(storage(), id), call: ids() })
+      channel?.post({ type: 'ask' })
+    } else {
+      // Views were away, and with them the timers.
+      dispatch({ type: 'elapsed', at: now() })
+    }
+  }
+
+  function stop(): void {
+    stopListening?.()
+    stopTimer?.()
+    channel?.close()
+    stopListening = stopTimer = channel = undefined
+  }
+
+  const setCode = (code: string) => dispatch({ type: 'edit-code', at: now(), code })
+  const asDestination = (to: Destination | string): Destination =>
+    typeof to === 'string' ? { to } : to
+
+  return {
+    kind,
+    id,
+    now,
+    getSnapshot: () => snapshot,
+    getServerSnapshot: () => serverSnapshot,
+    subscribe(view) {
+      views.add(view)
+      if (views.size === 1) start()
+      return () => {
+        if (views.delete(view) && views.size === 0) stop()
+      }
+    },
+    on(listener) {
+      onlookers.add(listener)
+      return () => onlookers.delete(listener)
+    },
+    send(to, { channel, locale = options.locale?.() } = {}) {
+      const given = asDestination(to)
+      return act({ type: 'send', at: now(), key: ids(), destination: given, channel, locale })
+    },
+    resend({ channel, locale = options.locale?.() } = {}) {
+      return act({ type: 'resend', at: now(), key: ids(), channel, locale })
+    },
+    check(code) {
+      if (code !== undefined) setCode(code)
+      return act({ type: 'check', at: now(), key: ids() })
+    },
+    setCode,
+    setDestination(to) {
+      if (to === destination) return
+      destination = to
+      const at = now()
+      const proof = to === null ? undefined : proofs.get(to)
+      const remembered = proof && at < proof.proofExpiresAt ? proof : null
+      dispatch({ type: 'edit-destination', at, to, remembered })
+    },
+    refresh,
+    change: () => dispatch({ type: 'change', at: now() }),
+    reset() {
+      proofs.clear()
+      destination = null
+      dispatch({ type: 'reset', at: now() })
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import type { Channel, Kind } from '../contract/terms.ts'
+
+/** A call to the backend, as a cache or a log may know it: no code, number, token or proof. */
+export interface RunCall<T> {
+  /** Unique to the store and the call's purpose, not to the person. */
+  readonly key: readonly ['otp-kit', id: string, action: CallAction]
+  readonly variables: {
+    readonly kind: Kind
+    readonly action: CallAction
+    readonly channel?: Channel | undefined
+  }
+  execute(): Promise<T>
+}
+
+export type CallAction = 'send' | 'resend' | 'check' | 'status'
+
+/** Makes the call, once, and hands on what it gave. */
+export type Run = <T>(call: RunCall<T>) => Promise<T>
+
+export const plainRun: Run = (call) => call.execute()

@@ -1,0 +1,161 @@
+import type { ProblemCode } from '../contract/problems.ts'
+import type { Kind } from '../contract/terms.ts'
+import type { EventOf } from './event.ts'
+import { canResend, canSend } from './selectors.ts'
+import type { Awaiting, Destination, Idle, Locked, SendAct, Sending } from './state.ts'
+import type { Step } from './step.ts'
+import { awaitCode, idle, ignore, nothingKept, refuse, retryAt } from './step.ts'
+
+/** Faults of the text that was typed: its field is on screen, and so stays the person. */
+const textual: readonly ProblemCode[] = [
+  'destination_invalid',
+  'country_not_allowed',
+  'line_type_not_allowed',
+]
+
+export function send(state: Idle, event: EventOf<'send'>, kind: Kind): Step {
+  const { at, key, destination, channel, locale } = event
+  if (!canSend(state, at)) return ignore(state)
+  const { left, unsettled, inheritedKey } = state
+  if (
+    left &&
+    sameDestination(left.destination, destination) &&
+    (left.unknown || at < left.resendAt)
+  ) {
+    return [
+      {
+        status: 'restoring',
+        verification: left.verification,
+        call: key,
+        destination: left.destination,
+        adopted: false,
+        problem: null,
+      },
+      [{ type: 'ask-status', call: key, request: { verification: left.verification } }],
+    ]
+  }
+  const same =
+    sameDestination(unsettled?.destination, destination) && unsettled?.channel === channel
+  const act: SendAct = same
+    ? unsettled!
+    : inheritedKey
+      ? { key: inheritedKey, inherited: true, destination, channel, locale }
+      : { key, destination, channel, locale }
+  return ask(kind, act, null)
+}
+
+export function resend(state: Awaiting | Locked, event: EventOf<'resend'>, kind: Kind): Step {
+  const { at, key, channel, locale } = event
+  if (!canResend(state, at)) return ignore(state)
+  const { unsettledSend } = state
+  const act: SendAct =
+    unsettledSend && unsettledSend.channel === channel
+      ? unsettledSend
+      : { key, destination: null, channel, locale }
+  return ask(kind, act, { ...state, problem: null, unsettledSend: null })
+}
+
+function ask(kind: Kind, act: SendAct, from: Sending['from']): Step {
+  const { key, destination, channel, locale } = act
+  const request = destination
+    ? { kind, to: destination.to, country: destination.country, channel, locale }
+    : { verification: from!.verification, channel, locale }
+  const code = from?.status === 'awaiting' ? from.code : ''
+  return [
+    { status: 'sending', act, from, code },
+    [
+      { type: 'tell', event: { type: 'send-requested', kind, resend: !destination, channel } },
+      { type: 'send', key, request },
+    ],
+  ]
+}
+
+export function sent(state: Sending, event: EventOf<'sent'>): Step {
+  const { at, key, reply } = event
+  const { act, from } = state
+  if (key !== act.key) return ignore(state)
+  const destination = act.destination ?? from?.destination ?? null
+  const next = awaitCode(reply, at, { ...keptOver(state, reply.resendSemantics), destination })
+  return [
+    next,
+    [
+      {
+        type: 'tell',
+        event: { type: 'sent', kind: reply.kind, resend: from !== null, channel: reply.channel },
+      },
+      { type: 'share', verification: reply.verification },
+    ],
+  ]
+}
+
+/** What is typed survives a resend, unless the resend made it worthless and it was not typed since. */
+function keptOver(
+  { from, code }: Sending,
+  semantics: Awaiting['resendSemantics'],
+): typeof nothingKept {
+  if (from?.status !== 'awaiting') return { ...nothingKept, code }
+  switch (semantics) {
+    case 'replaces':
+      return { ...nothingKept, code: code === from.code ? '' : code }
+    case 'both':
+    case 'unknown':
+      return { ...nothingKept, code }
+    case 'same':
+      return {
+        ...nothingKept,
+        code,
+        refusedCode: from.refusedCode,
+        unsettledCheck: from.unsettledCheck,
+      }
+  }
+}
+
+export function failSend(state: Sending, event: EventOf<'failed'>, kind: Kind): Step {
+  const { key, problem, uncertain, nextKey } = event
+  const { act, from } = state
+  if (key !== act.key) return ignore(state)
+  if (problem.code === 'idempotency_key_reused' && act.inherited) {
+    return ask(kind, { ...act, key: nextKey, inherited: undefined }, from)
+  }
+  const [next, effects] = afterFailure(state, event, kind)
+  return [
+    next,
+    [{ type: 'tell', event: { type: 'send-failed', kind, problem, uncertain } }, ...effects],
+  ]
+}
+
+function afterFailure(state: Sending, event: EventOf<'failed'>, kind: Kind): Step {
+  const { at, problem, uncertain } = event
+  const { act, from, code } = state
+  if (problem.awaiting) {
+    const { awaiting, ...shown } = problem
+    const destination = act.destination ?? from?.destination ?? null
+    const kept = { ...keptOver(state, awaiting.resendSemantics), destination, problem: shown }
+    return [awaitCode(awaiting, at, kept), [{ type: 'share', verification: awaiting.verification }]]
+  }
+  if (problem.retry === 'other-number' && !uncertain && (from || !textual.includes(problem.code))) {
+    return refuse(kind, problem)
+  }
+  const again = retryAt(problem, at)
+  const unsettled = uncertain ? act : null
+  if (!from) {
+    // The text was judged before the key was looked at: the key is as unused as it was.
+    const inheritedKey = act.inherited && textual.includes(problem.code) ? act.key : null
+    return ignore({ ...idle, problem, sendAt: again, unsettled, inheritedKey })
+  }
+  if (problem.code === 'verification_lost') return ignore({ ...idle, problem })
+  if (from.status === 'locked') {
+    const until = again ?? from.until
+    return ignore({ ...from, problem, until, unsettledSend: unsettled })
+  }
+  const resendAt = Math.max(again ?? at, from.resendAt)
+  return ignore({ ...from, code, problem, resendAt, unsettledSend: unsettled })
+}
+
+export function editWhileSending(state: Sending, event: EventOf<'edit-code'>): Step {
+  return ignore({ ...state, code: event.code })
+}
+
+export function sameDestination(one: Destination | null | undefined, other: Destination): boolean {
+  return one?.to === other.to && one.country === other.country
+}

@@ -1,0 +1,40 @@
+import type { Kind } from '../contract/terms.ts'
+import { can, codeOf, isExpired, markOf, problemOf } from './selectors.ts'
+import type { Moment, VerificationState } from './state.ts'
+import type { Can, Snapshot } from './verification.ts'
+
+export function takeSnapshot<K extends Kind>(state: VerificationState<K>, at: Moment): Snapshot<K> {
+  return {
+    state,
+    can: can(state, at),
+    code: codeOf(state),
+    problem: problemOf(state),
+    expired: isExpired(state, at),
+    mark: markOf(state, at),
+  }
+}
+
+/** `before` itself where nothing in it changed, so that a view is not shown again for nothing. */
+export function nextSnapshot<K extends Kind>(
+  before: Snapshot<K>,
+  state: VerificationState<K>,
+  at: Moment,
+): Snapshot<K> {
+  const after = takeSnapshot(state, at)
+  const can = sameCan(before.can, after.can) ? before.can : after.can
+  const same =
+    after.state === before.state &&
+    can === before.can &&
+    after.expired === before.expired &&
+    after.mark === before.mark
+  return same ? before : { ...after, can }
+}
+
+function sameCan(one: Can, other: Can): boolean {
+  return (
+    one.send === other.send &&
+    one.resend === other.resend &&
+    one.check === other.check &&
+    one.change === other.change
+  )
+}

@@ -1,0 +1,37 @@
+import type { Saved } from './event.ts'
+
+/** The part of the Web's `Storage` that is needed. Calls may throw. */
+export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+const keyOf = (id: string) => `otp-kit:${id}`
+
+/** `sessionStorage`, or `null` on a server and where the browser denies it (the getter itself throws then). */
+export function sessionTextStorage(): TextStorage | null {
+  try {
+    return globalThis.sessionStorage ?? null
+  } catch {
+    return null
+  }
+}
+
+export function readSaved(storage: TextStorage | null, id: string): Saved {
+  try {
+    const { verification, sendKey } = JSON.parse(storage?.getItem(keyOf(id)) ?? '{}')
+    return { verification: textOrNull(verification), sendKey: textOrNull(sendKey) }
+  } catch {
+    return { verification: null, sendKey: null }
+  }
+}
+
+export function writeSaved(storage: TextStorage | null, id: string, saved: Saved): void {
+  try {
+    if (saved.verification || saved.sendKey) storage?.setItem(keyOf(id), JSON.stringify(saved))
+    else storage?.removeItem(keyOf(id))
+  } catch {
+    // Full or denied: a reload will not find this verification, and nothing else is lost.
+  }
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}

@@ -1,0 +1,40 @@
+/** What tabs say to each other: only handles, which are useless in another browser. */
+export type TabMessage =
+  | { readonly type: 'ask' }
+  | { readonly type: 'holds'; readonly verification: string }
+
+/** The channel on which the tabs of one browser and origin hear each other. */
+export interface Tabs {
+  open(name: string, listener: (message: TabMessage) => void): TabChannel
+}
+
+export interface TabChannel {
+  post(message: TabMessage): void
+  close(): void
+}
+
+const silent: TabChannel = { post: () => {}, close: () => {} }
+
+/** `BroadcastChannel`; silent where there is none. */
+export const broadcastTabs: Tabs = {
+  open(name, listener) {
+    try {
+      const channel = new BroadcastChannel(name)
+      channel.addEventListener('message', ({ data }) => {
+        if (isTabMessage(data)) listener(data)
+      })
+      return {
+        post: (message) => channel.postMessage(message),
+        close: () => channel.close(),
+      }
+    } catch {
+      return silent
+    }
+  },
+}
+
+function isTabMessage(data: unknown): data is TabMessage {
+  if (typeof data !== 'object' || data === null || !('type' in data)) return false
+  if (data.type === 'ask') return true
+  return data.type === 'holds' && 'verification' in data && typeof data.verification === 'string'
+}

@@ -1,0 +1,114 @@
+import type { Kind } from '../contract/terms.ts'
+import * as asking from './asking.ts'
+import * as checking from './checking.ts'
+import type { EventOf, MachineEvent } from './event.ts'
+import * as leaving from './leaving.ts'
+import { savedOf } from './selectors.ts'
+import * as sending from './sending.ts'
+import type { VerificationState } from './state.ts'
+import type { Step } from './step.ts'
+
+type Status = VerificationState['status']
+type StateOf<S extends Status> = Extract<VerificationState, { readonly status: S }>
+
+type Table = {
+  readonly [S in Status]: {
+    readonly [E in MachineEvent['type']]?: (
+      state: StateOf<S>,
+      event: EventOf<E>,
+      kind: Kind,
+    ) => Step
+  }
+}
+
+/** What happens in each state. An event that a state does not name is ignored there. */
+const table: Table = {
+  idle: {
+    send: sending.send,
+    'edit-destination': leaving.editIdle,
+    reset: leaving.forgetProblem,
+    restore: asking.restore,
+    adopt: asking.adopt,
+    elapsed: leaving.passIdle,
+  },
+  restoring: {
+    status: asking.learn,
+    failed: asking.failStatus,
+    adopt: asking.hear,
+    refresh: asking.refresh,
+    change: leaving.leaveRestoring,
+    reset: leaving.leaveRestoring,
+  },
+  sending: {
+    sent: sending.sent,
+    failed: sending.failSend,
+    'edit-code': sending.editWhileSending,
+    'edit-destination': leaving.editWhileUnderWay,
+    change: leaving.leaveSending,
+    reset: leaving.leaveSending,
+  },
+  awaiting: {
+    resend: sending.resend,
+    'edit-code': checking.editCode,
+    check: checking.check,
+    status: asking.learn,
+    failed: asking.failStatus,
+    adopt: asking.hear,
+    refresh: asking.refresh,
+    elapsed: leaving.passAwaiting,
+    'edit-destination': leaving.editWhileUnderWay,
+    change: leaving.leaveAwaiting,
+    reset: leaving.leaveAwaiting,
+  },
+  checking: {
+    checked: checking.checked,
+    failed: checking.failCheck,
+    'edit-code': checking.editWhileChecking,
+    'edit-destination': leaving.editWhileUnderWay,
+    change: leaving.leaveChecking,
+    reset: leaving.leaveChecking,
+  },
+  verified: {
+    'edit-destination': leaving.editAnew,
+    elapsed: leaving.passVerified,
+    change: leaving.toIdle,
+    reset: leaving.toIdle,
+  },
+  refused: {
+    'edit-destination': leaving.editAnew,
+    change: leaving.toIdle,
+    reset: leaving.toIdle,
+  },
+  locked: {
+    resend: sending.resend,
+    status: asking.learn,
+    failed: asking.failStatus,
+    adopt: asking.hear,
+    refresh: asking.refresh,
+    elapsed: leaving.passLocked,
+    'edit-destination': leaving.editWhileUnderWay,
+    change: leaving.leaveAwaiting,
+    reset: leaving.leaveAwaiting,
+  },
+}
+
+type Body = (state: VerificationState, event: MachineEvent, kind: Kind) => Step
+
+/**
+ * The machine: what an event makes of a state, and what then has to be done, in order. Pure and total: an event that is
+ * not possible gives the very same state and no effects. `kind` is what is verified.
+ */
+export function transition<K extends Kind>(
+  state: VerificationState<K>,
+  event: MachineEvent,
+  kind: K,
+): Step<K> {
+  const body = table[state.status][event.type] as Body | undefined
+  if (!body) return [state, []]
+  const [next, effects] = body(state, event, kind) as Step<K>
+  const saved = savedOf(next)
+  const before = savedOf(state)
+  const kept = saved.verification === before.verification && saved.sendKey === before.sendKey
+  // Saved before anything is called, so that a page that dies during the call leaves its key behind.
+  return [next, kept ? effects : [{ type: 'save', saved }, ...effects]]
+}
