@@ -143,7 +143,9 @@ function parse(text: string): unknown {
 }
 
 function isOffline(): boolean {
-  return typeof navigator !== 'undefined' && navigator.onLine === false
+  // Only a clear no counts: Node has a `navigator` without `onLine`.
+  const { navigator }: { readonly navigator?: { readonly onLine?: boolean } } = globalThis
+  return navigator?.onLine === false
 }
 
 function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {

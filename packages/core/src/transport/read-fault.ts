@@ -6,19 +6,19 @@ import { problemBody } from '../contract/schemas.ts'
 import { ProblemError } from './problem-error.ts'
 
 /** Faults after which the act may have been done all the same. */
-const uncertain: readonly ProblemCode[] = [
+const uncertain: ReadonlySet<ProblemCode> = new Set([
   'send_unconfirmed',
   'check_unconfirmed',
   'idempotency_in_flight',
   'internal',
-]
+])
 
 /** The fault that a response with a status other than 2xx tells of. */
 export function readFault(response: Response, json: unknown): ProblemError {
   const body = safeParse(problemBody, json)
   const waits = secondsOf(response.headers.get('Retry-After'))
   const told = body.success ? fromBody(body.output, waits) : fromStatus(response.status, waits)
-  const open = body.success ? uncertain.includes(told.code) : response.status >= 500
+  const open = body.success ? uncertain.has(told.code) : response.status >= 500
   return new ProblemError(told, { uncertain: open })
 }
 

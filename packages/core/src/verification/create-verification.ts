@@ -12,7 +12,7 @@ import type { Run } from './run.ts'
 import { plainRun } from './run.ts'
 import { inFlight, nextDeadline, verificationOf } from './selectors.ts'
 import { nextSnapshot, takeSnapshot } from './snapshot.ts'
-import type { Destination, VerificationState } from './state.ts'
+import type { Verified, VerificationState } from './state.ts'
 import { idle } from './step.ts'
 import type { TextStorage } from './storage.ts'
 import { readSaved, sessionTextStorage, writeSaved } from './storage.ts'
@@ -128,9 +128,9 @@ export function createVerification<K extends Kind>(
     for (const onlooker of onlookers) onlooker(event)
   }
 
-  function remember({ status: _, ...proof }: VerificationState<K> & { status: 'verified' }): void {
-    proofs.set(proof.to, proof)
-    destination = proof.to
+  function remember({ kind, to, proof, proofExpiresAt, verification }: Verified<K>): void {
+    proofs.set(to, { kind, to, proof, proofExpiresAt, verification })
+    destination = to
   }
 
   function answer(event: MachineEvent, key: string, outcome: Outcome): void {
@@ -204,8 +204,6 @@ export function createVerification<K extends Kind>(
   }
 
   const setCode = (code: string) => dispatch({ type: 'edit-code', at: now(), code })
-  const asDestination = (to: Destination | string): Destination =>
-    typeof to === 'string' ? { to } : to
 
   return {
     kind,
@@ -225,7 +223,7 @@ export function createVerification<K extends Kind>(
       return () => onlookers.delete(listener)
     },
     send(to, { channel, locale = options.locale?.() } = {}) {
-      const given = asDestination(to)
+      const given = typeof to === 'string' ? { to } : to
       return act({ type: 'send', at: now(), key: ids(), destination: given, channel, locale })
     },
     resend({ channel, locale = options.locale?.() } = {}) {

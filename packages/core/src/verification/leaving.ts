@@ -18,7 +18,7 @@ import type { Step } from './step.ts'
 import { abortCall, idle, ignore } from './step.ts'
 
 /** Limits of one destination: another one may be sent to at once. */
-const ofDestination: readonly ProblemCode[] = ['destination_limit', 'cooldown']
+const ofDestination: ReadonlySet<ProblemCode> = new Set(['destination_limit', 'cooldown'])
 
 export function toIdle(): Step {
   return ignore(idle)
@@ -110,7 +110,7 @@ function leave(
 export function editIdle(state: Idle, event: EventOf<'edit-destination'>): Step {
   if (event.remembered) return ignore(verifiedAgain(event.remembered))
   if (!state.problem) return ignore(state)
-  const waits = state.sendAt !== null && !ofDestination.includes(state.problem.code)
+  const waits = state.sendAt !== null && !ofDestination.has(state.problem.code)
   return ignore(waits ? state : { ...state, problem: null, sendAt: null })
 }
 

@@ -6,7 +6,8 @@ export interface Page {
 /** The browser's page; tells nothing where there is none. */
 export const browserPage: Page = {
   onReturn(listener) {
-    if (typeof document === 'undefined') return () => {}
+    const { document } = globalThis
+    if (!document) return () => {}
     const shown = () => {
       if (document.visibilityState === 'visible') listener()
     }
@@ -18,8 +19,8 @@ export const browserPage: Page = {
     const { signal } = listening
     document.addEventListener('visibilitychange', shown, { signal })
     document.addEventListener('resume', listener, { signal })
-    addEventListener('pageshow', revived, { signal })
-    addEventListener('online', listener, { signal })
+    globalThis.addEventListener('pageshow', revived, { signal })
+    globalThis.addEventListener('online', listener, { signal })
     return () => listening.abort()
   },
 }

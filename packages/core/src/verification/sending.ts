@@ -7,11 +7,11 @@ import type { Step } from './step.ts'
 import { awaitCode, idle, ignore, nothingKept, refuse, retryAt } from './step.ts'
 
 /** Faults of the text that was typed: its field is on screen, and so stays the person. */
-const textual: readonly ProblemCode[] = [
+const textual: ReadonlySet<ProblemCode> = new Set([
   'destination_invalid',
   'country_not_allowed',
   'line_type_not_allowed',
-]
+])
 
 export function send(state: Idle, event: EventOf<'send'>, kind: Kind): Step {
   const { at, key, destination, channel, locale } = event
@@ -133,14 +133,14 @@ function afterFailure(state: Sending, event: EventOf<'failed'>, kind: Kind): Ste
     const kept = { ...keptOver(state, awaiting.resendSemantics), destination, problem: shown }
     return [awaitCode(awaiting, at, kept), [{ type: 'share', verification: awaiting.verification }]]
   }
-  if (problem.retry === 'other-number' && !uncertain && (from || !textual.includes(problem.code))) {
+  if (problem.retry === 'other-number' && !uncertain && (from || !textual.has(problem.code))) {
     return refuse(kind, problem)
   }
   const again = retryAt(problem, at)
   const unsettled = uncertain ? act : null
   if (!from) {
     // The text was judged before the key was looked at: the key is as unused as it was.
-    const inheritedKey = act.inherited && textual.includes(problem.code) ? act.key : null
+    const inheritedKey = act.inherited && textual.has(problem.code) ? act.key : null
     return ignore({ ...idle, problem, sendAt: again, unsettled, inheritedKey })
   }
   if (problem.code === 'verification_lost') return ignore({ ...idle, problem })

@@ -24,6 +24,7 @@ export const broadcastTabs: Tabs = {
         if (isTabMessage(data)) listener(data)
       })
       return {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin
         post: (message) => channel.postMessage(message),
         close: () => channel.close(),
       }

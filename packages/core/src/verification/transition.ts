@@ -103,8 +103,11 @@ export function transition<K extends Kind>(
   event: MachineEvent,
   kind: K,
 ): Step<K> {
+  // The table's type holds that each body takes its own state and event; a look-up by both cannot show it.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const body = table[state.status][event.type] as Body | undefined
   if (!body) return [state, []]
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `kind`, which is this `K`, is more exact
   const [next, effects] = body(state, event, kind) as Step<K>
   const saved = savedOf(next)
   const before = savedOf(state)
