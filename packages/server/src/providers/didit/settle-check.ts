@@ -1,0 +1,54 @@
+import { diditDecision, diditDecline, diditPhoneLimits } from '@otp-kit/core/didit'
+import * as v from 'valibot'
+import type { ProviderAnswer } from '../call-provider.ts'
+import type { CheckInput, CheckResult } from '../provider.ts'
+import { declined, deliveredBy, sandboxKeyCure } from './check.ts'
+import { readTrouble } from './trouble.ts'
+
+/**
+ * How the check of this code ended, by what Didit has stored. An approval counts only where the last code entered is
+ * this one: otherwise it is somebody else's, entered meanwhile. What cannot be told stays unconfirmed.
+ */
+export function readSettled(answer: ProviderAnswer, input: CheckInput): CheckResult {
+  const open = (cause: string): CheckResult => ({ status: 'unconfirmed', cause })
+  if (answer.came !== 'answer') return open(answer.cause)
+  if (answer.status !== 200) {
+    const trouble = readTrouble(answer, 'check')
+    return open(trouble.status === 'misconfigured' ? trouble.cure : trouble.cause)
+  }
+  const decision = v.safeParse(diditDecision, answer.body)
+  if (!decision.success || decision.output.session_id !== input.providerId) {
+    return open('a decision that does not fit Didit')
+  }
+  const { environment, status, phone_verifications: reports } = decision.output
+  if (environment === 'sandbox') return { status: 'misconfigured', cure: sandboxKeyCure }
+  const [report, ...others] = reports ?? []
+  if (report === undefined || others.length > 0) return open('a decision without one report')
+
+  const entered = report.lifecycle.filter(({ type }) => /^(?:IN)?VALID_CODE_ENTERED$/.test(type))
+  const last = entered.at(-1)
+  const lastIsOurs = last?.details?.code_tried === input.code.reveal()
+
+  switch (report.status) {
+    case 'Approved':
+      if (!lastIsOurs || last.type !== 'VALID_CODE_ENTERED') return { status: 'expired' }
+      if (status !== 'Approved') return open('an approved report in a session that is not')
+      return {
+        status: 'approved',
+        channel: deliveredBy(report.verification_method),
+        environment: 'live',
+      }
+    case 'Declined': {
+      const { reason, risks } = diditDecline(report)
+      return declined(reason, risks)
+    }
+    case 'Expired':
+      return { status: 'expired' }
+    default:
+      if (!lastIsOurs || last.type !== 'INVALID_CODE_ENTERED') return open('the code is not there')
+      return {
+        status: 'incorrect',
+        attemptsLeft: Math.max(0, diditPhoneLimits.attempts - entered.length),
+      }
+  }
+}
