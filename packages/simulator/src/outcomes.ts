@@ -28,10 +28,14 @@ export type Outcome =
   | 'check-answer-lost'
   | 'slow'
 
+/** What an outcome is about: the message, the verdict on a right code, the send, the key's account, the way there. */
+export type OutcomeGroup = 'delivery' | 'policy' | 'refusal' | 'account' | 'trouble'
+
 export interface OutcomeNumber {
   /** E.164. */
   readonly number: string
   readonly outcome: Outcome
+  readonly group: OutcomeGroup
   /** One sentence, for people. */
   readonly says: string
 }
@@ -44,120 +48,163 @@ export const outcomeNumbers: readonly OutcomeNumber[] = [
   {
     number: '+12025550100',
     outcome: 'approved',
+    group: 'delivery',
     says: 'Gets a message whose code is always 123456.',
   },
   {
     number: '+12025550101',
     outcome: 'sms-only',
+    group: 'delivery',
     says: 'Can be reached by SMS alone, whatever channel was asked for.',
   },
   {
     number: '+12025550102',
     outcome: 'never-arrives',
+    group: 'delivery',
     says: 'The send succeeds, but no message ever arrives.',
   },
   {
     number: '+12025550103',
     outcome: 'slow',
+    group: 'delivery',
     says: 'The message goes out at once; answers take eight seconds.',
   },
   {
     number: '+12025550110',
     outcome: 'voip',
+    group: 'policy',
     says: 'An internet number: declined on the right code where the site declines VoIP.',
   },
   {
     number: '+12025550111',
     outcome: 'disposable',
+    group: 'policy',
     says: 'A throw-away number: declined on the right code where the site declines those.',
   },
   {
     number: '+12025550112',
     outcome: 'duplicate',
+    group: 'policy',
     says: 'Someone else has used it: declined on the right code where the site declines duplicates.',
   },
   {
     number: '+12025550113',
     outcome: 'blocklisted',
+    group: 'policy',
     says: 'On the blocklist: gets a message, and is declined on the right code.',
   },
   {
     number: '+12025550120',
     outcome: 'blocked-repeated-attempts',
+    group: 'refusal',
     says: 'Blocked at the send: repeated attempts.',
   },
   {
     number: '+12025550121',
     outcome: 'blocked-suspicious',
+    group: 'refusal',
     says: 'Blocked at the send: suspicious.',
   },
-  { number: '+12025550122', outcome: 'blocked-spam', says: 'Blocked at the send: spam.' },
+  {
+    number: '+12025550122',
+    outcome: 'blocked-spam',
+    group: 'refusal',
+    says: 'Blocked at the send: spam.',
+  },
   {
     number: '+12025550123',
     outcome: 'undeliverable',
+    group: 'refusal',
     says: 'Undeliverable, a status that Didit no longer documents.',
   },
   {
     number: '+12025550130',
     outcome: 'invalid-number',
+    group: 'refusal',
     says: 'Well formed, but refused at the send as unreachable (400).',
   },
   {
     number: '+12025550131',
     outcome: 'invalid-line-type',
+    group: 'refusal',
     says: 'A line that cannot receive codes (400).',
   },
   {
     number: '+12025550132',
     outcome: 'number-limit',
+    group: 'refusal',
     says: 'Over four sends within the hour, always (429 without rate headers).',
   },
   {
     number: '+12025550140',
     outcome: 'write-limit',
+    group: 'account',
     says: 'The key has used up its calls for this minute (429 with rate headers).',
   },
-  { number: '+12025550141', outcome: 'no-top-up', says: 'The account was never topped up (403).' },
+  {
+    number: '+12025550141',
+    outcome: 'no-top-up',
+    group: 'account',
+    says: 'The account was never topped up (403).',
+  },
   {
     number: '+12025550142',
     outcome: 'no-credit',
+    group: 'account',
     says: 'The balance cannot pay for this message (403).',
   },
-  { number: '+12025550143', outcome: 'key-refused', says: 'The API key is refused (403).' },
-  { number: '+12025550144', outcome: 'key-expired', says: 'The API key has expired (401).' },
+  {
+    number: '+12025550143',
+    outcome: 'key-refused',
+    group: 'account',
+    says: 'The API key is refused (403).',
+  },
+  {
+    number: '+12025550144',
+    outcome: 'key-expired',
+    group: 'account',
+    says: 'The API key has expired (401).',
+  },
   {
     number: '+12025550150',
     outcome: 'provider-error',
+    group: 'trouble',
     says: 'Every send fails, and nothing goes out (500).',
   },
   {
     number: '+12025550151',
     outcome: 'provider-unavailable',
+    group: 'trouble',
     says: 'Every send fails, and nothing goes out (502).',
   },
   {
     number: '+12025550152',
     outcome: 'recovers',
+    group: 'trouble',
     says: 'The first send fails (502); the next one works.',
   },
   {
     number: '+12025550153',
     outcome: 'check-error',
+    group: 'trouble',
     says: 'Gets a message, but every check fails and costs no attempt (500).',
   },
   {
     number: '+12025550154',
     outcome: 'check-unavailable',
+    group: 'trouble',
     says: 'Gets a message, but every check fails and costs no attempt (502).',
   },
   {
     number: '+12025550160',
     outcome: 'send-answer-lost',
+    group: 'trouble',
     says: 'The message arrives, but the answer to a first send is lost.',
   },
   {
     number: '+12025550161',
     outcome: 'check-answer-lost',
+    group: 'trouble',
     says: 'The check takes place, but its answer is lost.',
   },
 ]

@@ -30,6 +30,11 @@ const lineTypes: Readonly<Record<string, string>> = {
 
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region' })
 
+/** As people write it, for other eyes than a machine's. */
+export function displayPhone(e164: string): string {
+  return parsePhoneNumberFromString(e164)?.formatInternational() ?? e164
+}
+
 /** `undefined` where the text is not a valid number in E.164 with its `+`. */
 export function readPhone(text: string): PhoneFacts | undefined {
   if (!text.trim().startsWith('+')) return undefined

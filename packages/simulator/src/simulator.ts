@@ -24,7 +24,11 @@ export interface SimulatorOptions {
 /** A provider on this machine, with every phone in its world. */
 export interface Simulator {
   /** Answers as Didit does, on its paths under any host. Rejects with a `TypeError` where the connection is lost. */
-  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>
+  readonly fetch: (
+    this: void,
+    input: Request | URL | string,
+    init?: RequestInit,
+  ) => Promise<Response>
   readonly clock: SimulatorClock
   readonly inbox: Inbox
   readonly trouble: Trouble
@@ -69,7 +73,11 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   })
 
   return {
-    fetch: (input, init) => didit.answer(new Request(input, init)),
+    fetch(input, init) {
+      // A server's own request may be no instance of this realm's `Request`, so it is taken as it is.
+      const isRequest = typeof input === 'object' && 'headers' in input
+      return didit.answer(isRequest && init === undefined ? input : new Request(input, init))
+    },
     clock,
     inbox,
     trouble,

@@ -1,4 +1,4 @@
-import type { Call, Failure } from './didit/failures.ts'
+import { type Call, calls, type Failure, failures } from './didit/failures.ts'
 
 export interface FailNext {
   readonly failure: Failure
@@ -22,7 +22,7 @@ export interface TroubleSettings {
 
 export interface Trouble {
   get(): TroubleSettings
-  /** Changes what is named and leaves the rest. @throws RangeError for a latency that is negative or not finite */
+  /** Changes what is named and leaves the rest. @throws TypeError for a name or a value that it does not know */
   set(change: Partial<TroubleSettings>): void
   /** No trouble at all. */
   clear(): void
@@ -37,6 +37,50 @@ export interface UsableTrouble extends Trouble {
 
 const none: TroubleSettings = { latencyMs: 0, offline: false, failNext: null, dropNextAnswer: null }
 
+const isOneOf = (list: readonly unknown[], value: unknown) => list.includes(value)
+
+function isFailNext(value: unknown): boolean {
+  if (value === null) return true
+  if (typeof value !== 'object' || !('failure' in value)) return false
+  const on = 'on' in value ? value.on : undefined
+  const times = 'times' in value ? value.times : undefined
+  return (
+    isOneOf(failures, value.failure) &&
+    isOneOf([...calls, undefined], on) &&
+    (times === undefined || (Number.isInteger(times) && Number(times) > 0))
+  )
+}
+
+const rules: Readonly<
+  Record<keyof TroubleSettings, { test: (value: unknown) => boolean; wants: string }>
+> = {
+  latencyMs: {
+    test: (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0,
+    wants: 'milliseconds, 0 or more',
+  },
+  offline: { test: (value) => typeof value === 'boolean', wants: 'true or false' },
+  failNext: {
+    test: isFailNext,
+    wants: `null, or { failure, on?, times? } with a failure of ${failures.join(', ')}`,
+  },
+  dropNextAnswer: {
+    test: (value) => isOneOf([...calls, 'any', null], value),
+    wants: `null, 'any', or one of ${calls.join(', ')}`,
+  },
+}
+
+/** Settings also come over HTTP and from JavaScript, where no compiler looks at them. */
+function refuseUnknown(wanted: object): void {
+  const known = new Map(Object.entries(rules))
+  for (const [name, value] of Object.entries(wanted)) {
+    const rule = known.get(name)
+    if (!rule) {
+      throw new TypeError(`trouble: "${name}" is not one of ${[...known.keys()].join(', ')}.`)
+    }
+    if (!rule.test(value)) throw new TypeError(`trouble: ${name} must be ${rule.wants}.`)
+  }
+}
+
 export function createTrouble(): UsableTrouble {
   let settings = none
   const listeners = new Set<() => void>()
@@ -48,10 +92,7 @@ export function createTrouble(): UsableTrouble {
   return {
     get: () => settings,
     set(wanted) {
-      const { latencyMs = 0 } = wanted
-      if (!Number.isFinite(latencyMs) || latencyMs < 0) {
-        throw new RangeError(`latencyMs is ${latencyMs}; it must be 0 or more milliseconds.`)
-      }
+      refuseUnknown(wanted)
       change({ ...settings, ...wanted })
     },
     clear: () => change(none),

@@ -1,18 +1,23 @@
-export type Call = 'send' | 'check' | 'decision'
+export const calls = ['send', 'check', 'decision'] as const
 
-/** Faults that Didit documents, each with its body. */
-export type Failure =
-  | 'invalid-number'
-  | 'invalid-line-type'
-  | 'key-expired'
-  | 'key-refused'
-  | 'no-top-up'
-  | 'no-credit'
-  | 'session-not-found'
-  | 'number-limit'
-  | 'write-limit'
-  | 'provider-error'
-  | 'provider-unavailable'
+export type Call = (typeof calls)[number]
+
+export const failures = [
+  'invalid-number',
+  'invalid-line-type',
+  'key-expired',
+  'key-refused',
+  'no-top-up',
+  'no-credit',
+  'session-not-found',
+  'number-limit',
+  'write-limit',
+  'provider-error',
+  'provider-unavailable',
+] as const
+
+/** A fault that Didit documents, with its body. */
+export type Failure = (typeof failures)[number]
 
 export const permissionText = 'You do not have permission to perform this action.'
 
