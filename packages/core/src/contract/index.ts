@@ -6,6 +6,7 @@ export {
   problems,
   problemType,
   retries,
+  retryOf,
 } from './problems.ts'
 export {
   checkReply,

@@ -20,134 +20,67 @@ export const retries = [
 ] as const
 export type Retry = (typeof retries)[number]
 
-interface ProblemRule {
-  /** The HTTP status that carries it; `0` for those that only a client can see. */
-  readonly status: number
-  /** Constant for each code (RFC 9457, section 3.1.3), for developers; people's text is in the catalogue. */
-  readonly title: string
-  readonly retry: Retry
-}
-
 /**
- * Every fault of the contract, for proxy and client alike. A code's meaning never changes; codes are only added.
+ * Every fault of the contract, for proxy and client alike, and what a person can do about it. A code's meaning never
+ * changes; codes are only added. What the wire says of each is in `problems`, which a browser never needs.
  *
  * An outcome (a wrong code, an expired one) is not in here: those are replies with a `status`.
  */
-export const problems = {
+export const retryOf = {
   // The request itself: a developer's mistake.
-  invalid_request: { status: 400, title: 'The request does not fit the contract', retry: 'never' },
-  method_not_allowed: { status: 405, title: 'The method is not allowed here', retry: 'never' },
-  not_found: { status: 404, title: 'There is no such call', retry: 'never' },
-  body_too_large: { status: 413, title: 'The request body is too large', retry: 'never' },
-  unsupported_media_type: {
-    status: 415,
-    title: 'The request body is not application/json',
-    retry: 'never',
-  },
-  origin_not_allowed: { status: 403, title: 'The origin is not allowed', retry: 'never' },
-  idempotency_key_required: {
-    status: 400,
-    title: 'The Idempotency-Key header is missing or malformed',
-    retry: 'never',
-  },
-  idempotency_key_reused: {
-    status: 422,
-    title: 'The Idempotency-Key was used for another request',
-    retry: 'never',
-  },
-  idempotency_in_flight: {
-    status: 409,
-    title: 'A request with this Idempotency-Key is still under way',
-    retry: 'after',
-  },
+  invalid_request: 'never',
+  method_not_allowed: 'never',
+  not_found: 'never',
+  body_too_large: 'never',
+  unsupported_media_type: 'never',
+  origin_not_allowed: 'never',
+  idempotency_key_required: 'never',
+  idempotency_key_reused: 'never',
+  idempotency_in_flight: 'after',
 
   // The destination.
-  destination_invalid: {
-    status: 422,
-    title: 'The destination is not valid',
-    retry: 'other-number',
-  },
-  line_type_not_allowed: {
-    status: 422,
-    title: 'Lines of this type cannot be verified',
-    retry: 'other-number',
-  },
-  country_not_allowed: {
-    status: 422,
-    title: 'Destinations in this country are not allowed',
-    retry: 'other-number',
-  },
-  destination_undeliverable: {
-    status: 422,
-    title: 'No message can reach this destination',
-    retry: 'other-number',
-  },
+  destination_invalid: 'other-number',
+  line_type_not_allowed: 'other-number',
+  country_not_allowed: 'other-number',
+  destination_undeliverable: 'other-number',
   /** Blocklist, fraud, duplicate and the provider's refusal share this one: they must look alike. */
-  policy: { status: 403, title: 'This destination cannot be verified', retry: 'other-number' },
-  channel_unavailable: {
-    status: 422,
-    title: 'This channel is not available',
-    retry: 'other-channel',
-  },
+  policy: 'other-number',
+  channel_unavailable: 'other-channel',
 
   // The code.
-  code_malformed: { status: 422, title: 'The code does not have the right shape', retry: 'now' },
+  code_malformed: 'now',
 
   // The verification.
   /** Unknown, expired out of the store, tampered with, or another browser's: they must look alike. */
-  verification_lost: { status: 404, title: 'There is no such verification', retry: 'new-code' },
-  superseded: {
-    status: 409,
-    title: 'A newer verification of this destination has taken its place',
-    retry: 'new-code',
-  },
+  verification_lost: 'new-code',
+  superseded: 'new-code',
 
   // Limits.
-  cooldown: { status: 429, title: 'The next code cannot be sent yet', retry: 'after' },
-  send_limit: { status: 429, title: 'Too many codes were asked for', retry: 'after' },
-  destination_limit: {
-    status: 429,
-    title: 'Too many codes were sent to this destination',
-    retry: 'after',
-  },
-  check_limit: { status: 429, title: 'Too many codes were tried', retry: 'after' },
-  challenge_required: { status: 403, title: 'A challenge has to be solved first', retry: 'now' },
-  challenge_failed: { status: 403, title: 'The challenge was not solved', retry: 'now' },
+  cooldown: 'after',
+  send_limit: 'after',
+  destination_limit: 'after',
+  check_limit: 'after',
+  challenge_required: 'now',
+  challenge_failed: 'now',
 
   // Bad luck.
   /** The provider's answer to a send was lost: a code may come, so the code form stays open. */
-  send_unconfirmed: {
-    status: 504,
-    title: 'It is not known whether the code was sent',
-    retry: 'after',
-  },
-  check_unconfirmed: {
-    status: 504,
-    title: 'It is not known whether the code was right',
-    retry: 'now',
-  },
-  provider_unavailable: {
-    status: 503,
-    title: 'The verification provider is not available',
-    retry: 'after',
-  },
-  store_unavailable: { status: 503, title: 'The store is not available', retry: 'after' },
-  misconfigured: {
-    status: 500,
-    title: 'Verification is not set up correctly on this site',
-    retry: 'never',
-  },
-  internal: { status: 500, title: 'An unexpected error', retry: 'now' },
+  send_unconfirmed: 'after',
+  check_unconfirmed: 'now',
+  provider_unavailable: 'after',
+  store_unavailable: 'after',
+  misconfigured: 'never',
+  internal: 'now',
 
   // Seen by clients alone.
-  offline: { status: 0, title: 'The device is offline', retry: 'now' },
-  network: { status: 0, title: 'The proxy could not be reached', retry: 'now' },
-  timeout: { status: 0, title: 'The proxy did not answer in time', retry: 'now' },
-  proof_expired: { status: 0, title: 'The proof was not used in time', retry: 'new-code' },
-  unexpected_reply: { status: 0, title: 'The reply does not fit the contract', retry: 'never' },
-} as const
+  offline: 'now',
+  network: 'now',
+  timeout: 'now',
+  proof_expired: 'new-code',
+  unexpected_reply: 'never',
+} as const satisfies { readonly [code: string]: Retry }
 
-export type ProblemCode = keyof typeof problems
+export type ProblemCode = keyof typeof retryOf
 
 /** A fault as the machine and the hook hold it. `retryIn` is in whole seconds. */
 export interface Problem {
@@ -171,11 +104,68 @@ export function problemType(code: ProblemCode): string {
 }
 
 export function isProblemCode(value: unknown): value is ProblemCode {
-  return typeof value === 'string' && Object.hasOwn(problems, value)
+  return typeof value === 'string' && Object.hasOwn(retryOf, value)
 }
 
 /** A problem with its table's `retry`; `over` sets what an occurrence knows better. */
 export function problem(code: ProblemCode, over: Partial<Omit<Problem, 'code'>> = {}): Problem {
-  const rule: ProblemRule = problems[code]
-  return { code, retry: rule.retry, ...over }
+  return { code, retry: retryOf[code], ...over }
+}
+
+interface ProblemOnTheWire {
+  /** The HTTP status that carries it; `0` for those that only a client can see. */
+  readonly status: number
+  /** Constant for each code (RFC 9457, section 3.1.3), for developers; people's text is in the catalogue. */
+  readonly title: string
+}
+
+/** How each fault is told over HTTP. */
+export const problems: { readonly [C in ProblemCode]: ProblemOnTheWire } = {
+  invalid_request: { status: 400, title: 'The request does not fit the contract' },
+  method_not_allowed: { status: 405, title: 'The method is not allowed here' },
+  not_found: { status: 404, title: 'There is no such call' },
+  body_too_large: { status: 413, title: 'The request body is too large' },
+  unsupported_media_type: { status: 415, title: 'The request body is not application/json' },
+  origin_not_allowed: { status: 403, title: 'The origin is not allowed' },
+  idempotency_key_required: {
+    status: 400,
+    title: 'The Idempotency-Key header is missing or malformed',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: 'The Idempotency-Key was used for another request',
+  },
+  idempotency_in_flight: {
+    status: 409,
+    title: 'A request with this Idempotency-Key is still under way',
+  },
+  destination_invalid: { status: 422, title: 'The destination is not valid' },
+  line_type_not_allowed: { status: 422, title: 'Lines of this type cannot be verified' },
+  country_not_allowed: { status: 422, title: 'Destinations in this country are not allowed' },
+  destination_undeliverable: { status: 422, title: 'No message can reach this destination' },
+  policy: { status: 403, title: 'This destination cannot be verified' },
+  channel_unavailable: { status: 422, title: 'This channel is not available' },
+  code_malformed: { status: 422, title: 'The code does not have the right shape' },
+  verification_lost: { status: 404, title: 'There is no such verification' },
+  superseded: {
+    status: 409,
+    title: 'A newer verification of this destination has taken its place',
+  },
+  cooldown: { status: 429, title: 'The next code cannot be sent yet' },
+  send_limit: { status: 429, title: 'Too many codes were asked for' },
+  destination_limit: { status: 429, title: 'Too many codes were sent to this destination' },
+  check_limit: { status: 429, title: 'Too many codes were tried' },
+  challenge_required: { status: 403, title: 'A challenge has to be solved first' },
+  challenge_failed: { status: 403, title: 'The challenge was not solved' },
+  send_unconfirmed: { status: 504, title: 'It is not known whether the code was sent' },
+  check_unconfirmed: { status: 504, title: 'It is not known whether the code was right' },
+  provider_unavailable: { status: 503, title: 'The verification provider is not available' },
+  store_unavailable: { status: 503, title: 'The store is not available' },
+  misconfigured: { status: 500, title: 'Verification is not set up correctly on this site' },
+  internal: { status: 500, title: 'An unexpected error' },
+  offline: { status: 0, title: 'The device is offline' },
+  network: { status: 0, title: 'The proxy could not be reached' },
+  timeout: { status: 0, title: 'The proxy did not answer in time' },
+  proof_expired: { status: 0, title: 'The proof was not used in time' },
+  unexpected_reply: { status: 0, title: 'The reply does not fit the contract' },
 }
