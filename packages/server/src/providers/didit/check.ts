@@ -10,7 +10,7 @@ import {
 } from '@otp-kit/core/didit'
 import { type Channel, channels } from '@otp-kit/core/contract'
 import * as v from 'valibot'
-import type { ProviderAnswer } from '../call-provider.ts'
+import type { ProviderAnswer } from '../ask-provider.ts'
 import type { CheckInput, CheckResult } from '../provider.ts'
 import type { DiditSettings, RiskPolicy } from './options.ts'
 import { referenceKey } from './send.ts'

@@ -5,7 +5,7 @@ import {
   type DiditPhoneSendRequest,
 } from '@otp-kit/core/didit'
 import * as v from 'valibot'
-import { callProvider, type ProviderAnswer } from '../call-provider.ts'
+import { askProvider, type ProviderAnswer } from '../ask-provider.ts'
 import type { KindCapabilities, Provider } from '../provider.ts'
 import { checkRequest, readCheck } from './check.ts'
 import { type DiditOptions, readOptions } from './options.ts'
@@ -41,7 +41,7 @@ export function didit(options: DiditOptions): Provider {
   ): Promise<ProviderAnswer> {
     const headers = new Headers({ accept: 'application/json', 'x-api-key': settings.apiKey })
     if (body !== undefined) headers.set('content-type', 'application/json')
-    return callProvider(
+    return askProvider(
       settings.fetch,
       new URL(path.slice(1), settings.address),
       body === undefined

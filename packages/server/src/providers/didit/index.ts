@@ -1,3 +1,3 @@
 export { didit } from './didit.ts'
 export type { DiditOptions, RiskPolicy } from './options.ts'
-export type { ProviderFetch } from '../call-provider.ts'
+export type { ProviderFetch } from '../ask-provider.ts'

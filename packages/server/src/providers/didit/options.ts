@@ -1,5 +1,5 @@
 import { type DiditPhoneChannel, diditOrigin, diditPhoneChannels } from '@otp-kit/core/didit'
-import type { ProviderFetch } from '../call-provider.ts'
+import type { ProviderFetch } from '../ask-provider.ts'
 import { providerAddress } from '../provider-address.ts'
 
 export interface DiditOptions {

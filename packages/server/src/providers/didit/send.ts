@@ -7,7 +7,7 @@ import {
   readDiditFault,
 } from '@otp-kit/core/didit'
 import * as v from 'valibot'
-import type { ProviderAnswer } from '../call-provider.ts'
+import type { ProviderAnswer } from '../ask-provider.ts'
 import type { SendInput, SendResult } from '../provider.ts'
 import type { DiditSettings } from './options.ts'
 import { isKeyLimit, readFailure, readTrouble, tag } from './trouble.ts'

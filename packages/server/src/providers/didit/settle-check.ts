@@ -1,16 +1,19 @@
 import { diditDecision, diditDecline, diditPhoneLimits } from '@otp-kit/core/didit'
 import * as v from 'valibot'
-import type { ProviderAnswer } from '../call-provider.ts'
+import type { ProviderAnswer } from '../ask-provider.ts'
 import type { CheckInput, CheckResult } from '../provider.ts'
 import { declined, deliveredBy, sandboxKeyCure } from './check.ts'
 import { readTrouble } from './trouble.ts'
+
+function open(cause: string): CheckResult {
+  return { status: 'unconfirmed', cause }
+}
 
 /**
  * How the check of this code ended, by what Didit has stored. An approval counts only where the last code entered is
  * this one: otherwise it is somebody else's, entered meanwhile. What cannot be told stays unconfirmed.
  */
 export function readSettled(answer: ProviderAnswer, input: CheckInput): CheckResult {
-  const open = (cause: string): CheckResult => ({ status: 'unconfirmed', cause })
   if (answer.came !== 'answer') return open(answer.cause)
   if (answer.status !== 200) {
     const trouble = readTrouble(answer, 'check')
@@ -29,7 +32,7 @@ export function readSettled(answer: ProviderAnswer, input: CheckInput): CheckRes
   const last = entered.at(-1)
   const lastIsOurs = last?.details?.code_tried === input.code.reveal()
 
-  switch (report.status) {
+  switch (report.status ?? 'Not Finished') {
     case 'Approved':
       if (!lastIsOurs || last.type !== 'VALID_CODE_ENTERED') return { status: 'expired' }
       if (status !== 'Approved') return open('an approved report in a session that is not')

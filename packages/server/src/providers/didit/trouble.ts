@@ -1,5 +1,5 @@
 import { type DiditFault, readDiditFault } from '@otp-kit/core/didit'
-import type { ProviderAnswer } from '../call-provider.ts'
+import type { ProviderAnswer } from '../ask-provider.ts'
 import type { CheckResult, SendResult } from '../provider.ts'
 
 export type Answer = Extract<ProviderAnswer, { came: 'answer' }>

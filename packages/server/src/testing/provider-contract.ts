@@ -1,0 +1,320 @@
+import type { Kind } from '@otp-kit/core/contract'
+import { Masked } from '../masked.ts'
+import type {
+  CallContext,
+  CheckInput,
+  CheckResult,
+  Provider,
+  SendResult,
+} from '../providers/provider.ts'
+import {
+  type ContractTest,
+  expectSame,
+  registerContract,
+  type RunContractOptions,
+} from './contract.ts'
+
+/** What goes wrong with the next call. */
+export type CallFailure =
+  /** The connection is refused. */
+  | 'refused'
+  /** The call is carried out, and its answer never comes. */
+  | 'answer-lost'
+  /** 200, with a page of HTML. */
+  | 'html'
+  /** 200, with nothing in it. */
+  | 'empty'
+  /** 200, with a body that does not end. */
+  | 'endless'
+  /** 503, with a page of HTML: of some gateway, and no word of the provider's. */
+  | 'gateway'
+  /** Neither an answer nor an end: only the signal ends it. */
+  | 'silent'
+
+/** A provider that can be tried: over a simulator or a recording, never over the real one. */
+export interface ProviderBench {
+  readonly provider: Provider
+  readonly kind: Kind
+  /** Another one each time, which nobody has used. */
+  destination(): Masked
+  /** The code of the newest message that came there. */
+  code(to: Masked): string | undefined
+  advance(ms: number): void
+  failNext(how: CallFailure): void
+}
+
+export interface RunProviderContractOptions extends RunContractOptions {
+  /** A bench of its own for each test. */
+  readonly make: () => ProviderBench | Promise<ProviderBench>
+}
+
+/** One verification as the proxy goes through it. */
+function start(bench: ProviderBench, reference = 'reference-of-ours') {
+  const { provider, kind } = bench
+  const to = bench.destination()
+  const channel = provider.kinds[kind]?.channels[0] ?? 'sms'
+  const open: CallContext = { signal: new AbortController().signal }
+  const input = (code: string, providerId: string | null): CheckInput => ({
+    kind,
+    to,
+    code: new Masked(code, '[code]'),
+    reference,
+    providerId,
+  })
+  return {
+    to,
+    input,
+    send: (context = open): Promise<SendResult> =>
+      provider.send(
+        { kind, to, channel, locale: 'en-US', reference, subject: undefined, signals: {} },
+        context,
+      ),
+    check: (code: string, providerId: string | null, context = open): Promise<CheckResult> =>
+      provider.check(input(code, providerId), context),
+    settle: (code: string, providerId: string | null): Promise<CheckResult> | undefined =>
+      provider.settleCheck?.(input(code, providerId), open),
+    async sent(): Promise<{ id: string; code: string; fresh: boolean }> {
+      const result = await this.send()
+      if (result.status !== 'sent') throw new Error(`send: expected sent, got ${result.status}`)
+      const code = bench.code(to)
+      if (code === undefined) throw new Error('sent, but no message came')
+      return { id: result.providerId, code, fresh: result.fresh }
+    },
+  }
+}
+
+/** Another code of the same shape. */
+function otherThan(code: string): string {
+  return code.startsWith('0') ? `1${code.slice(1)}` : `0${code.slice(1)}`
+}
+
+const notAnswers = ['html', 'empty', 'endless', 'gateway'] as const
+
+const tests: readonly ContractTest<ProviderBench>[] = [
+  {
+    name: 'says what it can do in values that can be',
+    async run({ provider, kind }) {
+      const can = provider.kinds[kind]
+      if (can === undefined) throw new Error(`it does not do ${kind}`)
+      expectSame(can.channels.length > 0, true, 'has a channel')
+      expectSame(can.code.length >= 4 && can.code.length <= 10, true, 'code length from 4 to 10')
+      expectSame(provider.timeoutMs > 0, true, 'gives up at some time')
+      const kept = provider.budget?.keptForChecks ?? 0
+      expectSame(kept >= 0 && kept < 1, true, 'keeps a share below all of it')
+    },
+  },
+  {
+    name: 'the right code is approved, once',
+    async run(bench) {
+      const verification = start(bench)
+      const { id, code } = await verification.sent()
+      const can = bench.provider.kinds[bench.kind]
+      expectSame(code.length, can?.code.length, 'length of the code that came')
+      const result = await verification.check(code, id)
+      expectSame(result.status, 'approved', 'status')
+      if (result.status === 'approved') {
+        expectSame(result.environment, bench.provider.sandbox ? 'sandbox' : 'live', 'environment')
+      }
+      expectSame(
+        (await verification.check(code, id)).status === 'approved',
+        false,
+        'approved again',
+      )
+    },
+  },
+  {
+    name: 'a wrong code is incorrect, and the right one still counts',
+    async run(bench) {
+      const verification = start(bench)
+      const { id, code } = await verification.sent()
+      expectSame((await verification.check(otherThan(code), id)).status, 'incorrect', 'wrong code')
+      expectSame((await verification.check(code, id)).status, 'approved', 'right code')
+    },
+  },
+  {
+    name: 'the attempts it declares are the attempts it gives',
+    async run(bench) {
+      const attempts = bench.provider.kinds[bench.kind]?.attempts ?? null
+      if (attempts === null) return
+      const verification = start(bench)
+      const { id, code } = await verification.sent()
+      for (let left = attempts - 1; left > 0; left -= 1) {
+        const result = await verification.check(otherThan(code), id)
+        expectSame(result.status, 'incorrect', `with ${left} left`)
+        const told = result.status === 'incorrect' ? (result.attemptsLeft ?? left) : left
+        expectSame(told, left, 'attempts told')
+      }
+      const last = await verification.check(otherThan(code), id)
+      expectSame(
+        last.status === 'declined' && last.reason,
+        'attempts',
+        'the reason after the last one',
+      )
+      expectSame(
+        (await verification.check(code, id)).status === 'approved',
+        false,
+        'approved after',
+      )
+    },
+  },
+  {
+    name: 'a code is dead after the lifetime it declares',
+    async run(bench) {
+      const lifetime = bench.provider.kinds[bench.kind]?.lifetimeMs ?? null
+      if (lifetime === null) return
+      const verification = start(bench)
+      const { id, code } = await verification.sent()
+      bench.advance(lifetime + 1000)
+      expectSame((await verification.check(code, id)).status, 'expired', 'status')
+    },
+  },
+  {
+    name: 'a resend goes to the pending verification, as often as declared',
+    async run(bench) {
+      const sends = bench.provider.kinds[bench.kind]?.sendsPerVerification ?? null
+      if (sends === null) return
+      const verification = start(bench)
+      const first = await verification.sent()
+      expectSame(first.fresh, true, 'the first send is fresh')
+      for (let send = 2; send <= sends; send += 1) {
+        bench.advance(1000)
+        const again = await verification.sent()
+        expectSame([again.fresh, again.id === first.id], [false, true], `fresh, same id: ${send}`)
+      }
+      bench.advance(1000)
+      const next = await verification.sent()
+      expectSame([next.fresh, next.id === first.id], [true, false], 'fresh, same id: one more')
+      expectSame((await verification.check(next.code, next.id)).status, 'approved', 'newest code')
+    },
+  },
+  {
+    name: 'nothing sent, nothing to check',
+    async run(bench) {
+      const result = await start(bench).check('123456'.slice(0, codeLength(bench)), null)
+      expectSame(result.status === 'expired' || result.status === 'incorrect', true, result.status)
+    },
+  },
+  {
+    name: 'a right code under the id of another verification is not approved',
+    async run(bench) {
+      const verification = start(bench)
+      const { code } = await verification.sent()
+      const result = await verification.check(code, '00000000-0000-4000-8000-000000000000')
+      expectSame(result.status === 'approved', false, 'approved')
+    },
+  },
+  {
+    name: 'a refused connection is certain: nothing was done',
+    async run(bench) {
+      const verification = start(bench)
+      bench.failNext('refused')
+      expectSame((await verification.send()).status, 'unavailable', 'send')
+      expectSame(bench.code(verification.to), undefined, 'no message came')
+      const { id, code } = await verification.sent()
+      bench.failNext('refused')
+      expectSame((await verification.check(code, id)).status, 'unavailable', 'check')
+      expectSame((await verification.check(code, id)).status, 'approved', 'the same check again')
+    },
+  },
+  {
+    name: 'a send whose answer is lost is unconfirmed, and its code still verifies',
+    async run(bench) {
+      const verification = start(bench)
+      bench.failNext('answer-lost')
+      expectSame((await verification.send()).status, 'unconfirmed', 'send')
+      const code = bench.code(verification.to)
+      if (code === undefined) throw new Error('the bench did not carry out the send')
+      expectSame((await verification.check(code, null)).status, 'approved', 'check')
+    },
+  },
+  {
+    name: 'a code of somebody else does for no send whose answer is lost',
+    async run(bench) {
+      const other = start(bench, 'reference-of-another')
+      const { code } = await other.sent()
+      const result = await bench.provider.check(
+        { ...other.input(code, null), reference: 'reference-of-ours' },
+        { signal: new AbortController().signal },
+      )
+      expectSame(result.status === 'approved', false, 'approved')
+    },
+  },
+  {
+    name: 'a check whose answer is lost is unconfirmed, and can be settled where it says so',
+    async run(bench) {
+      const verification = start(bench)
+      const { id, code } = await verification.sent()
+      bench.failNext('answer-lost')
+      expectSame(
+        (await verification.check(otherThan(code), id)).status,
+        'unconfirmed',
+        'wrong code',
+      )
+      const wrong = await verification.settle(otherThan(code), id)
+      if (wrong) expectSame(wrong.status, 'incorrect', 'the wrong code settled')
+      const untried = await verification.settle(code, id)
+      if (untried) expectSame(untried.status, 'unconfirmed', 'a code that was not entered')
+
+      bench.failNext('answer-lost')
+      expectSame((await verification.check(code, id)).status, 'unconfirmed', 'right code')
+      const right = await verification.settle(code, id)
+      if (right) expectSame(right.status, 'approved', 'the right code settled')
+      const another = await verification.settle(otherThan(code), id)
+      if (another) expectSame(another.status === 'approved', false, 'another code settled')
+    },
+  },
+  {
+    name: 'what is no answer of the provider shows nothing',
+    async run(bench) {
+      for (const how of notAnswers) {
+        const verification = start(bench)
+        bench.failNext(how)
+        expectSame((await verification.send()).status, 'unconfirmed', `send: ${how}`)
+        const { id, code } = await verification.sent()
+        bench.failNext(how)
+        expectSame((await verification.check(code, id)).status, 'unconfirmed', `check: ${how}`)
+      }
+    },
+  },
+  {
+    name: 'ends with its signal, and does not throw',
+    async run(bench) {
+      const verification = start(bench)
+      const giveUp = new AbortController()
+      bench.failNext('silent')
+      const pending = verification.send({ signal: giveUp.signal })
+      giveUp.abort()
+      expectSame((await pending).status, 'unconfirmed', 'send')
+      const given = await verification.send({ signal: AbortSignal.abort() })
+      expectSame(given.status, 'unavailable', 'a send that was given up before it began')
+    },
+  },
+  {
+    name: 'no result holds a code or a destination',
+    async run(bench) {
+      const verification = start(bench)
+      const { id, code } = await verification.sent()
+      const results: unknown[] = [await verification.check(otherThan(code), id)]
+      bench.failNext('gateway')
+      results.push(await verification.send())
+      bench.failNext('answer-lost')
+      results.push(await verification.check(code, id), await verification.settle(code, id))
+      const text = JSON.stringify(results)
+      for (const secret of [code, otherThan(code), verification.to.reveal()]) {
+        expectSame(text.includes(secret), false, 'holds it')
+      }
+    },
+  },
+]
+
+function codeLength({ provider, kind }: ProviderBench): number {
+  return provider.kinds[kind]?.code.length ?? 6
+}
+
+/**
+ * Holds a provider to the contract: what it declares, what it approves, and what it calls certain. It goes through a
+ * runner of one's own: `runProviderContract({ test, make })`.
+ */
+export function runProviderContract({ make, ...options }: RunProviderContractOptions): void {
+  registerContract(tests, make, options)
+}
