@@ -1,7 +1,5 @@
-// Builds and packs every public package, installs them together, and checks what a consumer would get.
+// Packs every public package as it stands built, installs them together, and checks what a consumer would get.
 // `--update` records the names that are exported now.
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import {
   checkExports,
   checkManifest,
@@ -10,18 +8,9 @@ import {
   checkTypesResolve,
   type Findings,
 } from './published/checks.ts'
-import { pnpm } from './published/command.ts'
-import { makeConsumer, publicPackages } from './published/consumer.ts'
-
-async function build(): Promise<void> {
-  for (const folder of await publicPackages()) {
-    await rm(join(folder, 'dist'), { recursive: true, force: true })
-  }
-  await pnpm(['--recursive', '--filter', './packages/*', 'run', 'build'])
-}
+import { makeConsumer } from './published/consumer.ts'
 
 async function check(update: boolean): Promise<Findings> {
-  await build()
   const consumer = await makeConsumer()
   try {
     const findings: string[] = []

@@ -14,14 +14,16 @@ function vitest(name: string, browser: boolean): Suite {
   return { name, commands: [['vitest', 'run', '--project', name]], report: 'vitest', browser }
 }
 
+const build = ['tsx', 'scripts/build.ts'] as const
+
 /** Quick ones first; one at a time, since two browsers at once starve each other on a small machine. */
 export const suites: readonly Suite[] = [
   { name: 'format', commands: [['oxfmt', '--check', '.']] },
   { name: 'lint', commands: [['oxlint', '--type-aware', '--deny-warnings']] },
   { name: 'types', commands: [['tsc', '--noEmit']] },
   { name: 'unused', commands: [['knip']] },
-  { name: 'published', commands: [['tsx', 'scripts/check-published.ts']] },
-  { name: 'size', commands: [['size-limit']] },
+  { name: 'published', commands: [build, ['tsx', 'scripts/check-published.ts']] },
+  { name: 'size', commands: [build, ['size-limit']] },
   vitest('unit', false),
   vitest('browser-react-19', true),
   vitest('browser-react-18', true),

@@ -1,0 +1,15 @@
+// Builds every public package anew: what is left of a file that is gone would be published.
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pnpm } from './published/command.ts'
+import { publicPackages } from './published/consumer.ts'
+
+try {
+  for (const folder of await publicPackages()) {
+    await rm(join(folder, 'dist'), { recursive: true, force: true })
+  }
+  await pnpm(['--recursive', '--filter', './packages/*', 'run', 'build'])
+} catch (error) {
+  process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
