@@ -1,4 +1,5 @@
 export { bindingHeader, idempotencyHeader, idempotencyKeyPattern } from './headers.ts'
+export { problemBodyOf } from './problem-body.ts'
 export {
   isProblemCode,
   problem,
@@ -39,6 +40,7 @@ export type {
   StatusRequest,
   VerificationConfig,
 } from './messages.ts'
+export type { Occurrence } from './problem-body.ts'
 export type { Problem, ProblemCode, Retry } from './problems.ts'
 export type { Schema } from './schemas.ts'
 export type { Channel, Charset, CodeShape, CountryCode, Kind, ResendSemantics } from './terms.ts'
