@@ -1,8 +1,9 @@
-import type { CSSProperties, Ref, SyntheticEvent } from 'react'
+import type { CSSProperties, Ref } from 'react'
 import { composeRefs } from './compose-refs.ts'
 
 type Props = Record<string, unknown>
-type Handler = (event: SyntheticEvent) => void
+// Told of an event, or of a value and its details.
+type Handler = (first: unknown, ...rest: unknown[]) => void
 
 const isHandler = (name: string, value: unknown): value is Handler =>
   /^on[A-Z]/.test(name) && typeof value === 'function'
@@ -13,14 +14,15 @@ export function joinTokens(...tokens: readonly (string | undefined)[]): string |
 }
 
 /** The host's handler first; ours only if the host did not prevent the event's default. */
-export function chainHandlers<E extends { readonly defaultPrevented: boolean }>(
-  host: ((event: E) => void) | undefined,
-  own: (event: E) => void,
-): (event: E) => void {
+export function chainHandlers<A extends readonly unknown[]>(
+  host: ((...args: A) => void) | undefined,
+  own: (...args: A) => void,
+): (...args: A) => void {
   if (!host) return own
-  return (event) => {
-    host(event)
-    if (!event.defaultPrevented) own(event)
+  return (...args) => {
+    host(...args)
+    const event = args[0] as { readonly defaultPrevented?: boolean } | null | undefined
+    if (!event?.defaultPrevented) own(...args)
   }
 }
 
