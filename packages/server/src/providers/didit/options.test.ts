@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { didit } from './didit.ts'
+
+const apiKey = 'key-of-nobody'
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('didit() does not start', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['without options', undefined, /`apiKey` is missing.*DIDIT_API_KEY/],
+    ['without a key', {}, /`apiKey` is missing/],
+    ['with an empty key', { apiKey: ' ' }, /`apiKey` is missing/],
+    ['with a key that is none', { apiKey: 'se cret\n' }, /`apiKey` holds a space/],
+    ['with an option that is none', { apiKey, apikey: 'x' }, /no option `apikey`.*apiKey, baseUrl/],
+    ['with an address that is none', { apiKey, baseUrl: 'didit' }, /`baseUrl` is not a URL/],
+    [
+      'over http',
+      { apiKey, baseUrl: 'http://verification.didit.me' },
+      /has to be https.*in clear.*this machine alone/,
+    ],
+    [
+      'over http to another host, though it is allowed',
+      { apiKey, baseUrl: 'http://proxy.example', allowOtherHost: true },
+      /has to be https/,
+    ],
+    ['over another protocol', { apiKey, baseUrl: 'ftp://localhost' }, /has to be https/],
+    [
+      'with another host',
+      { apiKey, baseUrl: 'https://didit.example' },
+      /is didit\.example, not verification\.didit\.me.*`allowOtherHost: true`/,
+    ],
+    [
+      'with a host that only looks like this machine',
+      { apiKey, baseUrl: 'http://127.0.0.1.example' },
+      /has to be https/,
+    ],
+    [
+      'with another port of the host',
+      { apiKey, baseUrl: 'https://verification.didit.me:8443' },
+      /allowOtherHost/,
+    ],
+    [
+      'with a user in the address',
+      { apiKey, baseUrl: 'https://user@verification.didit.me' },
+      /no user, password/,
+    ],
+    ['with a fetch that is none', { apiKey, fetch: 'fetch' }, /`fetch` has to be a function/],
+    ['without a channel', { apiKey, channels: [] }, /at least one of whatsapp, sms/],
+    ['with a channel of others', { apiKey, channels: ['email'] }, /no channel `email`/],
+    ['with a channel twice', { apiKey, channels: ['sms', 'sms'] }, /twice/],
+    ['with a short code', { apiKey, codeLength: 3 }, /`codeLength`.*from 4 to 8/],
+    ['with a long code', { apiKey, codeLength: 9 }, /`codeLength`.*from 4 to 8/],
+    ['with no time', { apiKey, timeoutMs: 0 }, /`timeoutMs`.*from 1 to 60000/],
+    [
+      'with a sandbox that is none',
+      { apiKey, sandbox: 'yes' },
+      /`sandbox` has to be true or false/,
+    ],
+    ['with a policy that is none', { apiKey, voip: 'review' }, /`voip` has to be 'allow' or/],
+  ])('%s', (_, options, message) => {
+    const start = () => Reflect.apply(didit, undefined, [options])
+    expect(start).toThrow(TypeError)
+    expect(start).toThrow(message)
+    expect(start).not.toThrow(/se cret/)
+  })
+
+  test('in production with a simulator on this machine', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(() => didit({ apiKey, baseUrl: 'http://127.0.0.1:4000' })).toThrow(/allowOtherHost/)
+    expect(() => didit({ apiKey })).not.toThrow()
+  })
+})
+
+describe('didit() starts', () => {
+  test.each([
+    [undefined, undefined],
+    ['https://verification.didit.me/', undefined],
+    ['http://localhost:4000', undefined],
+    ['http://didit.localhost:4000', undefined],
+    ['http://127.0.0.1:4000', undefined],
+    ['http://[::1]:4000', undefined],
+    ['https://didit.example/gateway', true],
+  ])('at %s, other host allowed: %s', (baseUrl, allowOtherHost) => {
+    expect(() => didit({ apiKey, baseUrl, allowOtherHost })).not.toThrow()
+  })
+
+  test('and says what it can do', () => {
+    expect(didit({ apiKey })).toMatchObject({
+      name: 'didit',
+      timeoutMs: 10_000,
+      sandbox: false,
+      needsSubject: false,
+      budget: { perMinute: 300, keptForChecks: 0.2 },
+      kinds: {
+        phone: {
+          channels: ['sms'],
+          code: { length: 6, charset: 'numeric' },
+          lifetimeMs: 300_000,
+          attempts: 3,
+          sendsPerVerification: 2,
+          originBound: false,
+          linkedBy: 'destination',
+          destinationCap: { limit: 4, windowMs: 3_600_000 },
+        },
+      },
+    })
+    expect(
+      didit({ apiKey, sandbox: true, duplicate: 'decline', channels: ['whatsapp', 'sms'] }),
+    ).toMatchObject({
+      sandbox: true,
+      needsSubject: true,
+      kinds: { phone: { channels: ['whatsapp', 'sms'] } },
+    })
+  })
+
+  test('with nothing in its shown form that is the key', () => {
+    expect(JSON.stringify(didit({ apiKey }))).not.toContain(apiKey)
+  })
+})
