@@ -1,10 +1,44 @@
-import type { Preview } from '@storybook/react-vite'
+import '@otp-kit/react/styles.css'
+import type { Decorator, Preview } from '@storybook/react-vite'
+import { frame } from './frame.ts'
+
+const onThePage: Decorator = (Story, { globals }) => (
+  <div
+    dir={globals['direction']}
+    lang={globals['direction'] === 'rtl' ? 'ar' : 'en'}
+    style={{ ...frame, colorScheme: globals['scheme'] }}
+  >
+    <Story />
+  </div>
+)
 
 const preview: Preview = {
+  decorators: [onThePage],
+  globalTypes: {
+    scheme: {
+      description: 'Colour scheme',
+      toolbar: { title: 'Scheme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
+  },
+  initialGlobals: { scheme: 'light', direction: 'ltr' },
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    layout: 'centered',
+    layout: 'fullscreen',
+    viewport: {
+      options: {
+        narrow: {
+          name: 'Narrow phone',
+          styles: { width: '360px', height: '740px' },
+          type: 'mobile',
+        },
+        wide: { name: 'Desktop', styles: { width: '1280px', height: '900px' }, type: 'desktop' },
+      },
+    },
   },
 }
 
