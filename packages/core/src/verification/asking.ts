@@ -3,7 +3,7 @@ import { problem as problemFor } from '../contract/problems.ts'
 import type { EventOf } from './event.ts'
 import { isExpired } from './selectors.ts'
 import type { Awaiting, Idle, Locked, Restoring } from './state.ts'
-import type { Step } from './step.ts'
+import type { Kept, Step } from './step.ts'
 import { awaitCode, decline, idle, ignore, nothingKept, refuse, verify } from './step.ts'
 
 /** The store starts: take up the handle that was saved, or the key of a send that nobody saw answered. */
@@ -55,7 +55,7 @@ export function learn(state: Holding, event: EventOf<'status'>, kind: Kind): Ste
   if (call !== state.call) return ignore(state)
   switch (reply.status) {
     case 'awaiting': {
-      const kept = state.status === 'awaiting' ? state : nothingKept
+      const kept = state.status === 'awaiting' ? keptOver(state) : nothingKept
       const next = awaitCode(reply, at, { ...kept, destination: state.destination })
       if (state.status !== 'restoring') return ignore(next)
       return [next, [{ type: 'tell', event: { type: 'restored', kind } }]]
@@ -69,6 +69,13 @@ export function learn(state: Holding, event: EventOf<'status'>, kind: Kind): Ste
       if (state.status === 'locked') return ignore({ ...state, call: null })
       return ignore({ ...state, call: null, expiresAt: Math.min(at, state.expiresAt ?? at) })
   }
+}
+
+/** The answer settles every doubt but the one about a code: of an attempt that was lost it says nothing. */
+function keptOver(state: Awaiting): Kept {
+  const { problem, unsettledCheck } = state
+  const stays = unsettledCheck !== null || problem?.retry === 'after'
+  return { ...state, problem: stays ? problem : null }
 }
 
 export function failStatus(state: Holding, event: EventOf<'failed'>, kind: Kind): Step {

@@ -84,5 +84,8 @@ function afterFailure({ act, from }: Checking, event: EventOf<'failed'>, kind: K
 }
 
 export function editWhileChecking(state: Checking, event: EventOf<'edit-code'>): Step {
-  return ignore({ ...state, from: { ...state.from, code: event.code } })
+  const { from } = state
+  return ignore(
+    event.code === from.code ? state : { ...state, from: { ...from, code: event.code } },
+  )
 }

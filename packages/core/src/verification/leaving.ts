@@ -114,7 +114,8 @@ export function editIdle(state: Idle, event: EventOf<'edit-destination'>): Step 
   return ignore(waits ? state : { ...state, problem: null, sendAt: null })
 }
 
-export function editAnew(_state: Refused | Verified, event: EventOf<'edit-destination'>): Step {
+export function editAnew(state: Refused | Verified, event: EventOf<'edit-destination'>): Step {
+  if (state.status === 'verified' && event.to === state.to) return ignore(state)
   return ignore(event.remembered ? verifiedAgain(event.remembered) : idle)
 }
 

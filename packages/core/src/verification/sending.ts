@@ -1,9 +1,9 @@
 import type { ProblemCode } from '../contract/problems.ts'
-import type { Kind } from '../contract/terms.ts'
+import type { Kind, ResendSemantics } from '../contract/terms.ts'
 import type { EventOf } from './event.ts'
 import { canResend, canSend } from './selectors.ts'
 import type { Awaiting, Destination, Idle, Locked, SendAct, Sending } from './state.ts'
-import type { Step } from './step.ts'
+import type { Kept, Step } from './step.ts'
 import { awaitCode, idle, ignore, nothingKept, refuse, retryAt } from './step.ts'
 
 /** Faults of the text that was typed: its field is on screen, and so stays the person. */
@@ -89,25 +89,14 @@ export function sent(state: Sending, event: EventOf<'sent'>): Step {
 }
 
 /** What is typed survives a resend, unless the resend made it worthless and it was not typed since. */
-function keptOver(
-  { from, code }: Sending,
-  semantics: Awaiting['resendSemantics'],
-): typeof nothingKept {
+function keptOver({ from, code }: Sending, semantics: ResendSemantics): Kept {
   if (from?.status !== 'awaiting') return { ...nothingKept, code }
-  switch (semantics) {
-    case 'replaces':
-      return { ...nothingKept, code: code === from.code ? '' : code }
-    case 'both':
-    case 'unknown':
-      return { ...nothingKept, code }
-    case 'same':
-      return {
-        ...nothingKept,
-        code,
-        refusedCode: from.refusedCode,
-        unsettledCheck: from.unsettledCheck,
-      }
+  const { checkAt, unsettledCheck } = from
+  if (semantics === 'replaces') {
+    return { ...nothingKept, checkAt, code: code === from.code ? '' : code }
   }
+  const refusedCode = semantics === 'same' ? from.refusedCode : null
+  return { ...nothingKept, checkAt, code, refusedCode, unsettledCheck }
 }
 
 export function failSend(state: Sending, event: EventOf<'failed'>, kind: Kind): Step {
@@ -153,7 +142,7 @@ function afterFailure(state: Sending, event: EventOf<'failed'>, kind: Kind): Ste
 }
 
 export function editWhileSending(state: Sending, event: EventOf<'edit-code'>): Step {
-  return ignore({ ...state, code: event.code })
+  return ignore(event.code === state.code ? state : { ...state, code: event.code })
 }
 
 export function sameDestination(one: Destination | null | undefined, other: Destination): boolean {

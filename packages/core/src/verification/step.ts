@@ -41,7 +41,8 @@ export function retryAt(problem: Problem, at: Moment): Moment | null {
   return problem.retry === 'after' && problem.retryIn ? at + problem.retryIn * 1000 : null
 }
 
-type Kept = Pick<
+/** What of an awaited code only the page knows. */
+export type Kept = Pick<
   Awaiting,
   'destination' | 'code' | 'refusedCode' | 'unsettledCheck' | 'checkAt' | 'problem'
 >
