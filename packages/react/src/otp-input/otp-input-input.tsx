@@ -1,0 +1,64 @@
+'use client'
+import { say } from '@otp-kit/core/messages'
+import { forwardRef, useRef, useState } from 'react'
+import type { ComponentPropsWithoutRef, ForwardRefExoticComponent, RefAttributes } from 'react'
+import { mergeProps } from '../utils/merge-props.ts'
+import { renderPart } from '../utils/render-part.ts'
+import { useComposedRefs } from '../utils/compose-refs.ts'
+import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
+import { useOtpInput } from './otp-input-context.ts'
+import { useCodeEditing } from './use-code-editing.ts'
+import type { OtpInputState } from './otp-input-context.ts'
+import type { Render } from '../utils/render-part.ts'
+
+export interface OtpInputInputProps extends Omit<
+  ComponentPropsWithoutRef<'input'>,
+  'value' | 'defaultValue' | 'type' | 'maxLength'
+> {
+  readonly render?: Render<OtpInputState> | undefined
+}
+
+/**
+ * The one real input. It lies over the slots, its text invisible and on their grid, so that the pointer, the platform's
+ * selection handles, its autofill and its clipboard work as in any input. No `maxlength`: browsers cut a pasted
+ * `123-456` by it before anyone sees it.
+ */
+export const OtpInputInput: ForwardRefExoticComponent<
+  OtpInputInputProps & RefAttributes<HTMLInputElement>
+> = forwardRef<HTMLInputElement, OtpInputInputProps>(function OtpInputInput(props, ref) {
+  const { render, ...host } = props
+  const { value, length, complete, shape, messages } = useOtpInput('Input')
+  const inputRef = useRef<HTMLInputElement>(null)
+  const editing = useCodeEditing(inputRef)
+  const isNumeric = shape.charset === 'numeric'
+  // The DOM holds the text from here on: React would drop what is typed before hydration, and break undo.
+  const [initial] = useState(value)
+
+  useIsomorphicLayoutEffect(() => {
+    const input = inputRef.current
+    // Whether a label stands around it is known in the document alone.
+    if (input && !input.labels?.length && !input.matches('[aria-label], [aria-labelledby]')) {
+      input.setAttribute('aria-label', say(messages, 'code.label'))
+    }
+  }, [messages])
+
+  const own = {
+    ...editing,
+    className: 'otp-input-text',
+    type: 'text',
+    defaultValue: initial,
+    autoComplete: 'one-time-code',
+    inputMode: isNumeric ? 'numeric' : 'text',
+    pattern: `[0-9${isNumeric ? '' : 'A-Za-z'}]{${length}}`,
+    autoCapitalize: isNumeric ? 'none' : 'characters',
+    autoCorrect: 'off',
+    spellCheck: false,
+    dir: 'ltr',
+  }
+  return renderPart(
+    'input',
+    { ...mergeProps(own, host), ref: useComposedRefs(inputRef, ref) },
+    render,
+    { value, length, complete },
+  )
+})

@@ -1,0 +1,78 @@
+'use client'
+import { forwardRef } from 'react'
+import type { ForwardRefExoticComponent, RefAttributes } from 'react'
+import { splitProps } from '../utils/root-props.ts'
+import { OtpInputInput } from './otp-input-input.tsx'
+import { OtpInputRoot } from './otp-input-root.tsx'
+import {
+  OtpInputGroup,
+  OtpInputSeparator,
+  OtpInputSlot,
+  OtpInputSlots,
+} from './otp-input-slots.tsx'
+import type { RootProps } from '../utils/root-props.ts'
+import type { OtpInputState } from './otp-input-context.ts'
+import type { OtpInputInputProps } from './otp-input-input.tsx'
+import type { OtpInputOptions } from './otp-input-root.tsx'
+
+export interface OtpInputProps
+  extends
+    OtpInputOptions,
+    RootProps<OtpInputState>,
+    Omit<OtpInputInputProps, keyof OtpInputOptions | keyof RootProps> {}
+
+type OtpInputComponent = ForwardRefExoticComponent<
+  OtpInputProps & RefAttributes<HTMLInputElement>
+> & {
+  readonly Root: typeof OtpInputRoot
+  readonly Input: typeof OtpInputInput
+  readonly Slots: typeof OtpInputSlots
+  readonly Slot: typeof OtpInputSlot
+  readonly Group: typeof OtpInputGroup
+  readonly Separator: typeof OtpInputSeparator
+}
+
+/**
+ * A field for a one-time code: one real input under drawn slots. `className`, `style`, `render` and `data-*` go to the
+ * root; `ref` and every other prop to the input.
+ */
+export const OtpInput: OtpInputComponent = /* @__PURE__ */ Object.assign(
+  forwardRef<HTMLInputElement, OtpInputProps>(function OtpInput(props, ref) {
+    const [root, own] = splitProps(props)
+    const {
+      length,
+      charset,
+      value,
+      defaultValue,
+      onValueChange,
+      onComplete,
+      messages,
+      onAnnounce,
+      ...input
+    } = own
+    return (
+      <OtpInputRoot
+        {...root}
+        length={length}
+        charset={charset}
+        value={value}
+        defaultValue={defaultValue}
+        onValueChange={onValueChange}
+        onComplete={onComplete}
+        messages={messages}
+        onAnnounce={onAnnounce}
+      >
+        <OtpInputSlots />
+        <OtpInputInput {...input} ref={ref} />
+      </OtpInputRoot>
+    )
+  }),
+  {
+    Root: OtpInputRoot,
+    Input: OtpInputInput,
+    Slots: OtpInputSlots,
+    Slot: OtpInputSlot,
+    Group: OtpInputGroup,
+    Separator: OtpInputSeparator,
+  },
+)
