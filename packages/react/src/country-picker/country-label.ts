@@ -1,0 +1,32 @@
+import { callingCodeOf } from '@otp-kit/core/phone'
+
+const displayNames = new Map<string, Intl.DisplayNames>()
+
+function namesIn(locale: string): Intl.DisplayNames {
+  let names = displayNames.get(locale)
+  if (!names) {
+    try {
+      names = new Intl.DisplayNames([locale, 'en'], { type: 'region' })
+    } catch {
+      // Not a language tag: a page's `lang` can be anything.
+      names = new Intl.DisplayNames('en', { type: 'region' })
+    }
+    displayNames.set(locale, names)
+  }
+  return names
+}
+
+/** The country's name in a language, from the platform; its code where there is no language yet. */
+export function countryNameIn(country: string, locale: string | undefined): string {
+  return (locale && namesIn(locale).of(country)) ?? country
+}
+
+/** `+44`, in that order in any script. */
+export function plusCode(country: string): string {
+  return `\u2066+${callingCodeOf(country)}\u2069`
+}
+
+/** `United Kingdom +44`. */
+export function countryLabel(country: string, locale: string | undefined): string {
+  return `${countryNameIn(country, locale)} ${plusCode(country)}`
+}

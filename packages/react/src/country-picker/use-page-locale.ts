@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react'
+
+const never = (): (() => void) => () => {}
+const pageLocale = (): string => document.documentElement.lang || navigator.language
+
+/**
+ * The language of the page, or the one that was asked for. `undefined` on the server and while hydrating: engines name
+ * countries differently, and hydration would find another text.
+ */
+export function usePageLocale(locale: string | undefined): string | undefined {
+  return useSyncExternalStore(
+    never,
+    () => locale ?? pageLocale(),
+    () => undefined,
+  )
+}

@@ -1,0 +1,5 @@
+export { PhoneField } from './phone-field.tsx'
+export type { PhoneFieldProps, PhoneFieldState } from './phone-field.tsx'
+export type { PhoneFieldOptions, PhoneFormatting } from './use-phone-field.ts'
+export type { Details, Reason } from '../utils/details.ts'
+export type { PhoneValue } from '@otp-kit/core/phone'

@@ -1,0 +1,24 @@
+import type { TextAt } from './text-edit.ts'
+
+/**
+ * Puts a text into the input as one step that can be undone: setting `value` would empty the browser's undo stack. Fires
+ * `input`. `false` where the platform has no such command (jsdom): nothing was done.
+ */
+export function rewriteInput(input: HTMLInputElement, { text, caret }: TextAt): boolean {
+  const document = input.ownerDocument
+  if (typeof document.execCommand !== 'function') return false
+  const before = input.value
+  let head = 0
+  while (head < Math.min(before.length, text.length) && before[head] === text[head]) head++
+  let tail = 0
+  const shorter = Math.min(before.length, text.length) - head
+  while (tail < shorter && before.at(-1 - tail) === text.at(-1 - tail)) tail++
+  if (before !== text) {
+    const inserted = text.slice(head, text.length - tail)
+    input.setSelectionRange(head, before.length - tail)
+    // Deprecated, and without a successor that keeps undo.
+    document.execCommand(inserted ? 'insertText' : 'delete', false, inserted)
+  }
+  input.setSelectionRange(caret, caret)
+  return input.value === text
+}
