@@ -1,1 +1,28 @@
-export {}
+export { isConfigurationError, ConfigurationError } from './configuration-error.ts'
+export { isProofError, ProofError } from './proof/proof-error.ts'
+export { createVerificationServer } from './server.ts'
+export { memoryStore } from './store/memory.ts'
+export { isStoreUnavailableError, StoreUnavailableError } from './store/store.ts'
+export type { Clock } from './clock.ts'
+export type { ConfigurationFault } from './configuration-error.ts'
+export type { ServerEvent } from './events.ts'
+export type { Facts } from './facts.ts'
+export type { ClientAddressOptions } from './guards/client-address.ts'
+export type { Limits } from './limits.ts'
+export type { Masked } from './masked.ts'
+export type { VerificationServerOptions } from './options.ts'
+export type { ProofClaims } from './proof/proof.ts'
+export type { ProofErrorCode } from './proof/proof-error.ts'
+export type { VerifyProofOptions } from './proof/proof-verifier.ts'
+export type {
+  CallContext,
+  CheckInput,
+  CheckResult,
+  KindCapabilities,
+  Provider,
+  SendInput,
+  SendResult,
+} from './providers/provider.ts'
+export type { VerificationServer } from './server.ts'
+export type { MemoryStoreOptions } from './store/memory.ts'
+export type { Consumed, LimitRule, Store, Stored } from './store/store.ts'

@@ -1,3 +1,5 @@
+const inspect: unique symbol = Symbol.for('nodejs.util.inspect.custom')
+
 /**
  * A text that prints masked: a destination or a code on its way through the proxy. Templates, JSON, `console.log` and
  * errors all show `mask`; only `reveal()` gives the text.
@@ -23,7 +25,7 @@ export class Masked {
     return this.mask
   }
 
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
+  [inspect](): string {
     return this.mask
   }
 }

@@ -1,10 +1,4 @@
-import {
-  problemMediaType,
-  problems,
-  problemType,
-  retryOf,
-  type ProblemBody,
-} from '@otp-kit/core/contract'
+import { problemBodyOf, problemMediaType } from '@otp-kit/core/contract'
 import type { Answer, AwaitingAnswer, FaultAnswer } from './answer.ts'
 
 /** Seconds until `at`, whole and never too few: who waits them out is not refused again. */
@@ -40,19 +34,12 @@ function replyBody(answer: Exclude<Answer, FaultAnswer>, now: number): object {
 }
 
 function problemResponse(fault: FaultAnswer, now: number): Response {
-  const { status, title } = problems[fault.code]
-  const retry = retryOf[fault.code]
   const retryIn = fault.retryAt === undefined ? undefined : secondsUntil(fault.retryAt, now)
-  const body: ProblemBody = {
-    type: problemType(fault.code),
-    title,
-    status,
+  const body = problemBodyOf(fault.code, {
     detail: fault.detail,
-    code: fault.code,
-    retry,
     retryIn,
     awaiting: fault.awaiting && awaitingBody(fault.awaiting, now),
-  }
+  })
   const headers = new Headers({ 'content-type': problemMediaType, ...fault.headers })
   if (retryIn !== undefined) headers.set('retry-after', String(retryIn))
   if (fault.limit) {
@@ -60,7 +47,7 @@ function problemResponse(fault: FaultAnswer, now: number): Response {
     headers.set('ratelimit-policy', `"${name}";q=${quota};w=${window}`)
     headers.set('ratelimit', `"${name}";r=0;t=${retryIn ?? window}`)
   }
-  return new Response(JSON.stringify(body), { status, headers })
+  return new Response(JSON.stringify(body), { status: body.status, headers })
 }
 
 /** The reply to an answer at the moment `now`. Faults are RFC 9457, with `Retry-After` and the RateLimit headers. */

@@ -1,0 +1,74 @@
+import ipaddr from 'ipaddr.js'
+import type { ConfigurationFault } from '../configuration-error.ts'
+
+export interface ClientAddressOptions {
+  /** A header that your own proxy sets and that no client can: `cf-connecting-ip`. */
+  readonly header?: string | undefined
+  /** Your own proxies as ranges (`10.0.0.0/8`): `X-Forwarded-For` is walked from its right past all of them. */
+  readonly trustedProxies?: readonly string[] | undefined
+}
+
+type Address = ipaddr.IPv4 | ipaddr.IPv6
+
+function read(text: string | null | undefined): Address | null {
+  const bare =
+    text
+      ?.trim()
+      .replace(/^\[(.*)\](?::\d+)?$/, '$1')
+      .replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1') ?? ''
+  // `process` takes an IPv4 address out of its IPv6 mapping.
+  return ipaddr.isValid(bare) ? ipaddr.process(bare) : null
+}
+
+function within(address: Address, ranges: readonly string[]): boolean {
+  return ranges.some((range) => {
+    const [network, bits] = ipaddr.parseCIDR(range)
+    return address.kind() === network.kind() && address.match(network, bits)
+  })
+}
+
+/**
+ * Whose request it is: the trusted header where one is named, else the peer, else the last hop before your own proxies.
+ * `null` where it is not known; such callers share one bucket.
+ */
+export function clientAddress(
+  headers: Headers,
+  peer: string | undefined,
+  { header, trustedProxies = [] }: ClientAddressOptions,
+): string | null {
+  if (header !== undefined) return read(headers.get(header))?.toString() ?? null
+  const hops = (headers.get('x-forwarded-for') ?? '').split(',')
+  let address = read(peer)
+  while (address && within(address, trustedProxies)) {
+    const next = read(hops.pop())
+    if (!next) break
+    address = next
+  }
+  return address?.toString() ?? null
+}
+
+/** What is counted together: one IPv4 address, one IPv6 /64, and all whose address is not known. */
+export function addressBucket(address: string | null): string {
+  if (address === null) return 'unknown'
+  const parsed = ipaddr.process(address)
+  if (parsed.kind() === 'ipv4') return parsed.toString()
+  return ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/64`).toString()
+}
+
+export function clientAddressFaults(options: ClientAddressOptions = {}): ConfigurationFault[] {
+  const faults = (options.trustedProxies ?? [])
+    .filter((range) => !ipaddr.isValidCIDR(range))
+    .map((range) => ({
+      option: 'clientAddress.trustedProxies',
+      cause: `\`${range}\` is not a range of addresses`,
+      cure: 'Write it like `10.0.0.0/8`; one address is `192.0.2.1/32`.',
+    }))
+  if (options.header !== undefined && options.trustedProxies !== undefined) {
+    faults.push({
+      option: 'clientAddress',
+      cause: '`header` and `trustedProxies` exclude each other',
+      cure: 'Keep the one that fits your proxy.',
+    })
+  }
+  return faults
+}

@@ -1,0 +1,64 @@
+import type { HandleClaims } from '../handle/handle.ts'
+import type { Call, Kit, Offer } from '../kit.ts'
+import { dayMs, hourMs } from '../limits.ts'
+import { addressBucket } from './client-address.ts'
+import type { Limit } from './limit.ts'
+
+export function addressSends({ settings }: Kit, call: Call): Limit {
+  return {
+    name: 'addressPerHour',
+    code: 'send_limit',
+    rule: { limit: settings.limits.addressPerHour, windowMs: hourMs },
+    counts: [addressBucket(call.address)],
+  }
+}
+
+export function destinationSends({ settings }: Kit, { kind, to }: HandleClaims): readonly Limit[] {
+  const { destinationPerHour, destinationPerDay } = settings.limits
+  const code = 'destination_limit'
+  const counts = [kind, to.reveal()]
+  return [
+    {
+      name: 'destinationPerHour',
+      code,
+      rule: { limit: destinationPerHour, windowMs: hourMs },
+      counts,
+    },
+    {
+      name: 'destinationPerDay',
+      code,
+      rule: { limit: destinationPerDay, windowMs: dayMs },
+      counts,
+    },
+  ]
+}
+
+/** The provider's own cap on one destination: it would refuse anyway, and tell no time. */
+export function providerCap(
+  { kind, to }: HandleClaims,
+  { provider, capabilities }: Offer,
+): readonly Limit[] {
+  const rule = capabilities.destinationCap
+  if (!rule) return []
+  const counts = [kind, to.reveal()]
+  return [{ name: `${provider.name}-cap`, code: 'destination_limit', rule, counts }]
+}
+
+/** Numbers alike but for the last four digits: what a pumper is sold in one block. */
+export function prefixSends({ settings }: Kit, { kind, to }: HandleClaims): Limit {
+  return {
+    name: 'prefixPerHour',
+    code: 'send_limit',
+    rule: { limit: settings.limits.prefixPerHour, windowMs: hourMs },
+    counts: [kind, to.reveal().slice(0, -4)],
+  }
+}
+
+export function addressChecks({ settings }: Kit, call: Call): Limit {
+  return {
+    name: 'checksPerAddressPerHour',
+    code: 'check_limit',
+    rule: { limit: settings.limits.checksPerAddressPerHour, windowMs: hourMs },
+    counts: [addressBucket(call.address)],
+  }
+}

@@ -1,0 +1,49 @@
+import type { Kind } from '@otp-kit/core/contract'
+import { maskPhone } from '@otp-kit/core/phone'
+import type { Keys } from '../keys.ts'
+import { Masked } from '../masked.ts'
+
+/** What never changes about a verification. The browser holds it, sealed: the handle. */
+export interface HandleClaims {
+  readonly id: string
+  readonly kind: Kind
+  readonly to: Masked
+  readonly purpose: string
+  /** A digest of what the browser is known by. */
+  readonly browser: string
+  readonly bornAt: number
+  /** No use of it is possible after this. */
+  readonly endsAt: number
+}
+
+interface Written extends Omit<HandleClaims, 'to'> {
+  readonly to: string
+}
+
+export function maskDestination(kind: Kind, to: string): Masked {
+  switch (kind) {
+    case 'phone':
+      return new Masked(to, maskPhone(to))
+    case 'email':
+      return new Masked(to, to.replace(/^[^@]*/, '•••'))
+  }
+}
+
+export async function sealHandle(keys: Keys, { to, ...claims }: HandleClaims): Promise<string> {
+  const written: Written = { ...claims, to: to.reveal() }
+  return keys.seal('handle', JSON.stringify(written))
+}
+
+/** `null` for a handle that is unknown, tampered with, over, or another browser's: nobody can tell which. */
+export async function openHandle(
+  keys: Keys,
+  handle: string,
+  browser: string,
+  now: number,
+): Promise<HandleClaims | null> {
+  const text = await keys.open('handle', handle)
+  if (text === null) return null
+  const written = JSON.parse(text) as Written
+  if (written.browser !== browser || now >= written.endsAt) return null
+  return { ...written, to: maskDestination(written.kind, written.to) }
+}

@@ -1,0 +1,83 @@
+import type { CountryCode } from '@otp-kit/core/contract'
+import type { PhoneType } from '@otp-kit/core/phone/max'
+import type { Clock } from './clock.ts'
+import type { ServerEvent } from './events.ts'
+import type { ClientAddressOptions } from './guards/client-address.ts'
+import type { Limits } from './limits.ts'
+import type { Provider } from './providers/provider.ts'
+import type { Store } from './store/store.ts'
+
+export interface VerificationServerOptions {
+  /** Who sends and checks the codes. The next one is used only where the one before certainly sent nothing. */
+  readonly providers: readonly Provider[]
+  /**
+   * 32 bytes or more of randomness, or a list of such: the first signs and seals, all are accepted. To rotate, put the
+   * new one first, and drop the old one once the last proof made with it is dead.
+   */
+  readonly secret: string | readonly string[]
+  /**
+   * What limits and spent proofs are keyed by. Give it a value of its own, and no rotation of `secret` resets them.
+   * @default the last of `secret`
+   */
+  readonly indexSecret?: string | undefined
+  /** The countries whose numbers are verified, or `'all'` of them: each costs, and some far more than others. */
+  readonly countries: readonly CountryCode[] | 'all'
+  /** The origins of the pages that may call, as browsers send them: `https://example.com`. */
+  readonly allowedOrigins: readonly string[]
+  /** @default '/api/verification' */
+  readonly basePath?: string | undefined
+  /** @default memoryStore() */
+  readonly store?: Store | undefined
+  /** @default every type on which a person can get a code: neither fixed lines (but by `voice`), nor services */
+  readonly lineTypes?: readonly PhoneType[] | undefined
+  /** How a browser is known: by the proxy's cookie, or by a secret that the client makes and sends in `Otp-Binding`. */
+  readonly binding?: 'cookie' | 'header' | undefined
+  /** What is verified for; never the browser's word. @default 'verification' */
+  readonly purpose?: string | ((request: Request) => string | Promise<string>) | undefined
+  /** For whom proofs are. @default the first of `allowedOrigins` */
+  readonly audience?: string | undefined
+  /** Your name for the person who asks, such as an account's id, for the provider's duplicate policy. */
+  readonly subject?:
+    | ((request: Request) => string | undefined | Promise<string | undefined>)
+    | undefined
+  /** Where the client's address stands. @default the peer's, as the adapter hands it over */
+  readonly clientAddress?: ClientAddressOptions | undefined
+  readonly limits?: Partial<Limits> | undefined
+  /** How long a proof can be used, in seconds: 60 to 86400. @default 1800 */
+  readonly proofLifetime?: number | undefined
+  /**
+   * No refusal by policy is answered sooner, in milliseconds, so that its time does not say who refused. Set it above
+   * the time that the provider takes. @default 1500
+   */
+  readonly policyFloor?: number | undefined
+  /** Movable time, for tests and demos; refused in production. */
+  readonly clock?: Clock | undefined
+  /** @default prints to the console what the site's owner has to mend, and nothing else */
+  readonly onEvent?: ((event: ServerEvent) => void) | undefined
+  /** @default `NODE_ENV` of the process, 'development' in a page, 'production' where nothing says */
+  readonly environment?: 'production' | 'development' | 'test' | undefined
+}
+
+const optionNames: { readonly [O in keyof Required<VerificationServerOptions>]: true } = {
+  providers: true,
+  secret: true,
+  indexSecret: true,
+  countries: true,
+  allowedOrigins: true,
+  basePath: true,
+  store: true,
+  lineTypes: true,
+  binding: true,
+  purpose: true,
+  audience: true,
+  subject: true,
+  clientAddress: true,
+  limits: true,
+  proofLifetime: true,
+  policyFloor: true,
+  clock: true,
+  onEvent: true,
+  environment: true,
+}
+
+export const knownOptions: readonly string[] = Object.keys(optionNames)

@@ -1,0 +1,6 @@
+export { deriveProofKey } from '../keys.ts'
+export { isProofError, ProofError } from './proof-error.ts'
+export { createProofVerifier } from './proof-verifier.ts'
+export type { ProofClaims } from './proof.ts'
+export type { ProofErrorCode } from './proof-error.ts'
+export type { ProofVerifier, ProofVerifierOptions, VerifyProofOptions } from './proof-verifier.ts'

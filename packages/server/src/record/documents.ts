@@ -1,0 +1,55 @@
+import type { Keys } from '../keys.ts'
+import { StoreUnavailableError, type Store } from '../store/store.ts'
+
+export interface Found<T> {
+  readonly value: T | null
+  readonly version: string | null
+}
+
+export interface Change<T, R> {
+  /** What is to stand there from now on; left out, nothing is written. */
+  readonly write?: T | undefined
+  readonly result: R
+}
+
+/** Sealed values of one sort in the store, each under a digest and until a moment. */
+export interface Documents<T> {
+  read(key: string, now: number): Promise<T | null>
+  /** Changes what stands there, again from the start if another call was faster. */
+  update<R>(
+    key: string,
+    now: number,
+    until: (value: T) => number,
+    change: (value: T | null) => Change<T, R>,
+  ): Promise<R>
+}
+
+// Each lost race means that another call won one: this is far above what attempts and limits let through.
+const maxRaces = 100
+
+export function createDocuments<T>(store: Store, keys: Keys, sort: string): Documents<T> {
+  async function find(key: string, now: number): Promise<Found<T>> {
+    const stored = await store.get(key, now)
+    if (!stored) return { value: null, version: null }
+    // What was sealed under a secret that is gone counts as lost, and may be written over.
+    const text = await keys.open('record', stored.value)
+    return { value: text === null ? null : (JSON.parse(text) as T), version: stored.version }
+  }
+
+  return {
+    async read(key, now) {
+      return (await find(`otp:${sort}:${key}`, now)).value
+    },
+    async update(key, now, until, change) {
+      const name = `otp:${sort}:${key}`
+      for (let race = 0; race < maxRaces; race += 1) {
+        const { value, version } = await find(name, now)
+        const { write, result } = change(value)
+        if (write === undefined) return result
+        const sealed = await keys.seal('record', JSON.stringify(write))
+        if (await store.compareAndSet(name, version, sealed, until(write) - now, now)) return result
+      }
+      throw new StoreUnavailableError(`A ${sort} could not be written: too many calls at once.`)
+    },
+  }
+}
