@@ -1,0 +1,162 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { diditDecision, diditPhoneCheckReply, diditPhoneSendReply } from '@otp-kit/core/didit'
+import { Ajv, type ValidateFunction } from 'ajv'
+import * as v from 'valibot'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { outcomeNumbers } from '../outcomes.ts'
+import {
+  createClient,
+  createStillSimulator,
+  ordinary,
+  type Reply,
+  wrong,
+} from '../testing/fixtures/didit-client.ts'
+
+type Body = Reply['body']
+
+interface Answers {
+  readonly sends: Body[]
+  readonly checks: Body[]
+  readonly decisions: Body[]
+}
+
+/** Only what is answered, and well: the rest is lost on its way, or a fault. */
+async function add(list: Body[], call: Promise<Reply>): Promise<void> {
+  const reply = await call.catch(() => undefined)
+  if (reply?.status === 200) list.push(reply.body)
+}
+
+/** Every kind of answer of status 200 that the numbers can bring about. */
+async function everyAnswer(): Promise<Answers> {
+  const simulator = createStillSimulator()
+  const answers: Answers = { sends: [], checks: [], decisions: [] }
+  const live = createClient(simulator)
+  const strict = {
+    duplicated_phone_number_action: 'DECLINE',
+    disposable_number_action: 'DECLINE',
+    voip_number_action: 'DECLINE',
+  }
+  const quick = outcomeNumbers.filter(({ outcome }) => outcome !== 'slow')
+  for (const [index, to] of [ordinary, ...quick.map(({ number }) => number)].entries()) {
+    await add(answers.checks, live.check(to, '123456'))
+    await add(answers.sends, live.send(to, { vendor_data: `user-${index}`, metadata: { index } }))
+    await add(answers.sends, live.send(to))
+    const code = simulator.inbox.latest(to)?.code ?? '123456'
+    await add(answers.checks, live.check(to, wrong(code)))
+    await add(answers.checks, live.check(to, code, index % 2 ? strict : {}))
+    await add(answers.sends, live.send(to, { vendor_data: 'another' }))
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await add(answers.checks, live.check(to, '000000'))
+    }
+  }
+  const sandbox = createClient(simulator, 'sandbox_key')
+  await add(answers.sends, sandbox.send(ordinary))
+  await add(answers.checks, sandbox.check(ordinary, '654321'))
+  await add(answers.checks, sandbox.check(ordinary, '123456'))
+  for (const sent of answers.sends) {
+    await add(answers.decisions, live.decision(sent.request_id))
+  }
+  return answers
+}
+
+let answers: Answers
+
+beforeAll(async () => {
+  answers = await everyAnswer()
+})
+
+const statuses = (list: Body[]) => [...new Set(list.map(({ status }) => String(status)))].sort()
+
+describe('the answers', () => {
+  it('are of every status', () => {
+    expect(statuses(answers.sends)).toEqual(['Blocked', 'Retry', 'Success', 'Undeliverable'])
+    expect(statuses(answers.checks)).toEqual([
+      'Approved',
+      'Declined',
+      'Expired or Not Found',
+      'Failed',
+    ])
+    expect(statuses(answers.decisions)).toEqual(['Approved', 'Declined', 'In Progress'])
+  })
+
+  it("are read by the kit's own schemas", () => {
+    for (const body of answers.sends) v.parse(diditPhoneSendReply, body)
+    for (const body of answers.checks) v.parse(diditPhoneCheckReply, body)
+    for (const body of answers.decisions) v.parse(diditDecision, body)
+    expect(answers.sends.length + answers.checks.length).toBeGreaterThan(100)
+  })
+})
+
+/** Where the specification says in words that there may be null, and forgets it in the schema. */
+const forgottenNulls =
+  /^(?:\/phone_verifications\/0|\/phone)\/(?:verified_at|matches\/0\/session_(?:id|number))$/
+
+function faults(validate: ValidateFunction, bodies: Body[]): string[] {
+  return bodies
+    .flatMap((body) => (validate(body) ? [] : (validate.errors ?? [])))
+    .filter(({ instancePath }) => !forgottenNulls.test(instancePath))
+    .map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+// Didit's own specification is not ours to publish; where a copy lies beside the repository, it judges too.
+const specificationFile = new URL(
+  '../../../../../shared/reference/didit-otp-openapi.json',
+  import.meta.url,
+)
+
+describe.skipIf(!existsSync(specificationFile))("Didit's own specification", () => {
+  let specification: Body
+  let ajv: Ajv
+
+  beforeAll(() => {
+    specification = JSON.parse(readFileSync(specificationFile, 'utf8'))
+    ajv = new Ajv({
+      strict: false,
+      allErrors: true,
+      formats: {
+        uuid: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+        'date-time': (text: string) => !Number.isNaN(Date.parse(text)),
+        uri: true,
+        date: true,
+        email: true,
+      },
+    })
+    ajv.addSchema(specification, 'didit')
+  })
+
+  const replyOf = (path: string, method: string): ValidateFunction => {
+    const pointer = ['paths', path, method, 'responses', '200', 'content', 'application/json']
+    const escaped = pointer.map((part) =>
+      encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')),
+    )
+    return ajv.compile({ $ref: `didit#/${escaped.join('/')}/schema` })
+  }
+
+  it('admits every send, but for the status that it has dropped', () => {
+    const validate = replyOf('/v3/phone/send/', 'post')
+    const current = answers.sends.filter(({ status }) => status !== 'Undeliverable')
+    expect(faults(validate, current)).toEqual([])
+    expect(validate({ status: 'Sent' })).toBe(false)
+  })
+
+  it('admits every check', () => {
+    const validate = replyOf('/v3/phone/check/', 'post')
+    expect(faults(validate, answers.checks)).toEqual([])
+    expect(validate({ phone: { lifecycle: {} } })).toBe(false)
+  })
+
+  it('admits every decision', () => {
+    const validate = replyOf('/v3/session/{sessionId}/decision/', 'get')
+    expect(faults(validate, answers.decisions)).toEqual([])
+    expect(validate({ status: 'Done' })).toBe(false)
+  })
+
+  it('names every field of the report', () => {
+    const approved = answers.checks.find(({ phone }) => phone?.lifecycle)
+    const { properties } = specification.components.schemas.PhoneVerificationCheckResponse
+    expect(Object.keys(approved).sort()).toEqual(Object.keys(properties).sort())
+    expect(Object.keys(approved.phone).sort()).toEqual(
+      Object.keys(properties.phone.properties).sort(),
+    )
+  })
+})
