@@ -111,7 +111,7 @@ test('a body that is refused before all of it came gets its answer, and nothing 
 })
 
 test('a client that goes away aborts the request', async () => {
-  const seen = Promise.withResolvers?.<void>() ?? resolvers()
+  const seen = resolvers()
   const aborted = resolvers()
   const url = await listen(
     (request) =>
@@ -124,7 +124,7 @@ test('a client that goes away aborts the request', async () => {
   const call = fetch(url, { signal: leaving.signal })
   await seen.promise
   leaving.abort()
-  await expect(call).rejects.toThrow()
+  await expect(call).rejects.toThrow(/abort/)
   await aborted.promise
 })
 
@@ -161,9 +161,8 @@ test.each([
   ['GET /x HTTP/1.0', 'http://host.invalid/x'],
 ])('%j has the URL %s', async (head, expected) => {
   const url = await listen((request) => new Response(request.url))
-  expect(await raw(url, head)).toMatch(
-    new RegExp(`\\r\\n\\r\\n${RegExp.escape?.(expected) ?? escape(expected)}$`),
-  )
+  const [, body] = (await raw(url, head)).split('\r\n\r\n')
+  expect(body).toBe(expected)
 })
 
 test('a method that no request can have is a 400', async () => {
@@ -183,17 +182,13 @@ test('headers that came twice keep their meaning', async () => {
   expect(text).toContain('{"cookie":"a=1; b=2","origin":"http://a, http://b"}')
 })
 
-function escape(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-}
-
 interface Resolvers {
   readonly promise: Promise<void>
   readonly resolve: () => void
 }
 
 function resolvers(): Resolvers {
-  let resolve = (): void => {}
+  let resolve!: () => void
   const promise = new Promise<void>((done) => {
     resolve = done
   })
