@@ -5,7 +5,7 @@ import { sleep } from './clock.ts'
 import { describeError } from './events.ts'
 import type { Facts } from './facts.ts'
 import { maxBodyBytes, readJson, requireJson } from './guards/body.ts'
-import { identifyBrowser } from './guards/browser.ts'
+import { identifyBrowser, type Browser } from './guards/browser.ts'
 import { clientAddress } from './guards/client-address.ts'
 import { allowOrigin, preflight, requireOrigin } from './guards/origin.ts'
 import { createKeys } from './keys.ts'
@@ -61,12 +61,12 @@ export function createVerificationServer(options: VerificationServerOptions): Ve
   )
 
   app.get('/config', (context) => {
-    const { raw } = context.req
+    const { facts } = context.env
+    const response = Response.json(config(kit))
     if (settings.binding === 'cookie') {
-      const { cookie } = identifyBrowser(settings, raw, context.env.facts)
-      if (cookie) context.header('set-cookie', cookie)
+      giveCookie(response, identifyBrowser(settings, context.req.raw, facts), facts)
     }
-    return context.json(config(kit))
+    return response
   })
 
   for (const [path, route] of Object.entries(routes)) {
@@ -90,7 +90,6 @@ export function createVerificationServer(options: VerificationServerOptions): Ve
         const { raw } = context.req
         const { facts } = context.env
         const browser = identifyBrowser(settings, raw, facts)
-        if (browser.cookie) context.header('set-cookie', browser.cookie)
         const call = {
           request: raw,
           browser: await kit.keys.digest('browser', browser.secret),
@@ -98,7 +97,9 @@ export function createVerificationServer(options: VerificationServerOptions): Ve
         }
         const answer = await answered(kit, async () => route(kit, call, await readJson(raw)))
         await holdBack(kit, answer, began)
-        return respond(answer, kit.now())
+        const response = respond(answer, kit.now())
+        giveCookie(response, browser, facts)
+        return response
       },
     )
   }
@@ -112,14 +113,16 @@ export function createVerificationServer(options: VerificationServerOptions): Ve
 
   return {
     basePath: settings.basePath,
-    async fetch(request, facts = {}) {
-      const response = await app.fetch(request, { facts })
-      const cookie = response.headers.get('set-cookie')
-      if (cookie !== null) facts.setCookie?.(cookie)
-      return response
-    },
+    fetch: async (request, facts = {}) => app.fetch(request, { facts }),
     verifyProof: (proof, options) => verifyOwnProof(kit, proof, options),
   }
+}
+
+/** A page drops the header from a `Response` that it builds, so the cookie is handed over as well. */
+function giveCookie({ headers }: Response, { cookie }: Browser, { setCookie }: Facts): void {
+  if (cookie === null) return
+  headers.append('set-cookie', cookie)
+  setCookie?.(cookie)
 }
 
 function wrongMethod(allow: string): FaultAnswer {
