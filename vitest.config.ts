@@ -34,7 +34,7 @@ function browserProject(major: ReactMajor) {
     define: { 'import.meta.env.REACT_MAJOR': String(major) },
     test: {
       name: `browser-react-${major}`,
-      include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
+      include: ['packages/*/src/**/*.browser.test.{ts,tsx}', 'stories/*.browser.test.ts'],
       browser: browser(),
     },
   }

@@ -3,6 +3,7 @@ import type { CountryCode } from '@otp-kit/core/contract'
 import { createVerificationServer, type VerificationServer } from '@otp-kit/server'
 import { didit } from '@otp-kit/server/didit'
 import { createSimulator, type Simulator } from '@otp-kit/simulator'
+import { createCookieJar } from './cookie-jar.ts'
 import { createRoad, type Road } from './road.ts'
 import { createTextStorage } from './text-storage.ts'
 import { verificationClock } from './verification-clock.ts'
@@ -48,7 +49,7 @@ export function createWorld({ countries }: WorldOptions = {}): World {
   const { clock } = simulator
   clock.freeze()
   const server = createVerificationServer({
-    providers: [didit({ apiKey: 'a key of the simulator', fetch: simulator.fetch })],
+    providers: [didit({ apiKey: 'simulator', fetch: simulator.fetch })],
     secret: crypto.randomUUID(),
     countries: countries ?? 'all',
     allowedOrigins: [origin],
@@ -62,10 +63,12 @@ export function createWorld({ countries }: WorldOptions = {}): World {
     const address = `198.51.100.${(browsers += 1)}`
     const road = createRoad()
     const storage = createTextStorage()
-    const cookies = new Map<string, string>()
+    const jar = createCookieJar()
     const browserFetch: typeof fetch = async (input, init) => {
       const request = new Request(input instanceof Request ? input : new URL(input, origin), init)
-      return road.travel(request, () => server.fetch(request, { address, origin }))
+      return road.travel(request, () =>
+        server.fetch(request, { address, origin, cookies: jar.header(), setCookie: jar.set }),
+      )
     }
     const openPage = () =>
       createVerification({
