@@ -16,7 +16,7 @@ export type Refusal = 'none' | 'several'
 export function fill(text: string, shape: CodeShape): { readonly code: string } | Refusal {
   const found = findCode(text, shape)
   if (found.code !== undefined) return found
-  if (!isCodeText(text, shape.charset)) return found.reason
+  if (found.reason === 'several' || !isCodeText(text, shape.charset)) return found.reason
   const part = cleanCode(text, shape.charset)
   return part.length < shape.length ? { code: part } : 'none'
 }

@@ -1,6 +1,6 @@
 'use client'
 import { enCode, say } from '@otp-kit/core/messages'
-import { forwardRef, useCallback, useEffect, useMemo, useRef } from 'react'
+import { forwardRef, useEffect, useRef } from 'react'
 import type { CodeMessages } from '@otp-kit/core/messages'
 import type { Charset } from '@otp-kit/core/contract'
 import type { ComponentPropsWithoutRef, ForwardRefExoticComponent, RefAttributes } from 'react'
@@ -9,10 +9,10 @@ import { useComposedRefs } from '../utils/compose-refs.ts'
 import { joinTokens } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { useControllable } from '../utils/use-controllable.ts'
-import { useLatest } from '../utils/use-latest.ts'
 import { OtpInputContext } from './otp-input-context.ts'
 import type { OtpInputContextValue, OtpInputState } from './otp-input-context.ts'
 import type { Render } from '../utils/render-part.ts'
+import type { Refusal } from './edit.ts'
 
 /** What a code field is told and tells, whether used whole or in parts. */
 export interface OtpInputOptions {
@@ -74,32 +74,25 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     else if (statusRef.current) statusRef.current.textContent = message
   }
   const refused = useRef(false)
-  const latest = useLatest({
-    change(next: string, details: Details, isComplete: boolean) {
-      if (refused.current) announce('')
-      refused.current = false
-      completed.current = isComplete ? { code: next, details } : null
-      if (next === value) return tellComplete()
-      setValue(next)
-      onValueChange?.(next, details)
-    },
-    refuse(refusal: 'none' | 'several') {
-      refused.current = true
-      announce(
-        refusal === 'several'
-          ? say(messages, 'code.ambiguous')
-          : say(messages, 'code.not-found', { n: length }),
-      )
-    },
-  })
-  const change = useCallback<OtpInputContextValue['change']>(
-    (...args) => latest.current.change(...args),
-    [latest],
-  )
-  const refuse = useCallback<OtpInputContextValue['refuse']>(
-    (refusal) => latest.current.refuse(refusal),
-    [latest],
-  )
+  function change(next: string, details: Details, isComplete: boolean): void {
+    if (refused.current) announce('')
+    refused.current = false
+    completed.current = isComplete ? { code: next, details } : null
+    if (next === value) {
+      tellComplete()
+      return
+    }
+    setValue(next)
+    onValueChange?.(next, details)
+  }
+  function refuse(refusal: Refusal): void {
+    refused.current = true
+    announce(
+      refusal === 'several'
+        ? say(messages, 'code.ambiguous')
+        : say(messages, 'code.not-found', { n: length }),
+    )
+  }
 
   function tellComplete(): void {
     const done = completed.current
@@ -111,22 +104,21 @@ export const OtpInputRoot: ForwardRefExoticComponent<
   useEffect(tellComplete)
 
   const complete = value.length === length
-  const context = useMemo<OtpInputContextValue>(
-    () => ({
-      value,
-      length,
-      complete,
-      defaultValue,
-      shape: { length, charset },
-      messages,
-      rootRef,
-      change,
-      refuse,
-    }),
-    [value, length, complete, defaultValue, charset, messages, change, refuse],
-  )
+  // A new one each time: after a value that the host refused, the input has to be put right though nothing has changed.
+  const context: OtpInputContextValue = {
+    value,
+    length,
+    complete,
+    defaultValue,
+    shape: { length, charset },
+    messages,
+    rootRef,
+    change,
+    refuse,
+  }
 
   return (
+    // oxlint-disable-next-line react/jsx-no-constructed-context-values -- see above.
     <OtpInputContext.Provider value={context}>
       {renderPart(
         'div',
