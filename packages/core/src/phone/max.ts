@@ -1,9 +1,8 @@
-import type { PhoneNumber } from 'libphonenumber-js/max'
-import { parsePhoneNumberFromString, validatePhoneNumberLength } from 'libphonenumber-js/max'
+import type { PhoneNumber } from 'libphonenumber-js/core'
+import metadata from 'libphonenumber-js/metadata.max'
 import type { CountryCode } from '../contract/terms.ts'
 import { callingCodeOf } from './calling-codes.ts'
-import { lengthReason } from './length-reason.ts'
-import { libCountry } from './lib-country.ts'
+import { numberIn } from './number-in.ts'
 import { readPhoneText } from './phone-text.ts'
 import { phoneType } from './phone-type.ts'
 import type { PhoneType } from './phone-type.ts'
@@ -43,8 +42,8 @@ export function parseDestination(text: string, rules: DestinationRules = {}): Pa
   const { chars } = readPhoneText(text, country)
   if (chars === '') return no('not-a-number')
   if (!chars.startsWith('+') && country === undefined) return no('country-unknown')
-  const number = parse(chars, country)
-  if (typeof number === 'string') return no(number)
+  const { number, reason } = numberIn(chars, country, metadata)
+  if (!number || reason) return no(reason ?? 'not-a-number')
   const homes: readonly CountryCode[] = number.country
     ? [number.country]
     : number.getPossibleCountries()
@@ -57,14 +56,6 @@ export function parseDestination(text: string, rules: DestinationRules = {}): Pa
   if (types && !allows(types, type)) return no('type-not-allowed')
   const home = homes.find((home) => home === country) ?? homes[0]!
   return { ok: true, e164: number.number, country: home, type }
-}
-
-function parse(chars: string, country: CountryCode | undefined): PhoneNumber | PhoneReason {
-  const home = libCountry(country)
-  const options = home ? { defaultCountry: home } : {}
-  const fault = validatePhoneNumberLength(chars, options)
-  if (fault) return lengthReason[fault]
-  return parsePhoneNumberFromString(chars, options) ?? 'not-a-number'
 }
 
 function typeOf(number: PhoneNumber): PhoneType {
