@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
+import { isObject } from './didit/fields.ts'
 import type { Message } from './inbox/inbox.ts'
 import { outcomeNumbers } from './outcomes.ts'
 import { displayPhone } from './phone.ts'
@@ -36,6 +37,12 @@ const clockState = ({ clock }: Simulator): ClockState => ({
   frozen: clock.frozen,
 })
 
+async function readObject(request: Request): Promise<Readonly<Record<string, unknown>>> {
+  const body: unknown = await request.json()
+  if (!isObject(body)) throw new TypeError('The body must be an object.')
+  return body
+}
+
 function moveClock({ clock }: Simulator, body: Readonly<Record<string, unknown>>): void {
   const { advance, set, frozen, ...rest } = body
   const [unknown] = Object.keys(rest)
@@ -69,13 +76,13 @@ export function createControl(simulator: Simulator): Hono<{ Bindings: HttpBindin
 
   control.get('/clock', (context) => context.json(clockState(simulator)))
   control.post('/clock', async (context) => {
-    moveClock(simulator, await context.req.json())
+    moveClock(simulator, await readObject(context.req.raw))
     return context.json(clockState(simulator))
   })
 
   control.get('/trouble', (context) => context.json(trouble.get()))
   control.post('/trouble', async (context) => {
-    trouble.set(await context.req.json())
+    trouble.set(await readObject(context.req.raw))
     return context.json(trouble.get())
   })
   control.delete('/trouble', (context) => {

@@ -19,7 +19,10 @@ function isAllowedHost(hostname: string, { open, allowedHosts }: HostRules): boo
  * Why a request is refused, or `undefined`. A page elsewhere must not reach the simulator through the person's browser,
  * neither by a name that it rebinds to this machine (Host) nor by asking across origins (Origin, Sec-Fetch-Site).
  */
-export function refusal(request: Request, rules: HostRules): string | undefined {
+export function refusal(
+  request: Pick<Request, 'headers' | 'method'>,
+  rules: HostRules,
+): string | undefined {
   const host = request.headers.get('host') ?? ''
   const own = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined
   if (!own || !isAllowedHost(own.hostname, rules)) {

@@ -25,7 +25,8 @@ export interface SimulatorServer {
   /** Where the inbox page is, and Didit's paths; without a slash at its end. */
   readonly url: string
   readonly simulator: Simulator
-  close(): Promise<void>
+  /** Ends every connection too, streams included. */
+  readonly close: () => Promise<void>
 }
 
 const pageHeaders = {

@@ -1,0 +1,214 @@
+import { request as httpRequest } from 'node:http'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { outcomeNumbers } from './outcomes.ts'
+import { type SimulatorServer, type SimulatorServerOptions, startSimulator } from './server.ts'
+import { createStillSimulator, ordinary } from './testing/fixtures/didit-client.ts'
+
+const running: SimulatorServer[] = []
+
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await Promise.all(running.splice(0).map((server) => server.close()))
+})
+
+async function run(options: SimulatorServerOptions = {}) {
+  const server = await startSimulator({ simulator: createStillSimulator(), ...options })
+  running.push(server)
+  const post = (path: string, body: unknown) =>
+    fetch(server.url + path, {
+      method: 'POST',
+      headers: { 'x-api-key': 'k', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  return { ...server, post }
+}
+
+/** With headers that `fetch` does not let one choose. */
+function ask(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    httpRequest(url, { headers }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+async function drain(reader: ReadableStreamDefaultReader<string> | undefined): Promise<void> {
+  while (!(await reader?.read())?.done);
+}
+
+describe('startSimulator', () => {
+  it("serves Didit's paths on loopback", async () => {
+    const { url, post, simulator } = await run()
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    const sent = await (await post('/v3/phone/send/', { phone_number: ordinary })).json()
+    expect(sent.status).toBe('Success')
+    const code = simulator.inbox.latest(ordinary)?.code
+    const checked = await post('/v3/phone/check/', { phone_number: ordinary, code })
+    expect((await checked.json()).status).toBe('Approved')
+    const decision = await fetch(`${url}/v3/session/${sent.request_id}/decision/`, {
+      headers: { 'x-api-key': 'k' },
+    })
+    expect((await decision.json()).status).toBe('Approved')
+  })
+
+  it('makes a simulator of its own by the same options', async () => {
+    const server = await startSimulator({ seed: 'x', code: '424242' })
+    running.push(server)
+    expect(server.simulator.inbox.messages()).toEqual([])
+  })
+
+  it('does not start in production', async () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    await expect(startSimulator()).rejects.toThrow('NODE_ENV is production')
+  })
+
+  it('says which port is taken, and what to do', async () => {
+    const { url } = await run()
+    const port = Number(new URL(url).port)
+    await expect(run({ port })).rejects.toThrow(`Port ${port} is taken.`)
+  })
+
+  it('leaves the global Request as it was', async () => {
+    const before = Request
+    await run()
+    expect(Request).toBe(before)
+  })
+
+  it('checks Host and Origin on every path', async () => {
+    const { url } = await run()
+    for (const path of ['/', '/_simulator/inbox', '/_simulator/page.js', '/v3/phone/send/']) {
+      expect(await ask(url + path, { host: 'evil.example' })).toBe(403)
+      expect(await ask(url + path, { origin: 'https://evil.example' })).toBe(403)
+    }
+    expect(await ask(`${url}/`, {})).toBe(200)
+  })
+
+  it('breaks the connection off where an answer is lost', async () => {
+    const { post, simulator } = await run()
+    simulator.trouble.set({ dropNextAnswer: 'send' })
+    await expect(post('/v3/phone/send/', { phone_number: ordinary })).rejects.toThrow(
+      'fetch failed',
+    )
+    expect(simulator.inbox.messages()).toHaveLength(1)
+    const retry = await post('/v3/phone/send/', { phone_number: ordinary })
+    expect((await retry.json()).status).toBe('Retry')
+  })
+})
+
+describe('the page', () => {
+  it('allows no script and no style but its own', async () => {
+    const { url } = await run()
+    const page = await fetch(url)
+    const html = await page.text()
+    const policy = page.headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+    expect(html).not.toMatch(/<script(?![^>]*src=)|<style|\son\w+=|style="/)
+    for (const { says } of outcomeNumbers) expect(html).toContain(says)
+  })
+
+  it('serves a script that stands alone', async () => {
+    const { url } = await run()
+    const script = await fetch(`${url}/_simulator/page.js`)
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    const text = await script.text()
+    expect(text).not.toMatch(/\bimport\b|\brequire\(|__vite|__vi_/)
+    // oxlint-disable-next-line typescript/no-implied-eval
+    expect(() => new Function(text)).not.toThrow()
+  })
+})
+
+describe('control', () => {
+  it('moves the clock, stops it and lets it run', async () => {
+    const { post, simulator } = await run()
+    const before = simulator.clock.now()
+    const moved = await (await post('/_simulator/clock', { advance: 30_000 })).json()
+    expect(moved).toEqual({ now: before + 30_000, frozen: false })
+    const later = new Date(before + 60_000).toISOString()
+    expect(await (await post('/_simulator/clock', { set: later, frozen: true })).json()).toEqual({
+      now: before + 60_000,
+      frozen: true,
+    })
+    await post('/_simulator/clock', { frozen: false })
+    expect(simulator.clock.frozen).toBe(false)
+  })
+
+  it.each([
+    ['/_simulator/clock', { advance: -1 }, 'only runs forward'],
+    ['/_simulator/clock', { advance: '5' }, 'must be milliseconds'],
+    ['/_simulator/clock', { set: 'yesterday' }, 'cannot move'],
+    ['/_simulator/clock', { set: {} }, 'must be milliseconds since 1970'],
+    ['/_simulator/clock', { frozen: 1 }, 'must be true or false'],
+    ['/_simulator/clock', { forward: 1 }, 'is not one of'],
+    ['/_simulator/trouble', { latencyMs: 'slow' }, 'latencyMs must be'],
+    ['/_simulator/trouble', null, 'must be an object'],
+    ['/_simulator/clock', 7, 'must be an object'],
+  ])('%s refuses %j and says why', async (path, body, why) => {
+    const { post, simulator } = await run()
+    const before = simulator.clock.now()
+    const answer = await post(path, body)
+    expect(answer.status).toBe(400)
+    expect((await answer.json()).error).toContain(why)
+    expect(simulator.clock.now()).toBe(before)
+  })
+
+  it('refuses a body that is no JSON', async () => {
+    const { url } = await run()
+    const answer = await fetch(`${url}/_simulator/trouble`, { method: 'POST', body: '{' })
+    expect(answer.status).toBe(400)
+  })
+
+  it('makes trouble and takes it back', async () => {
+    const { url, post, simulator } = await run()
+    const set = await (await post('/_simulator/trouble', { offline: true })).json()
+    expect(set).toEqual(simulator.trouble.get())
+    expect(set.offline).toBe(true)
+    await fetch(`${url}/_simulator/trouble`, { method: 'DELETE' })
+    const told = await (await fetch(`${url}/_simulator/trouble`)).json()
+    expect(told.offline).toBe(false)
+  })
+
+  it('shows the inbox, of all or of one number, and empties it', async () => {
+    const { url, post } = await run()
+    await post('/v3/phone/send/', { phone_number: ordinary })
+    await post('/v3/phone/send/', { phone_number: '+447911123456' })
+    const one = await fetch(`${url}/_simulator/inbox?to=${encodeURIComponent(ordinary)}`)
+    expect((await one.json()).messages).toMatchObject([
+      { to: ordinary, display: '+1 202 555 0170', code: expect.stringMatching(/^\d{6}$/) },
+    ])
+    await post('/_simulator/reset', {})
+    expect(await (await fetch(`${url}/_simulator/inbox`)).json()).toEqual({ messages: [] })
+  })
+
+  it('lists the outcomes', async () => {
+    const { url } = await run()
+    const told = await (await fetch(`${url}/_simulator/outcomes`)).json()
+    expect(told.outcomes).toEqual(outcomeNumbers)
+  })
+
+  it('streams what is there, then what happens, and ends when the server closes', async () => {
+    const { url, simulator, post, close } = await run()
+    running.pop()
+    const stream = await fetch(`${url}/_simulator/stream`)
+    expect(stream.headers.get('content-type')).toContain('text/event-stream')
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+    let text = ''
+    const until = async (wanted: string) => {
+      while (!text.includes(wanted)) text += (await reader?.read())?.value ?? ''
+    }
+    await until('event: trouble')
+    expect(text.match(/event: \w+/g)).toEqual(['event: inbox', 'event: clock', 'event: trouble'])
+    await post('/v3/phone/send/', { phone_number: ordinary })
+    await until('event: message')
+    await until(simulator.inbox.latest()?.code ?? 'no code')
+    simulator.clock.advance(1000)
+    await until(`"now":${simulator.clock.now()}`)
+    text = ''
+    simulator.reset()
+    await until('event: inbox')
+    await close()
+    await expect(drain(reader)).rejects.toThrow('terminated')
+  })
+})
