@@ -48,11 +48,11 @@ export interface SendOptions {
 export interface Verification<K extends Kind = Kind> {
   readonly kind: K
   readonly id: string
-  getSnapshot(): Snapshot<K>
+  readonly getSnapshot: () => Snapshot<K>
   /** The snapshot of the server's rendering: idle. */
-  getServerSnapshot(): Snapshot<K>
+  readonly getServerSnapshot: () => Snapshot<K>
   /** The first subscription starts it (restores, listens); nothing runs before. */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
   /** Told of what happens, once each: see `VerificationEvent`. */
   on(listener: (event: VerificationEvent<K>) => void): () => void
   /** Now, on the clock that the state's moments are on. */

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Action, World } from './testing/fixtures/world.ts'
+import { actions, assertSound, firstWorld, step } from './testing/fixtures/world.ts'
+
+const wrong = (text: Action): Action[] => [text, 'check', 'arrive']
+const sent: Action[] = ['send', 'arrive']
+
+/** Where the search begins: what a few steps alone would not reach. */
+const beginnings: Record<string, Action[]> = {
+  nothing: [],
+  'a send in flight': ['send'],
+  'a send whose answer was lost': ['send', 'mute'],
+  'a code awaited': sent,
+  'a code awaited, cooled down': [...sent, 'half a minute'],
+  'a resend whose answer was lost': [...sent, 'half a minute', 'resend', 'mute'],
+  'a check in flight': [...sent, 'type right', 'check'],
+  'a check whose answer was lost': [...sent, 'type wrong', 'check', 'mute'],
+  'one attempt left': [...sent, ...wrong('type wrong'), ...wrong('type otherwise wrong')],
+  'no attempt left': [
+    ...sent,
+    ...wrong('type wrong'),
+    ...wrong('type otherwise wrong'),
+    ...wrong('type wrong'),
+  ],
+  'an expired code': [...sent, 'five minutes'],
+  'a verified number': [...sent, ...wrong('type right')],
+}
+
+const walk = (from: World, path: readonly Action[]) => path.reduce(step, from)
+
+/** Two worlds are one if nothing can tell them apart from here on. */
+function fingerprint({ text, spent, ...world }: World): string {
+  const now = { ...world, keys: 0, spent: spent[text] }
+  return JSON.stringify(now, (_, value: unknown) => (value === Infinity ? 'never' : value))
+}
+
+function soundly(world: World, action: Action, trail: readonly Action[]): World {
+  try {
+    const after = step(world, action)
+    assertSound(after)
+    return after
+  } catch (error) {
+    throw new Error(`after ${[...trail, action].join(', ')}`, { cause: error })
+  }
+}
+
+describe('every world within five steps is sound', () => {
+  const reached = new Set<string>()
+
+  test.each(Object.entries(beginnings))('from %s', (_, path) => {
+    const first = walk(firstWorld, path)
+    const seen = new Set([fingerprint(first)])
+    let edge = [{ world: first, trail: path }]
+    for (let depth = 0; depth < 5; depth++) {
+      const next: typeof edge = []
+      for (const { world, trail } of edge) {
+        for (const action of actions) {
+          const after = soundly(world, action, trail)
+          reached.add(after.state.status)
+          const print = fingerprint(after)
+          if (seen.has(print)) continue
+          seen.add(print)
+          next.push({ world: after, trail: [...trail, action] })
+        }
+      }
+      edge = next
+    }
+    expect(seen.size).toBeGreaterThan(500)
+  })
+
+  test('and they are of every kind but `refused`, which the model backend never says', () => {
+    const kinds = ['idle', 'restoring', 'sending', 'awaiting', 'checking', 'verified', 'locked']
+    expect([...reached].sort()).toEqual(kinds.sort())
+  })
+})
+
+test('long walks stay sound', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...actions), { maxLength: 100 }), (path) => {
+      const last = path.reduce((world, action) => soundly(world, action, path), firstWorld)
+      expect(last.at).toBeGreaterThanOrEqual(0)
+    }),
+    { seed: 20261120, numRuns: 3000 },
+  )
+})
