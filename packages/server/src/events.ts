@@ -61,7 +61,7 @@ const faults: ReadonlySet<ServerEventType> = new Set<ServerEventType>([
 
 /** Without `onEvent`, what only the site's owner can mend is still told. */
 export function reportFaults(event: ServerEvent): void {
-  // eslint-disable-next-line no-console -- a server with no `onEvent` has no other place to say it
+  // oxlint-disable-next-line no-console -- a server with no `onEvent` has no other place to say it
   if (faults.has(event.type)) console.error('[otp-kit]', JSON.stringify(event))
 }
 

@@ -27,6 +27,28 @@ export const defaultLimits: Limits = {
   cooldown: [30, 40, 60, 90, 120],
 }
 
+export type LimitOptions = { readonly [L in keyof Limits]?: Limits[L] | undefined }
+
+/** The given limits, and the defaults for the rest. */
+export function withDefaults(given: LimitOptions = {}): Limits {
+  const {
+    destinationPerHour = defaultLimits.destinationPerHour,
+    destinationPerDay = defaultLimits.destinationPerDay,
+    addressPerHour = defaultLimits.addressPerHour,
+    prefixPerHour = defaultLimits.prefixPerHour,
+    checksPerAddressPerHour = defaultLimits.checksPerAddressPerHour,
+    cooldown = defaultLimits.cooldown,
+  } = given
+  return {
+    destinationPerHour,
+    destinationPerDay,
+    addressPerHour,
+    prefixPerHour,
+    checksPerAddressPerHour,
+    cooldown,
+  }
+}
+
 /** How long a handle can be used, from its first send. */
 export const handleLifetimeMs: number = 30 * minute
 

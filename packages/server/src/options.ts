@@ -3,7 +3,7 @@ import type { PhoneType } from '@otp-kit/core/phone/max'
 import type { Clock } from './clock.ts'
 import type { ServerEvent } from './events.ts'
 import type { ClientAddressOptions } from './guards/client-address.ts'
-import type { Limits } from './limits.ts'
+import type { LimitOptions } from './limits.ts'
 import type { Provider } from './providers/provider.ts'
 import type { Store } from './store/store.ts'
 
@@ -42,7 +42,7 @@ export interface VerificationServerOptions {
     | undefined
   /** Where the client's address stands. @default the peer's, as the adapter hands it over */
   readonly clientAddress?: ClientAddressOptions | undefined
-  readonly limits?: Partial<Limits> | undefined
+  readonly limits?: LimitOptions | undefined
   /** How long a proof can be used, in seconds: 60 to 86400. @default 1800 */
   readonly proofLifetime?: number | undefined
   /**

@@ -48,13 +48,6 @@ export function createVerificationServer(options: VerificationServerOptions): Ve
   const settings = settle(options)
   const kit = createKit(settings, createKeys(settings.secrets, settings.indexSecret))
   const app = new Hono<Env>().basePath(settings.basePath)
-  const originOf = (request: Request, { origin }: Facts) => origin ?? request.headers.get('origin')
-
-  app.use(async (context, next) => {
-    await next()
-    context.header('cache-control', 'no-store')
-    allowOrigin(context.res.headers, settings, originOf(context.req.raw, context.env.facts))
-  })
 
   app.on('OPTIONS', ['/config', ...Object.keys(routes)], (context) =>
     preflight(settings, originOf(context.req.raw, context.env.facts)),
@@ -113,7 +106,12 @@ export function createVerificationServer(options: VerificationServerOptions): Ve
 
   return {
     basePath: settings.basePath,
-    fetch: async (request, facts = {}) => app.fetch(request, { facts }),
+    async fetch(request, facts = {}) {
+      const response = await app.fetch(request, { facts })
+      response.headers.set('cache-control', 'no-store')
+      allowOrigin(response.headers, settings, originOf(request, facts))
+      return response
+    },
     verifyProof: (proof, options) => verifyOwnProof(kit, proof, options),
   }
 }
@@ -123,6 +121,10 @@ function giveCookie({ headers }: Response, { cookie }: Browser, { setCookie }: F
   if (cookie === null) return
   headers.append('set-cookie', cookie)
   setCookie?.(cookie)
+}
+
+function originOf(request: Request, { origin }: Facts): string | null {
+  return origin ?? request.headers.get('origin')
 }
 
 function wrongMethod(allow: string): FaultAnswer {

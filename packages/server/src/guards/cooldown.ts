@@ -1,6 +1,6 @@
 import { Fault } from '../answer.ts'
 import type { Kit, Offer } from '../kit.ts'
-import { cooldownEndsAt, resendAt } from '../record/reading.ts'
+import { resendAt } from '../record/reading.ts'
 import type { Round } from '../record/round.ts'
 import type { VerificationRecord } from '../record/verification-record.ts'
 
@@ -38,14 +38,8 @@ export function requireCooledDown(
   }
   const { cooldown } = kit.settings.limits
   const { sends, lastSentAt } = sendsInARow(round, record, browser)
-  const at = record
-    ? resendAt(
-        cooldown,
-        { ...record, sends, lastSentAt, sendsLeft: null },
-        round,
-        capabilities,
-        now,
-      )
-    : cooldownEndsAt(cooldown, sends, lastSentAt)
+  // Who begins anew is in the same place as who resends; another browser's round is none of his business.
+  const pending = record || round?.browser === browser ? round : null
+  const at = resendAt(cooldown, { sends, lastSentAt }, pending, capabilities, now)
   if (now < at) throw new Fault('cooldown', { retryAt: at })
 }

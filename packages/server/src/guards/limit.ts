@@ -8,6 +8,11 @@ export interface Limit {
   readonly name: string
   readonly code: ProblemCode
   readonly rule: LimitRule
+  /**
+   * Whether it is given back where certainly nothing was sent: `always`; `if-blameless`, where that was no fault of the
+   * caller's; `never`, where the call itself is what is counted.
+   */
+  readonly gives: 'always' | 'if-blameless' | 'never'
   /** What is counted together; only its digest reaches the store. */
   readonly counts: readonly string[]
 }

@@ -11,6 +11,7 @@ export function budgetOf({ name, budget }: Provider, call: 'send' | 'check'): re
   const whole: Limit = {
     name: `${name}-budget`,
     code,
+    gives: 'never',
     rule: { limit: perMinute, windowMs: minuteMs },
     counts: [],
   }

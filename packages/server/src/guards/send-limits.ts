@@ -8,6 +8,7 @@ export function addressSends({ settings }: Kit, call: Call): Limit {
   return {
     name: 'addressPerHour',
     code: 'send_limit',
+    gives: 'if-blameless',
     rule: { limit: settings.limits.addressPerHour, windowMs: hourMs },
     counts: [addressBucket(call.address)],
   }
@@ -15,18 +16,18 @@ export function addressSends({ settings }: Kit, call: Call): Limit {
 
 export function destinationSends({ settings }: Kit, { kind, to }: HandleClaims): readonly Limit[] {
   const { destinationPerHour, destinationPerDay } = settings.limits
-  const code = 'destination_limit'
+  const both = { code: 'destination_limit', gives: 'always' } as const
   const counts = [kind, to.reveal()]
   return [
     {
       name: 'destinationPerHour',
-      code,
+      ...both,
       rule: { limit: destinationPerHour, windowMs: hourMs },
       counts,
     },
     {
       name: 'destinationPerDay',
-      code,
+      ...both,
       rule: { limit: destinationPerDay, windowMs: dayMs },
       counts,
     },
@@ -41,7 +42,9 @@ export function providerCap(
   const rule = capabilities.destinationCap
   if (!rule) return []
   const counts = [kind, to.reveal()]
-  return [{ name: `${provider.name}-cap`, code: 'destination_limit', rule, counts }]
+  return [
+    { name: `${provider.name}-cap`, code: 'destination_limit', gives: 'always', rule, counts },
+  ]
 }
 
 /** Numbers alike but for the last four digits: what a pumper is sold in one block. */
@@ -49,6 +52,7 @@ export function prefixSends({ settings }: Kit, { kind, to }: HandleClaims): Limi
   return {
     name: 'prefixPerHour',
     code: 'send_limit',
+    gives: 'always',
     rule: { limit: settings.limits.prefixPerHour, windowMs: hourMs },
     counts: [kind, to.reveal().slice(0, -4)],
   }
@@ -58,6 +62,7 @@ export function addressChecks({ settings }: Kit, call: Call): Limit {
   return {
     name: 'checksPerAddressPerHour',
     code: 'check_limit',
+    gives: 'always',
     rule: { limit: settings.limits.checksPerAddressPerHour, windowMs: hourMs },
     counts: [addressBucket(call.address)],
   }

@@ -1,5 +1,6 @@
-import type { Kind } from '@otp-kit/core/contract'
+import { kinds, type Kind } from '@otp-kit/core/contract'
 import { maskPhone } from '@otp-kit/core/phone'
+import * as v from 'valibot'
 import type { Keys } from '../keys.ts'
 import { Masked } from '../masked.ts'
 
@@ -16,9 +17,16 @@ export interface HandleClaims {
   readonly endsAt: number
 }
 
-interface Written extends Omit<HandleClaims, 'to'> {
-  readonly to: string
-}
+const shape = v.object({
+  id: v.string(),
+  kind: v.picklist(kinds),
+  to: v.string(),
+  purpose: v.string(),
+  browser: v.string(),
+  bornAt: v.number(),
+  endsAt: v.number(),
+})
+type Written = v.InferOutput<typeof shape>
 
 export function maskDestination(kind: Kind, to: string): Masked {
   switch (kind) {
@@ -43,7 +51,7 @@ export async function openHandle(
 ): Promise<HandleClaims | null> {
   const text = await keys.open('handle', handle)
   if (text === null) return null
-  const written = JSON.parse(text) as Written
+  const written = v.parse(shape, JSON.parse(text))
   if (written.browser !== browser || now >= written.endsAt) return null
   return { ...written, to: maskDestination(written.kind, written.to) }
 }

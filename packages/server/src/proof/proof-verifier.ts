@@ -42,7 +42,7 @@ export function createProofVerifier({
   clock = systemClock,
 }: ProofVerifierOptions): ProofVerifier {
   const texts = typeof key === 'string' ? [key] : key
-  const keys = texts.map((text) => base64url.decode(text))
+  const keys = texts.map((text) => new Uint8Array(base64url.decode(text)))
   if (keys.length === 0 || keys.some((bytes) => bytes.length !== 32)) {
     throw new TypeError(
       'createProofVerifier(): `key` is not what `deriveProofKey(secret)` gives. Run it once beside the secret, and hand its result to this service.',
@@ -50,9 +50,7 @@ export function createProofVerifier({
   }
   return {
     async verifyProof(proof, options) {
-      const named = await Promise.all(
-        keys.map((bytes) => nameKey(bytes as Uint8Array<ArrayBuffer>)),
-      )
+      const named = await Promise.all(keys.map(nameKey))
       const now = clock.now()
       const claims = await checkProof(named, proof, {
         to: options.to,

@@ -1,6 +1,7 @@
-import type { Channel, Kind } from '@otp-kit/core/contract'
+import { channels, kinds, type Channel, type Kind } from '@otp-kit/core/contract'
 import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose'
 import type { NamedKey } from '../keys.ts'
+import * as v from 'valibot'
 import { ProofError } from './proof-error.ts'
 
 /** What a proof says: a signed JWT that the browser can read, so it holds nothing about risk. Times in seconds. */
@@ -20,6 +21,18 @@ export interface ProofClaims {
 }
 
 const type = 'otp-proof+jwt'
+
+const shape: v.GenericSchema<unknown, ProofClaims> = v.object({
+  jti: v.string(),
+  sub: v.string(),
+  aud: v.string(),
+  kind: v.picklist(kinds),
+  purpose: v.string(),
+  channel: v.picklist(channels),
+  environment: v.picklist(['live', 'sandbox']),
+  iat: v.number(),
+  exp: v.number(),
+})
 
 /** The same claims give the same text: a proof that is issued again is the one issued before. */
 export async function signProof(keys: readonly NamedKey[], claims: ProofClaims): Promise<string> {
@@ -70,19 +83,17 @@ async function verified(
       algorithms: ['HS256'],
       typ: type,
       currentDate: new Date(now),
-      requiredClaims: ['jti', 'sub', 'aud', 'exp', 'iat'],
     })
-    // Signed by us alone: its shape is the one that `signProof` wrote.
-    return payload as unknown as ProofClaims
+    return v.parse(shape, payload)
   } catch (error) {
     const expired = error instanceof Error && 'code' in error && error.code === 'ERR_JWT_EXPIRED'
     throw new ProofError(expired ? 'expired' : 'signature')
   }
 }
 
-function kidOf(proof: unknown): string | null {
+function kidOf(proof: string): string | null {
   try {
-    const { kid, typ } = decodeProtectedHeader(proof as string)
+    const { kid, typ } = decodeProtectedHeader(proof)
     return typ === type && typeof kid === 'string' ? kid : null
   } catch {
     return null

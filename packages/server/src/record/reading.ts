@@ -9,11 +9,7 @@ import type { Approval, VerificationRecord } from './verification-record.ts'
 // A repeat of a code that is about to die is of no use to anybody.
 const worthRepeatingMs = 60_000
 
-export function cooldownEndsAt(
-  cooldown: readonly number[],
-  sends: number,
-  lastSentAt: number,
-): number {
+function cooldownEndsAt(cooldown: readonly number[], sends: number, lastSentAt: number): number {
   if (sends === 0) return 0
   return lastSentAt + cooldown[Math.min(sends, cooldown.length) - 1]! * 1000
 }
@@ -21,13 +17,13 @@ export function cooldownEndsAt(
 /** When the next send is possible: after the cooldown, the limits, and what is left of a code not worth repeating. */
 export function resendAt(
   cooldown: readonly number[],
-  record: VerificationRecord,
+  record: Pick<VerificationRecord, 'sends' | 'lastSentAt'> & Partial<VerificationRecord>,
   round: Round | null,
   capabilities: KindCapabilities,
   now: number,
 ): number {
   let at = cooldownEndsAt(cooldown, record.sends, record.lastSentAt)
-  if (record.sendsLeft === 0) at = Math.max(at, record.limitedUntil)
+  if (record.sendsLeft === 0) at = Math.max(at, record.limitedUntil ?? 0)
   if (!round) return at
   const end = expiresAt(round, capabilities)
   const then = Math.max(at, now)

@@ -21,10 +21,8 @@ export async function callProvider<R>(
     status: 'unconfirmed',
     cause: `${provider.name} did not answer within ${provider.timeoutMs} ms`,
   }
-  let stop = () => {}
   const timeout = new Promise<Unconfirmed>((resolve) => {
-    stop = () => resolve(timedOut)
-    signal.addEventListener('abort', stop)
+    signal.addEventListener('abort', () => resolve(timedOut), { once: true })
   })
   try {
     return await Promise.race([call({ signal }), timeout])
@@ -32,7 +30,5 @@ export async function callProvider<R>(
     if (signal.aborted) return timedOut
     kit.emit({ type: 'internal-error', error: describeError(error) })
     return { status: 'unconfirmed', cause: `${provider.name} failed in a way it should not` }
-  } finally {
-    signal.removeEventListener('abort', stop)
   }
 }

@@ -62,7 +62,10 @@ async function tryCode(
   if (!round) {
     // Others took the last attempts, or the round, since it was looked at.
     await reservation.giveBack()
-    return (await truthNow(kit, claims, handle, key)).answer
+    const truth = await truthNow(kit, claims, handle, key)
+    // One of them has given an attempt back in this moment.
+    if (truth.round) throw new Fault('check_limit', { retryAt: kit.now() + 1000 })
+    return truth.answer
   }
   await act.begin(String(round.number))
   const input = inputOf(claims, code, round)

@@ -61,8 +61,9 @@ async function deliverBy(
   offer: Offer,
 ): Promise<Answer> {
   const { claims, reservation } = sending
-  const { provider, capabilities } = offer
-  for (const limit of providerCap(claims, offer)) await reservation.take(limit)
+  const { provider } = offer
+  const cap = providerCap(claims, offer)
+  for (const limit of cap) await reservation.take(limit)
   for (const limit of budgetOf(provider, 'send')) await reservation.take(limit)
 
   const subject = await kit.settings.subject?.(call.request)

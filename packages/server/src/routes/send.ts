@@ -96,12 +96,14 @@ async function guarded(
     }
     return await deliver(kit, call, act, sending, offers)
   } catch (error) {
-    const fault = error instanceof Fault ? error : null
-    // Whoever asks for what is refused has asked: only the site's own trouble costs the address nothing.
-    const blameless =
-      fault?.answer.code === 'provider_unavailable' || fault?.answer.code === 'misconfigured'
-    const nothingSent = fault !== null && fault.answer.code !== 'send_unconfirmed'
-    if (nothingSent) await reservation.giveBack((limit) => blameless || limit.name !== address.name)
+    if (error instanceof Fault && error.answer.code !== 'send_unconfirmed') {
+      const { code } = error.answer
+      // Whoever asks for what is refused has asked; the site's own trouble costs the address nothing.
+      const blameless = code === 'provider_unavailable' || code === 'misconfigured'
+      await reservation.giveBack(
+        (limit) => limit.gives === 'always' || (limit.gives === 'if-blameless' && blameless),
+      )
+    }
     throw error
   }
 }

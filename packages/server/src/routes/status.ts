@@ -35,9 +35,7 @@ export async function truthNow(
   if (record.state === 'declined-policy') {
     return { answer: { status: 'declined', reason: 'policy', retryAt: null } }
   }
-  if (round && round.owner !== claims.id && round.sending?.id !== claims.id) {
-    throw new Fault('superseded')
-  }
+  if (round && round.owner !== claims.id) throw new Fault('superseded')
   if (!round) return { answer: { status: 'expired' } }
   const { capabilities } = offerOf(kit, claims.kind, round.provider)
   const noAttempts = attemptsLeft(round, capabilities) === 0 && round.over === null
