@@ -1,1 +1,84 @@
-export {}
+export {
+  OtpInput,
+  OtpInputGroup,
+  OtpInputInput,
+  OtpInputRoot,
+  OtpInputSeparator,
+  OtpInputSlot,
+  OtpInputSlots,
+} from './otp-input/index.ts'
+export { useSecondsLeft } from './countdown/use-seconds-left.ts'
+export { configQueryOptions } from './hooks/config-query-options.ts'
+export { usePhoneVerification } from './hooks/use-phone-verification.ts'
+export { VerificationProvider } from './hooks/verification-provider.tsx'
+export { OtpVerificationAnnouncer } from './otp-verification/announcer.tsx'
+export {
+  OtpVerificationChangeButton,
+  OtpVerificationCheckButton,
+  OtpVerificationResendButton,
+  OtpVerificationSendButton,
+} from './otp-verification/buttons.tsx'
+export { OtpVerificationChannels } from './otp-verification/channels.tsx'
+export { OtpVerificationCodeField } from './otp-verification/code-field.tsx'
+export { OtpVerificationDestinationField } from './otp-verification/destination-field.tsx'
+export { OtpVerification } from './otp-verification/otp-verification.tsx'
+export { OtpVerificationRoot } from './otp-verification/root.tsx'
+export {
+  OtpVerificationCodeStep,
+  OtpVerificationDestinationStep,
+  OtpVerificationVerified,
+} from './otp-verification/steps.tsx'
+export {
+  OtpVerificationAttempts,
+  OtpVerificationDestination,
+  OtpVerificationExpiry,
+  OtpVerificationProblem,
+} from './otp-verification/texts.tsx'
+export { PhoneField } from './phone-field/phone-field.tsx'
+export type { Deadline } from './countdown/countdown.ts'
+export type { ConfigQueryOptions } from './hooks/config-query-options.ts'
+export type {
+  ButtonProps,
+  CodeProps,
+  DestinationProps,
+  PhoneVerification,
+  UsePhoneVerificationOptions,
+  Verified,
+} from './hooks/phone-verification.ts'
+export type {
+  VerificationDefaults,
+  VerificationProviderProps,
+} from './hooks/verification-provider.tsx'
+export type { OtpVerificationCodeFieldProps } from './otp-verification/code-field.tsx'
+export type { OtpVerificationState } from './otp-verification/context.ts'
+export type { OtpVerificationDestinationFieldProps } from './otp-verification/destination-field.tsx'
+export type { OtpVerificationProps } from './otp-verification/otp-verification.tsx'
+export type { PartProps } from './otp-verification/part.ts'
+export type {
+  OtpVerificationHandle,
+  OtpVerificationOptions,
+  OtpVerificationRootProps,
+} from './otp-verification/root.tsx'
+export type { Step } from './otp-verification/step.ts'
+export type {
+  Details,
+  OtpInputGroupProps,
+  OtpInputInputProps,
+  OtpInputOptions,
+  OtpInputProps,
+  OtpInputRootProps,
+  OtpInputSeparatorProps,
+  OtpInputSlotProps,
+  OtpInputSlotsProps,
+  OtpInputSlotState,
+  OtpInputState,
+  Reason,
+  Render,
+} from './otp-input/index.ts'
+export type {
+  PhoneFieldOptions,
+  PhoneFieldProps,
+  PhoneFieldState,
+  PhoneFormatting,
+  PhoneValue,
+} from './phone-field/index.ts'

@@ -45,11 +45,11 @@ function mergeOne(name: string, own: unknown, host: unknown): unknown {
  * `aria-describedby` are joined, and of two handlers the host's runs first and can prevent ours. What the host leaves
  * `undefined` does not count.
  */
-export function mergeProps<P extends object>(own: object, host: P): P {
+export function mergeProps<O extends object, P extends object>(own: O, host: P | undefined): O & P {
   const merged: Props = { ...(own as Props) }
-  for (const [name, value] of Object.entries(host) as [string, unknown][]) {
+  for (const [name, value] of Object.entries(host ?? {}) as [string, unknown][]) {
     if (value === undefined) continue
     merged[name] = merged[name] === undefined ? value : mergeOne(name, merged[name], value)
   }
-  return merged as P
+  return merged as O & P
 }

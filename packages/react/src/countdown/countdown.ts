@@ -1,0 +1,69 @@
+import type { Verification, VerificationState } from '@otp-kit/core'
+
+/** Which clock: until another code may be asked for, or until the code on its way no longer works. */
+export type Deadline = 'resend' | 'expiry'
+
+export interface Countdown {
+  readonly subscribe: (listener: () => void) => () => void
+  /** Whole seconds, rounded up: `0` from the deadline on, `null` where there is none. */
+  readonly getSnapshot: () => number | null
+}
+
+/**
+ * The seconds to a deadline, told as they change. Each is computed from the verification's clock, never counted down:
+ * a timer that came late, or a page that slept, loses nothing.
+ */
+export function createCountdown(verification: Verification, deadline: Deadline): Countdown {
+  const read = () => {
+    const moment = momentOf(verification.getSnapshot().state, deadline)
+    return moment === null ? null : moment - verification.now()
+  }
+
+  let seconds = whole(read())
+  return {
+    getSnapshot: () => seconds,
+    subscribe(listener) {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const update = () => {
+        clearTimeout(timer)
+        const left = read()
+        // A hair past the boundary: timers may fire a fraction of a millisecond early.
+        if (left !== null && left > 0) timer = setTimeout(update, (left % 1000) + 5)
+        const next = whole(left)
+        if (next === seconds) return
+        seconds = next
+        listener()
+      }
+      const unsubscribe = verification.subscribe(update)
+      update()
+      return () => {
+        clearTimeout(timer)
+        unsubscribe()
+      }
+    },
+  }
+}
+
+function whole(left: number | null): number | null {
+  return left && Math.max(0, Math.ceil(left / 1000))
+}
+
+/** The deadline as a moment on the machine's clock; `null` where there is none. */
+export function momentOf(state: VerificationState, deadline: Deadline): number | null {
+  switch (state.status) {
+    case 'idle':
+      return deadline === 'resend' ? state.sendAt : null
+    case 'awaiting':
+      return deadline === 'resend' ? state.resendAt : state.expiresAt
+    case 'checking':
+      return momentOf(state.from, deadline)
+    case 'sending':
+      return state.from && momentOf(state.from, deadline)
+    case 'locked':
+      return deadline === 'resend' ? state.until : null
+    case 'restoring':
+    case 'refused':
+    case 'verified':
+      return null
+  }
+}

@@ -1,0 +1,19 @@
+'use client'
+
+import { useMemo, useSyncExternalStore } from 'react'
+import type { Verification } from '@otp-kit/core'
+import { createCountdown, type Deadline } from './countdown.ts'
+
+/**
+ * Whole seconds until another code may be asked for (`'resend'`), or until the awaited one no longer works
+ * (`'expiry'`): `0` from then on, `null` where there is no such deadline and in server HTML.
+ *
+ * Renders once a second, so call it in a component that shows nothing else.
+ */
+export function useSecondsLeft(
+  verification: Verification<'phone'>,
+  deadline: Deadline,
+): number | null {
+  const countdown = useMemo(() => createCountdown(verification, deadline), [verification, deadline])
+  return useSyncExternalStore(countdown.subscribe, countdown.getSnapshot, () => null)
+}

@@ -1,0 +1,46 @@
+import type { Destination, Verification } from '@otp-kit/core'
+import type { PhoneValue } from '@otp-kit/core/phone'
+import type { PhoneVerification } from './phone-verification.ts'
+
+/** What stands in the fields, for acts that are asked for by a press. */
+export interface Typed {
+  destination: PhoneValue | null
+  /** The code before its last change. */
+  codeBefore: string
+}
+
+export type Acts = Pick<
+  PhoneVerification,
+  'setCode' | 'send' | 'resend' | 'check' | 'change' | 'reset'
+>
+
+/** What a person can do, as functions that never change. */
+export function createActs(verification: Verification<'phone'>, typed: Typed): Acts {
+  return {
+    setCode(code) {
+      typed.codeBefore = verification.getSnapshot().code
+      verification.setCode(code)
+    },
+    async send(to, options) {
+      const destination = asDestination(to)
+      return destination ? verification.send(destination, options) : 'ignored'
+    },
+    resend: (options) => verification.resend(options),
+    check: (code) => verification.check(code),
+    change: () => verification.change(),
+    reset() {
+      typed.destination = null
+      verification.reset()
+    },
+  }
+}
+
+/**
+ * E.164 where it is known; else, until the engine is here, the text with the country that was chosen, for the backend to
+ * read. `null`: there is nothing to send to.
+ */
+export function asDestination(to: PhoneValue | string): Destination | null {
+  if (typeof to === 'string') return to ? { to } : null
+  if (to.e164) return { to: to.e164 }
+  return to.national && to.country ? { to: to.national, country: to.country } : null
+}

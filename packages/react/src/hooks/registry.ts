@@ -1,0 +1,94 @@
+import {
+  createVerification,
+  httpTransport,
+  type Challenge,
+  type Transport,
+  type Verification,
+} from '@otp-kit/core'
+import { QueryClient } from '@tanstack/react-query'
+import { defaultEndpoint } from './config-query-options.ts'
+import { queryRun } from './query-run.ts'
+
+/** What a verification reads when it needs it: that of the component that was committed last. */
+export interface CurrentOptions {
+  readonly endpoint: string | undefined
+  readonly transport: Transport | undefined
+  readonly locale: string | undefined
+  readonly challenge: Challenge | undefined
+}
+
+export interface Entry {
+  readonly verification: Verification<'phone'>
+  readonly transport: () => Transport
+  current: CurrentOptions
+  /** How many components of their own have asked for it. */
+  mounted: number
+}
+
+/** The verifications of one provider or client, by id. */
+export type Registry = Map<string, Entry>
+
+export function createRegistry(): Registry {
+  return new Map()
+}
+
+const registries = new WeakMap<QueryClient, Registry>()
+
+/** A verification outlives the components that show it as long as the app's client does. */
+export function registryOf(client: QueryClient): Registry {
+  const known = registries.get(client)
+  if (known) return known
+  const made = createRegistry()
+  registries.set(client, made)
+  return made
+}
+
+/** The verification of this id, made where there is none; making one does nothing before it is subscribed to. */
+export function entryOf(
+  registry: Registry,
+  client: QueryClient,
+  id: string,
+  options: CurrentOptions,
+): Entry {
+  const known = registry.get(id)
+  if (known) return known
+  const verification = createVerification({
+    kind: 'phone',
+    id,
+    transport: () => entry.transport(),
+    challenge: () => entry.current.challenge,
+    locale: () => entry.current.locale,
+    run: queryRun(client),
+  })
+  const entry = newEntry(verification, options)
+  registry.set(id, entry)
+  entries.set(entry.verification, entry)
+  return entry
+}
+
+const entries = new WeakMap<Verification<'phone'>, Entry>()
+
+/** The entry of a verification that was handed in: another hook's, or one that the app made itself. */
+export function knownEntry(verification: Verification<'phone'>, options: CurrentOptions): Entry {
+  const known = entries.get(verification)
+  if (known) return known
+  const entry = newEntry(verification, options)
+  entries.set(verification, entry)
+  return entry
+}
+
+function newEntry(verification: Verification<'phone'>, options: CurrentOptions): Entry {
+  let last: { endpoint: string; transport: Transport } | undefined
+  const entry: Entry = {
+    verification,
+    current: options,
+    mounted: 0,
+    transport() {
+      const { transport, endpoint = defaultEndpoint } = entry.current
+      if (transport) return transport
+      if (last?.endpoint !== endpoint) last = { endpoint, transport: httpTransport({ endpoint }) }
+      return last.transport
+    },
+  }
+  return entry
+}

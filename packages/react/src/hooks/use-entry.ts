@@ -1,0 +1,55 @@
+'use client'
+
+import { useEffect } from 'react'
+import { isDevelopment } from '../utils/is-development.ts'
+import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
+import { warn } from '../utils/warn.ts'
+import type { UsePhoneVerificationOptions } from './phone-verification.ts'
+import { entryOf, knownEntry, registryOf, type CurrentOptions, type Entry } from './registry.ts'
+import { useQueryClientOrOwn } from './use-query-client.ts'
+import { useSurroundings } from './verification-provider.tsx'
+
+/** The verification that these options name, kept up to date with them. */
+export function useEntry(options: UsePhoneVerificationOptions): Entry {
+  const { defaults, registry } = useSurroundings()
+  const client = useQueryClientOrOwn()
+  const messages = options.messages ?? defaults.messages
+  const current: CurrentOptions = {
+    endpoint: options.endpoint ?? defaults.endpoint,
+    transport: options.transport ?? defaults.transport,
+    locale: options.locale ?? defaults.locale ?? messages?.locale,
+    challenge: options.challenge,
+  }
+  const given = options.verification
+  const entry = given
+    ? knownEntry(given, current)
+    : entryOf(registry ?? registryOf(client), client, options.id ?? 'phone', current)
+
+  useIsomorphicLayoutEffect(() => {
+    if (!given) update(entry, current)
+  })
+
+  useEffect(() => {
+    if (!given && isDevelopment()) return mount(entry)
+    return undefined
+  }, [entry, given])
+
+  return entry
+}
+
+function update(entry: Entry, current: CurrentOptions): void {
+  entry.current = current
+}
+
+function mount(entry: Entry): () => void {
+  entry.mounted += 1
+  if (entry.mounted > 1) {
+    warn(
+      `two verifications with the id "${entry.verification.id}" are on the page. They show and send as one. ` +
+        'Give each an `id` of its own, or hand one its `verification` from the other.',
+    )
+  }
+  return () => {
+    entry.mounted -= 1
+  }
+}

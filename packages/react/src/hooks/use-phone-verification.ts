@@ -1,0 +1,66 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { problemMessage } from '@otp-kit/core/messages'
+import { en } from '@otp-kit/core/messages/en'
+import { configQueryOptions } from './config-query-options.ts'
+import type { PhoneVerification, UsePhoneVerificationOptions } from './phone-verification.ts'
+import { createActs, type Typed } from './acts.ts'
+import { createGetters } from './prop-getters.ts'
+import { useEntry } from './use-entry.ts'
+import { useQueryClientOrOwn } from './use-query-client.ts'
+import { useSnapshot } from './use-snapshot.ts'
+import { useTold } from './use-told.ts'
+import { useSurroundings } from './verification-provider.tsx'
+
+/**
+ * A phone verification, from the number to the proof: what to show, what can be done, and props for the elements that do
+ * it. Shows every change but the seconds, which `useSecondsLeft` gives.
+ */
+export function usePhoneVerification(options: UsePhoneVerificationOptions = {}): PhoneVerification {
+  const client = useQueryClientOrOwn()
+  const { defaults } = useSurroundings()
+  const entry = useEntry(options)
+  const { verification } = entry
+  useTold(verification, options)
+
+  const snapshot = useSnapshot(verification)
+  const { data: config } = useQuery(
+    {
+      ...configQueryOptions({
+        endpoint: entry.current.endpoint,
+        transport: { config: (o) => entry.transport().config(o) },
+      }),
+      // An app's defaults must not take the form down with a request that is a convenience.
+      throwOnError: false,
+    },
+    client,
+  )
+
+  const [typed] = useState<Typed>({ destination: null, codeBefore: '' })
+  const acts = useMemo(() => createActs(verification, typed), [verification, typed])
+  const { autoSubmit = true } = options
+  const getters = createGetters({ verification, acts, typed, autoSubmit, config })
+
+  const messages = options.messages ?? defaults.messages ?? en
+  const { problem } = snapshot
+  return {
+    verification,
+    state: snapshot.state,
+    config,
+    problem: useMemo(
+      () =>
+        problem && {
+          code: problem.code,
+          retry: problem.retry,
+          message: problemMessage(messages, problem),
+        },
+      [messages, problem],
+    ),
+    can: snapshot.can,
+    code: snapshot.code,
+    ...acts,
+    ...getters,
+  }
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
+import { announcementOf } from '../status/announcement.ts'
+import type { Announce } from '../status/announce-context.ts'
+import { LiveRegions, silence } from '../status/live-regions.tsx'
+import { useFlow } from './context.ts'
+import { isolated } from './shown-number.ts'
+import { shownDestination } from './texts.tsx'
+
+/**
+ * The flow's voice for assistive technology: what is shown elsewhere is said here, as whole sentences, when it changes.
+ * Every layout needs one; it is only heard.
+ */
+export function OtpVerificationAnnouncer(): ReactElement {
+  const { snapshot, flow, messages, maskDestination, voiceRef } = useFlow('Announcer')
+  const [spoken, setSpoken] = useState(silence)
+
+  const announce = useCallback<Announce>((text, politeness = 'polite') => {
+    setSpoken(({ turn }) => ({ ...silence, [politeness]: text, turn: turn + 1 }))
+  }, [])
+  useEffect(() => {
+    voiceRef.current = announce
+    return () => {
+      voiceRef.current = null
+    }
+  }, [voiceRef, announce])
+
+  const before = useRef(snapshot)
+  useEffect(() => {
+    const was = before.current
+    before.current = snapshot
+    if (was === snapshot) return
+    const to = isolated(shownDestination(snapshot.state, maskDestination) ?? '')
+    const now = flow.verification.now()
+    const said = announcementOf(messages, was, snapshot, now, to)
+    if (said) announce(said.text, said.politeness)
+  }, [snapshot, flow.verification, messages, maskDestination, announce])
+
+  return <LiveRegions spoken={spoken} />
+}

@@ -1,0 +1,77 @@
+'use client'
+
+import type { ReactElement } from 'react'
+import type { Channel } from '@otp-kit/core/contract'
+import { say } from '@otp-kit/core/messages'
+import { askAgain } from './buttons.tsx'
+import { useFlow } from './context.ts'
+import { part, type Part } from './part.ts'
+import { awaitingOf } from './step.ts'
+
+/**
+ * The ways to get the code, where there are several: a choice before the first message, buttons that send again by
+ * another way after it.
+ */
+export const OtpVerificationChannels: Part<'div'> = part(
+  'div',
+  'Channels',
+  ({ view, flow, messages }) => {
+    if (view.step === 'destination') {
+      const channels = flow.config?.kinds.phone?.channels ?? []
+      if (channels.length < 2) return null
+      return {
+        className: 'otp-channels',
+        role: 'radiogroup',
+        'aria-label': say(messages, 'channels.label'),
+        children: <Choice channels={channels} />,
+      }
+    }
+    const awaiting = awaitingOf(flow.state)
+    const others = awaiting?.channels.filter((channel) => channel !== awaiting.channel) ?? []
+    if (others.length === 0) return null
+    return { className: 'otp-channels', children: <Others channels={others} /> }
+  },
+)
+
+function Choice({ channels }: { channels: readonly Channel[] }): ReactElement {
+  const { channel: chosen = channels[0], chooseChannel, messages, ids } = useFlow('Channels')
+  return (
+    <>
+      {channels.map((channel) => (
+        <label key={channel} className="otp-channel">
+          {/* `form=""` keeps the choice out of the data of the form around. */}
+          <input
+            type="radio"
+            form=""
+            name={`${ids.destination}channel`}
+            value={channel}
+            checked={channel === chosen}
+            onChange={() => chooseChannel(channel)}
+          />
+          {say(messages, `channel.${channel}`)}
+        </label>
+      ))}
+    </>
+  )
+}
+
+function Others({ channels }: { channels: readonly Channel[] }): ReactElement {
+  const context = useFlow('Channels')
+  const { messages, snapshot } = context
+  return (
+    <>
+      {channels.map((channel) => (
+        <button
+          key={channel}
+          type="button"
+          className="otp-button"
+          data-variant="link"
+          aria-disabled={snapshot.can.resend ? undefined : true}
+          onClick={() => snapshot.can.resend && askAgain(context, channel)}
+        >
+          {say(messages, 'channels.use', { channel: say(messages, `channel.${channel}`) })}
+        </button>
+      ))}
+    </>
+  )
+}

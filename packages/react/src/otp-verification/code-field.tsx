@@ -1,0 +1,91 @@
+'use client'
+
+import {
+  forwardRef,
+  useEffect,
+  type ForwardRefExoticComponent,
+  type ReactNode,
+  type RefAttributes,
+  useContext,
+} from 'react'
+import { say } from '@otp-kit/core/messages'
+import { OtpInput, type OtpInputProps } from '../otp-input/otp-input.tsx'
+import { useComposedRefs } from '../utils/compose-refs.ts'
+import { joinTokens, mergeProps } from '../utils/merge-props.ts'
+import { UnverifiedContext } from '../utils/unverified-context.ts'
+import { useFlow } from './context.ts'
+import { obstacleOf } from './obstacle.ts'
+
+export interface OtpVerificationCodeFieldProps extends Omit<
+  OtpInputProps,
+  'value' | 'defaultValue' | 'length' | 'charset' | 'name'
+> {
+  /** `null`: there is another label. @default the catalogue's */
+  readonly label?: ReactNode
+  /** What is under the field. @default whether the code is checked by itself */
+  readonly hint?: ReactNode
+}
+
+/**
+ * Where the code is typed: an `OtpInput`, whose props it takes, with its label and hint. It has no name: the code is not
+ * the form's. Enter checks. After too many wrong codes it stands still, and keeps the form around invalid.
+ */
+export const OtpVerificationCodeField: ForwardRefExoticComponent<
+  OtpVerificationCodeFieldProps & RefAttributes<HTMLInputElement>
+> = forwardRef<HTMLInputElement, OtpVerificationCodeFieldProps>(
+  function OtpVerificationCodeField(props, ref) {
+    const { view } = useFlow('CodeField')
+    return view.step === 'code' ? <Field {...props} inner={ref} /> : null
+  },
+)
+
+function Field({
+  label,
+  hint,
+  inner,
+  ...host
+}: OtpVerificationCodeFieldProps & { inner: React.ForwardedRef<HTMLInputElement> }) {
+  const context = useFlow('CodeField')
+  const { flow, snapshot, messages, ids, objection, error, view } = context
+  const ref = useComposedRefs(context.codeRef, inner)
+  const obstacle = obstacleOf(snapshot)
+  const troubled = objection !== null || error !== null || obstacle !== null
+
+  const unverified = useContext(UnverifiedContext)
+  const { codeRef } = context
+  useEffect(() => {
+    codeRef.current?.setCustomValidity(unverified ?? '')
+  }, [codeRef, unverified])
+
+  const props = flow.getCodeProps(
+    mergeProps(
+      {
+        id: ids.code,
+        messages,
+        onAnnounce: (text: string) => context.object(text || null),
+        'aria-describedby': joinTokens(
+          hint === null ? undefined : ids.hint,
+          troubled ? ids.problem : undefined,
+        ),
+        ...(objection === null ? undefined : { 'aria-invalid': true as const }),
+        ...(obstacle?.type === 'locked' ? { 'aria-disabled': true as const } : undefined),
+      },
+      host,
+    ),
+  )
+  return (
+    <div className="otp-field">
+      {label !== null && (
+        <label className="otp-label" htmlFor={props.id}>
+          {label ?? say(messages, 'code.label')}
+        </label>
+      )}
+      <OtpInput data-status={view.status} {...props} ref={ref} />
+      {hint !== null && (
+        <p className="otp-hint" id={ids.hint}>
+          {hint ?? (context.autoSubmit && say(messages, 'code.hint-auto', { n: props.length }))}
+        </p>
+      )}
+    </div>
+  )
+}

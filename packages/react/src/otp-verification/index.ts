@@ -1,0 +1,52 @@
+export { useSecondsLeft } from '../countdown/use-seconds-left.ts'
+export { configQueryOptions } from '../hooks/config-query-options.ts'
+export { usePhoneVerification } from '../hooks/use-phone-verification.ts'
+export { VerificationProvider } from '../hooks/verification-provider.tsx'
+export { OtpVerificationAnnouncer } from './announcer.tsx'
+export {
+  OtpVerificationChangeButton,
+  OtpVerificationCheckButton,
+  OtpVerificationResendButton,
+  OtpVerificationSendButton,
+} from './buttons.tsx'
+export { OtpVerificationChannels } from './channels.tsx'
+export { OtpVerificationCodeField } from './code-field.tsx'
+export { OtpVerificationDestinationField } from './destination-field.tsx'
+export { OtpVerification } from './otp-verification.tsx'
+export { OtpVerificationRoot } from './root.tsx'
+export {
+  OtpVerificationCodeStep,
+  OtpVerificationDestinationStep,
+  OtpVerificationVerified,
+} from './steps.tsx'
+export {
+  OtpVerificationAttempts,
+  OtpVerificationDestination,
+  OtpVerificationExpiry,
+  OtpVerificationProblem,
+} from './texts.tsx'
+export type { Deadline } from '../countdown/countdown.ts'
+export type { ConfigQueryOptions } from '../hooks/config-query-options.ts'
+export type {
+  ButtonProps,
+  CodeProps,
+  DestinationProps,
+  PhoneVerification,
+  UsePhoneVerificationOptions,
+  Verified,
+} from '../hooks/phone-verification.ts'
+export type {
+  VerificationDefaults,
+  VerificationProviderProps,
+} from '../hooks/verification-provider.tsx'
+export type { OtpVerificationCodeFieldProps } from './code-field.tsx'
+export type { OtpVerificationState } from './context.ts'
+export type { OtpVerificationDestinationFieldProps } from './destination-field.tsx'
+export type { OtpVerificationProps } from './otp-verification.tsx'
+export type { PartProps } from './part.ts'
+export type {
+  OtpVerificationHandle,
+  OtpVerificationOptions,
+  OtpVerificationRootProps,
+} from './root.tsx'
+export type { Step } from './step.ts'

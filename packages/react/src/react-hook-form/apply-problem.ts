@@ -1,0 +1,25 @@
+import type { FieldPath, FieldValues, UseFormSetError } from 'react-hook-form'
+import type { Problem } from '@otp-kit/core/contract'
+import { problemMessage, type Messages } from '@otp-kit/core/messages'
+import { en } from '@otp-kit/core/messages/en'
+
+const prefix = 'otp-kit:'
+
+/** Whether an error is one that `applyProblem` set. */
+export function isAppliedProblem(error: { readonly type: string } | undefined): boolean {
+  return error?.type.startsWith(prefix) ?? false
+}
+
+/**
+ * Lands what the form's own backend has against the number at its field, and focuses it. The field drops its proof: the
+ * person verifies again, or another number.
+ */
+export function applyProblem<T extends FieldValues>(
+  setError: UseFormSetError<T>,
+  name: FieldPath<T>,
+  problem: Pick<Problem, 'code' | 'retry' | 'retryIn'>,
+  messages: Messages = en,
+): void {
+  const message = problemMessage(messages, problem)
+  setError(name, { type: `${prefix}${problem.code}`, message }, { shouldFocus: true })
+}

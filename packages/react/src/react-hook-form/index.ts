@@ -1,0 +1,5 @@
+export { applyProblem } from './apply-problem.ts'
+export { VerifiedPhoneField } from './verified-phone-field.tsx'
+export type { OtpVerificationHandle } from '../otp-verification/root.tsx'
+export type { VerifiedPhone } from './verified-phone.ts'
+export type { VerifiedPhoneFieldProps } from './verified-phone-field.tsx'
