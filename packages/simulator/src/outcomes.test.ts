@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { outcomeNumbers, outcomeOf } from './outcomes.ts'
 import { readPhone } from './phone.ts'
@@ -11,6 +12,16 @@ describe('outcomeNumbers', () => {
   it('has one number for each outcome', () => {
     expect(new Set(outcomeNumbers.map(({ number }) => number)).size).toBe(outcomeNumbers.length)
     expect(new Set(outcomeNumbers.map(({ outcome }) => outcome)).size).toBe(outcomeNumbers.length)
+  })
+
+  it('is listed in the README', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    const rows = readme
+      .match(/^\| `\+\d+` +\|.*\|$/gm)
+      ?.map((row) => row.split('|').map((cell) => cell.trim().replaceAll('`', '')))
+    expect(rows?.map(([, number, says]) => [number, says])).toEqual(
+      outcomeNumbers.map(({ number, says }) => [number, says]),
+    )
   })
 
   it('knows no outcome of an ordinary number', () => {

@@ -4,6 +4,9 @@ import { outcomeNumbers } from './outcomes.ts'
 import { type SimulatorServer, type SimulatorServerOptions, startSimulator } from './server.ts'
 import { createStillSimulator, ordinary } from './testing/fixtures/didit-client.ts'
 
+// Before any server ran: the adapter replaces it unless it is told not to.
+const requestBefore = Request
+
 const running: SimulatorServer[] = []
 
 afterEach(async () => {
@@ -72,9 +75,8 @@ describe('startSimulator', () => {
   })
 
   it('leaves the global Request as it was', async () => {
-    const before = Request
     await run()
-    expect(Request).toBe(before)
+    expect(Request).toBe(requestBefore)
   })
 
   it('checks Host and Origin on every path', async () => {

@@ -19,7 +19,7 @@ export interface FieldReader {
   nested<Result>(name: string, read: (fields: FieldReader) => Result): Result
 }
 
-export interface TextRules {
+interface TextRules {
   readonly required?: boolean
   readonly max?: number
   readonly test?: (value: string) => boolean
