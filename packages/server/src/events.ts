@@ -34,6 +34,8 @@ export type ServerEvent =
       readonly reason: 'attempts' | 'policy'
       readonly detail: string | null
     })
+  /** The provider had nothing to check. `detail`: where it had, but of another verification. */
+  | (About & { readonly type: 'expired'; readonly detail: string | null })
   | (About & { readonly type: 'check-unconfirmed'; readonly cause: string })
   /** A limit refused. `limit` is its name in the server's options. */
   | { readonly type: 'limited'; readonly limit: string; readonly retryIn: number }

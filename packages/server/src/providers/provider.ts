@@ -104,6 +104,9 @@ export interface Provider {
   readonly languages: readonly string[]
   send(input: SendInput, context: CallContext): Promise<SendResult>
   check(input: CheckInput, context: CallContext): Promise<CheckResult>
-  /** Where it can tell afterwards how the check of this very code ended: settles a check whose answer was lost. */
+  /**
+   * Where it can tell afterwards how the check of this very code ended: settles a check whose answer was lost. Here
+   * `unavailable` says that the code has not arrived, so that it may be tried again; `unconfirmed`, that nobody can tell.
+   */
   settleCheck?(input: CheckInput, context: CallContext): Promise<CheckResult>
 }

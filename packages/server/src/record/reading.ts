@@ -1,4 +1,4 @@
-import type { ApprovedAnswer, AwaitingAnswer } from '../answer.ts'
+import type { ApprovedAnswer, AwaitingAnswer, DeclinedAnswer } from '../answer.ts'
 import type { HandleClaims } from '../handle/handle.ts'
 import { offerOf, type Kit } from '../kit.ts'
 import type { KindCapabilities } from '../providers/provider.ts'
@@ -62,6 +62,18 @@ export function awaitingAnswer(
     channels: capabilities.channels,
     resendSemantics: capabilities.resendSemantics,
   }
+}
+
+/** Too many wrong codes: what is left is to ask for a fresh one, when that is possible. */
+export function noAttemptsLeft(
+  kit: Kit,
+  record: VerificationRecord,
+  round: Round | null,
+  capabilities: KindCapabilities,
+): DeclinedAnswer {
+  const { cooldown } = kit.settings.limits
+  const retryAt = resendAt(cooldown, record, round, capabilities, kit.now())
+  return { status: 'declined', reason: 'attempts', retryAt }
 }
 
 export async function approvedAnswer(

@@ -12,7 +12,8 @@ import type { Masked } from '../masked.ts'
 import { callProvider } from './call-provider.ts'
 import type { CheckInput, CheckResult } from '../providers/provider.ts'
 import { reserveAttempt } from '../record/attempts.ts'
-import type { Round } from '../record/round.ts'
+import { noAttemptsLeft } from '../record/reading.ts'
+import { attemptsLeft, type Round } from '../record/round.ts'
 import { isStoreUnavailableError } from '../store/store.ts'
 import { settleCheck, type Checking } from './settle-check.ts'
 import { truthNow } from './status.ts'
@@ -29,14 +30,14 @@ export async function check(kit: Kit, call: Call, body: unknown): Promise<Answer
   return once(kit, call, 'check', { verification, code }, slowest + 5000, async (act) => {
     const key = await roundKey(kit, claims)
     const truth = await truthNow(kit, claims, verification, key)
+    // A lost check may have ended before its code expired.
+    const lost = act.note !== null && (truth.round || truth.answer.status === 'expired')
+    if (lost) return settleLost(kit, claims, key, code, Number(act.note))
     // Whatever is settled already is said again, and costs nothing.
     if (!truth.round) return truth.answer
     const offer = offerOf(kit, claims.kind, truth.round.provider)
     const checking = { claims, handle: verification, key, offer }
-    const typed = readCode(code, offer.capabilities.code)
-    return act.note === null
-      ? tryCode(kit, call, act, checking, typed)
-      : settleLost(kit, checking, typed, Number(act.note))
+    return tryCode(kit, call, act, checking, readCode(code, offer.capabilities.code))
   })
 }
 
@@ -44,7 +45,7 @@ async function tryCode(
   kit: Kit,
   call: Call,
   act: Act,
-  checking: Omit<Checking, 'round'>,
+  checking: Omit<Checking, 'round'> & { readonly handle: string },
   code: Masked,
 ): Promise<Answer> {
   const { claims, key, offer, handle } = checking
@@ -63,9 +64,12 @@ async function tryCode(
     // Others took the last attempts, or the round, since it was looked at.
     await reservation.giveBack()
     const truth = await truthNow(kit, claims, handle, key)
-    // One of them has given an attempt back in this moment.
-    if (truth.round) throw new Fault('check_limit', { retryAt: kit.now() + 1000 })
-    return truth.answer
+    if (!truth.round) return truth.answer
+    if (attemptsLeft(truth.round, capabilities) === 0) {
+      return noAttemptsLeft(kit, truth.record, truth.round, capabilities)
+    }
+    // One of them has given its attempt back in this moment.
+    throw new Fault('check_limit', { retryAt: kit.now() + 1000 })
   }
   await act.begin(String(round.number))
   const input = inputOf(claims, code, round)
@@ -102,16 +106,17 @@ function inputOf({ kind, to, id }: HandleClaims, code: Masked, round: Round): Ch
 /** The same code again, whose first answer was lost: no second attempt is taken for it. */
 async function settleLost(
   kit: Kit,
-  checking: Omit<Checking, 'round'>,
-  code: Masked,
+  claims: HandleClaims,
+  key: string,
+  text: string,
   roundNumber: number,
 ): Promise<Answer> {
-  const { claims, key, offer } = checking
   const round = await kit.rounds.read(key, kit.now())
   // The round that it was tried in is over: it cannot have been approved, or the record would be.
   if (!round || round.number !== roundNumber) return { status: 'expired' }
-  const input = inputOf(claims, code, round)
-  const { provider } = offer
+  const offer = offerOf(kit, claims.kind, round.provider)
+  const { provider, capabilities } = offer
+  const input = inputOf(claims, readCode(text, capabilities.code), round)
   const settled =
     provider.settleCheck && round.providerId !== null ? await ask(kit, offer, input) : null
   // It never arrived, or nobody can tell: trying it again is the only way on.
@@ -119,7 +124,7 @@ async function settleLost(
   const result = again
     ? await callProvider(kit, provider, (context) => provider.check(input, context))
     : settled
-  return conclude(kit, { ...checking, round }, result)
+  return conclude(kit, { claims, key, offer, round }, result)
 }
 
 async function conclude(kit: Kit, checking: Checking, result: CheckResult): Promise<Answer> {

@@ -3,14 +3,13 @@ import type { HandleClaims } from '../handle/handle.ts'
 import type { Kit, Offer } from '../kit.ts'
 import type { CheckResult } from '../providers/provider.ts'
 import { endRound, giveAttemptBack, heedHint } from '../record/attempts.ts'
-import { approvedAnswer, resendAt } from '../record/reading.ts'
+import { approvedAnswer, noAttemptsLeft } from '../record/reading.ts'
 import { attemptsLeft, type Round } from '../record/round.ts'
 import type { Approval, VerificationRecord } from '../record/verification-record.ts'
 
 /** One check that has reached its provider. */
 export interface Checking {
   readonly claims: HandleClaims
-  readonly handle: string
   readonly key: string
   readonly offer: Offer
   /** As it stood with this check's attempt taken. */
@@ -51,6 +50,7 @@ export async function settleCheck(
     case 'expired':
       await giveAttemptBack(kit, key, round)
       await endRound(kit, key, round, 'expired')
+      kit.emit({ type: 'expired', ...about, detail: result.detail ?? null })
       return { status: 'expired' }
     case 'declined':
       return decline(kit, checking, result.reason, result.detail)
@@ -139,8 +139,7 @@ async function decline(
     reason,
     detail,
   })
-  const { cooldown } = kit.settings.limits
-  const retryAt =
-    reason === 'attempts' ? resendAt(cooldown, record, over, capabilities, kit.now()) : null
-  return { status: 'declined', reason, retryAt }
+  return reason === 'attempts'
+    ? noAttemptsLeft(kit, record, over, capabilities)
+    : { status: 'declined', reason, retryAt: null }
 }

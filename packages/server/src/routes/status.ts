@@ -4,12 +4,12 @@ import { readBody } from '../guards/body.ts'
 import { openHandle, type HandleClaims } from '../handle/handle.ts'
 import { offerOf, roundKey, type Call, type Kit } from '../kit.ts'
 import { isSpent } from '../proof/spend.ts'
-import { approvedAnswer, awaitingAnswer, resendAt } from '../record/reading.ts'
-import { attemptsLeft, isExpired, type Round } from '../record/round.ts'
+import { approvedAnswer, awaitingAnswer, noAttemptsLeft } from '../record/reading.ts'
+import { isExpired, type Round } from '../record/round.ts'
 import type { VerificationRecord } from '../record/verification-record.ts'
 
 type Truth =
-  | { readonly answer: AwaitingAnswer; readonly round: Round }
+  | { readonly answer: AwaitingAnswer; readonly record: VerificationRecord; readonly round: Round }
   | { readonly answer: Exclude<Answer, AwaitingAnswer>; readonly round?: undefined }
 
 /** `POST status`: whatever is true now. */
@@ -38,15 +38,13 @@ export async function truthNow(
   if (round && round.owner !== claims.id) throw new Fault('superseded')
   if (!round) return { answer: { status: 'expired' } }
   const { capabilities } = offerOf(kit, claims.kind, round.provider)
-  const noAttempts = attemptsLeft(round, capabilities) === 0 && round.over === null
-  if (record.state === 'declined-attempts' || round.over === 'attempts' || noAttempts) {
-    const retryAt = resendAt(kit.settings.limits.cooldown, record, round, capabilities, now)
-    return { answer: { status: 'declined', reason: 'attempts', retryAt } }
+  if (record.state === 'declined-attempts' || round.over === 'attempts') {
+    return { answer: noAttemptsLeft(kit, record, round, capabilities) }
   }
   if (round.over !== null || isExpired(round, capabilities, now)) {
     return { answer: { status: 'expired' } }
   }
-  return { answer: awaitingAnswer(kit, claims, handle, record, round), round }
+  return { answer: awaitingAnswer(kit, claims, handle, record, round), record, round }
 }
 
 /** The proof again, until it is used or dead: after that the verification has no more to give. */

@@ -76,12 +76,12 @@ describe('what a lost check is settled to', () => {
           bodies.report({ status: pending, codes: [wrong, another] }),
         ),
       },
-      unconfirmed,
+      { status: 'unavailable' },
     ],
     [
       'no code was entered',
       { body: bodies.decision('In Progress', bodies.report({ status: pending })) },
-      unconfirmed,
+      { status: 'unavailable' },
     ],
     [
       'in review',

@@ -48,7 +48,12 @@ export function readSettled(answer: ProviderAnswer, input: CheckInput): CheckRes
     case 'Expired':
       return { status: 'expired' }
     default:
-      if (!lastIsOurs || last.type !== 'INVALID_CODE_ENTERED') return open('the code is not there')
+      // It is not there: certain only once the call cannot arrive any more, so the server asks again before it repeats it.
+      if (!entered.some((each) => each.details?.code_tried === input.code.reveal())) {
+        return { status: 'unavailable', cause: 'the code is not there', retryInMs: null }
+      }
+      if (!lastIsOurs || last.type !== 'INVALID_CODE_ENTERED')
+        return open('the code is not the last')
       return {
         status: 'incorrect',
         attemptsLeft: Math.max(0, diditPhoneLimits.attempts - entered.length),
