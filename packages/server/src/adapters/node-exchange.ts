@@ -89,7 +89,7 @@ function absolute(target: string): string {
 
 /** The body as it comes, at the reader's pace. Whoever stops reading it leaves the socket open for the answer. */
 function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks = incoming.iterator({ destroyOnReturn: false })
+  const chunks = incoming[Symbol.asyncIterator]()
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {

@@ -102,6 +102,12 @@ describe('the requests', () => {
       status: 'misconfigured',
     })
     expect(didits.heard).toHaveLength(4)
+
+    const more = { options: { locale: ['No.'], code_size: ['No.'] } }
+    didits.play({ status: 400, body: more })
+    expect(await provider(didits).send(sendInput, context)).toMatchObject({
+      status: 'misconfigured',
+    })
   })
 })
 
@@ -126,6 +132,19 @@ describe('the network', () => {
       status: 'unavailable',
       cause: 'CERT_HAS_EXPIRED',
     })
+  })
+
+  test('no more is read than an answer can have', async () => {
+    let poured = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        poured += 65_536
+        controller.enqueue(new Uint8Array(65_536).fill(32))
+      },
+    })
+    const fetch = async (): Promise<Response> => new Response(body)
+    expect(await provider(didits, { fetch }).send(sendInput, context)).toMatchObject(unconfirmed)
+    expect(poured).toBeLessThan(512 * 1024)
   })
 
   test('the signal ends a call that hangs: before the head, and within the body', async () => {
