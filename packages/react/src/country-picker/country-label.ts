@@ -5,15 +5,19 @@ const displayNames = new Map<string, Intl.DisplayNames>()
 function namesIn(locale: string): Intl.DisplayNames {
   let names = displayNames.get(locale)
   if (!names) {
-    try {
-      names = new Intl.DisplayNames([locale, 'en'], { type: 'region' })
-    } catch {
-      // Not a language tag: a page's `lang` can be anything.
-      names = new Intl.DisplayNames('en', { type: 'region' })
-    }
+    names = new Intl.DisplayNames([locale, 'en'], { type: 'region' })
     displayNames.set(locale, names)
   }
   return names
+}
+
+/** A language tag that `Intl` takes: a page's `lang` can be anything. */
+export function usableLocale(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
 }
 
 /** The country's name in a language, from the platform; its code where there is no language yet. */

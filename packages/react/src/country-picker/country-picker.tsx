@@ -15,6 +15,8 @@ export interface CountryPickerProps {
   readonly countries?: readonly string[] | undefined
   /** These stand first in the list. */
   readonly preferred?: readonly string[] | undefined
+  /** The number says its calling code itself: it is not shown twice. */
+  readonly bare?: boolean | undefined
   readonly disabled?: boolean | undefined
   /** For posting without JavaScript. */
   readonly form?: string | undefined
@@ -43,7 +45,7 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
   const id = useId()
 
   if (countries?.length === 1 && country === countries[0]) {
-    return <span className="otp-country">{shown(country)}</span>
+    return <span className="otp-country">{shown(country, props.bare)}</span>
   }
   if (native || failed) return <CountrySelect {...props} takeFocus={failed} selectRef={select} />
 
@@ -77,7 +79,7 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
           setOpen(!open)
         }}
       >
-        {shown(country)}
+        {shown(country, props.bare)}
         <svg className="otp-country-chevron" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2.5 4.5 6 8l3.5-3.5" />
         </svg>
@@ -106,13 +108,21 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
 }
 
 /** A badge with the ISO code: flags are missing on Windows, and some are disputed. */
-function shown(country: string | undefined): ReactElement {
+function shown(country: string | undefined, bare: boolean | undefined): ReactElement {
+  if (!country) {
+    return (
+      <svg className="otp-country-globe" viewBox="0 0 20 20" aria-hidden="true">
+        <circle cx="10" cy="10" r="7.5" />
+        <path d="M2.5 10h15M10 2.5c5 5 5 10 0 15m0-15c-5 5-5 10 0 15" />
+      </svg>
+    )
+  }
   return (
     <>
       <span className="otp-country-badge" aria-hidden="true">
-        {country ?? '··'}
+        {country}
       </span>
-      {country && (
+      {!bare && (
         <span className="otp-country-code" aria-hidden="true">
           {plusCode(country)}
         </span>

@@ -13,12 +13,12 @@ export interface CountryItem {
 
 /** Names that people type and `Intl` does not give. */
 const alsoCalled: Readonly<Record<string, string>> = {
-  AE: 'UAE Emirates',
+  AE: 'UAE, Emirates',
   BA: 'Bosnia',
-  CD: 'DRC Zaire',
+  CD: 'DRC, Zaire',
   CI: 'Ivory Coast',
   CZ: 'Czech Republic',
-  GB: 'UK Great Britain England Scotland Wales',
+  GB: 'UK, Great Britain, England, Scotland, Wales',
   KR: 'South Korea',
   KP: 'North Korea',
   MK: 'Macedonia',
@@ -26,8 +26,8 @@ const alsoCalled: Readonly<Record<string, string>> = {
   NL: 'Holland',
   SZ: 'Swaziland',
   TR: 'Turkey',
-  US: 'USA America',
-  VA: 'Vatican Holy See',
+  US: 'USA, America',
+  VA: 'Vatican, Holy See',
 }
 
 /** Letters that are no letter with a mark to Unicode, as people without them type them. */
@@ -60,7 +60,8 @@ export function countryItems(countries: readonly string[], locale: string): Coun
   return countries
     .map((country) => {
       const name = countryNameIn(country, locale)
-      const names = [name, countryNameIn(country, 'en'), alsoCalled[country] ?? ''].map(plain)
+      const others = alsoCalled[country]?.split(', ') ?? []
+      const names = [name, countryNameIn(country, 'en'), ...others].map(plain)
       return {
         country,
         name,
@@ -90,7 +91,7 @@ function rankOf({ country, callingCode, names }: CountryItem, wanted: string): n
     if (callingCode === digits) return 0
     return callingCode.startsWith(digits) ? 1 : none
   }
-  if (country.toLowerCase() === wanted) return 0
+  if (country.toLowerCase() === wanted || names.includes(wanted)) return 0
   if (names.some((name) => name.startsWith(wanted))) return 1
   if (names.some((name) => ` ${name}`.includes(` ${wanted}`))) return 2
   return wanted.length > 2 && names.some((name) => name.includes(wanted)) ? 3 : none

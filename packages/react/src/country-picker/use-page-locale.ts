@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { usableLocale } from './country-label.ts'
 
 const never = (): (() => void) => () => {}
 const pageLocale = (): string => document.documentElement.lang || navigator.language
@@ -10,7 +11,7 @@ const pageLocale = (): string => document.documentElement.lang || navigator.lang
 export function usePageLocale(locale: string | undefined): string | undefined {
   return useSyncExternalStore(
     never,
-    () => locale ?? pageLocale(),
+    () => usableLocale(locale ?? pageLocale()),
     () => undefined,
   )
 }

@@ -70,6 +70,9 @@ function put(element: HTMLElement, anchor: HTMLElement): void {
   const rtl = getComputedStyle(anchor).direction === 'rtl'
   const left = rtl ? box.right - wide : box.left
   const { style } = element
+  // Of the platform's own rules for popovers, which centre them.
+  style.margin = '0'
+  style.right = 'auto'
   style.width = `${wide}px`
   style.maxHeight = `${Math.max(120, Math.min(most, down ? below : above))}px`
   style.left = `${Math.min(Math.max(edge, left), width - edge - wide)}px`

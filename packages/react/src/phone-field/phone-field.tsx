@@ -79,7 +79,7 @@ export const PhoneField: ForwardRefExoticComponent<
   const inputRef = useComposedRefs(input, ref)
 
   useEffect(() => {
-    if (isDevelopment()) warnOfMisuse(input.current, props)
+    if (isDevelopment) warnOfMisuse(input.current, props)
     // oxlint-disable-next-line react/exhaustive-deps -- said once.
   }, [])
 
@@ -91,6 +91,7 @@ export const PhoneField: ForwardRefExoticComponent<
           country={phone.country}
           countries={countries ?? undefined}
           preferred={preferredCountries}
+          bare={phone.national.startsWith('+')}
           disabled={inputProps.disabled || inputProps.readOnly}
           form={inputProps.form}
           name={inputProps.name && countryName(inputProps.name)}

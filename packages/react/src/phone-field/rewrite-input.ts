@@ -17,8 +17,13 @@ export function rewriteInput(input: HTMLInputElement, { text, caret }: TextAt): 
     const inserted = text.slice(head, text.length - tail)
     input.setSelectionRange(head, before.length - tail)
     // Deprecated, and without a successor that keeps undo.
-    document.execCommand(inserted ? 'insertText' : 'delete', false, inserted)
+    const done = document.execCommand(inserted ? 'insertText' : 'delete', false, inserted)
+    if (!done) return false
+    // Changes nothing, and keeps undo; test tools that play a person (user-event) learn of the text by the setter alone.
+    // oxlint-disable-next-line no-self-assign -- the setter is what matters
+    input.value = input.value
   }
-  input.setSelectionRange(caret, caret)
-  return input.value === text
+  // The host may have put another text there when it heard of this one.
+  if (input.value === text) input.setSelectionRange(caret, caret)
+  return true
 }

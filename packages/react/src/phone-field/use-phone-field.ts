@@ -86,6 +86,8 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneFieldState {
     parsePhone(text, { country, provenance, countries, engine })
   // oxlint-disable-next-line react/exhaustive-deps -- `parse` is a function of these.
   const phone = useMemo(() => parse(current), [current, countries, engine])
+  /** What the host knows, or could know: a later one without news is not told. */
+  const told = useRef(phone)
   const now = useLatest({ model: current, phone, parse, onValueChange: options.onValueChange })
 
   function commit(change: Partial<PhoneModel>, reason: Reason, event: Event | undefined): void {
@@ -95,6 +97,7 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneFieldState {
     const next = { ...changed, told: phone.e164 ?? '' }
     // Another event may come before the next render.
     now.current = { ...now.current, model: next, phone }
+    told.current = phone
     setModel(next)
     if (phone.country !== before.country && phone.provenance === 'number' && phone.country) {
       announce(say(messages, 'country.changed', { country: countryLabel(phone.country, locale) }))
@@ -150,12 +153,13 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneFieldState {
   useEffect(() => {
     const element = input.current
     if (!engine || !element) return
-    const { model, phone: before } = now.current
     if (formatting !== 'off' && element.ownerDocument.activeElement !== element) tidy(engine)
-    const after = now.current.parse(now.current.model)
-    const told = (after.e164 ?? '') === model.told
+    const { model, parse } = now.current
+    const before = told.current
+    const after = parse(model)
+    const corrected = (after.e164 ?? '') !== model.told
     const news = before.possible !== after.possible || before.country !== after.country
-    if (!told || (model.edited && news)) commit({ edited: model.edited }, 'engine', undefined)
+    if (corrected || (model.edited && news)) commit({ edited: model.edited }, 'engine', undefined)
     // oxlint-disable-next-line react/exhaustive-deps -- the arrival alone.
   }, [engine])
 

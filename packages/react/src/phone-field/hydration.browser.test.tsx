@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { PhoneField } from './index.ts'
+import type { PhoneFieldProps } from './index.ts'
+
+const cleanups: (() => void)[] = []
+afterEach(() => {
+  for (const cleanup of cleanups.splice(0)) cleanup()
+})
+
+/** Puts the server's HTML on the page, lets the person act, hydrates. */
+async function hydrate(field: ReactElement, act: (container: HTMLElement) => unknown) {
+  const container = document.body.appendChild(document.createElement('div'))
+  container.innerHTML = renderToString(field)
+  await act(container)
+  const mismatches: unknown[] = []
+  const root = hydrateRoot(container, field, {
+    onRecoverableError: (error) => mismatches.push(error),
+  })
+  cleanups.push(() => {
+    root.unmount()
+    container.remove()
+  })
+  return mismatches
+}
+
+test('the select becomes a button, without a mismatch', async () => {
+  const mismatches = await hydrate(<PhoneField defaultCountry="GB" locale="de" />, () => {})
+  await expect.element(page.getByRole('button', { name: /Vereinigtes Königreich/ })).toBeVisible()
+  expect(mismatches).toEqual([])
+})
+
+test('what was typed before is adopted', async () => {
+  const told = vi.fn<NonNullable<PhoneFieldProps['onValueChange']>>()
+  await hydrate(<PhoneField defaultCountry="GB" onValueChange={told} />, async () => {
+    await userEvent.fill(page.getByRole('textbox'), '+12133734253')
+  })
+  await expect.poll(() => told.mock.calls.length).toBeGreaterThan(0)
+  expect(told.mock.calls[0]).toMatchObject([{ e164: '+12133734253' }, { reason: 'restored' }])
+  await expect.element(page.getByRole('textbox')).toHaveValue('+12133734253')
+})
+
+test('the country that was chosen before is adopted', async () => {
+  const told = vi.fn<NonNullable<PhoneFieldProps['onValueChange']>>()
+  const field = <PhoneField defaultCountry="GB" preferredCountries={['DE']} onValueChange={told} />
+  await hydrate(field, async () => {
+    await userEvent.selectOptions(page.getByRole('combobox'), 'DE')
+  })
+  await expect
+    .poll(() => told.mock.lastCall?.[0])
+    .toMatchObject({ country: 'DE', provenance: 'user' })
+  await expect.element(page.getByRole('button')).toHaveTextContent('DE')
+})
+
+test('a select in use stays until it is left', async () => {
+  await hydrate(<PhoneField defaultCountry="GB" preferredCountries={['DE']} />, (container) => {
+    container.querySelector('select')!.focus()
+  })
+  await expect.element(page.getByRole('option', { name: /Germany/ })).toBeInTheDocument()
+  await expect.element(page.getByRole('combobox')).toHaveFocus()
+  await userEvent.tab()
+  await expect.element(page.getByRole('button')).toBeVisible()
+})
