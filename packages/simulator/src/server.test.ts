@@ -71,7 +71,10 @@ describe('startSimulator', () => {
   it('says which port is taken, and what to do', async () => {
     const { url } = await run()
     const port = Number(new URL(url).port)
-    await expect(run({ port })).rejects.toThrow(`Port ${port} is taken.`)
+    await expect(run({ port })).rejects.toMatchObject({
+      message: expect.stringContaining(`Port ${port} is taken.`),
+      code: 'EADDRINUSE',
+    })
   })
 
   it('leaves the global Request as it was', async () => {

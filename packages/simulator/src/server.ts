@@ -81,7 +81,7 @@ function listen(server: ReturnType<typeof createAdaptorServer>, port: number, ho
         error.code === 'EADDRINUSE'
           ? `Port ${port} is taken. Stop what listens there, or name another \`port\`; 0 takes any free one.`
           : `The simulator cannot listen on ${host}, port ${port}.`
-      reject(new Error(cure, { cause: error }))
+      reject(Object.assign(new Error(cure, { cause: error }), { code: error.code }))
     })
     server.listen(port, host, () => {
       const address = server.address()
@@ -92,7 +92,7 @@ function listen(server: ReturnType<typeof createAdaptorServer>, port: number, ho
   })
 }
 
-/** Starts the simulator on a port, with its inbox page at `/`. @throws Error in production, or where the port is taken. */
+/** Starts the simulator on a port, with its inbox page at `/`. @throws Error in production, or with the code `EADDRINUSE`. */
 export async function startSimulator(
   options: SimulatorServerOptions = {},
 ): Promise<SimulatorServer> {
