@@ -69,14 +69,28 @@ describe('what a lost check is settled to', () => {
       { status: 'incorrect', attemptsLeft: 1 },
     ],
     [
-      'another code is the last one',
+      'this code is wrong, and another came after it',
       {
         body: bodies.decision(
           'In Progress',
           bodies.report({ status: pending, codes: [wrong, another] }),
         ),
       },
+      { status: 'incorrect', attemptsLeft: 1 },
+    ],
+    [
+      'only another code was entered',
+      {
+        body: bodies.decision('In Progress', bodies.report({ status: pending, codes: [another] })),
+      },
       { status: 'unavailable' },
+    ],
+    [
+      'approved by what was wrong',
+      {
+        body: bodies.decision('Approved', bodies.report({ status: 'Approved', codes: [wrong] })),
+      },
+      unconfirmed,
     ],
     [
       'no code was entered',
