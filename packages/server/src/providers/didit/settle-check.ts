@@ -29,12 +29,12 @@ export function readSettled(answer: ProviderAnswer, input: CheckInput): CheckRes
   if (report === undefined || others.length > 0) return open('a decision without one report')
 
   const entered = report.lifecycle.filter(({ type }) => /^(?:IN)?VALID_CODE_ENTERED$/.test(type))
-  const last = entered.at(-1)
-  const lastIsOurs = last?.details?.code_tried === input.code.reveal()
+  const ours = entered.findLast(({ details }) => details?.code_tried === input.code.reveal())
 
   switch (report.status ?? 'Not Finished') {
     case 'Approved':
-      if (!lastIsOurs || last.type !== 'VALID_CODE_ENTERED') return { status: 'expired' }
+      if (ours === undefined || ours !== entered.at(-1)) return { status: 'expired' }
+      if (ours.type !== 'VALID_CODE_ENTERED') return open('approved by a wrong code')
       if (status !== 'Approved') return open('an approved report in a session that is not')
       return {
         status: 'approved',
@@ -48,12 +48,11 @@ export function readSettled(answer: ProviderAnswer, input: CheckInput): CheckRes
     case 'Expired':
       return { status: 'expired' }
     default:
-      // It is not there: certain only once the call cannot arrive any more, so the server asks again before it repeats it.
-      if (!entered.some((each) => each.details?.code_tried === input.code.reveal())) {
+      // Not there: certain only once the call cannot arrive any more, so the server asks again before it repeats it.
+      if (ours === undefined) {
         return { status: 'unavailable', cause: 'the code is not there', retryInMs: null }
       }
-      if (!lastIsOurs || last.type !== 'INVALID_CODE_ENTERED')
-        return open('the code is not the last')
+      if (ours.type !== 'INVALID_CODE_ENTERED') return open('a right code without a decision')
       return {
         status: 'incorrect',
         attemptsLeft: Math.max(0, diditPhoneLimits.attempts - entered.length),
