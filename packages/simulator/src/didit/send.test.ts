@@ -138,6 +138,14 @@ describe('bad input', () => {
       },
     ],
     [
+      { phone_number: ordinary, signals: { ip: '192.0.2.256' } },
+      { signals: { ip: ['Enter a valid IPv4 or IPv6 address.'] } },
+    ],
+    [
+      { phone_number: ordinary, signals: { ip: '2001:db8::g' } },
+      { signals: { ip: ['Enter a valid IPv4 or IPv6 address.'] } },
+    ],
+    [
       { phone_number: ordinary, metadata: 'plan' },
       { metadata: ['Expected a dictionary of items but got type "string".'] },
     ],
