@@ -45,6 +45,8 @@ export function createCalls(options: CallsOptions): Calls {
     const challenge = options.challenge?.()
     const action = 'verification' in request ? 'resend' : 'send'
     const solved = challenge ? await solve(challenge, { action, signal }) : undefined
+    // A transport need not look at a signal that was aborted before it was called.
+    signal.throwIfAborted()
     const full = solved === undefined ? request : { ...request, challenge: solved }
     const reply = await transport().send(full, { idempotencyKey: key, signal })
     return { event: (at) => ({ type: 'sent', at, key, reply }), outcome: 'sent' }
@@ -72,11 +74,16 @@ export function createCalls(options: CallsOptions): Calls {
     controllers.set(key, controller)
     const action = actionOf(effect)
     const channel = effect.type === 'send' ? effect.request.channel : undefined
-    const answer = await run({
-      key: ['otp-kit', id, action],
-      variables: { kind, action, channel },
-      execute: () => execute(effect, key, controller.signal),
-    }).catch((error: unknown) => failure(error, key, ids()))
+    let answer: Answer
+    try {
+      answer = await run({
+        key: ['otp-kit', id, action],
+        variables: { kind, action, channel },
+        execute: () => execute(effect, key, controller.signal),
+      })
+    } catch (error) {
+      answer = failure(error, key, ids())
+    }
     // An abandoned call has settled as such; its key may be in use again by another.
     if (controller.signal.aborted) return
     controllers.delete(key)

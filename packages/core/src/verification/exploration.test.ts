@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Action, World } from './testing/fixtures/world.ts'
 import { actions, assertSound, firstWorld, step } from './testing/fixtures/world.ts'
 
@@ -44,6 +44,9 @@ function soundly(world: World, action: Action, trail: readonly Action[]): World 
     throw new Error(`after ${[...trail, action].join(', ')}`, { cause: error })
   }
 }
+
+// Thousands of worlds: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('every world within five steps is sound', () => {
   const reached = new Set<string>()

@@ -1,0 +1,98 @@
+import { describe, expect, test, vi } from 'vitest'
+import type { RunCall } from './run.ts'
+import { awaitingHarness, flush, harness, to } from './testing/fixtures/harness.ts'
+import { approvedReply, awaitingReply } from './testing/fixtures/states.ts'
+
+describe('what is handed in', () => {
+  test('a challenge is solved anew for each message, and not for a check', async () => {
+    const asked: string[] = []
+    const challenge = async ({ action }: { action: string }) => `token ${asked.push(action)}`
+    const it = harness({ challenge: () => challenge })
+    it.watch()
+    void it.verification.send(to)
+    await flush()
+    expect(it.last().request).toMatchObject({ challenge: 'token 1' })
+    await it.last().reply(awaitingReply)
+    it.clock.advance(30_000)
+    void it.verification.resend()
+    await flush()
+    expect(it.last().request).toMatchObject({ verification: 'handle', challenge: 'token 2' })
+    await it.last().reply(awaitingReply)
+    void it.verification.check('123456')
+    await flush()
+    expect(it.last().name).toBe('check')
+    expect(asked).toEqual(['send', 'resend'])
+  })
+
+  test('a challenge that fails has sent nothing', async () => {
+    const it = harness({ challenge: () => () => Promise.reject(new Error('closed')) })
+    expect(await it.verification.send(to)).toBe('failed')
+    expect(it.calls).toEqual([])
+    expect(it.verification.getSnapshot()).toMatchObject({
+      state: { status: 'idle', unsettled: null },
+      problem: { code: 'challenge_failed' },
+      can: { send: true },
+    })
+  })
+
+  test('an abandoned challenge hears of it and sends nothing', async () => {
+    let solve: ((token: string) => void) | undefined
+    let signal: AbortSignal | undefined
+    const it = harness({
+      challenge: () => (context) => {
+        signal = context.signal
+        return new Promise((resolve) => (solve = resolve))
+      },
+    })
+    void it.verification.send(to)
+    it.verification.change()
+    expect(signal?.aborted).toBe(true)
+    solve?.('token')
+    await flush()
+    expect(it.calls).toEqual([])
+  })
+
+  test('language and transport are read when they are needed', async () => {
+    let locale = 'de'
+    const it = harness({ locale: () => locale })
+    void it.verification.send(to)
+    expect(it.last().request).toMatchObject({ locale: 'de' })
+    await it.last().fail('internal')
+    locale = 'fr'
+    void it.verification.send(to)
+    expect(it.last().request).toMatchObject({ locale: 'fr' })
+  })
+
+  test('the runner comes between, and sees no code, number or proof', async () => {
+    const seen: unknown[] = []
+    const run = <T>(call: RunCall<T>) => {
+      seen.push({ key: call.key, variables: call.variables })
+      return call.execute()
+    }
+    const it = await awaitingHarness({ run })
+    void it.verification.check('123456')
+    await it.last().reply(approvedReply)
+    expect(seen).toEqual([
+      { key: ['otp-kit', 'phone', 'send'], variables: { kind: 'phone', action: 'send' } },
+      { key: ['otp-kit', 'phone', 'check'], variables: { kind: 'phone', action: 'check' } },
+    ])
+  })
+
+  test('an onlooker that resets at once leaves a clean store', async () => {
+    const it = await awaitingHarness()
+    it.verification.on((event) => event.type === 'verified' && it.verification.reset())
+    void it.verification.check('123456')
+    await it.last().reply(approvedReply)
+    expect(it.verification.getSnapshot().state.status).toBe('idle')
+    expect(it.storage.entries.size).toBe(0)
+  })
+
+  test('an onlooker or a view that is gone hears nothing', async () => {
+    const it = harness()
+    const heard = vi.fn<() => void>()
+    it.verification.on(heard)()
+    it.verification.subscribe(heard)()
+    void it.verification.send(to)
+    expect(heard).not.toHaveBeenCalled()
+  })
+})
