@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumArgs, installedChromium } from '../scripts/chromium.ts'
+import type { Options } from './fixtures.ts'
+
+// The workers, which fork from here, run the packages from their sources.
+process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --conditions=@otp-kit/source`
+
+const executablePath = installedChromium()
+
+export default defineConfig<object, Options>({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  globalSetup: './build-pages.ts',
+  // One page and one demo at a time: the machine's two cores are the browser's.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 30_000,
+  reporter: process.env['CI'] ? 'list' : 'line',
+  use: {
+    browserName: 'chromium',
+    launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'react-19', use: { reactMajor: 19 } },
+    { name: 'react-18', use: { reactMajor: 18 } },
+  ],
+})

@@ -1,0 +1,87 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import type { SimulatorServer } from '@otp-kit/simulator/server'
+import { openAccounts } from './accounts.ts'
+import { createSignUpApp } from './app.ts'
+import { openDatabase } from './database.ts'
+import type { Pages } from './pages.ts'
+import { openVerification, type Environment } from './verification.ts'
+
+export interface StartOptions {
+  /** Made for the server that will serve them. */
+  readonly pages: (server: Server) => Pages | Promise<Pages>
+  /** `0`: any free one. */
+  readonly port: number
+  readonly simulatorPort: number
+  readonly environment: Environment & { readonly DATABASE_URL?: string | undefined }
+}
+
+export interface RunningSignUp {
+  readonly url: string
+  /** Nothing where Didit itself is used. */
+  readonly simulator: SimulatorServer | undefined
+  /** Stops answering, as a server that is down does; everything it knows is kept. */
+  pause(): Promise<void>
+  resume(): Promise<void>
+  close(): Promise<void>
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
+
+/** Starts the sign-up page with its backend, and the simulator where there is no key for Didit. */
+export async function startSignUp(options: StartOptions): Promise<RunningSignUp> {
+  // The proxy has to know its origins, which have the port in them: so the port is taken first.
+  const server = createServer()
+  const port = await listen(server, options.port)
+  const url = `http://localhost:${port}`
+
+  const pages = await options.pages(server)
+  const verification = await openVerification(options.environment, {
+    allowedOrigins: [url, `http://127.0.0.1:${port}`],
+    simulatorPort: options.simulatorPort,
+  })
+  const database = await openDatabase(options.environment.DATABASE_URL)
+  const app = createSignUpApp({
+    verification: verification.server,
+    accounts: await openAccounts(database),
+    inbox: verification.simulator?.url,
+  })
+  const api = getRequestListener((request, { incoming }) =>
+    app.fetch(request, { address: incoming.socket.remoteAddress }),
+  )
+  server.on('request', (request, response) => {
+    if (request.url?.startsWith('/api/')) void api(request, response)
+    else pages.handle(request, response)
+  })
+
+  return {
+    url,
+    simulator: verification.simulator,
+    pause: () => stop(server),
+    async resume() {
+      await listen(server, port)
+    },
+    async close() {
+      await stop(server)
+      await verification.simulator?.close()
+      await pages.close()
+      await database.close()
+    },
+  }
+}
