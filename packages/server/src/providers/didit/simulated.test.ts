@@ -59,7 +59,7 @@ async function cameTo(number: string, outcome: Outcome): Promise<SendResult | Ch
   return provider.check({ ...checkInput, to, code, providerId: sent.providerId }, context)
 }
 
-test.each(outcomeNumbers)('test number: $outcome', async ({ number, outcome }) => {
+test.each(outcomeNumbers)('the number of $outcome', async ({ number, outcome }) => {
   expect(await cameTo(number, outcome)).toMatchObject(outcomes[outcome])
 })
 
