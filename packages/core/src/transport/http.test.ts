@@ -1,0 +1,178 @@
+import type { ServerResponse } from 'node:http'
+import { describe, expect, test } from 'vitest'
+import { bindingHeader, idempotencyHeader } from '../contract/headers.ts'
+import { fakeStorage } from '../verification/testing/fixtures/harness.ts'
+import { approvedReply, awaitingReply } from '../verification/testing/fixtures/states.ts'
+import { httpTransport } from './http.ts'
+import type { Handler } from './testing/fixtures/proxy.ts'
+import {
+  denied,
+  failureOf,
+  fault,
+  json,
+  key,
+  send,
+  start,
+  transportTo,
+} from './testing/fixtures/proxy.ts'
+
+describe('what is asked', () => {
+  test('each call goes its way, with a key where an act needs one', async () => {
+    const seen: unknown[] = []
+    const transport = await transportTo((request, response) => {
+      const { method, url, headers, body } = request
+      const type = headers['content-type']
+      seen.push({ method, url, key: headers[idempotencyHeader.toLowerCase()], type, body })
+      const config = { kinds: {}, challenge: null, languages: [] }
+      const reply = url?.endsWith('config')
+        ? config
+        : url?.endsWith('check')
+          ? approvedReply
+          : awaitingReply
+      json(reply)(request, response)
+    })
+    const check = { verification: 'handle', code: '123456' }
+    expect(await transport.config()).toEqual({ kinds: {}, challenge: null, languages: [] })
+    expect(await send(transport)).toEqual(awaitingReply)
+    expect(await transport.check(check, { idempotencyKey: key })).toEqual(approvedReply)
+    expect(await transport.status({ verification: 'handle' })).toEqual(awaitingReply)
+    const type = 'application/json'
+    const status = JSON.stringify({ verification: 'handle' })
+    expect(seen).toEqual([
+      { method: 'GET', url: '/otp/config', key: undefined, type: undefined, body: '' },
+      { method: 'POST', url: '/otp/send', key, type, body: JSON.stringify(start) },
+      { method: 'POST', url: '/otp/check', key, type, body: JSON.stringify(check) },
+      { method: 'POST', url: '/otp/status', key: undefined, type, body: status },
+    ])
+  })
+
+  test.each(['/api/verification', '/api/verification/', '/api/verification//'])(
+    'the endpoint %s may be relative, with a slash or without',
+    async (endpoint) => {
+      const asked: unknown[] = []
+      const fetch: typeof globalThis.fetch = async (input, init) => {
+        asked.push([input, init?.credentials])
+        return Response.json(awaitingReply)
+      }
+      await send(httpTransport({ endpoint, fetch }))
+      await send(httpTransport({ endpoint, fetch, credentials: 'include' }))
+      expect(asked).toEqual([
+        ['/api/verification/send', 'same-origin'],
+        ['/api/verification/send', 'include'],
+      ])
+    },
+  )
+
+  test('headers are added, from a value or from a function that is asked each time', async () => {
+    const seen: unknown[] = []
+    const handler: Handler = (request, response) => {
+      seen.push(request.headers['x-csrf'])
+      json(awaitingReply)(request, response)
+    }
+    await send(await transportTo(handler, { headers: { 'X-CSRF': 'one' } }))
+    let asked = 0
+    const later = await transportTo(handler, {
+      headers: async () => ({ 'X-CSRF': `ask ${++asked}` }),
+    })
+    await send(later)
+    await send(later)
+    expect(seen).toEqual(['one', 'ask 1', 'ask 2'])
+  })
+
+  test('the binding secret is one over all calls and a reload, and differs between browsers', async () => {
+    const seen: unknown[] = []
+    const handler: Handler = (request, response) => {
+      seen.push(request.headers[bindingHeader.toLowerCase()])
+      json(awaitingReply)(request, response)
+    }
+    const storage = fakeStorage()
+    await send(await transportTo(handler))
+    const page = await transportTo(handler, { binding: 'header', storage })
+    await send(page)
+    await send(page)
+    await send(await transportTo(handler, { binding: 'header', storage }))
+    await send(await transportTo(handler, { binding: 'header', storage: null }))
+    const [cookie, first, second, reloaded, other] = seen
+    expect(cookie).toBeUndefined()
+    expect(first).toMatch(/^[0-9a-f]{32}$/)
+    expect([second, reloaded]).toEqual([first, first])
+    expect(other).not.toBe(first)
+  })
+
+  test('a storage that throws gives a secret for the page', async () => {
+    const seen = new Set<unknown>()
+    const handler: Handler = (request, response) => {
+      seen.add(request.headers[bindingHeader.toLowerCase()])
+      json(awaitingReply)(request, response)
+    }
+    const storage = { getItem: denied, setItem: denied, removeItem: denied }
+    const page = await transportTo(handler, { binding: 'header', storage })
+    await send(page)
+    await send(page)
+    expect(seen.size).toBe(1)
+  })
+})
+
+describe('replies', () => {
+  test('a field that is newer than this client is left out', async () => {
+    const transport = await transportTo(json({ ...awaitingReply, newer: true }))
+    expect(await send(transport)).toEqual(awaitingReply)
+  })
+
+  test.each([
+    ['another shape', json({ status: 'awaiting' })],
+    ['no JSON', (_: unknown, response: ServerResponse) => response.end('<!doctype html>')],
+    ['nothing', (_: unknown, response: ServerResponse) => response.end()],
+  ])('a 200 with %s may have been carried out, and says how to mend it', async (_, handler) => {
+    const failure = await failureOf(send(await transportTo(handler)))
+    expect(failure).toMatchObject({ code: 'unexpected_reply', retry: 'never', uncertain: true })
+    expect(failure.detail).toContain('Is the endpoint right?')
+  })
+})
+
+function busy(times: number): { handler: Handler; keys: unknown[] } {
+  const keys: unknown[] = []
+  return {
+    keys,
+    handler(request, response) {
+      keys.push(request.headers[idempotencyHeader.toLowerCase()])
+      const answer =
+        keys.length <= times ? fault('idempotency_in_flight', { retryIn: 2 }) : json(awaitingReply)
+      answer(request, response)
+    },
+  }
+}
+
+describe('a call that is still in flight', () => {
+  test('is asked for again under its key, after the wait that was told', async () => {
+    const { handler, keys } = busy(2)
+    const waits: number[] = []
+    const sleep = async (ms: number) => void waits.push(ms)
+    expect(await send(await transportTo(handler, { sleep }))).toEqual(awaitingReply)
+    expect(keys).toEqual([key, key, key])
+    expect(waits).toEqual([2000, 2000])
+  })
+
+  test('is not asked for for ever', async () => {
+    const { handler, keys } = busy(Infinity)
+    const transport = await transportTo(handler, { sleep: async () => {} })
+    expect(await failureOf(send(transport))).toMatchObject({
+      code: 'idempotency_in_flight',
+      uncertain: true,
+    })
+    expect(keys).toHaveLength(10)
+  })
+
+  test('is not asked for once nobody waits', async () => {
+    const { handler, keys } = busy(Infinity)
+    const controller = new AbortController()
+    const transport = await transportTo((request, response) => {
+      handler(request, response)
+      response.on('finish', () => setImmediate(() => controller.abort()))
+    })
+    const { signal } = controller
+    const sending = transport.send(start, { idempotencyKey: key, signal })
+    await expect(sending).rejects.toMatchObject({ name: 'AbortError' })
+    expect(keys).toHaveLength(1)
+  })
+})
