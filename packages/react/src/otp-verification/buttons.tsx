@@ -25,16 +25,15 @@ export const OtpVerificationCheckButton: Part<'button'> = part(
   'button',
   'CheckButton',
   ({ view, snapshot, messages, flow }) => {
-    if (view.step !== 'code') return null
-    const checking = view.status === 'checking'
+    if (view.step !== 'code' || view.status === 'locked') return null
     return {
       type: 'button',
       className: 'otp-button',
       'data-variant': 'primary',
-      'data-busy': checking ? '' : undefined,
+      'data-busy': view.status === 'checking' ? '' : undefined,
       'aria-disabled': snapshot.can.check ? undefined : true,
       onClick: () => snapshot.can.check && void flow.check(),
-      children: say(messages, checking ? 'check.busy' : 'check.label'),
+      children: say(messages, 'check.label'),
     }
   },
 )
@@ -53,7 +52,8 @@ export const OtpVerificationResendButton: Part<'button'> = part(
     return {
       type: 'button',
       className: 'otp-button',
-      'data-variant': 'link',
+      // Where a new code is the way on, it is the thing to press.
+      'data-variant': view.expired || view.status === 'locked' ? 'secondary' : 'link',
       'data-busy': view.status === 'sending' ? '' : undefined,
       'aria-disabled': possible ? undefined : true,
       onClick: () => {

@@ -13,7 +13,7 @@ import { OtpInput, type OtpInputProps } from '../otp-input/otp-input.tsx'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { joinTokens, mergeProps } from '../utils/merge-props.ts'
 import { UnverifiedContext } from '../utils/unverified-context.ts'
-import { useFlow } from './context.ts'
+import { useFlow, type FlowContext } from './context.ts'
 import { obstacleOf } from './obstacle.ts'
 
 export interface OtpVerificationCodeFieldProps extends Omit<
@@ -83,9 +83,15 @@ function Field({
       <OtpInput data-status={view.status} {...props} ref={ref} />
       {hint !== null && (
         <p className="otp-hint" id={ids.hint}>
-          {hint ?? (context.autoSubmit && say(messages, 'code.hint-auto', { n: props.length }))}
+          {hint ?? usualHint(context, props.length)}
         </p>
       )}
     </div>
   )
+}
+
+function usualHint({ view, messages, autoSubmit }: FlowContext, n: number): string | null {
+  if (view.status === 'checking') return say(messages, 'check.busy')
+  if (view.status === 'locked' || view.expired || !autoSubmit) return null
+  return say(messages, 'code.hint-auto', { n })
 }

@@ -73,16 +73,14 @@ export const OtpVerification: OtpVerificationComponent = /* @__PURE__ */ Object.
           <OtpVerificationSendButton />
         </OtpVerificationDestinationStep>
         <OtpVerificationCodeStep>
-          <div className="otp-row">
-            <OtpVerificationDestination />
-            <OtpVerificationChangeButton />
-          </div>
+          <OtpVerificationDestination />
           <OtpVerificationCodeField />
           <OtpVerificationProblem />
           <AttemptsOnceSpent />
+          <OtpVerificationExpiry />
           <OtpVerificationCheckButton />
           <div className="otp-row">
-            <OtpVerificationExpiry />
+            <OtpVerificationChangeButton />
             <OtpVerificationResendButton />
           </div>
           <OtpVerificationChannels />

@@ -1,8 +1,8 @@
 import { callingCodeIn, maskPhone } from '@otp-kit/core/phone'
 
-/** A number is read from left to right in a sentence of any direction (Unicode, U+2066 and U+2069). */
+/** A number is read from left to right in a sentence of any direction (Unicode, U+2066 and U+2069), and on one line. */
 export function isolated(number: string): string {
-  return `\u2066${number}\u2069`
+  return `\u2066${number.replaceAll(' ', '\u00A0')}\u2069`
 }
 
 /** Masked where it is not already; the backend's own masking says more than ours to who knows the number. */

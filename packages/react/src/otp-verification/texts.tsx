@@ -10,11 +10,10 @@ import { grouped, isolated, masked } from './shown-number.ts'
 import { awaitingOf, destinationOf } from './step.ts'
 
 /** Says where the code was sent, and how. */
-export const OtpVerificationDestination: Part<'p'> = part('p', 'Destination', (context) =>
-  context.view.step === 'code'
-    ? { className: 'otp-destination', children: sentence(context) }
-    : null,
-)
+export const OtpVerificationDestination: Part<'p'> = part('p', 'Destination', (context) => {
+  const said = context.view.step === 'code' ? sentence(context) : null
+  return said && { className: 'otp-destination', children: said }
+})
 
 function sentence({ flow: { state }, messages, maskDestination }: FlowContext): string | null {
   if (state.status === 'restoring') return state.problem ? null : say(messages, 'restore.busy')
