@@ -78,7 +78,7 @@ export const retryOf = {
   timeout: 'now',
   proof_expired: 'new-code',
   unexpected_reply: 'never',
-} as const satisfies { readonly [code: string]: Retry }
+} as const
 
 export type ProblemCode = keyof typeof retryOf
 
