@@ -16,12 +16,17 @@ export function rewriteInput(input: HTMLInputElement, { text, caret }: TextAt): 
   if (before !== text) {
     const inserted = text.slice(head, text.length - tail)
     input.setSelectionRange(head, before.length - tail)
+    let told = false
+    const hear = () => (told = true)
+    input.addEventListener('input', hear)
     // Deprecated, and without a successor that keeps undo.
     const done = document.execCommand(inserted ? 'insertText' : 'delete', false, inserted)
+    input.removeEventListener('input', hear)
     if (!done) return false
-    // Changes nothing, and keeps undo; test tools that play a person (user-event) learn of the text by the setter alone.
+    // Changes nothing and keeps undo. What plays a person in tests (user-event) learns of a new text by the setter
+    // alone; React must not, while the event is still to come (as with text from an input method).
     // oxlint-disable-next-line no-self-assign -- the setter is what matters
-    input.value = input.value
+    if (told) input.value = input.value
   }
   // The host may have put another text there when it heard of this one.
   if (input.value === text) input.setSelectionRange(caret, caret)
