@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { chromiumArgs, installedChromium } from './scripts/chromium.ts'
+import { prebundled } from './scripts/prebundled.ts'
 import { reactAlias, type ReactMajor } from './scripts/react-alias.ts'
 import { sourceCondition, sourceConditions } from './scripts/source-conditions.ts'
 
@@ -31,6 +32,7 @@ function browserProject(major: ReactMajor) {
       conditions: sourceConditions,
       alias: reactAlias(major),
     },
+    optimizeDeps: { include: prebundled },
     define: { 'import.meta.env.REACT_MAJOR': String(major) },
     test: {
       name: `browser-react-${major}`,

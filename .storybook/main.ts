@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite'
+import { prebundled } from '../scripts/prebundled.ts'
 import { sourceConditions } from '../scripts/source-conditions.ts'
 
 const config: StorybookConfig = {
@@ -12,6 +13,10 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     resolve: { ...vite.resolve, conditions: sourceConditions },
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), ...prebundled],
+    },
   }),
 }
 

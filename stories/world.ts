@@ -1,4 +1,4 @@
-import { createVerification, httpTransport, type Verification } from '@otp-kit/core'
+import { createVerification, httpTransport, type Transport, type Verification } from '@otp-kit/core'
 import type { CountryCode } from '@otp-kit/core/contract'
 import { createVerificationServer, type VerificationServer } from '@otp-kit/server'
 import { didit } from '@otp-kit/server/didit'
@@ -19,8 +19,9 @@ export interface WorldOptions {
 
 /** A browser with a cookie jar and a tab of its own. */
 export interface Browser {
-  /** For a transport: the way from this browser to the proxy. */
+  /** The way from this browser to the proxy. */
   readonly fetch: typeof fetch
+  readonly transport: Transport
   /** What happens on that way. */
   readonly road: Road
   /** A page as it is after loading it: called again, one that was reloaded. */
@@ -70,15 +71,16 @@ export function createWorld({ countries }: WorldOptions = {}): World {
         server.fetch(request, { address, origin, cookies: jar.header(), setCookie: jar.set }),
       )
     }
+    const transport = httpTransport({ endpoint: basePath, fetch: browserFetch })
     const openPage = () =>
       createVerification({
         kind: 'phone',
-        transport: httpTransport({ endpoint: basePath, fetch: browserFetch }),
+        transport,
         clock: verificationClock(clock),
         storage,
         tabs: null,
       })
-    return { fetch: browserFetch, road, openPage }
+    return { fetch: browserFetch, transport, road, openPage }
   }
 
   return {

@@ -1,0 +1,20 @@
+/**
+ * What the packages import that a dev server may meet late: found in the middle of a test, it would be bundled then, and
+ * the page reloaded with a second React.
+ */
+export const prebundled: string[] = [
+  '@otp-kit/core > libphonenumber-js/core',
+  '@otp-kit/core > libphonenumber-js/metadata.max',
+  '@otp-kit/core > libphonenumber-js/metadata.min',
+  '@otp-kit/core > libphonenumber-js/mobile/examples',
+  '@otp-kit/core > valibot',
+  '@otp-kit/react > @tanstack/react-query',
+  '@otp-kit/react > downshift',
+  '@otp-kit/react > react-hook-form',
+  '@otp-kit/server > hono',
+  '@otp-kit/server > hono/body-limit',
+  '@otp-kit/server > hono/utils/cookie',
+  '@otp-kit/server > ipaddr.js',
+  '@otp-kit/server > jose',
+  '@otp-kit/simulator > libphonenumber-js/max',
+]

@@ -1,0 +1,43 @@
+import type { StoryContext } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+
+type Context = Pick<StoryContext, 'canvas' | 'userEvent'>
+
+/** A number that gets a message, and is nobody's. */
+export const number = '+12025550199'
+
+export function phoneField({ canvas }: Pick<Context, 'canvas'>): HTMLElement {
+  return canvas.getByRole('textbox', { name: 'Phone number' })
+}
+
+export async function typeNumber(
+  { canvas, userEvent }: Context,
+  to: string = number,
+): Promise<void> {
+  const input = phoneField({ canvas })
+  await userEvent.clear(input)
+  await userEvent.type(input, to)
+}
+
+/** Types a number and asks for the code. */
+export async function askForCode(context: Context, to?: string): Promise<void> {
+  await typeNumber(context, to)
+  await context.userEvent.click(context.canvas.getByRole('button', { name: 'Send code' }))
+}
+
+export async function typeCode({ canvas, userEvent }: Context, code: string): Promise<void> {
+  const input = await canvas.findByLabelText('Verification code')
+  await userEvent.clear(input)
+  await userEvent.type(input, code)
+}
+
+/** Some code that is not this one. */
+export function otherThan(code: string): string {
+  return code.replace(/.$/, (last) => String((Number(last) + 1) % 10))
+}
+
+/** Waits for a text that is seen, not only heard. */
+export async function sees({ canvas }: Context, text: RegExp | string): Promise<void> {
+  const found = await canvas.findByText(text, { ignore: '[aria-atomic], script, style' })
+  await expect(found).toBeVisible()
+}
