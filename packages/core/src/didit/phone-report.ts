@@ -48,7 +48,7 @@ export const diditLiveReport: v.GenericSchema<unknown, DiditLiveReport> = v.obje
   lifecycle: v.optional(lifecycle, []),
 })
 
-export const diditSandboxReport: v.GenericSchema<unknown, DiditSandboxReport> = v.object({
+const diditSandboxReport: v.GenericSchema<unknown, DiditSandboxReport> = v.object({
   status: v.string(),
   line_type: v.nullable(v.string()),
 })

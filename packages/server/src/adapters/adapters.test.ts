@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { createRequire } from 'node:module'
 import { createSimulator } from '@otp-kit/simulator'
 import express from 'express'
+import express4 from 'express-4'
 import { afterEach, expect, test } from 'vitest'
 import { didit } from '../providers/didit/didit.ts'
 import { createVerificationServer, type VerificationServer } from '../server.ts'
@@ -14,9 +14,6 @@ afterEach(() => {
   listening?.closeAllConnections()
   listening?.close()
 })
-
-// It has no types of its own; what is used of it here is what 5 has.
-const express4: typeof express = createRequire(import.meta.url)('express-4')
 
 const ways: [string, (server: VerificationServer) => RequestListener][] = [
   ['Node', (server) => toNodeHandler(server)],

@@ -82,7 +82,7 @@ export function isKeyLimit(answer: Answer): boolean {
 }
 
 /** `Retry-After` in seconds, as Didit gives it; at most an hour is believed. */
-export function retryAfterMs(answer: Answer): number | null {
+function retryAfterMs(answer: Answer): number | null {
   const seconds = answer.headers.get('retry-after')
   return seconds !== null && /^\d{1,9}$/.test(seconds)
     ? Math.min(Number(seconds), 3600) * 1000
