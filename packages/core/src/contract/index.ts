@@ -11,16 +11,18 @@ export {
 } from './problems.ts'
 export {
   checkReply,
-  checkRequest,
   problemBody,
-  resendRequest,
   sendReply,
+  statusReply,
+  verificationConfig,
+} from './reply-schemas.ts'
+export {
+  checkRequest,
+  resendRequest,
   sendRequest,
   startRequest,
-  statusReply,
   statusRequest,
-  verificationConfig,
-} from './schemas.ts'
+} from './request-schemas.ts'
 export { channels, charsets, kinds, resendSemantics } from './terms.ts'
 export type {
   Approved,
@@ -42,5 +44,5 @@ export type {
 } from './messages.ts'
 export type { Occurrence } from './problem-body.ts'
 export type { Problem, ProblemCode, Retry } from './problems.ts'
-export type { Schema } from './schemas.ts'
+export type { Schema } from './schema.ts'
 export type { Channel, Charset, CodeShape, CountryCode, Kind, ResendSemantics } from './terms.ts'

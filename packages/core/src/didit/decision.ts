@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Schema } from '../contract/schemas.ts'
+import type { Schema } from '../contract/schema.ts'
 import { type DiditLiveReport, diditLiveReport } from './phone-report.ts'
 
 /** `GET /v3/session/{request_id}/decision/`: a verification as it is stored; `request_id` is its `session_id`. */

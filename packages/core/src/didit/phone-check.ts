@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Schema } from '../contract/schemas.ts'
+import type { Schema } from '../contract/schema.ts'
 import { type DiditPhoneReport, diditPhoneReport } from './phone-report.ts'
 
 export type DiditRiskAction = 'NO_ACTION' | 'DECLINE'

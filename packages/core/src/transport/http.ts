@@ -1,8 +1,13 @@
 import { safeParse } from 'valibot'
 import { bindingHeader, idempotencyHeader } from '../contract/headers.ts'
 import { problem } from '../contract/problems.ts'
-import type { Schema } from '../contract/schemas.ts'
-import { checkReply, sendReply, statusReply, verificationConfig } from '../contract/schemas.ts'
+import type { Schema } from '../contract/schema.ts'
+import {
+  checkReply,
+  sendReply,
+  statusReply,
+  verificationConfig,
+} from '../contract/reply-schemas.ts'
 import type { TextStorage } from '../verification/storage.ts'
 import { sessionTextStorage } from '../verification/storage.ts'
 import { bindingSecret } from './binding.ts'

@@ -2,7 +2,7 @@ import { safeParse } from 'valibot'
 import type { ProblemBody } from '../contract/messages.ts'
 import type { Problem, ProblemCode, Retry } from '../contract/problems.ts'
 import { isProblemCode, problem } from '../contract/problems.ts'
-import { problemBody } from '../contract/schemas.ts'
+import { problemBody } from '../contract/reply-schemas.ts'
 import { ProblemError } from './problem-error.ts'
 
 /** Faults after which the act may have been done all the same. */

@@ -1,49 +1,13 @@
 import * as v from 'valibot'
 import type * as messages from './messages.ts'
 import { retries } from './problems.ts'
-import { channels, charsets, kinds, resendSemantics } from './terms.ts'
+import { channel, handle, kind, type Schema } from './schema.ts'
+import { charsets, resendSemantics } from './terms.ts'
 
-/** A schema that makes a `T` of anything or says why not. */
-export type Schema<T> = v.GenericSchema<unknown, T>
-
-// Every bound in a request caps what an unauthenticated caller can make the proxy hold.
-const handle = v.pipe(v.string(), v.minLength(1), v.maxLength(2048))
-const localeTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/))
-const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))
-const challengeToken = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
-const channel = v.picklist(channels)
-const kind = v.picklist(kinds)
 const codeShape = v.object({
   length: v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(10)),
   charset: v.picklist(charsets),
-})
-
-export const startRequest: Schema<messages.StartRequest> = v.strictObject({
-  kind,
-  to: v.pipe(v.string(), v.minLength(1), v.maxLength(320)),
-  country: v.optional(countryCode),
-  channel: v.optional(channel),
-  locale: v.optional(localeTag),
-  challenge: v.optional(challengeToken),
-})
-
-export const resendRequest: Schema<messages.ResendRequest> = v.strictObject({
-  verification: handle,
-  channel: v.optional(channel),
-  locale: v.optional(localeTag),
-  challenge: v.optional(challengeToken),
-})
-
-export const sendRequest: Schema<messages.SendRequest> = v.union([startRequest, resendRequest])
-
-export const checkRequest: Schema<messages.CheckRequest> = v.strictObject({
-  verification: handle,
-  code: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-})
-
-export const statusRequest: Schema<messages.StatusRequest> = v.strictObject({
-  verification: handle,
 })
 
 const awaitingObject = v.object({
@@ -100,7 +64,7 @@ export const statusReply: Schema<messages.StatusReply> = v.variant('status', [
 const kindConfig = v.object({
   channels: v.array(channel),
   code: codeShape,
-  countries: v.nullable(v.array(countryCode)),
+  countries: v.nullable(v.array(v.string())),
 })
 
 export const verificationConfig: Schema<messages.VerificationConfig> = v.object({

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import type * as messages from './messages.ts'
+import { channel, handle, kind, type Schema } from './schema.ts'
+
+// Apart from the replies, because a client needs none of these and not every bundler sees that.
+
+const localeTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/))
+const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))
+const challengeToken = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
+
+export const startRequest: Schema<messages.StartRequest> = v.strictObject({
+  kind,
+  to: v.pipe(v.string(), v.minLength(1), v.maxLength(320)),
+  country: v.optional(countryCode),
+  channel: v.optional(channel),
+  locale: v.optional(localeTag),
+  challenge: v.optional(challengeToken),
+})
+
+export const resendRequest: Schema<messages.ResendRequest> = v.strictObject({
+  verification: handle,
+  channel: v.optional(channel),
+  locale: v.optional(localeTag),
+  challenge: v.optional(challengeToken),
+})
+
+export const sendRequest: Schema<messages.SendRequest> = v.union([startRequest, resendRequest])
+
+export const checkRequest: Schema<messages.CheckRequest> = v.strictObject({
+  verification: handle,
+  code: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+})
+
+export const statusRequest: Schema<messages.StatusRequest> = v.strictObject({
+  verification: handle,
+})
