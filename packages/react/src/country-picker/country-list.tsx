@@ -101,6 +101,8 @@ export function CountryList(props: CountryListProps): ReactElement {
       <input
         {...getInputProps({
           'aria-label': hint,
+          // Where none is found there is none to point at.
+          ...(found.length === 0 ? { 'aria-activedescendant': undefined } : undefined),
           onChange: (event) => setQuery(event.currentTarget.value),
           onKeyDown: (event) => {
             if (event.key !== 'Escape') return
