@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { createBench, origin } from '../testing/fixtures/bench.ts'
+import { rightCode, scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
+
+const start = { kind: 'phone', to: '+12025550100' }
+
+function open() {
+  const provider = scriptedProvider()
+  return { provider, bench: createBench({ providers: [provider] }) }
+}
+
+describe('the cookie', () => {
+  test('is made by config, once, and kept over sends', async () => {
+    const { bench } = open()
+    const browser = bench.browser()
+    const first = await browser.call('config')
+    expect(first.headers.get('set-cookie')).toMatch(
+      /^__Host-otp=[\w-]{22}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    )
+    expect((await browser.call('config')).headers.get('set-cookie')).toBeNull()
+    expect((await browser.send(start)).headers.get('set-cookie')).toBeNull()
+  })
+
+  test('is made by send where there is none', async () => {
+    const { bench } = open()
+    const browser = bench.browser()
+    const { body, headers } = await browser.send(start)
+    expect(headers.get('set-cookie')).toContain('__Host-otp=')
+    expect((await browser.check(body.verification, rightCode)).body.status).toBe('approved')
+  })
+
+  test.each([
+    'http://localhost:3000',
+    'http://127.0.0.1:3000',
+    'http://app.localhost',
+    'http://[::1]:3000',
+  ])('has no Secure on %s, where Safari would drop it', async (local) => {
+    const { bench } = open()
+    const request = new Request(`${local}/api/verification/config`)
+    const { headers } = await bench.server.fetch(request)
+    expect(headers.get('set-cookie')).toMatch(/^otp=[\w-]{22}; Path=\/; HttpOnly; SameSite=Lax$/)
+  })
+
+  test.each(['http://shop.example', 'https://localhost', 'http://localhost.example'])(
+    'is the safe one on %s',
+    async (site) => {
+      const { bench } = open()
+      const { headers } = await bench.server.fetch(new Request(`${site}/api/verification/config`))
+      expect(headers.get('set-cookie')).toMatch(/^__Host-otp=.*Secure/)
+    },
+  )
+
+  test('comes from the header where the host hands none over', async () => {
+    const { bench } = open()
+    const send = (cookie: string) =>
+      bench.server.fetch(
+        new Request(`${origin}/api/verification/send`, {
+          method: 'POST',
+          headers: {
+            origin,
+            cookie,
+            'content-type': 'application/json',
+            'idempotency-key': 'the-key-of-one-act',
+          },
+          body: JSON.stringify(start),
+        }),
+      )
+    const cookie = `other=1; __Host-otp=${'a'.repeat(22)}`
+    const [first, again] = [await send(cookie), await send(cookie)]
+    expect(again.headers.get('set-cookie')).toBeNull()
+    expect(await again.json()).toEqual(await first.json())
+    // Not one that we could have made: a new one is.
+    expect((await send('__Host-otp=guess')).headers.get('set-cookie')).toContain('__Host-otp=')
+  })
+})
+
+describe("another browser's handle", () => {
+  test('is as lost as one that never was, and never reaches the provider', async () => {
+    const { provider, bench } = open()
+    const owner = bench.browser()
+    const { verification } = (await owner.send(start)).body
+    const stranger = bench.browser()
+    await stranger.call('config')
+    const tampered = `${verification.slice(0, -2)}${verification.endsWith('AA') ? 'BB' : 'AA'}`
+    const replies = [
+      await stranger.check(verification, rightCode),
+      await stranger.status(verification),
+      await stranger.send({ verification }),
+      await owner.check(tampered, rightCode),
+      await owner.check('never.was.a.handle', rightCode),
+      await owner.status('x'),
+    ]
+    for (const reply of replies) {
+      expect(reply.status).toBe(404)
+      expect(reply.body).toEqual(replies[0]!.body)
+    }
+    expect(provider.checks).toHaveLength(0)
+    expect(provider.sends).toHaveLength(1)
+    expect((await owner.status(verification)).body.attemptsLeft).toBe(3)
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { addressBucket, clientAddress, clientAddressFaults } from './client-address.ts'
+
+const forwarded = (value: string) => new Headers({ 'x-forwarded-for': value })
+
+describe('whose address it is', () => {
+  test.each([
+    ['the peer, whatever is forwarded', forwarded('1.1.1.1'), '192.0.2.1', {}, '192.0.2.1'],
+    ['nobody', new Headers(), undefined, {}, null],
+    ['no address', new Headers(), 'unix socket', {}, null],
+    ['an IPv4 in an IPv6', new Headers(), '::ffff:192.0.2.1', {}, '192.0.2.1'],
+    ['with a port', new Headers(), '192.0.2.1:5000', {}, '192.0.2.1'],
+    ['in brackets', new Headers(), '[2001:db8::1]:5000', {}, '2001:db8::1'],
+    [
+      'the header alone, where one is trusted',
+      new Headers({ 'cf-connecting-ip': '198.51.100.7', 'x-forwarded-for': '1.1.1.1' }),
+      '10.0.0.1',
+      { header: 'cf-connecting-ip' },
+      '198.51.100.7',
+    ],
+    [
+      'nobody, where it is missing',
+      new Headers(),
+      '10.0.0.1',
+      { header: 'cf-connecting-ip' },
+      null,
+    ],
+    [
+      'the first from the right that is not ours',
+      forwarded('6.6.6.6, 198.51.100.7, 10.0.0.3'),
+      '10.0.0.1',
+      { trustedProxies: ['10.0.0.0/8'] },
+      '198.51.100.7',
+    ],
+    [
+      'the peer, where he is none of our proxies',
+      forwarded('6.6.6.6'),
+      '198.51.100.9',
+      { trustedProxies: ['10.0.0.0/8'] },
+      '198.51.100.9',
+    ],
+    [
+      'our last proxy, where the rest is no address',
+      forwarded('unknown, 10.0.0.3'),
+      '10.0.0.1',
+      { trustedProxies: ['10.0.0.0/8'] },
+      '10.0.0.3',
+    ],
+  ] as const)('%s', (_, headers, peer, options, expected) => {
+    expect(clientAddress(headers, peer, options)).toBe(expected)
+  })
+})
+
+test.each([
+  ['192.0.2.1', '192.0.2.1'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::'],
+  [null, 'unknown'],
+])('%s counts as %s', (address, bucket) => {
+  expect(addressBucket(address)).toBe(bucket)
+})
+
+test('a range that is none, and two ways at once, are faults', () => {
+  const faults = clientAddressFaults({ header: 'x-real-ip', trustedProxies: ['10.0.0.0'] })
+  expect(faults.map(({ option }) => option)).toEqual([
+    'clientAddress.trustedProxies',
+    'clientAddress',
+  ])
+  expect(clientAddressFaults({ trustedProxies: ['::1/128', '10.0.0.0/8'] })).toEqual([])
+})

@@ -1,0 +1,209 @@
+import { base64url, SignJWT } from 'jose'
+import { describe, expect, test } from 'vitest'
+import { createKeys } from '../keys.ts'
+import { createBench, origin, secret, type Bench } from '../testing/fixtures/bench.ts'
+import { rightCode, scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
+import { createProofVerifier, deriveProofKey, isProofError } from './index.ts'
+import { signProof, type ProofClaims } from './proof.ts'
+
+const to = '+12025550100'
+
+function open(over: Parameters<typeof createBench>[0] = {}) {
+  const provider = scriptedProvider()
+  return { provider, bench: createBench({ providers: [provider], ...over }) }
+}
+
+async function proofOf(bench: Bench): Promise<string> {
+  const browser = bench.browser()
+  const { body } = await browser.send({ kind: 'phone', to })
+  return (await browser.check(body.verification, rightCode)).body.proof
+}
+
+function claimsOf(proof: string): ProofClaims {
+  return JSON.parse(Buffer.from(proof.split('.')[1]!, 'base64url').toString())
+}
+
+async function refusal(promise: Promise<unknown>): Promise<string> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (!isProofError(error)) throw new Error('No ProofError was thrown.')
+  return error.code
+}
+
+describe('what a proof says', () => {
+  test('the claims, and nothing else', async () => {
+    const { bench } = open({ purpose: 'sign-up', audience: 'accounts' })
+    const proof = await proofOf(bench)
+    const now = bench.now() / 1000
+    const claims = {
+      jti: expect.stringMatching(/^[\w-]{22}$/),
+      sub: to,
+      aud: 'accounts',
+      kind: 'phone',
+      purpose: 'sign-up',
+      channel: 'sms',
+      environment: 'live',
+      iat: now,
+      exp: now + 1800,
+    }
+    expect(claimsOf(proof)).toEqual(claims)
+    expect(await bench.server.verifyProof(proof, { to })).toEqual(claims)
+  })
+
+  test('its purpose may be taken from the request, and is then asked for', async () => {
+    const { bench } = open({ purpose: (request) => request.headers.get('x-flow') ?? 'none' })
+    const proof = await proofOf(bench)
+    await expect(bench.server.verifyProof(proof, { to })).rejects.toThrow(
+      /say which one is expected/,
+    )
+    expect(await bench.server.verifyProof(proof, { to, purpose: 'none' })).toMatchObject({
+      purpose: 'none',
+    })
+  })
+})
+
+describe('is used once', () => {
+  test('by one of any number at the same time', async () => {
+    const { bench } = open()
+    const proof = await proofOf(bench)
+    const uses = await Promise.allSettled(
+      Array.from({ length: 10 }, () => bench.server.verifyProof(proof, { to })),
+    )
+    expect(uses.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(bench.events.filter(({ type }) => type === 'proof-used')).toHaveLength(1)
+  })
+
+  test('unless the use is only looked at', async () => {
+    const { bench } = open()
+    const proof = await proofOf(bench)
+    await bench.server.verifyProof(proof, { to, consume: false })
+    await bench.server.verifyProof(proof, { to })
+    expect(await refusal(bench.server.verifyProof(proof, { to }))).toBe('used')
+  })
+
+  test('and not at all by a check that fails', async () => {
+    const { bench } = open()
+    const proof = await proofOf(bench)
+    await refusal(bench.server.verifyProof(proof, { to: '+12025550101' }))
+    await refusal(bench.server.verifyProof(proof, { to, purpose: 'sign-in' }))
+    await expect(bench.server.verifyProof(proof, { to })).resolves.toBeDefined()
+  })
+
+  test('however the secret was rotated meanwhile', async () => {
+    const { bench, provider } = open()
+    const proof = await proofOf(bench)
+    await bench.server.verifyProof(proof, { to })
+    const rotated = createBench({
+      beside: bench,
+      providers: [provider],
+      secret: ['a-newer-secret-'.repeat(3), secret],
+    })
+    expect(await refusal(rotated.server.verifyProof(proof, { to }))).toBe('used')
+  })
+})
+
+describe('is refused', () => {
+  test('for another number than the one verified', async () => {
+    const { bench } = open()
+    const proof = await proofOf(bench)
+    expect(await refusal(bench.server.verifyProof(proof, { to: '+12025550199' }))).toBe(
+      'destination',
+    )
+    expect(await refusal(bench.server.verifyProof(proof, { to: '' }))).toBe('destination')
+    expect(await bench.server.verifyProof(proof, { to: '+1 (202) 555-0100' })).toBeDefined()
+  })
+
+  test('for another purpose, audience, secret, and too late', async () => {
+    const { bench, provider } = open()
+    const proof = await proofOf(bench)
+    const beside = (over: object) =>
+      createBench({ beside: bench, providers: [provider], ...over }).server.verifyProof(proof, {
+        to,
+      })
+    expect(await refusal(beside({ purpose: 'sign-in' }))).toBe('purpose')
+    expect(await refusal(beside({ audience: 'elsewhere' }))).toBe('audience')
+    expect(await refusal(beside({ secret: 'another-secret-'.repeat(3) }))).toBe('signature')
+    bench.advance(1799)
+    await bench.server.verifyProof(proof, { to, consume: false })
+    bench.advance(1)
+    expect(await refusal(bench.server.verifyProof(proof, { to }))).toBe('expired')
+  })
+
+  test('from the sandbox, unless told', async () => {
+    const { bench, provider } = open()
+    provider.script({ check: [{ status: 'approved', channel: undefined, environment: 'sandbox' }] })
+    const proof = await proofOf(bench)
+    expect(await refusal(bench.server.verifyProof(proof, { to }))).toBe('sandbox')
+    expect(await bench.server.verifyProof(proof, { to, allowSandbox: true })).toMatchObject({
+      environment: 'sandbox',
+    })
+  })
+
+  test('when it is none, or made by another', async () => {
+    const { bench } = open()
+    const proof = await proofOf(bench)
+    const [header, payload, signature] = proof.split('.')
+    const forged = Buffer.from(JSON.stringify({ ...claimsOf(proof), sub: '+12025550199' }))
+    const none = Buffer.from(JSON.stringify({ alg: 'none', typ: 'otp-proof+jwt', kid: 'x' }))
+    const others = await new SignJWT({ ...claimsOf(proof) })
+      .setProtectedHeader({ alg: 'HS256' })
+      .sign(new Uint8Array(32))
+    const { verification } = (await bench.browser().send({ kind: 'phone', to: '+12025550150' }))
+      .body
+    for (const [text, code] of [
+      ['', 'malformed'],
+      ['x', 'malformed'],
+      [undefined, 'malformed'],
+      [others, 'malformed'],
+      // A handle never passes for a proof.
+      [verification, 'malformed'],
+      [`${header}.${forged.toString('base64url')}.${signature}`, 'signature'],
+      [`${none.toString('base64url')}.${payload}.`, 'signature'],
+    ] as const) {
+      const use = Reflect.apply(bench.server.verifyProof, bench.server, [text, { to }])
+      expect(await refusal(use)).toBe(code)
+    }
+  })
+
+  test('and the error holds no part of it', async () => {
+    const { bench } = open()
+    const proof = await proofOf(bench)
+    const use = bench.server.verifyProof(proof, { to: '+12025550199' })
+    await expect(use).rejects.toThrow(/^The proof was refused\. It proves another destination/)
+    await expect(use).rejects.not.toThrow(/\d{4}|eyJ/)
+  })
+})
+
+describe('in another service', () => {
+  test('it is checked with the derived key, and used up for all', async () => {
+    const { bench } = open()
+    const proof = await proofOf(bench)
+    const key = await deriveProofKey(secret)
+    const { store } = bench
+    const verifier = createProofVerifier({ key, audience: origin, store, clock: bench })
+    expect(await verifier.verifyProof(proof, { to })).toMatchObject({ sub: to })
+    expect(await refusal(bench.server.verifyProof(proof, { to }))).toBe('used')
+    const elsewhere = createProofVerifier({ key, audience: 'elsewhere', store, clock: bench })
+    expect(await refusal(elsewhere.verifyProof(proof, { to }))).toBe('audience')
+  })
+
+  test('the secret itself is no key', () => {
+    const { store } = open().bench
+    expect(() => createProofVerifier({ key: secret, audience: origin, store })).toThrow(
+      /deriveProofKey/,
+    )
+    expect(() => createProofVerifier({ key: [], audience: origin, store })).toThrow(
+      /deriveProofKey/,
+    )
+  })
+})
+
+test('the same claims give the same proof', async () => {
+  const keys = await createKeys([secret], secret).proofKeys()
+  const claims = { jti: 'x', sub: to, aud: 'a', kind: 'phone', purpose: 'p' } as const
+  const whole = { ...claims, channel: 'sms', environment: 'live', iat: 1, exp: 2 } as const
+  expect(await signProof(keys, whole)).toBe(await signProof(keys, whole))
+  expect(base64url.decode((await signProof(keys, whole)).split('.')[2]!)).toHaveLength(32)
+})
