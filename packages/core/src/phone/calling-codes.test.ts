@@ -1,7 +1,7 @@
 import metadata from 'libphonenumber-js/metadata.min'
 import { expect, test } from 'vitest'
 import { callingCodeIn, callingCodeOf, countries, countriesOf } from './calling-codes.ts'
-import { otherPrefix } from './phone-text.ts'
+import { otherPrefix } from './number-chars.ts'
 
 test('the table is that of the engine’s metadata', () => {
   const ours = Object.fromEntries(

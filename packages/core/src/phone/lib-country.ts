@@ -1,12 +1,14 @@
-import type { CountryCode as LibCountry } from 'libphonenumber-js/core'
+import type { CountryCode as LibCountry, MetadataJson } from 'libphonenumber-js/core'
 import type { CountryCode } from '../contract/terms.ts'
-import { callingCodeOf } from './calling-codes.ts'
 
-/** The country if libphonenumber knows it: it throws at others. */
-export function libCountry(country: CountryCode | undefined): LibCountry | undefined {
-  return country !== undefined && isLibCountry(country) ? country : undefined
+/** The country if the metadata knows it: libphonenumber throws at others. */
+export function libCountry(
+  country: CountryCode | undefined,
+  metadata: MetadataJson,
+): LibCountry | undefined {
+  return country !== undefined && isLibCountry(country, metadata) ? country : undefined
 }
 
-function isLibCountry(country: CountryCode): country is LibCountry {
-  return callingCodeOf(country) !== undefined
+function isLibCountry(country: CountryCode, metadata: MetadataJson): country is LibCountry {
+  return Object.hasOwn(metadata.countries, country)
 }

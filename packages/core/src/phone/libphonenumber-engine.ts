@@ -17,11 +17,11 @@ function read(chars: string, country: CountryCode | undefined): PhoneReading {
 }
 
 function format(chars: string, country: CountryCode | undefined): string {
-  return new AsYouType(libCountry(country), metadata).input(chars)
+  return new AsYouType(libCountry(country, metadata), metadata).input(chars)
 }
 
 function example(country: CountryCode, style: 'national' | 'international'): string | undefined {
-  const home = libCountry(country)
+  const home = libCountry(country, metadata)
   const number = home && getExampleNumber(home, examples, metadata)
   if (!number) return undefined
   return format(style === 'national' ? number.formatNational() : number.number, country)

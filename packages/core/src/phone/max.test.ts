@@ -1,5 +1,6 @@
 import examples from 'libphonenumber-js/mobile/examples'
 import { getCountryCallingCode } from 'libphonenumber-js/max'
+import metadata from 'libphonenumber-js/metadata.max'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { callingCodeOf, countries } from './calling-codes.ts'
@@ -28,7 +29,7 @@ describe('a number that can be used', () => {
 
   test('every country’s mobile example, both ways', () => {
     for (const country of countries) {
-      const home = libCountry(country)!
+      const home = libCountry(country, metadata)!
       const national = examples[home]
       if (!national) continue
       const e164 = `+${getCountryCallingCode(home)}${national}`

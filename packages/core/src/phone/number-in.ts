@@ -26,7 +26,7 @@ export function numberIn(
   country: CountryCode | undefined,
   metadata: MetadataJson,
 ): NumberIn {
-  const home = libCountry(country)
+  const home = libCountry(country, metadata)
   const typed = new AsYouType(home, metadata)
   typed.input(chars)
   const fault = typed.validateLength()

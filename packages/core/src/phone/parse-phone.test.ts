@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { countries } from './calling-codes.ts'
 import { libphonenumberEngine as engine } from './libphonenumber-engine.ts'
 import { parseDestination } from './max.ts'
+import { phoneChars } from './number-chars.ts'
+import { parseBarePhone } from './parse-bare-phone.ts'
 import { parsePhone } from './parse-phone.ts'
-import { phoneChars } from './phone-text.ts'
 
 describe('before the engine is here', () => {
   test.each([
@@ -17,19 +18,23 @@ describe('before the engine is here', () => {
     ['+', 'US', null, 'US', 'default'],
     ['', 'US', null, 'US', 'default'],
     ['', undefined, null, undefined, 'default'],
+    // More than a number: what of it is one, only the plans can tell.
+    ['Call +44 7400 123456', 'US', null, 'US', 'default'],
+    ['+44 7400 123456 x12', 'US', null, 'US', 'default'],
+    ['+44 (0)7400 123456', 'US', null, 'US', 'default'],
   ])('%j in %s is %j in %s, by %s', (text, country, e164, home, provenance) => {
-    expect(parsePhone(text, { country })).toMatchObject({ e164, country: home, provenance })
+    expect(parseBarePhone(text, { country })).toMatchObject({ e164, country: home, provenance })
   })
 
   test('whether a number is possible is not known', () => {
-    expect(parsePhone('+44 7400 123456', { country: 'GB' }).possible).toBeUndefined()
+    expect(parseBarePhone('+44 7400 123456', { country: 'GB' }).possible).toBeUndefined()
   })
 
   test('nothing is guessed: a national number in any country has no E.164', () => {
     const digits = fc.stringMatching(/^[1-9][0-9 -]{0,14}$/)
     fc.assert(
       fc.property(digits, fc.constantFrom(...countries), (text, country) => {
-        expect(parsePhone(text, { country })).toMatchObject({ e164: null, possible: undefined })
+        expect(parseBarePhone(text, { country })).toMatchObject({ e164: null })
       }),
     )
   })
@@ -53,7 +58,7 @@ describe('with the engine', () => {
     ['hello', 'US', null, 'US', false, 'not-a-number'],
     ['+1', 'US', '+1', 'US', false, 'too-short'],
   ])('%j in %s is %j in %s, possible %s, %s', (text, country, e164, home, possible, reason) => {
-    const phone = parsePhone(text, { country, engine })
+    const phone = parsePhone(text, engine, { country })
     expect(phone).toMatchObject({ e164, country: home, possible })
     expect(phone.reason).toBe(reason)
   })
@@ -61,13 +66,13 @@ describe('with the engine', () => {
   test('a trunk zero is never part of the number while it is typed', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^0[1-9][0-9]{0,12}$/), (text) => {
-        expect(parsePhone(text, { country: 'GB', engine }).e164).toBe(`+44${text.slice(1)}`)
+        expect(parsePhone(text, engine, { country: 'GB' }).e164).toBe(`+44${text.slice(1)}`)
       }),
     )
   })
 
   test('an extension stays apart', () => {
-    expect(parsePhone('213 373 4253 x12', { country: 'US', engine })).toMatchObject({
+    expect(parsePhone('213 373 4253 x12', engine, { country: 'US' })).toMatchObject({
       e164: '+12133734253',
       extension: '12',
     })
@@ -80,7 +85,7 @@ describe('with the engine', () => {
         const there = parseDestination(text, { country })
         // Full metadata knows more lengths to be impossible; it never makes another number of the same text.
         fc.pre(there.ok)
-        expect(parsePhone(text, { country, engine })).toMatchObject({
+        expect(parsePhone(text, engine, { country })).toMatchObject({
           e164: there.ok && there.e164,
           possible: true,
         })
@@ -109,7 +114,7 @@ describe('the countries that are allowed', () => {
     ['+12045550123', ['US'], 'country-not-allowed'],
     ['+12025550123', ['US'], undefined],
   ])('%s where %j are allowed: %s', (text, allowed, reason) => {
-    expect(parsePhone(text, { country: 'US', countries: allowed, engine }).reason).toBe(reason)
+    expect(parsePhone(text, engine, { country: 'US', countries: allowed }).reason).toBe(reason)
   })
 })
 
@@ -117,7 +122,7 @@ test('the example of a country is a number of that country', () => {
   for (const country of countries) {
     const example = engine.example(country, 'national')
     if (example === undefined) continue
-    expect(parsePhone(example, { country, engine }), `${country} ${example}`).toMatchObject({
+    expect(parsePhone(example, engine, { country }), `${country} ${example}`).toMatchObject({
       possible: true,
     })
   }

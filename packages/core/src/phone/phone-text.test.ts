@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { phoneChars, readPhoneText } from './phone-text.ts'
+import { phoneChars } from './number-chars.ts'
+import { readPhoneText } from './phone-text.ts'
 
 const chars = (text: string, country?: string) => readPhoneText(text, country).chars
 

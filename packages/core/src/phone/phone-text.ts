@@ -1,6 +1,5 @@
 import type { CountryCode } from '../contract/terms.ts'
-import { foldDigits } from '../code/fold-digits.ts'
-import { callingCodeOf } from './calling-codes.ts'
+import { phoneChars, plainText, withoutPrefix } from './number-chars.ts'
 
 /** What a text says about a number, before anything is known about numbering plans. */
 export interface PhoneText {
@@ -11,9 +10,6 @@ export interface PhoneText {
   /** There is text, but no number in it: words alone, or letters inside the digits (`1-800-FLOWERS`). */
   readonly notANumber: boolean
 }
-
-/** Longer text is not read: no number needs it, and a paste of a whole page shall not cost time. */
-const maxTextLength = 250
 
 /** The fewest digits of a number worth preferring to another one in the same sentence. */
 const fewestDigits = 7
@@ -31,16 +27,6 @@ const run = /(?:\+\s*)*\(?\s*(?:\+\s*)?\d(?:[\s().\-/·•]*\d)*/g
 const keepsZero = /^\+(?:39|378|225|242)\D/
 
 /**
- * Countries in which `00` alone is not the whole international prefix: another stands in its place (`011`, `0011`,
- * `810`), or a carrier's digits follow it. What begins with `00` there is left to the engine, which knows their plans.
- */
-export const otherPrefix: ReadonlySet<CountryCode> = new Set(
-  'AU BO BR BY CC CO CU CV CX GY HK ID JP KE KH KR KZ MH MN NG PW RU SG TH TJ TM TW TZ UG WS'.split(
-    ' ',
-  ),
-)
-
-/**
  * Reads a number out of text as people type and paste it: digits of any script, invisible marks, no-break spaces and
  * hyphens, `tel:` URIs, `(0)` after a calling code, an international prefix, a sentence around it, an extension behind
  * it. `country` says which international prefix is meant; without one only `+` and an unmistakable `00` count.
@@ -48,30 +34,18 @@ export const otherPrefix: ReadonlySet<CountryCode> = new Set(
  * It knows no numbering plan: whether such a number can exist, and where a trunk prefix ends, the engine says.
  */
 export function readPhoneText(text: string, country?: CountryCode): PhoneText {
-  const plain = plainText(text)
+  const plain = withoutUri(plainText(text))
   const found = numberIn(plain)
   if (!found) return { chars: '', extension: undefined, notANumber: /[^\s()+.\-/]/.test(plain) }
-  const trimmed = /^[^\d]*\+/.test(found.number)
-    ? withoutZeroInBrackets(found.number)
-    : found.number
-  const digits = trimmed.replace(/\D/g, '')
-  const chars = trimmed.includes('+') ? `+${digits}` : withoutPrefix(trimmed, digits, country)
-  return { chars, extension: found.extension, notANumber: false }
+  const { number, extension } = found
+  const national = withoutPrefix(phoneChars(number), country)
+  const named = number.includes('+') || national.startsWith('+')
+  const chars = named ? withoutPrefix(phoneChars(withoutZeroInBrackets(number)), country) : national
+  return { chars, extension, notANumber: false }
 }
 
-/** The digits of a text as they stand, ASCII, with `+` in front where one comes before them. */
-export function phoneChars(text: string): string {
-  const plain = plainText(text)
-  return (/^[^\d]*\+/.test(plain) ? '+' : '') + plain.replace(/\D/g, '')
-}
-
-/** ASCII digits and marks; nothing invisible. */
-function plainText(text: string): string {
-  const folded = foldDigits(text.slice(0, maxTextLength).normalize('NFKC'))
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{Pd}\u2212\u30fc]/gu, '-')
-    .replace(/\s+/gu, ' ')
-  return folded.replace(telUri, (_, number: string, parameters: string) => {
+function withoutUri(plain: string): string {
+  return plain.replace(telUri, (_, number: string, parameters: string) => {
     const context = /;phone-context=(\+\d+)/i.exec(parameters)?.[1]
     const extension = /;ext=([\d\-.()]+)/i.exec(parameters)?.[1]?.replace(/\D/g, '')
     const whole = context && !number.startsWith('+') ? context + number : number
@@ -108,19 +82,4 @@ function numberIn(text: string): { number: string; extension: string | undefined
 
 function withoutZeroInBrackets(number: string): string {
   return keepsZero.test(number) ? number : number.replace(/\(\s*0\s*\)/, '')
-}
-
-/** A national number as it stands, or `+` and what follows an international prefix. */
-function withoutPrefix(number: string, digits: string, country: CountryCode | undefined): string {
-  const prefix = internationalPrefix(digits, country)
-  if (!prefix) return digits
-  return `+${withoutZeroInBrackets(number).replace(/\D/g, '').slice(prefix.length)}`
-}
-
-function internationalPrefix(digits: string, country: CountryCode | undefined): string | undefined {
-  if (country && callingCodeOf(country) === '1' && digits.startsWith('011')) return '011'
-  if (!digits.startsWith('00')) return undefined
-  if (country) return otherPrefix.has(country) ? undefined : '00'
-  // No calling code begins with 0, and no number in +1 with 0 or 1: `0011` is Australia's own prefix.
-  return /^00(?:0|1[01])/.test(digits) ? undefined : '00'
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { RefObject } from 'react'
+import { activeElementOf } from '../utils/active-element.ts'
 
 const never = (): (() => void) => () => {}
 
@@ -19,7 +20,7 @@ export function useNativeFirst(select: RefObject<HTMLSelectElement | null>): boo
     const element = select.current
     if (!native || !element) return
     const swap = (): void => setNative(false)
-    if (element.ownerDocument.activeElement !== element) return swap()
+    if (activeElementOf(element) !== element) return swap()
     element.addEventListener('blur', swap)
     return () => element.removeEventListener('blur', swap)
   }, [native, select])

@@ -239,6 +239,7 @@ describe('the value', () => {
   test('told back to the field, changes nothing on screen', async () => {
     await render(<Host initial="" />)
     await userEvent.click(textbox)
+    await expect.element(textbox).toHaveAttribute('placeholder')
     await userEvent.keyboard('07400123456')
     await expect.element(textbox).toHaveValue('07400 123456')
   })
@@ -246,6 +247,7 @@ describe('the value', () => {
   test('another one replaces the text, though the field has focus', async () => {
     const screen = await render(<PhoneField defaultCountry="GB" value="" />)
     await userEvent.click(textbox)
+    await expect.element(textbox).toHaveAttribute('placeholder')
     await screen.rerender(<PhoneField defaultCountry="GB" value="+12133734253" />)
     await expect.element(textbox).toHaveValue('+1 213 373 4253')
     await screen.rerender(<PhoneField defaultCountry="GB" value="" />)
@@ -254,6 +256,7 @@ describe('the value', () => {
 
   test('that the host does not take is put back', async () => {
     const { told } = await mount({ value: '+447400' })
+    await expect.element(textbox).toHaveValue('+44 7400')
     await userEvent.click(textbox)
     await userEvent.keyboard('1')
     expect(told).toHaveBeenCalledOnce()
@@ -302,6 +305,7 @@ describe('in a form', () => {
       </form>,
     )
     await userEvent.click(textbox)
+    await expect.element(textbox).toHaveAttribute('placeholder')
     await userEvent.keyboard('07400123456')
     await expect.element(textbox).toHaveValue('07400 123456')
     expect(data()).toEqual([['phone', '+447400123456']])

@@ -1,4 +1,4 @@
-import { callingCodeIn, callingCodeOf, readPhoneText } from '@otp-kit/core/phone'
+import { callingCodeIn, callingCodeOf } from '@otp-kit/core/phone'
 import type { PhoneEngine } from '@otp-kit/core/phone'
 
 /** What a phone field holds; everything else is derived from it. */
@@ -17,14 +17,16 @@ export function initialModel(value: string, country: string | undefined): PhoneM
   return { text: value, country, provenance: 'default', told: value, edited: false }
 }
 
-/** The text once another country was chosen: the calling code in it is exchanged, the rest of the number stays. */
+/**
+ * The text once another country was chosen: the calling code in it is exchanged, the rest of the number stays. `chars`
+ * are those of the number in it.
+ */
 export function textIn(
   country: string,
   text: string,
-  before: string | undefined,
+  chars: string,
   engine: PhoneEngine | undefined,
 ): string {
-  const { chars } = readPhoneText(text, before)
   if (chars === '') return text
   const code = callingCodeOf(country)
   const had = callingCodeIn(chars)

@@ -1,6 +1,7 @@
 import { phoneChars, readPhoneText } from '@otp-kit/core/phone'
 import type { PhoneEngine } from '@otp-kit/core/phone'
 import type { Reason } from '../utils/details.ts'
+import { reasonOf } from './reason-of.ts'
 
 /** A text and the place of the caret in it. */
 export interface TextAt {
@@ -16,16 +17,6 @@ export interface TextEdit extends TextAt {
 interface InputAct {
   readonly inputType: string
   readonly data: string | null
-}
-
-/** How platforms name what a person does (Input Events Level 2); a change without a name is somebody filling in. */
-export function reasonOf(inputType: string | undefined): Reason {
-  if (inputType === 'insertFromPaste') return 'paste'
-  if (inputType === 'insertFromDrop') return 'drop'
-  if (inputType?.startsWith('delete')) return 'delete'
-  if (inputType?.startsWith('history')) return 'undo'
-  if (!inputType || inputType === 'insertReplacementText') return 'autofill'
-  return 'typing'
 }
 
 /**

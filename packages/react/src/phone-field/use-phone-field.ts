@@ -1,22 +1,23 @@
 import { enPhone, say } from '@otp-kit/core/messages'
 import type { PhoneMessages } from '@otp-kit/core/messages'
-import { parsePhone } from '@otp-kit/core/phone'
+import { bareChars, parseBarePhone } from '@otp-kit/core/phone'
 import type { PhoneEngine, PhoneValue } from '@otp-kit/core/phone'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ChangeEvent, FocusEvent, RefObject } from 'react'
 import { countryLabel } from '../country-picker/country-label.ts'
 import { usePageLocale } from '../country-picker/use-page-locale.ts'
+import { activeElementOf } from '../utils/active-element.ts'
 import type { Details, Reason } from '../utils/details.ts'
 import { useFormReset } from '../utils/use-form-reset.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { useLatest } from '../utils/use-latest.ts'
+import type { WritingRules } from './live-edits.ts'
 import { initialModel, textIn } from './phone-model.ts'
 import type { PhoneModel } from './phone-model.ts'
-import { formatted, isBare, reasonOf, tidied } from './text-edit.ts'
+import { reasonOf } from './reason-of.ts'
 import { useFormData } from './use-form-data.ts'
-import { useLiveEdits } from './use-live-edits.ts'
 import { useOwnVoice } from './use-own-voice.ts'
-import { usePhoneEngine } from './use-phone-engine.ts'
+import { usePlans } from './use-plans.ts'
 import { useValidity } from './use-validity.ts'
 
 /** When the text is rewritten as numbers are written where it is: while typing, when the field is left, never. */
@@ -65,17 +66,22 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneFieldState {
     options.defaultCountry ?? (countries?.length === 1 ? countries[0] : undefined)
   const input = useRef<HTMLInputElement>(null)
   const [model, setModel] = useState(() => initialModel(value ?? defaultValue, defaultCountry))
-  const { engine, load } = usePhoneEngine(model.text !== '')
+  const { plans, load } = usePlans(model.text !== '')
+  const engine = plans?.engine
   const locale = usePageLocale(options.locale)
   const { announce, region } = useOwnVoice()
   const [left, setLeft] = useState(false)
+
+  /** A whole text as it is written where its number is, as far as that is wanted and known. */
+  const written = (text: string, country: string | undefined): string =>
+    plans && formatting !== 'off' ? plans.writing.tidied(text, plans.engine, country) : text
 
   let current = model
   if (value !== undefined && value !== model.told) {
     // The host's own value: it replaces the text, focused or not.
     current = {
       ...model,
-      text: engine && formatting !== 'off' ? tidied(value, engine, undefined) : value,
+      text: written(value, undefined),
       told: value,
       edited: false,
     }
@@ -83,9 +89,11 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneFieldState {
   }
 
   const parse = ({ text, country, provenance }: PhoneModel): PhoneValue =>
-    parsePhone(text, { country, provenance, countries, engine })
+    plans
+      ? plans.writing.parsePhone(text, plans.engine, { country, provenance, countries })
+      : parseBarePhone(text, { country, provenance })
   // oxlint-disable-next-line react/exhaustive-deps -- `parse` is a function of these.
-  const phone = useMemo(() => parse(current), [current, countries, engine])
+  const phone = useMemo(() => parse(current), [current, countries, plans])
   /** What the host knows, or could know: a later one without news is not told. */
   const told = useRef(phone)
   const now = useLatest({ model: current, phone, parse, onValueChange: options.onValueChange })
@@ -109,42 +117,45 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneFieldState {
   const caret = useRef<number | null>(null)
   useIsomorphicLayoutEffect(() => {
     const element = input.current
-    if (caret.current !== null && element && element.ownerDocument.activeElement === element) {
+    if (caret.current !== null && element && activeElementOf(element) === element) {
       element.setSelectionRange(caret.current, caret.current)
     }
     caret.current = null
   })
 
-  const rewritten = useLiveEdits(input, {
-    engine: formatting === 'live' ? engine : undefined,
-    plans: engine,
+  const rewriting = useRef<Reason | null>(null)
+  const rules = useLatest<WritingRules>({
+    live: formatting === 'live',
     country: current.country,
     refuse: (reason) => announce(say(messages, `phone.${reason}`)),
   })
+  useEffect(
+    () =>
+      plans && input.current
+        ? plans.writing.startLiveEdits(input.current, plans.engine, rules, rewriting)
+        : undefined,
+    [plans, rules],
+  )
 
   function onChange(event: ChangeEvent<HTMLInputElement>): void {
     const element = event.currentTarget
     const native = event.nativeEvent
     const act = native instanceof InputEvent ? native : undefined
-    const text = element.value
-    const reason = rewritten.current ?? reasonOf(act?.inputType)
-    const fits = engine && formatting === 'live' && !act?.isComposing && reason !== 'undo'
-    if (!fits) return commit({ text }, reason, native)
+    const reason = rewriting.current ?? reasonOf(act?.inputType)
+    const { value: text } = element
+    if (!plans || formatting !== 'live' || act?.isComposing || reason === 'undo') {
+      return commit({ text }, reason, native)
+    }
     const at = { text, caret: element.selectionStart ?? text.length }
-    const wholly = reason === 'autofill' || reason === 'paste' || reason === 'drop'
-    const next = isBare(text)
-      ? formatted(at, engine, current.country)
-      : wholly
-        ? { text: tidied(text, engine, current.country), caret: Infinity }
-        : at
-    if (next.text !== text) caret.current = Math.min(next.caret, next.text.length)
+    const next = plans.writing.settled(at, reason, plans.engine, current.country)
+    if (next.text !== text) caret.current = next.caret
     commit({ text: next.text }, reason, native)
   }
 
-  /** The whole text as it is written, where nobody is typing in it. */
-  function tidy(engine: PhoneEngine): void {
+  /** Writes the whole text anew, where nobody is typing in it. */
+  function tidy(): void {
     const { model } = now.current
-    const text = tidied(model.text, engine, model.country)
+    const text = written(model.text, model.country)
     if (text === model.text) return
     now.current = { ...now.current, model: { ...model, text } }
     setModel((model) => ({ ...model, text }))
@@ -153,7 +164,7 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneFieldState {
   useEffect(() => {
     const element = input.current
     if (!engine || !element) return
-    if (formatting !== 'off' && element.ownerDocument.activeElement !== element) tidy(engine)
+    if (activeElementOf(element) !== element) tidy()
     const { model, parse } = now.current
     const before = told.current
     const after = parse(model)
@@ -175,8 +186,7 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneFieldState {
   useFormReset(input, (event) => {
     setLeft(false)
     const { text, country, provenance } = initialModel(defaultValue, defaultCountry)
-    const written = engine && formatting !== 'off' ? tidied(text, engine, undefined) : text
-    commit({ text: written, country, provenance, edited: false }, 'reset', event)
+    commit({ text: written(text, country), country, provenance, edited: false }, 'reset', event)
   })
   useFormData(input, phone)
   const message = phone.reason && say(messages, `phone.${phone.reason}`)
@@ -192,15 +202,18 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneFieldState {
     messages,
     choose(country, event) {
       const { model } = now.current
-      const plans = formatting === 'off' ? undefined : engine
-      const text = textIn(country, model.text, model.country, plans)
+      const writer = formatting === 'off' ? undefined : engine
+      const chars = plans
+        ? plans.writing.readPhoneText(model.text, model.country).chars
+        : bareChars(model.text, model.country)
+      const text = textIn(country, model.text, chars, writer)
       commit({ text, country, provenance: 'user' }, 'country', event)
     },
     onChange,
     onFocus: load,
     onBlur() {
       setLeft(true)
-      if (engine && formatting !== 'off') tidy(engine)
+      tidy()
     },
   }
 }

@@ -1,18 +1,14 @@
 import type { PhoneEngine } from '@otp-kit/core/phone'
-import { phoneChars, readPhoneText } from '@otp-kit/core/phone'
-import { useEffect, useRef } from 'react'
-import type { RefObject } from 'react'
+import { parsePhone, phoneChars, readPhoneText } from '@otp-kit/core/phone'
 import type { Reason } from '../utils/details.ts'
-import { useLatest } from '../utils/use-latest.ts'
 import { rewriteInput } from './rewrite-input.ts'
 import { editOf, formatted, isBare, tidied } from './text-edit.ts'
 import type { TextAt, TextEdit } from './text-edit.ts'
 
-interface LiveEditRules {
-  /** The plans by which edits are rewritten; `undefined`: they are left as they are. */
-  readonly engine: PhoneEngine | undefined
-  /** The plans by which typing past the end is refused. */
-  readonly plans: PhoneEngine | undefined
+/** How a field wants its text written now. */
+export interface WritingRules {
+  /** Whether edits are rewritten as they are made. */
+  readonly live: boolean
   readonly country: string | undefined
   /** Told why a typed character was not taken. */
   readonly refuse: (reason: 'not-a-number' | 'too-long') => void
@@ -20,44 +16,50 @@ interface LiveEditRules {
 
 /**
  * Rewrites edits before they happen, as one step each that undo takes back, and refuses typing that cannot belong to a
- * number. The ref holds the reason of a rewriting while its `input` event is fired.
+ * number. `rewriting` holds the reason of a rewriting while its `input` event is fired. Gives the way to stop.
  */
-export function useLiveEdits(
-  input: RefObject<HTMLInputElement | null>,
-  rules: LiveEditRules,
-): RefObject<Reason | null> {
-  const rewriting = useRef<Reason | null>(null)
-  const latest = useLatest(rules)
-
-  useEffect(() => {
-    const element = input.current
-    if (!element) return
-    const listener = (event: InputEvent): void => {
-      if (rewriting.current || event.isComposing || event.defaultPrevented) return
-      const { engine, plans, country, refuse } = latest.current
-      const { value } = element
-      const start = element.selectionStart ?? value.length
-      const end = element.selectionEnd ?? value.length
-      const edit = editOf(event, value, start, end)
-      if (!edit) return
-      const refusal = refusalOf(edit, event.data, value, plans, country)
-      if (refusal) {
-        event.preventDefault()
-        refuse(refusal)
-        return
-      }
-      if (!engine) return
-      const next = arranged(edit, event.data, engine, country)
-      if (next.text === nativeText(event, value, start, end)) return
-      rewriting.current = edit.reason
-      if (rewriteInput(element, next)) event.preventDefault()
-      rewriting.current = null
+export function startLiveEdits(
+  input: HTMLInputElement,
+  engine: PhoneEngine,
+  rules: { readonly current: WritingRules },
+  rewriting: { current: Reason | null },
+): () => void {
+  const listener = (event: InputEvent): void => {
+    if (rewriting.current || event.isComposing || event.defaultPrevented) return
+    const { live, country, refuse } = rules.current
+    const { value } = input
+    const start = input.selectionStart ?? value.length
+    const end = input.selectionEnd ?? value.length
+    const edit = editOf(event, value, start, end)
+    if (!edit) return
+    const refusal = refusalOf(edit, event.data, value, engine, country)
+    if (refusal) {
+      event.preventDefault()
+      refuse(refusal)
+      return
     }
-    element.addEventListener('beforeinput', listener)
-    return () => element.removeEventListener('beforeinput', listener)
-  }, [input, latest])
+    if (!live) return
+    const next = arranged(edit, event.data, engine, country)
+    if (next.text === nativeText(event, value, start, end)) return
+    rewriting.current = edit.reason
+    if (rewriteInput(input, next)) event.preventDefault()
+    rewriting.current = null
+  }
+  input.addEventListener('beforeinput', listener)
+  return () => input.removeEventListener('beforeinput', listener)
+}
 
-  return rewriting
+/** What a text becomes that is in the field already: filled in, dropped, or typed where edits cannot be rewritten. */
+export function settled(
+  at: TextAt,
+  reason: Reason,
+  engine: PhoneEngine,
+  country: string | undefined,
+): TextAt {
+  if (isBare(at.text)) return formatted(at, engine, country)
+  if (reason !== 'autofill' && reason !== 'paste' && reason !== 'drop') return at
+  const text = tidied(at.text, engine, country)
+  return { text, caret: text.length }
 }
 
 /** What typing may put into a number: digits of any script and the marks people set between them. */
@@ -67,14 +69,14 @@ function refusalOf(
   { reason, text }: TextEdit,
   data: string | null,
   before: string,
-  plans: PhoneEngine | undefined,
+  engine: PhoneEngine,
   country: string | undefined,
 ): 'not-a-number' | 'too-long' | undefined {
   if (reason !== 'typing') return undefined
   if (data !== null && !typeable.test(data)) return 'not-a-number'
-  if (!plans || phoneChars(text) === phoneChars(before)) return undefined
+  if (phoneChars(text) === phoneChars(before)) return undefined
   const tooLong = (text: string): boolean =>
-    plans.read(readPhoneText(text, country).chars, country).reason === 'too-long'
+    parsePhone(text, engine, { country }).reason === 'too-long'
   // What was pasted may be too long already, and is to be mended, not locked.
   return tooLong(text) && !tooLong(before) ? 'too-long' : undefined
 }
@@ -106,3 +108,5 @@ function nativeText(
     ? text.slice(0, Math.max(0, start - 1)) + text.slice(start)
     : text.slice(0, start) + text.slice(start + 1)
 }
+
+export { parsePhone, readPhoneText, tidied }

@@ -2,20 +2,31 @@ import { loadPhoneEngine } from '@otp-kit/core/phone'
 import type { PhoneEngine } from '@otp-kit/core/phone'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
+/** The numbering plans, and what of the field can do nothing without them. */
+export interface Plans {
+  readonly engine: PhoneEngine
+  readonly writing: typeof import('./live-edits.ts')
+}
+
+async function loadPlans(): Promise<Plans> {
+  const [engine, writing] = await Promise.all([loadPhoneEngine(), import('./live-edits.ts')])
+  return { engine, writing }
+}
+
 /**
  * The numbering plans, fetched when `load` is called. `undefined` in the first render, always: the server has none, and
  * hydration compares. A failed load leaves the field as it is; the next call tries again.
  */
-export function usePhoneEngine(wanted: boolean): {
-  readonly engine: PhoneEngine | undefined
+export function usePlans(wanted: boolean): {
+  readonly plans: Plans | undefined
   readonly load: () => void
 } {
-  const [engine, setEngine] = useState<PhoneEngine>()
+  const [plans, setPlans] = useState<Plans>()
   const mounted = useRef(false)
 
   const load = useCallback(() => {
-    loadPhoneEngine().then(
-      (engine) => mounted.current && setEngine(engine),
+    loadPlans().then(
+      (plans) => mounted.current && setPlans((had) => had ?? plans),
       () => {},
     )
   }, [])
@@ -28,5 +39,5 @@ export function usePhoneEngine(wanted: boolean): {
     }
   }, [wanted, load])
 
-  return { engine, load }
+  return { plans, load }
 }
