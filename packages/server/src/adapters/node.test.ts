@@ -165,6 +165,13 @@ test.each([
   expect(body).toBe(expected)
 })
 
+test('what came over TLS has an https URL', async () => {
+  const url = await listen((request) => new Response(request.url))
+  // As `https` has it: a socket of TLS says so of itself.
+  listening?.on('connection', (socket) => Object.assign(socket, { encrypted: true }))
+  expect(await raw(url, 'GET /x HTTP/1.1\r\nHost: a.example')).toContain('https://a.example/x')
+})
+
 test('a method that no request can have is a 400', async () => {
   const url = await listen(() => new Response('reached'))
   expect(await raw(url, 'TRACE / HTTP/1.1\r\nHost: a')).toMatch(/^HTTP\/1\.1 400 /)

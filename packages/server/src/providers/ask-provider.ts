@@ -15,6 +15,8 @@ export type ProviderAnswer =
 /** The largest body that is read, in bytes. A report of Didit's is a few kilobytes. */
 const maxBytes = 256 * 1024
 
+const timedOut: ProviderAnswer = { came: 'lost', cause: 'timeout' }
+
 /** `globalThis.fetch`, or anything that answers a `Request`: the simulator's, or a test's. */
 export type ProviderFetch = (request: Request) => Promise<Response>
 
@@ -30,11 +32,14 @@ export async function askProvider(
 ): Promise<ProviderAnswer> {
   if (signal.aborted) return { came: 'refused', cause: 'given up before the call' }
   const request = new Request(url, { ...init, redirect: 'error', signal })
+  const { promise: givenUp, forget } = whenAborted(signal)
   try {
-    return await Promise.race([exchange(fetch, request), aborted(signal)])
+    return await Promise.race([exchange(fetch, request), givenUp])
   } catch (error) {
-    if (signal.aborted) return { came: 'lost', cause: 'timeout' }
+    if (signal.aborted) return timedOut
     return { came: neverConnected(error) ? 'refused' : 'lost', cause: errorCode(error) }
+  } finally {
+    forget()
   }
 }
 
@@ -44,10 +49,16 @@ async function exchange(fetch: ProviderFetch, request: Request): Promise<Provide
   return { came: 'answer', status: response.status, headers: response.headers, body }
 }
 
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('timeout')), { once: true })
+function whenAborted(signal: AbortSignal): {
+  readonly promise: Promise<ProviderAnswer>
+  readonly forget: () => void
+} {
+  const end = new AbortController()
+  const promise = new Promise<ProviderAnswer>((resolve) => {
+    const giveUp = () => resolve(timedOut)
+    signal.addEventListener('abort', giveUp, { signal: end.signal })
   })
+  return { promise, forget: () => end.abort() }
 }
 
 async function readJson(response: Response): Promise<unknown> {

@@ -11,7 +11,12 @@ describe('didit() does not start', () => {
     ['without a key', {}, /`apiKey` is missing/],
     ['with an empty key', { apiKey: ' ' }, /`apiKey` is missing/],
     ['with a key that is none', { apiKey: 'se cret\n' }, /`apiKey` holds a space/],
-    ['with an option that is none', { apiKey, apikey: 'x' }, /no option `apikey`.*apiKey, baseUrl/],
+    [
+      'with a mistyped option',
+      { apiKey, apikey: 'x' },
+      /no option `apikey`. Did you mean `apiKey`/,
+    ],
+    ['with an option that is none', { apiKey, retries: 3 }, /no option `retries`.*apiKey, baseUrl/],
     ['with an address that is none', { apiKey, baseUrl: 'didit' }, /`baseUrl` is not a URL/],
     [
       'over http',

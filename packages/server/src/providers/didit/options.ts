@@ -1,4 +1,5 @@
 import { type DiditPhoneChannel, diditOrigin, diditPhoneChannels } from '@otp-kit/core/didit'
+import { nearest } from '../../nearest.ts'
 import type { ProviderFetch } from '../ask-provider.ts'
 import { providerAddress } from '../provider-address.ts'
 
@@ -80,7 +81,9 @@ const known: Readonly<Record<keyof DiditOptions, true>> = {
 export function readOptions(options: DiditOptions): DiditSettings {
   const unknown = Object.keys(options ?? {}).find((name) => !Object.hasOwn(known, name))
   if (unknown !== undefined) {
-    fail(`there is no option \`${unknown}\`. The options are ${Object.keys(known).join(', ')}.`)
+    const near = nearest(unknown, Object.keys(known))
+    const hint = near ? `Did you mean \`${near}\`?` : `There are ${Object.keys(known).join(', ')}.`
+    fail(`there is no option \`${unknown}\`. ${hint}`)
   }
   return {
     apiKey: readKey(options?.apiKey),
