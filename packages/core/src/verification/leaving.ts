@@ -4,7 +4,6 @@ import type { EventOf } from './event.ts'
 import type {
   Awaiting,
   Checking,
-  Destination,
   Idle,
   Left,
   Locked,
@@ -29,38 +28,39 @@ export function forgetProblem(state: Idle): Step {
 }
 
 export function leaveRestoring(state: Restoring, event: { readonly at: Moment }): Step {
-  const { verification, destination } = state
-  return [{ ...idle, left: leftOf(verification, destination, event.at, true) }, abortCall(state)]
+  return [{ ...idle, left: leftOf(state, event.at, true) }, abortCall(state)]
 }
 
-export function leaveSending(state: Sending, event: { readonly at: Moment }): Step {
-  const { act, from } = state
-  const next = from
-    ? { ...idle, left: leftWith(from, event.at, true) }
-    : { ...idle, unsettled: act }
-  return [next, [{ type: 'abort', key: act.key }]]
+type UnderWay = Sending | Awaiting | Checking | Locked
+
+export function leave(state: UnderWay, event: { readonly at: Moment }): Step {
+  switch (state.status) {
+    case 'sending':
+      if (state.from) return leaveHeld(state.from, event, state.act)
+      return [{ ...idle, unsettled: state.act }, [{ type: 'abort', key: state.act.key }]]
+    case 'checking':
+      return leaveHeld(state.from, event, state.act)
+    case 'awaiting':
+    case 'locked':
+      return leaveHeld(state, event, null)
+  }
 }
 
-export function leaveAwaiting(state: Awaiting | Locked, event: { readonly at: Moment }): Step {
-  const unknown = Boolean(
-    state.unsettledSend ?? (state.status === 'awaiting' ? state.unsettledCheck : null),
-  )
-  return [{ ...idle, left: leftWith(state, event.at, unknown) }, abortCall(state)]
-}
-
-export function leaveChecking(state: Checking, event: { readonly at: Moment }): Step {
-  const left = leftWith(state.from, event.at, true)
-  return [{ ...idle, left }, [{ type: 'abort', key: state.act.key }]]
-}
-
-function leftWith(from: Awaiting | Locked, at: Moment, unknown: boolean): Left | null {
-  const resendAt = from.status === 'awaiting' ? from.resendAt : (from.until ?? Infinity)
-  return leftOf(from.verification, from.destination, Math.max(resendAt, at), unknown)
+/** An act that is `cut` short, or was in doubt before, is neither done nor undone: `status` will tell who comes back. */
+function leaveHeld(
+  held: Awaiting | Locked,
+  { at }: { readonly at: Moment },
+  cut: { readonly key: string } | null,
+): Step {
+  const check = held.status === 'awaiting' ? held.unsettledCheck : null
+  const unknown = Boolean(cut ?? held.unsettledSend ?? check)
+  const resendAt = held.status === 'awaiting' ? held.resendAt : (held.until ?? Infinity)
+  const left = leftOf(held, Math.max(resendAt, at), unknown)
+  return [{ ...idle, left }, cut ? [{ type: 'abort', key: cut.key }] : abortCall(held)]
 }
 
 function leftOf(
-  verification: string,
-  destination: Destination | null,
+  { verification, destination }: Pick<Restoring, 'verification' | 'destination'>,
   resendAt: Moment,
   unknown: boolean,
 ): Left | null {
@@ -68,44 +68,17 @@ function leftOf(
 }
 
 /** Another destination is typed over one that is known: its verification is left behind. */
-export function editWhileUnderWay(
-  state: Sending | Awaiting | Checking | Locked,
-  event: EventOf<'edit-destination'>,
-): Step {
-  const destination = destinationOf(state)
+export function editWhileUnderWay(state: UnderWay, event: EventOf<'edit-destination'>): Step {
+  const known = 'from' in state ? state.from : state
+  const destination = known ? known.destination : sentTo(state)
   if (event.to === null || !destination?.to.startsWith('+') || event.to === destination.to) {
     return ignore(state)
   }
   const [next, effects] = leave(state, event)
-  return [event.remembered ? { ...verifiedAgain(event.remembered) } : next, effects]
+  return [event.remembered ? verifiedAgain(event.remembered) : next, effects]
 }
 
-function destinationOf(state: Sending | Awaiting | Checking | Locked): Destination | null {
-  switch (state.status) {
-    case 'sending':
-      return state.act.destination ?? state.from?.destination ?? null
-    case 'checking':
-      return state.from.destination
-    case 'awaiting':
-    case 'locked':
-      return state.destination
-  }
-}
-
-function leave(
-  state: Sending | Awaiting | Checking | Locked,
-  event: { readonly at: Moment },
-): Step {
-  switch (state.status) {
-    case 'sending':
-      return leaveSending(state, event)
-    case 'checking':
-      return leaveChecking(state, event)
-    case 'awaiting':
-    case 'locked':
-      return leaveAwaiting(state, event)
-  }
-}
+const sentTo = (state: UnderWay) => (state.status === 'sending' ? state.act.destination : null)
 
 export function editIdle(state: Idle, event: EventOf<'edit-destination'>): Step {
   if (event.remembered) return ignore(verifiedAgain(event.remembered))

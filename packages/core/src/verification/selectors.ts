@@ -47,20 +47,8 @@ function isPast(moment: Moment | null, at: Moment): boolean {
 
 /** The verification whose code is awaited, also while it is checked or sent again. */
 export function awaited<K extends Kind>(state: VerificationState<K>): Awaiting<K> | null {
-  switch (state.status) {
-    case 'awaiting':
-      return state
-    case 'sending':
-      return state.from?.status === 'awaiting' ? state.from : null
-    case 'checking':
-      return state.from
-    case 'idle':
-    case 'restoring':
-    case 'verified':
-    case 'refused':
-    case 'locked':
-      return null
-  }
+  const held = 'from' in state ? state.from : state
+  return held?.status === 'awaiting' ? held : null
 }
 
 /** The awaited code can no longer be right. Not said while the backend is being asked, or has the code. */
@@ -78,18 +66,7 @@ export function markOf(state: VerificationState, at: Moment): Snapshot['mark'] {
 }
 
 export function problemOf(state: VerificationState): Problem | null {
-  switch (state.status) {
-    case 'idle':
-    case 'restoring':
-    case 'awaiting':
-    case 'refused':
-    case 'locked':
-      return state.problem
-    case 'sending':
-    case 'checking':
-    case 'verified':
-      return null
-  }
+  return 'problem' in state ? state.problem : null
 }
 
 /** What stands in the code field. */
@@ -99,19 +76,8 @@ export function codeOf(state: VerificationState): string {
 
 /** The id of the call whose answer the person waits for. */
 export function inFlight(state: VerificationState): string | null {
-  switch (state.status) {
-    case 'sending':
-    case 'checking':
-      return state.act.key
-    case 'restoring':
-      return state.call
-    case 'idle':
-    case 'awaiting':
-    case 'verified':
-    case 'refused':
-    case 'locked':
-      return null
-  }
+  if ('act' in state) return state.act.key
+  return state.status === 'restoring' ? state.call : null
 }
 
 /** The first moment after `at` at which a view changes though nothing happened; `null`: never. */
@@ -130,9 +96,7 @@ function deadlinesOf(state: VerificationState): readonly (Moment | null)[] {
     case 'awaiting':
     case 'checking':
     case 'sending': {
-      const from = awaited(state)
-      if (!from) return []
-      const { expiresAt, resendAt, checkAt } = from
+      const { resendAt, checkAt, expiresAt } = awaited(state) ?? nothingAwaited
       const marks = expiresAt === null ? [] : [expiresAt - minute, expiresAt - minute / 2]
       return [resendAt, checkAt, expiresAt, ...marks]
     }
@@ -146,21 +110,12 @@ function deadlinesOf(state: VerificationState): readonly (Moment | null)[] {
   }
 }
 
+const nothingAwaited = { resendAt: null, checkAt: null, expiresAt: null }
+
 /** The handle that this state holds on to. */
 export function verificationOf(state: VerificationState): string | null {
-  switch (state.status) {
-    case 'restoring':
-    case 'awaiting':
-    case 'verified':
-    case 'locked':
-      return state.verification
-    case 'sending':
-    case 'checking':
-      return state.from?.verification ?? null
-    case 'idle':
-    case 'refused':
-      return null
-  }
+  const held = 'from' in state ? state.from : state
+  return held && 'verification' in held ? held.verification : null
 }
 
 /** What a reload has to find. A resend's key is not kept: `status` tells whether it was carried out. */

@@ -44,8 +44,8 @@ const table: Table = {
     failed: sending.failSend,
     'edit-code': sending.editWhileSending,
     'edit-destination': leaving.editWhileUnderWay,
-    change: leaving.leaveSending,
-    reset: leaving.leaveSending,
+    change: leaving.leave,
+    reset: leaving.leave,
   },
   awaiting: {
     resend: sending.resend,
@@ -57,16 +57,16 @@ const table: Table = {
     refresh: asking.refresh,
     elapsed: leaving.passAwaiting,
     'edit-destination': leaving.editWhileUnderWay,
-    change: leaving.leaveAwaiting,
-    reset: leaving.leaveAwaiting,
+    change: leaving.leave,
+    reset: leaving.leave,
   },
   checking: {
     checked: checking.checked,
     failed: checking.failCheck,
     'edit-code': checking.editWhileChecking,
     'edit-destination': leaving.editWhileUnderWay,
-    change: leaving.leaveChecking,
-    reset: leaving.leaveChecking,
+    change: leaving.leave,
+    reset: leaving.leave,
   },
   verified: {
     'edit-destination': leaving.editAnew,
@@ -87,8 +87,8 @@ const table: Table = {
     refresh: asking.refresh,
     elapsed: leaving.passLocked,
     'edit-destination': leaving.editWhileUnderWay,
-    change: leaving.leaveAwaiting,
-    reset: leaving.leaveAwaiting,
+    change: leaving.leave,
+    reset: leaving.leave,
   },
 }
 
