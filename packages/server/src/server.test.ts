@@ -1,61 +1,273 @@
 import { describe, expect, test } from 'vitest'
-import { createBench } from './testing/fixtures/bench.ts'
+import { createVerificationServer } from './server.ts'
+import { memoryStore } from './store/memory.ts'
+import { createBench, origin, secret } from './testing/fixtures/bench.ts'
+import { rightCode, scriptedProvider } from './testing/fixtures/scripted-provider.ts'
 
 const to = '+12025550100'
+const start = { kind: 'phone', to }
 
-describe('the whole way', () => {
-  test('a number is verified, and its proof accepted once', async () => {
+test('a number is verified, and its proof accepted once', async () => {
+  const bench = createBench()
+  const browser = bench.browser()
+  const config = await browser.call('config')
+  expect(config.body).toEqual({
+    kinds: {
+      phone: { channels: ['sms'], code: { length: 6, charset: 'numeric' }, countries: null },
+    },
+    challenge: null,
+    languages: [],
+  })
+  const sent = await browser.send({ kind: 'phone', to: '(202) 555-0100', country: 'US' })
+  expect(sent.body).toEqual({
+    status: 'awaiting',
+    verification: expect.any(String),
+    to: '+1 ••• ••• ••00',
+    kind: 'phone',
+    channel: 'sms',
+    code: { length: 6, charset: 'numeric' },
+    originBound: false,
+    expiresIn: 300,
+    resendIn: 30,
+    attemptsLeft: 3,
+    sendsLeft: 3,
+    channels: ['sms'],
+    resendSemantics: 'unknown',
+  })
+  const { verification } = sent.body
+  expect(verification.length).toBeLessThan(1024)
+  const wrong = await browser.check(verification, bench.wrong(to))
+  expect(wrong.body).toEqual({ status: 'incorrect', attemptsLeft: 2 })
+  const right = await browser.check(verification, bench.code(to))
+  expect(right.body).toEqual({
+    status: 'approved',
+    proof: expect.any(String),
+    proofExpiresIn: 1800,
+    to,
+    kind: 'phone',
+  })
+  expect((await browser.status(verification)).body).toEqual(right.body)
+  const claims = await bench.server.verifyProof(right.body.proof, { to })
+  expect(claims).toMatchObject({ sub: to, kind: 'phone', channel: 'sms', environment: 'live' })
+  await expect(bench.server.verifyProof(right.body.proof, { to })).rejects.toMatchObject({
+    name: 'ProofError',
+    code: 'used',
+  })
+  expect((await browser.status(verification)).body.code).toBe('verification_lost')
+  expect(bench.events.map(({ type }) => type)).toEqual([
+    'sent',
+    'incorrect',
+    'approved',
+    'proof-used',
+  ])
+})
+
+describe('every outcome of the simulator', () => {
+  test.each([
+    ['+12025550120', 403, 'policy'],
+    ['+12025550123', 422, 'destination_undeliverable'],
+    ['+12025550130', 422, 'destination_invalid'],
+    ['+12025550131', 422, 'line_type_not_allowed'],
+    ['+12025550132', 429, 'destination_limit'],
+    ['+12025550140', 503, 'provider_unavailable'],
+    ['+12025550141', 500, 'misconfigured'],
+    ['+12025550143', 500, 'misconfigured'],
+    ['+12025550150', 503, 'provider_unavailable'],
+    ['+12025550151', 503, 'provider_unavailable'],
+    ['+12025550160', 504, 'send_unconfirmed'],
+  ])('%s is a problem of %i: %s', async (number, status, code) => {
+    const reply = await createBench().browser().send({ kind: 'phone', to: number })
+    expect(reply).toMatchObject({ status, body: { status, code } })
+    expect(reply.headers.get('content-type')).toBe('application/problem+json')
+  })
+
+  test('a send whose answer was lost: its code counts', async () => {
     const bench = createBench()
     const browser = bench.browser()
-    const config = await browser.call('config')
-    expect(config.body).toEqual({
-      kinds: {
-        phone: { channels: ['sms'], code: { length: 6, charset: 'numeric' }, countries: null },
-      },
-      challenge: null,
-      languages: [],
-    })
-    const sent = await browser.send({ kind: 'phone', to: '(202) 555-0100', country: 'US' })
-    expect(sent.body).toEqual({
-      status: 'awaiting',
-      verification: expect.any(String),
-      to: '+1 ••• ••• ••00',
-      kind: 'phone',
-      channel: 'sms',
-      code: { length: 6, charset: 'numeric' },
-      originBound: false,
-      expiresIn: 300,
-      resendIn: 30,
-      attemptsLeft: 3,
-      sendsLeft: 3,
-      channels: ['sms'],
-      resendSemantics: 'unknown',
-    })
-    const { verification } = sent.body
-    const wrong = await browser.check(verification, bench.wrong(to))
-    expect(wrong.body).toEqual({ status: 'incorrect', attemptsLeft: 2 })
-    const right = await browser.check(verification, bench.code(to))
-    expect(right.body).toEqual({
-      status: 'approved',
-      proof: expect.any(String),
-      proofExpiresIn: 1800,
-      to,
-      kind: 'phone',
-    })
-    const again = await browser.status(verification)
-    expect(again.body).toEqual(right.body)
-    const claims = await bench.server.verifyProof(right.body.proof, { to })
-    expect(claims).toMatchObject({ sub: to, kind: 'phone', channel: 'sms', environment: 'live' })
-    await expect(bench.server.verifyProof(right.body.proof, { to })).rejects.toMatchObject({
-      name: 'ProofError',
-      code: 'used',
-    })
-    expect((await browser.status(verification)).body.code).toBe('verification_lost')
-    expect(bench.events.map(({ type }) => type)).toEqual([
-      'sent',
-      'incorrect',
-      'approved',
-      'proof-used',
-    ])
+    const number = '+12025550160'
+    const { body } = await browser.send({ kind: 'phone', to: number })
+    const reply = await browser.check(body.awaiting.verification, bench.code(number))
+    expect(reply.body.status).toBe('approved')
   })
+
+  test.each(['+12025550113', '+12025550110', '+12025550111'])(
+    'a right code on %s is declined by policy, like any other refusal',
+    async (number) => {
+      const bench = createBench({ didit: { voip: 'decline', disposable: 'decline' } })
+      const browser = bench.browser()
+      const { body } = await browser.send({ kind: 'phone', to: number })
+      const reply = await browser.check(body.verification, bench.code(number))
+      expect(reply.body).toEqual({ status: 'declined', reason: 'policy', retryIn: null })
+      expect(bench.slept).toEqual([1500])
+    },
+  )
+})
+
+test('no number, code, key, handle or proof is in an event or a problem', async () => {
+  const apiKey = 'live-key-of-nobody'
+  const bench = createBench()
+  const browser = bench.browser()
+  const bodies: unknown[] = []
+  const secrets = [apiKey, secret]
+  for (const last of ['00', '13', '20', '23', '30', '32', '43', '50', '60', '61']) {
+    const number = `+120255501${last}`
+    secrets.push(number.slice(1), number.slice(-10))
+    const { body } = await browser.send({ kind: 'phone', to: number })
+    bodies.push(body)
+    const verification = body.verification ?? body.awaiting?.verification
+    if (verification === undefined) continue
+    const code = bench.code(number)
+    secrets.push(code, verification)
+    const wrong = await browser.check(verification, bench.wrong(number))
+    const right = await browser.check(verification, code)
+    secrets.push(bench.wrong(number), right.body.proof ?? code)
+    bodies.push(wrong.body)
+  }
+  expect(bench.events.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['sent', 'approved', 'declined', 'send-refused', 'misconfigured']),
+  )
+  const events = JSON.stringify(bench.events)
+  for (const each of secrets) expect(events).not.toContain(each)
+  const problems = JSON.stringify(
+    bodies.filter((body) => body && !('verification' in Object(body))),
+  )
+  for (const each of secrets) {
+    // The handle is where it belongs: with the code form that stays open.
+    if (!each.startsWith('ey')) expect(problems).not.toContain(each)
+  }
+})
+
+describe('a fault that nobody planned', () => {
+  test('tells the caller nothing, and the owner where it was', async () => {
+    const bench = createBench({
+      providers: [scriptedProvider()],
+      purpose: () => {
+        throw new Error('the database at 10.20.30.40 said +12025550100')
+      },
+    })
+    const reply = await bench.browser().send(start)
+    expect(reply.status).toBe(500)
+    expect(reply.body).toEqual({
+      type: 'urn:otp-kit:problem:internal',
+      title: 'An unexpected error',
+      status: 500,
+      code: 'internal',
+      retry: 'now',
+    })
+    expect(bench.events).toEqual([
+      { type: 'internal-error', error: expect.stringContaining('server.test.ts') },
+    ])
+    expect(JSON.stringify(bench.events)).not.toContain('2025550100')
+  })
+
+  test('of an onlooker changes nothing', async () => {
+    for (const onEvent of [
+      () => {
+        throw new Error('logger')
+      },
+      () => Promise.reject(new Error('logger')),
+    ]) {
+      const bench = createBench({ providers: [scriptedProvider()], onEvent })
+      expect((await bench.browser().send(start)).status).toBe(200)
+    }
+  })
+})
+
+test('refusals by policy take the same time, however fast they were', async () => {
+  const provider = scriptedProvider()
+  const bench = createBench({ providers: [provider], policyFloor: 800 })
+  const tookMs = (ms: number) => () => {
+    bench.advance(ms / 1000)
+    return { status: 'refused', reason: null } as const
+  }
+  provider.script({ send: [tookMs(0), tookMs(300), tookMs(799), tookMs(900)] })
+  for (let time = 0; time < 4; time += 1) await bench.browser().send(start)
+  expect(bench.slept).toEqual([800, 500, 1])
+})
+
+describe('what was under way', () => {
+  test('goes on under a rotated secret, and ends with the one that is gone', async () => {
+    const provider = scriptedProvider()
+    const bench = createBench({ providers: [provider] })
+    const browser = bench.browser()
+    const { body } = await browser.send(start)
+    const newer = 'a-newer-secret-'.repeat(3)
+    const over = (secrets: string[]) =>
+      createBench({ beside: bench, providers: [provider], secret: secrets, indexSecret: secret })
+    const visit = (secrets: string[]) => {
+      const visitor = over(secrets).browser()
+      for (const [name, value] of browser.jar) visitor.jar.set(name, value)
+      return visitor
+    }
+    const during = await visit([newer, secret]).check(body.verification, rightCode)
+    expect(during.body.status).toBe('approved')
+    expect((await visit([newer]).status(body.verification)).body.code).toBe('verification_lost')
+  })
+
+  test('is lost with the memory that held it, and grants no fresh attempts', async () => {
+    const provider = scriptedProvider()
+    const bench = createBench({ providers: [provider] })
+    const browser = bench.browser()
+    const { body } = await browser.send(start)
+    const restarted = createBench({ beside: bench, providers: [provider], store: memoryStore() })
+    const visitor = restarted.browser()
+    for (const [name, value] of browser.jar) visitor.jar.set(name, value)
+    expect((await visitor.check(body.verification, rightCode)).body.code).toBe('verification_lost')
+    expect((await visitor.send({ verification: body.verification })).body.code).toBe(
+      'verification_lost',
+    )
+    expect(provider.checks).toHaveLength(0)
+  })
+
+  test('is sealed in the store', async () => {
+    const values: string[] = []
+    const inner = memoryStore()
+    const store = {
+      ...inner,
+      compareAndSet: (...values_: Parameters<typeof inner.compareAndSet>) => {
+        values.push(values_[0], values_[2])
+        return inner.compareAndSet(...values_)
+      },
+      consume: (...values_: Parameters<typeof inner.consume>) => {
+        values.push(values_[0])
+        return inner.consume(...values_)
+      },
+    }
+    const bench = createBench({ store })
+    const browser = bench.browser()
+    const { body } = await browser.send(start)
+    await browser.check(body.verification, bench.code(to))
+    expect(values.length).toBeGreaterThan(10)
+    expect(values.join('\n')).not.toMatch(/2025550100|sms|awaiting|198\.51/)
+  })
+})
+
+test('the paths are where they were asked to be, and a page can be its own host', async () => {
+  const server = createVerificationServer({
+    providers: [scriptedProvider()],
+    secret,
+    countries: 'all',
+    allowedOrigins: [origin],
+    basePath: '/otp',
+    environment: 'test',
+  })
+  const { fetch, basePath } = server
+  expect(basePath).toBe('/otp')
+  const cookies: string[] = []
+  const config = await fetch(new Request(`${origin}/otp/config`), {
+    setCookie: (header) => cookies.push(header),
+  })
+  expect(config.status).toBe(200)
+  const cookie = cookies[0]!.split(';')[0]!
+  const reply = await fetch(
+    new Request(`${origin}/otp/send`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'the-key-of-one-act' },
+      body: JSON.stringify(start),
+    }),
+    { origin, cookies: cookie, setCookie: (header) => cookies.push(header) },
+  )
+  expect(reply.status).toBe(200)
+  expect(cookies).toHaveLength(1)
+  expect((await fetch(new Request(`${origin}/api/verification/config`))).status).toBe(404)
 })

@@ -26,12 +26,12 @@ export interface VerificationServer {
   /** Under which all calls are; adapters leave every other path to whoever is next. */
   readonly basePath: string
   /** Answers one request under `basePath`. `facts`: what the host knows of it. Never rejects. */
-  fetch(request: Request, facts?: Facts): Promise<Response>
+  fetch(this: void, request: Request, facts?: Facts): Promise<Response>
   /**
    * The claims of a proof, which is then used up. Call it where the account is created.
    * @throws ProofError where the proof must not be accepted; StoreUnavailableError where that cannot be told
    */
-  verifyProof(proof: string, options: VerifyProofOptions): Promise<ProofClaims>
+  verifyProof(this: void, proof: string, options: VerifyProofOptions): Promise<ProofClaims>
 }
 
 interface Env {

@@ -44,6 +44,9 @@ test('what is left out has a default', () => {
   })
 })
 
+const create = () =>
+  createVerificationServer({ ...right, secret: 'too short', allowedOrigins: [], countries: [] })
+
 describe('the server does not start', () => {
   test.each([
     ['no secret', { secret: undefined }, 'secret', 'it is missing'],
@@ -106,8 +109,6 @@ describe('the server does not start', () => {
   })
 
   test('all faults at once, each with its cure, and no secret in them', () => {
-    const create = () =>
-      createVerificationServer({ ...right, secret: 'too short', allowedOrigins: [], countries: [] })
     expect(create).toThrow(ConfigurationError)
     expect(create).toThrow(
       /^createVerificationServer\(\) cannot start:\n- `secret`: .*openssl.*\n- `allowedOrigins`: .*\n- `countries`: /,

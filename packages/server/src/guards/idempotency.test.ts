@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createBench } from '../testing/fixtures/bench.ts'
+import { createBench, statuses } from '../testing/fixtures/bench.ts'
 import { rightCode, scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
 import type { SendResult } from '../providers/provider.ts'
 import { memoryStore } from '../store/memory.ts'
@@ -74,7 +74,7 @@ describe('the same key', () => {
     await browser.call('config')
     const key = browser.key()
     const replies = await Promise.all([browser.send(start, key), browser.send(start, key)])
-    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(statuses(replies)).toEqual([200, 409])
     const late = replies.find(({ status }) => status === 409)!
     expect(late.body).toMatchObject({ code: 'idempotency_in_flight', retryIn: 1 })
     expect((await browser.send(start, key)).status).toBe(200)
@@ -105,17 +105,15 @@ describe('a process that died in the call', () => {
   test('leaves a key that is free again once the lease is over, and sends nothing twice', async () => {
     const { provider, bench, browser } = open()
     await browser.call('config')
-    let called = () => {}
     const inCall = new Promise<void>((resolve) => {
-      called = resolve
-    })
-    provider.script({
-      send: [
-        () => {
-          called()
-          return new Promise<SendResult>(() => {})
-        },
-      ],
+      provider.script({
+        send: [
+          () => {
+            resolve()
+            return new Promise<SendResult>(() => {})
+          },
+        ],
+      })
     })
     const key = browser.key()
     // Its answer never comes: the process is gone.
@@ -133,24 +131,24 @@ describe('a process that died in the call', () => {
   })
 })
 
-describe('a store that is down', () => {
-  /** The memory store, failing whenever a test says so. */
-  function shaky() {
-    const store = memoryStore()
-    const state = { down: false }
-    const down = new Proxy(store, {
-      get(target, name, receiver) {
-        const value: unknown = Reflect.get(target, name, receiver)
-        if (typeof value !== 'function') return value
-        return async (...values: unknown[]) => {
-          if (state.down) throw new StoreUnavailableError('connection refused')
-          return Reflect.apply(value, target, values) as unknown
-        }
-      },
-    })
-    return { store: down, state }
-  }
+/** The memory store, failing whenever a test says so. */
+function shaky() {
+  const store = memoryStore()
+  const state = { down: false }
+  const down = new Proxy(store, {
+    get(target, name, receiver) {
+      const value: unknown = Reflect.get(target, name, receiver)
+      if (typeof value !== 'function') return value
+      return async (...values: unknown[]) => {
+        if (state.down) throw new StoreUnavailableError('connection refused')
+        return Reflect.apply(value, target, values) as unknown
+      }
+    },
+  })
+  return { store: down, state }
+}
 
+describe('a store that is down', () => {
   test('sends, checks, replays, status and consumption all answer so', async () => {
     const { store, state } = shaky()
     const { provider, bench, browser } = open(store)

@@ -30,7 +30,7 @@ export interface ProofVerifierOptions {
 
 export interface ProofVerifier {
   /** The proof's claims. @throws ProofError where it must not be accepted, StoreUnavailableError where it cannot tell */
-  verifyProof(proof: string, options: VerifyProofOptions): Promise<ProofClaims>
+  verifyProof(this: void, proof: string, options: VerifyProofOptions): Promise<ProofClaims>
 }
 
 /** Checks proofs in another service than the proxy, with a key derived from its secret and never the secret itself. */
