@@ -110,22 +110,24 @@ test('a body that is refused before all of it came gets its answer, and nothing 
   expect(read).toBeLessThan(200_000)
 })
 
-test('a client that goes away aborts the request', async () => {
+test('a client that goes away aborts the request, and an answer to nobody harms nobody', async () => {
   const seen = resolvers()
   const aborted = resolvers()
-  const url = await listen(
-    (request) =>
-      new Promise(() => {
-        request.signal.addEventListener('abort', () => aborted.resolve())
-        seen.resolve()
-      }),
-  )
+  const url = await listen(async (request) => {
+    if (request.method === 'GET') return new Response('alive')
+    const gone = new Promise((resolve) => request.signal.addEventListener('abort', resolve))
+    seen.resolve()
+    await gone
+    aborted.resolve()
+    return new Response('too late')
+  })
   const leaving = new AbortController()
-  const call = fetch(url, { signal: leaving.signal })
+  const call = fetch(url, { method: 'POST', signal: leaving.signal })
   await seen.promise
   leaving.abort()
   await expect(call).rejects.toThrow(/abort/)
   await aborted.promise
+  expect(await (await fetch(url)).text()).toBe('alive')
 })
 
 test('a client that breaks off within its body fails the read, and the server lives on', async () => {
