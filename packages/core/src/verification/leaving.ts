@@ -104,14 +104,12 @@ export function passIdle(state: Idle, event: EventOf<'elapsed'>): Step {
 }
 
 export function passAwaiting(state: Awaiting, event: EventOf<'elapsed'>): Step {
-  const { at } = event
-  const checkAt = state.checkAt !== null && at < state.checkAt ? state.checkAt : null
-  const waits = at < state.resendAt || checkAt !== null
+  const { checkAt, problem } = state
+  if (event.at < (checkAt ?? state.resendAt)) return ignore(state)
   // Whether a lost message was sent does not become known by waiting.
-  const stays =
-    state.problem?.retry !== 'after' || state.problem.code === 'send_unconfirmed' || waits
-  if (stays && checkAt === state.checkAt) return ignore(state)
-  return ignore({ ...state, checkAt, problem: stays ? state.problem : null })
+  const waited = problem?.retry === 'after' && problem.code !== 'send_unconfirmed'
+  if (!waited && checkAt === null) return ignore(state)
+  return ignore({ ...state, checkAt: null, problem: waited ? null : problem })
 }
 
 export function passLocked(state: Locked, event: EventOf<'elapsed'>): Step {

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { problem } from '../contract/problems.ts'
+import type { MachineEvent } from './event.ts'
+import type { Idle, VerificationState } from './state.ts'
+import { idle } from './step.ts'
+import { after } from './testing/fixtures/after.ts'
+import * as on from './testing/fixtures/events.ts'
+import * as f from './testing/fixtures/states.ts'
+
+const blocked = (code: 'destination_limit' | 'send_limit'): Idle => ({
+  ...idle,
+  sendAt: 5000,
+  problem: problem(code),
+})
+
+describe('an edit of the number', () => {
+  test('lifts what concerned that number, not what concerns the sender', () => {
+    const edit = on.editDestination(f.elsewhere.to)
+    expect(after(blocked('destination_limit'), edit).state).toEqual(idle)
+    expect(after(blocked('send_limit'), edit).state).toEqual(blocked('send_limit'))
+    expect(after({ ...idle, problem: problem('destination_invalid') }, edit).state).toEqual(idle)
+  })
+
+  test('keeps the key of a send whose fate is unknown', () => {
+    const { state } = after(f.sending, on.lost(), on.editDestination(f.elsewhere.to))
+    expect(state).toMatchObject({ status: 'idle', problem: null, unsettled: { key: 'key' } })
+  })
+})
+
+const back = (from: VerificationState<'phone'>, at: number, ...events: MachineEvent[]) =>
+  after(from, on.change, ...events, on.send(at))
+
+describe('turning away and coming back', () => {
+  test('while the message may not be sent again asks what has become of it', () => {
+    const { state, effects } = back(f.awaiting, 29_999)
+    expect(state).toMatchObject({ status: 'restoring', destination: f.destination })
+    expect(effects).toMatchObject([{ type: 'ask-status', request: { verification: 'handle' } }])
+    expect(after(state, { ...on.told(f.awaitingReply), call: 'new-key' }).state).toMatchObject({
+      status: 'awaiting',
+      destination: f.destination,
+    })
+  })
+
+  test('later is a fresh start, as is another number', () => {
+    expect(back(f.awaiting, 30_000).effects).toMatchObject([{ type: 'send', key: 'new-key' }])
+    const other = after(f.awaiting, on.change, on.send(0, { destination: f.elsewhere }))
+    expect(other.effects).toMatchObject([{ type: 'send', key: 'new-key' }])
+  })
+
+  test.each([
+    ['a check in flight', f.checking],
+    ['a resend in flight', f.resending],
+    ['a check in doubt', { ...f.awaiting, unsettledCheck: { key: 'c', code: '1' } }],
+    ['a resend in doubt', { ...f.awaiting, unsettledSend: f.sendAct }],
+  ])('with %s asks, however late', (_, state) => {
+    expect(back(state, 400_000).effects).toMatchObject([{ type: 'ask-status' }])
+  })
+
+  test('aborts what is in flight', () => {
+    expect(after(f.checking, on.change).effects).toEqual([{ type: 'abort', key: 'key' }])
+    expect(after(f.asking, on.change).effects).toEqual([{ type: 'abort', key: 'call' }])
+  })
+
+  test('with the network down can be done again and again', () => {
+    const asked = back(f.checking, 0).state
+    const failed = after(asked, { ...on.lost(), key: 'new-key' }).state
+    expect(failed).toMatchObject({ status: 'restoring', call: null, problem: { code: 'network' } })
+    expect(after(failed, on.refresh()).effects).toMatchObject([{ type: 'ask-status' }])
+    expect(after(failed, on.change, on.send()).effects).toMatchObject([{ type: 'ask-status' }])
+  })
+})

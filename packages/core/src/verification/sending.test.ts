@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { problem } from '../contract/problems.ts'
+import type { MachineEvent } from './event.ts'
+import { can } from './selectors.ts'
+import { idle } from './step.ts'
+import { after } from './testing/fixtures/after.ts'
+import * as on from './testing/fixtures/events.ts'
+import * as f from './testing/fixtures/states.ts'
+import { transition } from './transition.ts'
+
+describe('a first send', () => {
+  test('is saved before it is made, so that a page that dies leaves its key', () => {
+    const [, effects] = transition(idle, on.send(), 'phone')
+    expect(effects.map((effect) => effect.type)).toEqual(['save', 'tell', 'send'])
+  })
+
+  test.each(['destination_invalid', 'country_not_allowed', 'line_type_not_allowed'] as const)(
+    'refused for the text (%s) leaves the person at the field',
+    (code) => {
+      const { state } = after(f.sending, on.failed(code))
+      expect(state).toEqual({ ...idle, problem: problem(code) })
+    },
+  )
+
+  test.each(['policy', 'destination_undeliverable'] as const)('refused for %s ends it', (code) => {
+    expect(after(f.sending, on.failed(code)).state).toEqual({
+      status: 'refused',
+      problem: problem(code),
+    })
+  })
+
+  test('refused for a while says when, and the moment passed it is forgotten', () => {
+    const { state } = after(f.sending, on.failed('send_limit', { retryIn: 60 }, 1000))
+    expect(state).toMatchObject({ status: 'idle', sendAt: 61_000, unsettled: null })
+    expect(can(state, 60_999).send).toBe(false)
+    expect(can(state, 61_000).send).toBe(true)
+    expect(after(state, on.elapsed(61_000)).state).toEqual(idle)
+  })
+
+  test('whose answer was lost keeps its key for the same number and channel alone', () => {
+    const { state } = after(f.sending, on.lost())
+    expect(after(state, on.send()).effects).toMatchObject([{ type: 'send', key: 'key' }])
+    const other = on.send(0, { destination: f.elsewhere })
+    expect(after(state, other).effects).toMatchObject([{ type: 'send', key: 'new-key' }])
+    const byWhatsApp = on.send(0, { channel: 'whatsapp' })
+    expect(after(state, byWhatsApp).effects).toMatchObject([{ type: 'send', key: 'new-key' }])
+  })
+
+  test('made again under its key is word for word the same, whatever the language is by now', () => {
+    const german = after(idle, on.send(0, { locale: 'de', key: 'key' }), on.lost()).state
+    const { effects } = after(german, on.send(0, { locale: 'fr' }))
+    expect(effects).toMatchObject([{ type: 'send', key: 'key', request: { locale: 'de' } }])
+  })
+
+  test('that the provider never confirmed opens the code form', () => {
+    const unconfirmed = problem('send_unconfirmed', { awaiting: f.awaitingReply })
+    const { state } = after(f.sending, { ...on.lost(), problem: unconfirmed })
+    expect(state).toMatchObject({
+      status: 'awaiting',
+      destination: f.destination,
+      problem: { code: 'send_unconfirmed' },
+      unsettledSend: null,
+    })
+    expect(after(state, on.editCode('1'), on.elapsed(30_000)).state).toMatchObject({
+      problem: { code: 'send_unconfirmed' },
+    })
+  })
+
+  test('under an inherited key that does not fit goes on by itself, once', () => {
+    const inherited = after(idle, on.restore(null, 'old-key'), on.send())
+    expect(inherited.effects).toMatchObject([{ type: 'send', key: 'old-key' }])
+    const reused = on.failed('idempotency_key_reused')
+    const again = after(inherited.state, { ...reused, key: 'old-key' })
+    expect(again.effects).toMatchObject([{ type: 'send', key: 'next-key' }])
+    const twice = after(again.state, { ...reused, key: 'next-key' })
+    expect(twice.state.status).toBe('idle')
+    expect(twice.effects).toEqual([])
+  })
+
+  test('under an inherited key keeps it over a number that was mistyped', () => {
+    const inherited = after(idle, on.restore(null, 'old-key'), on.send()).state
+    const mistyped = after(inherited, { ...on.failed('destination_invalid'), key: 'old-key' }).state
+    expect(after(mistyped, on.send()).effects).toMatchObject([{ type: 'send', key: 'old-key' }])
+  })
+
+  test('whose code is faster than its answer loses nothing', () => {
+    expect(after(f.sending, on.editCode('123456'), on.sent()).state).toMatchObject({
+      code: '123456',
+    })
+  })
+})
+
+const resent = (
+  resendSemantics: 'same' | 'replaces' | 'both' | 'unknown',
+  ...events: MachineEvent[]
+) => {
+  const from = {
+    ...f.awaiting,
+    refusedCode: '999999',
+    unsettledCheck: { key: 'c', code: '123456' },
+  }
+  const reply = { ...f.awaitingReply, resendSemantics }
+  return after({ ...f.resending, from }, ...events, on.sent(reply)).state
+}
+
+describe('a resend', () => {
+  test('that replaces the code clears what was typed before it, not what came since', () => {
+    expect(resent('replaces')).toMatchObject({ code: '', refusedCode: null, unsettledCheck: null })
+    expect(resent('replaces', on.editCode('654321'))).toMatchObject({ code: '654321' })
+  })
+
+  test('of the same code keeps it, and what is known of it', () => {
+    const kept = { code: '123456', refusedCode: '999999', unsettledCheck: { key: 'c' } }
+    expect(resent('same')).toMatchObject(kept)
+  })
+
+  test.each(['both', 'unknown'] as const)('(%s) may make a refused code right', (semantics) => {
+    expect(resent(semantics)).toMatchObject({ code: '123456', refusedCode: null })
+  })
+
+  test('that is refused for a while moves the moment, and keeps what was typed', () => {
+    const event = on.failed('cooldown', { retryIn: 60 }, 40_000)
+    const { state } = after(f.resending, on.editCode('12'), event)
+    expect(state).toMatchObject({ status: 'awaiting', resendAt: 100_000, code: '12' })
+    expect(after(state, on.elapsed(100_000)).state).toMatchObject({ problem: null })
+  })
+
+  test('whose answer was lost keeps its key until `status` tells', () => {
+    const lost = after(f.resending, on.lost()).state
+    expect(after(lost, on.resend(30_000)).effects).toMatchObject([{ type: 'send', key: 'key' }])
+    const asked = after(lost, { ...on.refresh(), call: 'call' }, on.told(f.awaitingReply)).state
+    expect(asked).toMatchObject({ unsettledSend: null, problem: null })
+    expect(after(asked, on.resend(30_000)).effects).toMatchObject([
+      { type: 'send', key: 'new-key' },
+    ])
+  })
+
+  test('out of a lock keeps the lock where it fails', () => {
+    const resending = after(f.locked, on.resend(600_000)).state
+    const failed = { ...on.failed('cooldown', { retryIn: 60 }, 600_000), key: 'new-key' }
+    expect(after(resending, failed).state).toMatchObject({ status: 'locked', until: 660_000 })
+    const lost = after(resending, { ...on.lost(), key: 'new-key' }).state
+    expect(after(lost, on.resend(600_000)).effects).toMatchObject([
+      { type: 'send', key: 'new-key' },
+    ])
+  })
+
+  test('of a handle that is gone begins anew', () => {
+    const { state } = after(f.resending, on.failed('verification_lost'))
+    expect(state).toEqual({ ...idle, problem: problem('verification_lost') })
+  })
+})
