@@ -131,9 +131,9 @@ test('no number, code, key, handle or proof is in an event or a problem', async 
   const problems = JSON.stringify(
     bodies.filter((body) => body && !('verification' in Object(body))),
   )
-  for (const each of secrets) {
-    // The handle is where it belongs: with the code form that stays open.
-    if (!each.startsWith('ey')) expect(problems).not.toContain(each)
+  // The handle is where it belongs: with the code form that stays open.
+  for (const each of secrets.filter((text) => !text.startsWith('ey'))) {
+    expect(problems).not.toContain(each)
   }
 })
 

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@otp-kit/core/contract'
 import { Fault } from '../answer.ts'
 import type { Kit } from '../kit.ts'
+import { defaultLimits } from '../limits.ts'
 import type { Consumed, LimitRule } from '../store/store.ts'
 
 export interface Limit {
@@ -63,8 +64,10 @@ export function createReservation(kit: Kit): Reservation {
 
 function refused(kit: Kit, { name, code, rule }: Limit, { retryInMs }: Consumed, now: number) {
   kit.emit({ type: 'limited', limit: name, retryIn: Math.ceil(retryInMs / 1000) })
+  // How much the whole site may ask of a provider is nobody's business.
+  const ours = Object.hasOwn(defaultLimits, name)
   return new Fault(code, {
     retryAt: now + retryInMs,
-    limit: { name, quota: rule.limit, window: Math.round(rule.windowMs / 1000) },
+    ...(ours ? { limit: { name, quota: rule.limit, window: rule.windowMs / 1000 } } : {}),
   })
 }

@@ -46,10 +46,10 @@ function recordOf(
 }
 
 async function writeRecord(kit: Kit, { claims }: Sending, record: VerificationRecord) {
-  return kit.verifications.update(claims.id, kit.now(), until, () => ({
-    write: record,
-    result: record,
-  }))
+  return kit.verifications.update(claims.id, kit.now(), until, (known) =>
+    // A check of the code before may have been approved meanwhile, and that stands.
+    known?.state === 'approved' ? { result: known } : { write: record, result: record },
+  )
 }
 
 /** Writes down that a send is about to be made. `judge` throws where another one was faster. */

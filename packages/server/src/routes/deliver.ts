@@ -48,6 +48,8 @@ export async function deliver(
       fault = error
       const code = error instanceof Fault ? error.answer.code : null
       if (code !== 'provider_unavailable' && code !== 'misconfigured') throw error
+      const cap = new Set(providerCap(sending.claims, offer).map(({ name }) => name))
+      await sending.reservation.giveBack(({ name }) => cap.has(name))
     }
   }
   throw fault
@@ -62,8 +64,7 @@ async function deliverBy(
 ): Promise<Answer> {
   const { claims, reservation } = sending
   const { provider } = offer
-  const cap = providerCap(claims, offer)
-  for (const limit of cap) await reservation.take(limit)
+  for (const limit of providerCap(claims, offer)) await reservation.take(limit)
   for (const limit of budgetOf(provider, 'send')) await reservation.take(limit)
 
   const subject = await kit.settings.subject?.(call.request)

@@ -428,6 +428,12 @@ describe('what the provider answers', () => {
   })
 })
 
+function capped(name: string, limit: number) {
+  const { kinds } = scriptedProvider()
+  const phone = { ...kinds.phone!, destinationCap: { limit, windowMs: 3_600_000 } }
+  return scriptedProvider({ name, kinds: { phone } })
+}
+
 describe('a second provider', () => {
   test('is used only where the first certainly sent nothing', async () => {
     const first = scriptedProvider({ name: 'first' })
@@ -445,6 +451,19 @@ describe('a second provider', () => {
     first.script({ send: [{ status: 'refused', reason: null }] })
     expect((await browser.send({ kind: 'phone', to: '+12025550102' })).status).toBe(403)
     expect(second.sends).toHaveLength(1)
+  })
+
+  test('has a cap of its own', async () => {
+    const [first, second] = [capped('first', 1), capped('second', 3)]
+    const bench = createBench({ providers: [first, second] })
+    first.script({ send: [{ status: 'unavailable', cause: 'refused', retryInMs: null }] })
+    expect((await bench.browser().send(start)).body.sendsLeft).toBe(2)
+    bench.advance(400)
+    // The first one sent nothing, so its one send is still there.
+    expect((await bench.browser().send(start)).body.sendsLeft).toBe(0)
+    const refused = await bench.browser().send(start)
+    expect(refused.body.code).toBe('destination_limit')
+    expect(refused.headers.get('ratelimit')).toBeNull()
   })
 })
 
@@ -484,4 +503,42 @@ test('two resends at once send once', async () => {
   ])
   expect(provider.sends).toHaveLength(2)
   expect(statuses(replies)).toEqual([200, 429])
+})
+
+test('an approval that comes while the code is sent again stands', async () => {
+  const { provider, bench, browser } = scripted()
+  const { body } = await browser.send(start)
+  bench.advance(30)
+  provider.script({
+    send: [
+      async () => {
+        const approved = await browser.check(body.verification, '424242')
+        expect(approved.body.status).toBe('approved')
+        return { status: 'sent', providerId: 'p2', fresh: true }
+      },
+    ],
+  })
+  expect((await resend(browser, body.verification)).status).toBe(200)
+  expect((await browser.status(body.verification)).body.status).toBe('approved')
+})
+
+test('a last wrong code that is judged while a fresh one is sent takes nothing from it', async () => {
+  const { provider, bench, browser } = scripted()
+  const { body } = await browser.send(start)
+  bench.advance(30)
+  await browser.check(body.verification, '111111')
+  await browser.check(body.verification, '222222')
+  provider.script({
+    check: [
+      async () => {
+        await resend(browser, body.verification)
+        return { status: 'declined', reason: 'attempts', detail: null }
+      },
+    ],
+  })
+  expect((await browser.check(body.verification, '333333')).body).toEqual({
+    status: 'incorrect',
+    attemptsLeft: 3,
+  })
+  expect((await browser.check(body.verification, '424242')).body.status).toBe('approved')
 })

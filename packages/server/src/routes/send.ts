@@ -7,9 +7,10 @@ import { once, type Act } from '../guards/idempotency.ts'
 import { createReservation } from '../guards/limit.ts'
 import { addressSends, destinationSends, prefixSends } from '../guards/send-limits.ts'
 import { openHandle, sealHandle, type HandleClaims } from '../handle/handle.ts'
-import { offersOf, roundKey, type Call, type Kit, type Offer } from '../kit.ts'
+import { offerOf, offersOf, roundKey, type Call, type Kit, type Offer } from '../kit.ts'
 import { handleLifetimeMs } from '../limits.ts'
 import { randomId } from '../random-id.ts'
+import { isExpired, type Round } from '../record/round.ts'
 import type { VerificationRecord } from '../record/verification-record.ts'
 import { settleLostSend } from './lost-send.ts'
 import { deliver, type Sending } from './deliver.ts'
@@ -72,7 +73,13 @@ async function guarded(
   const record = await kit.verifications.read(claims.id, kit.now())
   if (resend) requireResendable(record)
   const round = await kit.rounds.read(key, kit.now())
-  const { channel, offers } = chooseChannel(kit, claims, request.channel, record, round?.provider)
+  const { channel, offers } = chooseChannel(
+    kit,
+    claims,
+    request.channel,
+    record,
+    pendingProvider(kit, claims, round),
+  )
   requireCooledDown(kit, round, record, call.browser, offers[0]!)
 
   const reservation = createReservation(kit)
@@ -122,13 +129,19 @@ function requireResendable(record: VerificationRecord | null): void {
   }
 }
 
+function pendingProvider(kit: Kit, { kind }: HandleClaims, round: Round | null): string | null {
+  if (!round || round.over !== null) return null
+  const { capabilities } = offerOf(kit, kind, round.provider)
+  return isExpired(round, capabilities, kit.now()) ? null : round.provider
+}
+
 /** The providers that have the channel, the one of the pending round first: it alone can repeat the message. */
 function chooseChannel(
   kit: Kit,
   { kind }: HandleClaims,
   asked: Channel | undefined,
   record: VerificationRecord | null,
-  pending: string | undefined,
+  pending: string | null,
 ): { readonly channel: Channel; readonly offers: readonly Offer[] } {
   const all = offersOf(kit, kind)
   const channel = asked ?? record?.channel ?? all[0]!.capabilities.channels[0]!

@@ -1,4 +1,4 @@
-import { Fault, type Answer, type DeclinedAnswer } from '../answer.ts'
+import { Fault, type Answer } from '../answer.ts'
 import type { HandleClaims } from '../handle/handle.ts'
 import type { Kit, Offer } from '../kit.ts'
 import type { CheckResult } from '../providers/provider.ts'
@@ -122,9 +122,14 @@ async function decline(
   { claims, key, round, offer }: Checking,
   reason: 'attempts' | 'policy',
   detail: string | null,
-): Promise<DeclinedAnswer> {
+): Promise<Answer> {
   const { provider, capabilities } = offer
   const over = await endRound(kit, key, round, reason)
+  if (reason === 'attempts' && over && over.number !== round.number) {
+    // A fresh code was asked for while this one was judged: its own attempts are untouched.
+    const left = attemptsLeft(over, capabilities)
+    return { status: 'incorrect', attemptsLeft: capabilities.attempts === null ? null : left }
+  }
   const record = await updateRecord(kit, claims, (known) => ({
     ...known,
     state: known.state === 'approved' ? 'approved' : `declined-${reason}`,
