@@ -30,7 +30,7 @@ export function useEntry(options: UsePhoneVerificationOptions): Entry {
   })
 
   useEffect(() => {
-    if (!given && isDevelopment()) return mount(entry)
+    if (!given && isDevelopment) return mount(entry)
     return undefined
   }, [entry, given])
 

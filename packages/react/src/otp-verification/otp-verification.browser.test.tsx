@@ -1,49 +1,338 @@
-import { StrictMode } from 'react'
-import { expect, test, vi } from 'vitest'
+import { useState } from 'react'
+import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { render } from 'vitest-browser-react'
 import { createWorld } from '../../../../stories/world.ts'
-import { OtpVerification, type OtpVerificationProps } from './index.ts'
-import '../theme/styles.css'
+import { OtpVerification } from './index.ts'
+import {
+  ask,
+  button,
+  codeField,
+  enter,
+  number,
+  otherThan,
+  phoneField,
+  sees,
+  visit,
+} from '../testing/fixtures/visit.tsx'
 
-const number = '+12025550199'
-
-async function visit(props: Partial<OtpVerificationProps> = {}) {
-  const world = createWorld()
-  const verification = world.openPage()
-  const onVerified = vi.fn<NonNullable<OtpVerificationProps['onVerified']>>()
-  const screen = await render(
-    <StrictMode>
-      <OtpVerification
-        kind="phone"
-        verification={verification}
-        transport={world.transport}
-        onVerified={onVerified}
-        {...props}
-      />
-    </StrictMode>,
-  )
-  return { world, verification, onVerified, screen }
-}
-
-const phone = () => page.getByRole('textbox', { name: 'Phone number' })
-const code = () => page.getByRole('textbox', { name: 'Verification code' })
-const button = (name: string | RegExp) => page.getByRole('button', { name })
-
-async function ask(to: string = number): Promise<void> {
-  await phone().fill(to)
-  await button('Send code').click()
-  await expect.element(page.getByText(/We sent a code to/).first()).toBeVisible()
-}
+const second = 1000
+const minute = 60 * second
 
 test('from a number to a proof', async () => {
   const { world, onVerified } = await visit()
   await ask()
-  await expect.element(code()).toHaveFocus()
-  await userEvent.keyboard(world.code())
-  await expect.element(page.getByText(/is verified/).first()).toBeVisible()
+  await enter(world.code())
+  await sees(/is verified/)
   expect(onVerified).toHaveBeenCalledTimes(1)
   const { to, proof } = onVerified.mock.calls[0]![0]
   expect(to).toBe(number)
   await expect(world.server.verifyProof(proof, { to })).resolves.toMatchObject({ sub: number })
 })
+
+test('a double click sends once', async () => {
+  const { world } = await visit()
+  await phoneField().fill(number)
+  await button('Send code').dblClick()
+  await sees(/We sent a code to/)
+  expect(world.simulator.inbox.messages()).toHaveLength(1)
+})
+
+describe('a wrong code', () => {
+  test('stays, selected; the right one can be typed over it', async () => {
+    const { world, onVerified } = await visit()
+    await ask()
+    const code = world.code()
+    await enter(otherThan(code))
+    await sees('That’s not the code. You have 2 attempts left.')
+    await expect.element(codeField()).toHaveValue(otherThan(code))
+    await expect.element(codeField()).toHaveAttribute('aria-invalid', 'true')
+    await enter(code)
+    await sees(/is verified/)
+    expect(onVerified).toHaveBeenCalledTimes(1)
+  })
+
+  test('is not checked again, and the attempts stay in sight while the next is typed', async () => {
+    const { world } = await visit()
+    await ask()
+    const wrong = otherThan(world.code())
+    await enter(wrong)
+    await sees(/You have 2 attempts left/)
+    await userEvent.keyboard('{Enter}')
+    await expect.element(button('Verify')).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.keyboard(wrong.slice(0, 3))
+    await sees('2 attempts left')
+    expect(world.road.arrivals('check')).toBe(1)
+  })
+
+  test('is not checked while a digit of it is mended, until that is asked for', async () => {
+    const { world } = await visit()
+    await ask()
+    const code = world.code()
+    await enter(otherThan(code))
+    await sees(/You have 2 attempts left/)
+    await userEvent.keyboard(`{End}{ArrowLeft}${code.at(-1)}`)
+    await expect.element(codeField()).toHaveValue(code)
+    await expect.element(button('Verify')).not.toHaveAttribute('aria-disabled')
+    await button('Verify').click()
+    await sees(/is verified/)
+  })
+
+  test('the third closes the code; a new one comes after a while', async () => {
+    const { world } = await visit()
+    await ask()
+    const code = world.code()
+    for (const n of [1, 2, 3]) {
+      await expect.element(codeField()).toHaveFocus()
+      await userEvent.keyboard(otherThan(code, n))
+      await sees(n < 3 ? `You have ${3 - n} attempt` : /Too many wrong codes/)
+    }
+    await userEvent.keyboard('1')
+    await expect.element(codeField()).toHaveValue('')
+    await expect.element(button('Send again')).toHaveAttribute('aria-disabled', 'true')
+    world.advance(minute)
+    await expect.element(button('Send again')).not.toHaveAttribute('aria-disabled')
+    await button('Send again').click()
+    await sees(/We sent a code to/)
+    await enter(world.code())
+    await sees(/is verified/)
+  })
+})
+
+describe('a resend', () => {
+  test('waits for its cooldown, says how long, and can then be asked for', async () => {
+    const { world } = await visit()
+    await ask()
+    const first = world.code()
+    const resend = button('Send again')
+    await expect.element(resend).toHaveAttribute('aria-disabled', 'true')
+    await sees('Send again in 0:30')
+    await resend.click({ force: true })
+    expect(world.simulator.inbox.messages()).toHaveLength(1)
+    world.advance(30 * second)
+    await expect.element(resend).not.toHaveAttribute('aria-disabled')
+    await resend.click()
+    await expect.element(codeField()).toHaveFocus()
+    await sees('Send again in 0:40')
+    expect(world.simulator.inbox.messages()).toHaveLength(2)
+    await enter(world.code() || first)
+    await sees(/is verified/)
+  })
+
+  test('after the code has expired is one press', async () => {
+    const { world } = await visit()
+    await ask()
+    await sees('The code works for 5:00')
+    world.advance(5 * minute + second)
+    await sees('The code no longer works. Ask for a new one.')
+    await button('Send again').click()
+    await sees(/The code works for/)
+    await enter(world.code())
+    await sees(/is verified/)
+  })
+})
+
+describe('the number', () => {
+  test('can be changed, is never asked for twice, and another one is verified', async () => {
+    const { world, onVerified } = await visit()
+    await ask()
+    await button('Change number').click()
+    await expect.element(phoneField()).toHaveValue(number)
+    await expect.element(phoneField()).toHaveFocus()
+    await ask('+12025550198')
+    await enter(world.code('+12025550198'))
+    await sees(/is verified/)
+    expect(onVerified.mock.calls.map(([{ to }]) => to)).toEqual(['+12025550198'])
+  })
+
+  test('that was verified can be changed, and is verified again when it is typed again', async () => {
+    const { world, onVerified } = await visit()
+    await ask()
+    await enter(world.code())
+    await sees(/is verified/)
+    await button('Change number').click()
+    await phoneField().fill('+12025550198')
+    await expect.element(button('Send code')).toBeVisible()
+    await phoneField().fill(number)
+    await sees(/is verified/)
+    expect(onVerified).toHaveBeenCalledTimes(1)
+    expect(world.simulator.inbox.messages()).toHaveLength(1)
+  })
+
+  test('that is refused leaves its field at hand', async () => {
+    await visit()
+    await phoneField().fill('+12025550120')
+    await button('Send code').click()
+    await sees('This number can’t be verified here. Use another number.')
+    await expect.element(phoneField()).toHaveValue('+12025550120')
+    await expect.element(phoneField()).toHaveFocus()
+    await expect.element(phoneField()).toHaveAttribute('aria-invalid', 'true')
+    await expect.element(button('Send code')).toHaveAttribute('aria-disabled', 'true')
+    await ask(number)
+  })
+
+  test.each([
+    ['', 'Enter your phone number.'],
+    ['+1202555', 'The number is too short. Check that no digit is missing.'],
+  ])('%j is not sent', async (text, problem) => {
+    const { world } = await visit()
+    await phoneField().fill(text)
+    // What is wrong is known once the engine is here, which the first focus asked for.
+    if (text) await expect.element(phoneField()).toBeInvalid()
+    await button('Send code').click()
+    await sees(problem)
+    await expect.element(phoneField()).toHaveFocus()
+    expect(world.road.arrivals('send')).toBe(0)
+  })
+
+  test('is masked, unless it is not wanted so', async () => {
+    const { screen } = await visit()
+    await ask()
+    await sees(/\+1\s•••\s•••\s••99/)
+    await screen.unmount()
+    await visit({ props: { maskDestination: false, allowChange: false } })
+    await ask()
+    await sees(/\+1\s202\s555\s0199/)
+    await expect.element(button('Change number')).not.toBeInTheDocument()
+  })
+})
+
+describe('bad luck', () => {
+  test('a proxy that is away is said, and the same press is the way on', async () => {
+    const { world } = await visit()
+    world.road.set('closed')
+    await phoneField().fill(number)
+    await button('Send code').click()
+    await sees('The connection was interrupted. Check it and try again.')
+    world.road.set('open')
+    await button('Send code').click()
+    await sees(/We sent a code to/)
+    expect(world.simulator.inbox.messages()).toHaveLength(1)
+  })
+
+  test('an answer to a check that is lost costs nothing when it is tried again', async () => {
+    const { world } = await visit()
+    await ask()
+    world.road.set('answers-lost', 'check')
+    await enter(otherThan(world.code()))
+    await sees(/The connection was interrupted/)
+    world.road.set('open', 'check')
+    await button('Verify').click()
+    await sees('That’s not the code. You have 2 attempts left.')
+  })
+
+  test('where a code may be on its way, the code field is open and says so', async () => {
+    await visit()
+    await phoneField().fill('+12025550160')
+    await button('Send code').click()
+    await sees(/We can’t tell whether the code was sent/)
+    await sees(/A code may be on its way/)
+    await expect.element(codeField()).toHaveFocus()
+  })
+})
+
+describe('a page that comes and goes', () => {
+  test('a reload takes up the verification, without moving focus', async () => {
+    const { world, screen } = await visit()
+    await ask()
+    await screen.unmount()
+    const { onVerified } = await visit({ world })
+    await sees(/We sent a code to/)
+    expect(document.activeElement).toBe(document.body)
+    await codeField().fill(world.code())
+    await sees(/is verified/)
+    expect(onVerified).toHaveBeenCalledTimes(1)
+  })
+
+  test('a reload after the approval gives the proof again', async () => {
+    const { world, screen, onVerified: before } = await visit()
+    await ask()
+    await enter(world.code())
+    await sees(/is verified/)
+    await screen.unmount()
+    const { onVerified } = await visit({ world })
+    await sees(/is verified/)
+    expect(onVerified).toHaveBeenCalledTimes(1)
+    expect(onVerified.mock.calls[0]![0].to).toBe(before.mock.calls[0]![0].to)
+  })
+
+  test('a restoring that fails can be tried again', async () => {
+    const { world, screen } = await visit()
+    await ask()
+    await screen.unmount()
+    world.road.set('closed', 'status')
+    await visit({ world })
+    await sees(/The connection was interrupted/)
+    world.road.set('open', 'status')
+    await button('Try again').click()
+    await sees(/We sent a code to/)
+  })
+
+  test('an approval that came while nothing was shown is told to who comes next', async () => {
+    const { world, verification, screen } = await visit()
+    await ask()
+    await screen.unmount()
+    await verification.check(world.code())
+    const { onVerified } = await visit({ world, verification })
+    await sees(/is verified/)
+    expect(onVerified).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('the code', () => {
+  test('waits for the button where it is not to check itself', async () => {
+    const { world } = await visit({ props: { autoSubmit: false } })
+    await ask()
+    await enter(world.code())
+    await expect.element(button('Verify')).not.toHaveAttribute('aria-disabled')
+    expect(world.road.arrivals('check')).toBe(0)
+    await userEvent.keyboard('{Enter}')
+    await sees(/is verified/)
+  })
+
+  test('may be typed while the answer to the send is on its way', async () => {
+    const { world } = await visit()
+    world.road.set('held', 'send')
+    await phoneField().fill(number)
+    await button('Send code').click()
+    await sees('Sending the code…')
+    await enter('12')
+    world.road.set('open', 'send')
+    await sees(/We sent a code to/)
+    await expect.element(codeField()).toHaveValue('12')
+  })
+
+  test('is never part of the form’s data', async () => {
+    await visit({
+      props: { name: 'phone', proofName: 'proof' },
+      around: (flow) => <form>{flow}</form>,
+    })
+    await ask()
+    await userEvent.keyboard('123')
+    expect([...new FormData(document.forms[0]!)]).toEqual([['phone', number]])
+  })
+})
+
+test('several on a page go their own ways', async () => {
+  const [home, work] = [createWorld(), createWorld()]
+  await visit({
+    world: home,
+    around: (flow) => (
+      <>
+        <section aria-label="Home">{flow}</section>
+        <section aria-label="Work">
+          <Other world={work} />
+        </section>
+      </>
+    ),
+  })
+  const at = (name: string) => page.getByRole('region', { name })
+  await at('Work').getByRole('textbox', { name: 'Phone number' }).fill('+12025550198')
+  await at('Work').getByRole('button', { name: 'Send code' }).click()
+  await expect.element(at('Work').getByRole('textbox', { name: 'Verification code' })).toHaveFocus()
+  await expect.element(at('Home').getByRole('textbox', { name: 'Phone number' })).toBeVisible()
+})
+
+function Other({ world }: { world: ReturnType<typeof createWorld> }) {
+  const [verification] = useState(world.openPage)
+  return <OtpVerification kind="phone" verification={verification} transport={world.transport} />
+}

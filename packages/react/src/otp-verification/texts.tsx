@@ -12,7 +12,7 @@ import { awaitingOf, destinationOf } from './step.ts'
 /** Says where the code was sent, and how. */
 export const OtpVerificationDestination: Part<'p'> = part('p', 'Destination', (context) => {
   const said = context.view.step === 'code' ? sentence(context) : null
-  return said && { className: 'otp-destination', children: said }
+  return said ? { className: 'otp-destination', children: said } : null
 })
 
 function sentence({ flow: { state }, messages, maskDestination }: FlowContext): string | null {

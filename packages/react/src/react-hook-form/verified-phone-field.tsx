@@ -94,10 +94,13 @@ export const VerifiedPhoneField: <
       if (!applied) return
       setRefusal(error?.message)
       field.onChange(null)
-      // oxlint-disable-next-line react/exhaustive-deps -- when one is applied.
-    }, [applied])
+      // oxlint-disable-next-line react/exhaustive-deps -- when one is applied, the same one again too.
+    }, [error])
     const acting = flow.state.status === 'sending' || flow.state.status === 'verified'
-    if (acting && refusal !== undefined) setRefusal(undefined)
+    useEffect(() => {
+      // As they begin to act: a number that was just refused is still verified for a moment.
+      if (acting) setRefusal(undefined)
+    }, [acting])
 
     return (
       <OtpVerification
@@ -106,7 +109,7 @@ export const VerifiedPhoneField: <
         verification={flow.verification}
         initialDestination={flowProps.initialDestination ?? field.value?.e164}
         required={required}
-        error={refusal ?? error?.message}
+        error={applied ? refusal : (refusal ?? error?.message)}
         handleRef={useComposedRefs<OtpVerificationHandle>(field.ref, ref)}
         onInput={chainHandlers(onInput, () => setRefusal(undefined))}
         onBlur={chainHandlers(onBlur, (event: FocusEvent<HTMLDivElement>) => {

@@ -1,0 +1,228 @@
+import type { ReactElement } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import {
+  ask,
+  assertive,
+  button,
+  codeField,
+  enter,
+  number,
+  otherThan,
+  phoneField,
+  polite,
+  sees,
+  visit,
+} from '../testing/fixtures/visit.tsx'
+import { OtpVerification } from './index.ts'
+
+const second = 1000
+const minute = 60 * second
+
+/** A form that someone else wrote, with fields before and after the flow. */
+function inForm(onSubmit: (data: FormData) => void) {
+  return (flow: ReactElement) => (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit(new FormData(event.currentTarget))
+      }}
+    >
+      <input aria-label="Name" name="name" defaultValue="Ada" />
+      {flow}
+      <input aria-label="City" name="city" />
+      <button type="submit">Sign up</button>
+      <button type="reset">Start over</button>
+    </form>
+  )
+}
+
+describe('in a form', () => {
+  test('Enter sends and checks, and never submits it', async () => {
+    const submit = vi.fn<(data: FormData) => void>()
+    const { world } = await visit({ props: { autoSubmit: false }, around: inForm(submit) })
+    await phoneField().fill(number)
+    await userEvent.keyboard('{Enter}')
+    await enter('12{Enter}')
+    await sees(/We sent a code to/)
+    await userEvent.keyboard(`{Enter}{Backspace}{Backspace}${world.code()}{Enter}`)
+    await sees(/is verified/)
+    expect(submit).not.toHaveBeenCalled()
+  })
+
+  test('Enter in an empty number field is the form’s own', async () => {
+    const submit = vi.fn<(data: FormData) => void>()
+    await visit({ around: inForm(submit) })
+    await phoneField().click()
+    await userEvent.keyboard('{Enter}')
+    expect(submit).toHaveBeenCalledTimes(1)
+  })
+
+  test('an Enter that ends a composition is not ours', async () => {
+    const { world } = await visit({ around: inForm(vi.fn()) })
+    await phoneField().fill(number)
+    const press = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      isComposing: true,
+      bubbles: true,
+      cancelable: true,
+    })
+    expect(phoneField().element().dispatchEvent(press)).toBe(true)
+    expect(world.road.arrivals('send')).toBe(0)
+  })
+
+  test('a required number keeps it invalid until it is verified, at whichever step', async () => {
+    const submit = vi.fn<(data: FormData) => void>()
+    const { world } = await visit({
+      props: { required: true, name: 'phone', proofName: 'proof' },
+      around: inForm(submit),
+    })
+    const why = (field: typeof phoneField) =>
+      (field().element() as HTMLInputElement).validationMessage
+    expect(why(phoneField)).toBe('Verify your phone number first.')
+    await ask()
+    await expect.poll(() => why(codeField)).toBe('Verify your phone number first.')
+    await button('Sign up').click()
+    expect(submit).not.toHaveBeenCalled()
+    await codeField().fill(world.code())
+    await sees(/is verified/)
+    await button('Sign up').click()
+    const data = Object.fromEntries(submit.mock.calls[0]![0])
+    expect(data).toMatchObject({ name: 'Ada', phone: number })
+    await world.server.verifyProof(String(data['proof']), { to: number })
+  })
+
+  test('its reset begins anew', async () => {
+    await visit({ around: inForm(vi.fn()) })
+    await ask()
+    await button('Start over').click()
+    await expect.element(phoneField()).toHaveValue('')
+  })
+})
+
+describe('focus', () => {
+  test('follows the steps while it is inside, and comes to rest at what was verified', async () => {
+    const { world } = await visit({ around: inForm(vi.fn()) })
+    await phoneField().fill(number)
+    world.road.set('held', 'send')
+    await button('Send code').click()
+    // Within the press, while nothing was answered yet: iOS raises its keyboard then or never.
+    await expect.element(codeField()).toHaveFocus()
+    world.road.set('open', 'send')
+    await sees(/We sent a code to/)
+    await userEvent.keyboard(world.code())
+    await sees(/is verified/)
+    await expect.element(page.getByText(/is verified/).first()).toBeVisible()
+    expect(document.activeElement).toHaveClass('otp-verified')
+    await userEvent.tab()
+    await expect.element(button('Change number')).toHaveFocus()
+    await userEvent.tab()
+    await expect.element(page.getByRole('textbox', { name: 'City' })).toHaveFocus()
+  })
+
+  test('is left alone where the person has gone on to another field', async () => {
+    const { world } = await visit({ around: inForm(vi.fn()) })
+    await ask()
+    world.road.set('held', 'check')
+    await enter(world.code())
+    const city = page.getByRole('textbox', { name: 'City' })
+    await city.click()
+    world.road.set('open', 'check')
+    await sees(/is verified/)
+    await expect.element(city).toHaveFocus()
+  })
+
+  test('is not taken on mount', async () => {
+    await visit({ around: inForm(vi.fn()) })
+    expect(document.activeElement).toBe(document.body)
+  })
+})
+
+describe('what assistive technology is told', () => {
+  test('whole sentences, at the moment of each step', async () => {
+    const { world } = await visit()
+    await expect.element(polite()).toBeEmptyDOMElement()
+    await expect.element(assertive()).toBeEmptyDOMElement()
+    await ask()
+    await expect.element(polite()).toHaveTextContent(/^We sent a code to .* by text message\.$/)
+    const code = world.code()
+    await enter(otherThan(code))
+    await expect
+      .element(assertive())
+      .toHaveTextContent('That’s not the code. You have 2 attempts left.')
+    await enter(code)
+    await expect.element(polite()).toHaveTextContent(/is verified\.$/)
+    await expect.element(assertive()).toBeEmptyDOMElement()
+  })
+
+  test('the marks of the clock, and nothing in between', async () => {
+    const { world } = await visit()
+    await ask()
+    const said: string[] = []
+    const watch = new MutationObserver(() => {
+      said.push(`${polite().element().textContent}${assertive().element().textContent}`.trim())
+    })
+    for (const region of [polite(), assertive()]) {
+      watch.observe(region.element(), { childList: true, characterData: true, subtree: true })
+    }
+    let passed = 0
+    for (const [left, mark] of [
+      [270, 'You can have the code sent again.'],
+      [61, undefined],
+      [60, 'The code works for one more minute.'],
+      [30, 'The code works for 30 more seconds.'],
+      [0, 'The code no longer works. Ask for a new one.'],
+    ] as const) {
+      world.advance(5 * minute - left * second - passed)
+      passed = 5 * minute - left * second
+      if (mark) await sees(mark)
+    }
+    expect(said).toEqual([
+      'You can have the code sent again.',
+      'The code works for one more minute.',
+      'The code works for 30 more seconds.',
+      'The code no longer works. Ask for a new one.',
+    ])
+  })
+
+  test('the problem is tied to the field that it is about', async () => {
+    const { world } = await visit()
+    await ask()
+    await enter(otherThan(world.code()))
+    await sees(/That’s not the code/)
+    await expect.element(codeField()).toHaveAccessibleDescription(/That’s not the code/)
+  })
+
+  test('the clocks are not read out: the button keeps one name', async () => {
+    await visit()
+    await ask()
+    await sees(/Send again in/)
+    await expect.element(button('Send again')).toHaveAccessibleName('Send again')
+    expect(
+      page
+        .getByText(/The code works for/)
+        .element()
+        .closest('[aria-hidden]'),
+    ).not.toBeNull()
+  })
+})
+
+test('a host’s handlers run first, and can prevent ours; its props reach the element', async () => {
+  const onClick = vi.fn((event: React.MouseEvent) => event.preventDefault())
+  await render(
+    <OtpVerification.Root kind="phone" id="parts" className="mine" data-testid="root">
+      <OtpVerification.DestinationField label="Mobile" hint={null} />
+      <OtpVerification.SendButton className="big" onClick={onClick}>
+        Text me
+      </OtpVerification.SendButton>
+      <OtpVerification.Problem render={(props, { step }) => <em {...props} data-step={step} />} />
+      <OtpVerification.Announcer />
+    </OtpVerification.Root>,
+  )
+  await expect.element(page.getByTestId('root')).toHaveClass('otp-verification', 'mine')
+  await expect.element(page.getByRole('textbox', { name: 'Mobile' })).toBeVisible()
+  await button('Text me').click()
+  expect(onClick).toHaveBeenCalledTimes(1)
+  await expect.element(assertive()).toBeEmptyDOMElement()
+})

@@ -1,0 +1,169 @@
+import { createRef, StrictMode } from 'react'
+import { useForm, type UseFormReturn } from 'react-hook-form'
+import { describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { createWorld } from '../../../../stories/world.ts'
+import {
+  ask,
+  button,
+  codeField,
+  enter,
+  number,
+  phoneField,
+  sees,
+} from '../testing/fixtures/visit.tsx'
+import {
+  applyProblem,
+  VerifiedPhoneField,
+  type OtpVerificationHandle,
+  type VerifiedPhone,
+} from './index.ts'
+
+interface SignUp {
+  name: string
+  phone: VerifiedPhone | null
+}
+
+async function signUp(world = createWorld()) {
+  const verification = world.openPage()
+  const submit = vi.fn<(values: SignUp) => void>()
+  const ref = createRef<OtpVerificationHandle>()
+  let form!: UseFormReturn<SignUp>
+
+  function Form() {
+    form = useForm<SignUp>({ defaultValues: { name: 'Ada', phone: null }, mode: 'onTouched' })
+    const { touchedFields, dirtyFields } = form.formState
+    return (
+      <form
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((values) => submit(values))(event)}
+      >
+        <input aria-label="Name" {...form.register('name')} />
+        <VerifiedPhoneField
+          control={form.control}
+          name="phone"
+          required
+          ref={ref}
+          verification={verification}
+          transport={world.transport}
+        />
+        <button type="submit">Sign up</button>
+        <output>
+          {touchedFields.phone ? 'touched ' : ''}
+          {dirtyFields.phone ? 'dirty' : ''}
+        </output>
+      </form>
+    )
+  }
+
+  const screen = await render(
+    <StrictMode>
+      <Form />
+    </StrictMode>,
+  )
+  return { world, verification, submit, ref, screen, form: () => form }
+}
+
+async function verify(world: ReturnType<typeof createWorld>): Promise<void> {
+  await ask()
+  await enter(world.code(number))
+  await sees(/is verified/)
+}
+
+test('its value is the number with its proof, and null before', async () => {
+  const { world, submit, form } = await signUp()
+  expect(form().getValues('phone')).toBeNull()
+  await verify(world)
+  await button('Sign up').click()
+  await expect.poll(() => submit.mock.calls).toHaveLength(1)
+  const { phone } = submit.mock.calls[0]![0]
+  expect(phone).toEqual({ e164: number, proof: expect.any(String) })
+  await world.server.verifyProof(phone!.proof, { to: number })
+})
+
+test('where it is required and missing, the form stays, says so, and focuses it at either step', async () => {
+  const { submit } = await signUp()
+  await button('Sign up').click()
+  await sees('Verify your phone number first.')
+  await expect.element(phoneField()).toHaveFocus()
+  await ask()
+  await button('Sign up').click()
+  await expect.element(codeField()).toHaveFocus()
+  expect(submit).not.toHaveBeenCalled()
+})
+
+test('is touched when focus leaves the whole of it, not within', async () => {
+  await signUp()
+  const output = page.getByRole('status').and(page.getByText('touched'))
+  await phoneField().click()
+  await userEvent.tab()
+  await expect.element(button('Send code')).toHaveFocus()
+  await expect.element(output).not.toBeInTheDocument()
+  await page.getByRole('textbox', { name: 'Name' }).click()
+  await expect.element(output).toBeInTheDocument()
+})
+
+describe('the value becomes null', () => {
+  test('when the number is edited, and comes back with it', async () => {
+    const { world, form } = await signUp()
+    await verify(world)
+    const value = form().getValues('phone')
+    await button('Change number').click()
+    expect(form().getValues('phone')).toBeNull()
+    await phoneField().fill('+12025550198')
+    await phoneField().fill(number)
+    await sees(/is verified/)
+    expect(form().getValues('phone')).toEqual(value)
+  })
+
+  test('when its proof is dead, and says why', async () => {
+    const { world, form } = await signUp()
+    await verify(world)
+    world.advance(24 * 60 * 60 * 1000)
+    await sees('It’s been too long since you verified. Ask for a new code.')
+    expect(form().getValues('phone')).toBeNull()
+    await expect.element(phoneField()).toHaveValue(number)
+  })
+
+  test('when the backend refuses it: the proof is dropped and does not come back', async () => {
+    const { world, form } = await signUp()
+    await verify(world)
+    applyProblem(form().setError, 'phone', { code: 'policy', retry: 'other-number' })
+    await sees('This number can’t be verified here. Use another number.')
+    expect(form().getValues('phone')).toBeNull()
+    await expect.element(phoneField()).toHaveValue(number)
+    await phoneField().fill('+12025550198')
+    await phoneField().fill(number)
+    await expect.element(button('Send code')).toBeVisible()
+    expect(page.getByText(/can’t be verified here/).elements()).toHaveLength(0)
+  })
+
+  test('when the form is reset, which begins the flow anew', async () => {
+    const { world, form } = await signUp()
+    await verify(world)
+    form().reset()
+    await expect.element(phoneField()).toHaveValue('')
+    expect(form().getValues('phone')).toBeNull()
+  })
+})
+
+test('a handle focuses and selects the input that is on screen', async () => {
+  const { ref } = await signUp()
+  ref.current!.focus()
+  await expect.element(phoneField()).toHaveFocus()
+  await ask()
+  await userEvent.keyboard('12')
+  ref.current!.select()
+  const { selectionStart, selectionEnd } = codeField().element() as HTMLInputElement
+  expect([selectionStart, selectionEnd]).toEqual([0, 2])
+})
+
+test('a reload between the approval and the sign-up loses nothing', async () => {
+  const { world, screen } = await signUp()
+  await verify(world)
+  await screen.unmount()
+  const { form } = await signUp(world)
+  await sees(/is verified/)
+  await expect.poll(() => form().getValues('phone')?.e164).toBe(number)
+})
