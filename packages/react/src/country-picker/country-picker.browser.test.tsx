@@ -117,7 +117,7 @@ describe('choosing', () => {
       e164: null,
     })
     await userEvent.keyboard('030901820')
-    expect(last().e164).toBe('+4930901820')
+    await expect.poll(() => last().e164).toBe('+4930901820')
     expect(page.getByRole('dialog').elements()).toHaveLength(0)
   })
 

@@ -14,7 +14,10 @@ afterEach(() => {
 /** Puts the server's HTML on the page, lets the person act, hydrates. */
 async function hydrate(field: ReactElement, act: (container: HTMLElement) => unknown) {
   const container = document.body.appendChild(document.createElement('div'))
+  // React 18 warns of layout effects here, because this server has a document.
+  const warned = vi.spyOn(console, 'error').mockImplementation(() => {})
   container.innerHTML = renderToString(field)
+  warned.mockRestore()
   await act(container)
   const mismatches: unknown[] = []
   const root = hydrateRoot(container, field, {

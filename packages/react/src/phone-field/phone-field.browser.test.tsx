@@ -1,7 +1,7 @@
 import { loadPhoneEngine } from '@otp-kit/core/phone'
 import { createRef, StrictMode, useState } from 'react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cdp, page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { PhoneField } from './index.ts'
 import type { PhoneFieldProps } from './index.ts'
@@ -208,6 +208,35 @@ describe('pasting', () => {
     expect(last()).toMatchObject({ e164: null, possible: false })
     expect(element().validationMessage).toMatch(/not a phone number/)
   })
+})
+
+test('the platform’s own paste is one step', async () => {
+  const { last } = await mount()
+  const notes = document.body.appendChild(document.createElement('textarea'))
+  notes.value = 'Call me: +1 (213) 373-4253!'
+  notes.select()
+  await userEvent.copy()
+  notes.remove()
+  await userEvent.click(textbox)
+  await expect.element(textbox).toHaveAttribute('placeholder')
+  await userEvent.paste()
+  await expect.element(textbox).toHaveValue('+1 213 373 4253')
+  expect(last()).toMatchObject({ e164: '+12133734253', reason: 'paste' })
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await expect.element(textbox).toHaveValue('')
+})
+
+test('a composition is left alone until it ends', async () => {
+  const { last } = await mountReady()
+  await cdp().send('Input.imeSetComposition', {
+    text: '07400123456',
+    selectionStart: 11,
+    selectionEnd: 11,
+  })
+  await expect.element(textbox).toHaveValue('07400123456')
+  await cdp().send('Input.insertText', { text: '07400123456' })
+  await expect.element(textbox).toHaveValue('07400 123456')
+  expect(last()).toMatchObject({ e164: '+447400123456', reason: 'typing' })
 })
 
 describe('what is filled in', () => {

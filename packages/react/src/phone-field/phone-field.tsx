@@ -57,6 +57,7 @@ export const PhoneField: ForwardRefExoticComponent<
     messages: givenMessages,
     onValueChange,
     onChange,
+    onCompositionEnd,
     onFocus,
     onBlur,
     ...inputProps
@@ -115,6 +116,7 @@ export const PhoneField: ForwardRefExoticComponent<
           type="tel"
           value={phone.national}
           onChange={chainHandlers(onChange, field.onChange)}
+          onCompositionEnd={chainHandlers(onCompositionEnd, field.onCompositionEnd)}
           onFocus={chainHandlers(onFocus, field.onFocus)}
           onBlur={chainHandlers(onBlur, field.onBlur)}
         />

@@ -3,7 +3,7 @@ import type { PhoneMessages } from '@otp-kit/core/messages'
 import { bareChars, parseBarePhone } from '@otp-kit/core/phone'
 import type { PhoneEngine, PhoneValue } from '@otp-kit/core/phone'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { ChangeEvent, FocusEvent, RefObject } from 'react'
+import type { ChangeEvent, CompositionEvent, FocusEvent, RefObject } from 'react'
 import { countryLabel } from '../country-picker/country-label.ts'
 import { usePageLocale } from '../country-picker/use-page-locale.ts'
 import { activeElementOf } from '../utils/active-element.ts'
@@ -54,6 +54,7 @@ interface PhoneFieldState {
   readonly messages: PhoneMessages
   readonly choose: (country: string, event: Event | undefined) => void
   readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void
+  readonly onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => void
   readonly onFocus: (event: FocusEvent<HTMLInputElement>) => void
   readonly onBlur: (event: FocusEvent<HTMLInputElement>) => void
 }
@@ -129,7 +130,8 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneFieldState {
     country: current.country,
     refuse: (reason) => announce(say(messages, `phone.${reason}`)),
   })
-  useEffect(
+  // No key may come between the commit that brings the plans and this.
+  useIsomorphicLayoutEffect(
     () =>
       plans && input.current
         ? plans.writing.startLiveEdits(input.current, plans.engine, rules, rewriting)
@@ -137,19 +139,17 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneFieldState {
     [plans, rules],
   )
 
-  function onChange(event: ChangeEvent<HTMLInputElement>): void {
-    const element = event.currentTarget
-    const native = event.nativeEvent
-    const act = native instanceof InputEvent ? native : undefined
-    const reason = rewriting.current ?? reasonOf(act?.inputType)
+  /** Takes what stands in the input now. */
+  function take(element: HTMLInputElement, reason: Reason, event: Event): void {
     const { value: text } = element
-    if (!plans || formatting !== 'live' || act?.isComposing || reason === 'undo') {
-      return commit({ text }, reason, native)
+    const composing = event instanceof InputEvent && event.isComposing
+    if (!plans || formatting !== 'live' || composing || reason === 'undo') {
+      return commit({ text }, reason, event)
     }
     const at = { text, caret: element.selectionStart ?? text.length }
     const next = plans.writing.settled(at, reason, plans.engine, current.country)
     if (next.text !== text) caret.current = next.caret
-    commit({ text: next.text }, reason, native)
+    commit({ text: next.text }, reason, event)
   }
 
   /** Writes the whole text anew, where nobody is typing in it. */
@@ -209,7 +209,13 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneFieldState {
       const text = textIn(country, model.text, chars, writer)
       commit({ text, country, provenance: 'user' }, 'country', event)
     },
-    onChange,
+    onChange({ currentTarget, nativeEvent }) {
+      const act = nativeEvent instanceof InputEvent ? nativeEvent.inputType : undefined
+      take(currentTarget, rewriting.current ?? reasonOf(act), nativeEvent)
+    },
+    onCompositionEnd({ currentTarget, nativeEvent }) {
+      take(currentTarget, 'typing', nativeEvent)
+    },
     onFocus: load,
     onBlur() {
       setLeft(true)
