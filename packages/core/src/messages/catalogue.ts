@@ -10,14 +10,10 @@ type Counted = { readonly n: number }
 
 /** What the code field says. */
 export type CodeMessageParams = {
-  /** The field's name. */
-  readonly 'code.label': Plain
-  /** Said by the browser where a form is sent with a code that is not whole. */
-  readonly 'code.incomplete': Counted
-  /** The pasted text holds nothing that could be a code. */
-  readonly 'code.not-found': Counted
+  /** The pasted text holds nothing that could be the code. */
+  readonly 'code.none': Plain
   /** The pasted text holds several things that could be the code. */
-  readonly 'code.ambiguous': Plain
+  readonly 'code.several': Plain
 }
 
 /** What the phone field and its country picker say. */
@@ -61,6 +57,10 @@ export type FlowMessageParams = {
   /** After a resend that made the earlier code void. */
   readonly 'sent.replaces': Plain
 
+  /** The code field's name. */
+  readonly 'code.label': Plain
+  /** Of a code that is not whole. */
+  readonly 'code.incomplete': Plain
   /** Under the code field where a whole code is checked at once. */
   readonly 'code.hint-auto': Counted
   /** Under the code field where a button checks it. */
@@ -158,7 +158,9 @@ export interface PluralForms {
   readonly other: string
 }
 
-type Catalogue<P> = { readonly [K in keyof P]: P[K] extends Counted ? PluralForms : string }
+type Catalogue<P> = {
+  readonly [K in keyof P]: P[K] extends Plain ? string : P[K] extends Counted ? PluralForms : string
+}
 
 interface InLanguage {
   /** BCP 47: the language of the sentences, its plural rules, numerals and durations. */
@@ -172,7 +174,7 @@ interface InLanguage {
 export type Messages = InLanguage & Catalogue<MessageParams>
 
 /** The part of `Messages` that the code field needs. */
-export type CodeMessages = InLanguage & Catalogue<CodeMessageParams>
+export type CodeMessages = Catalogue<CodeMessageParams>
 
 /** The part of `Messages` that the phone field and its picker need. */
 export type PhoneMessages = InLanguage & Catalogue<PhoneMessageParams>

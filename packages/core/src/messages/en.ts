@@ -26,6 +26,8 @@ export const en: Messages = {
   'sent.perhaps': 'A code may be on its way to {to} by {channel}.',
   'sent.replaces': 'Only the newest code works.',
 
+  'code.label': 'Verification code',
+  'code.incomplete': 'Enter the whole code.',
   'code.hint-auto': {
     one: 'It’s checked as soon as the digit is in.',
     other: 'It’s checked as soon as all {n} are in.',

@@ -1,11 +1,9 @@
 'use client'
-import { say } from '@otp-kit/core/messages'
 import { forwardRef, useRef, useState } from 'react'
 import type { ComponentPropsWithoutRef, ForwardRefExoticComponent, RefAttributes } from 'react'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
-import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { useOtpInput } from './otp-input-context.ts'
 import { useCodeEditing } from './use-code-editing.ts'
 import type { OtpInputState } from './otp-input-context.ts'
@@ -27,20 +25,13 @@ export const OtpInputInput: ForwardRefExoticComponent<
   OtpInputInputProps & RefAttributes<HTMLInputElement>
 > = forwardRef<HTMLInputElement, OtpInputInputProps>(function OtpInputInput(props, ref) {
   const { render, ...host } = props
-  const { value, length, complete, shape, messages } = useOtpInput('Input')
+  const state = useOtpInput('Input')
+  const { value, length, shape } = state
   const inputRef = useRef<HTMLInputElement>(null)
   const editing = useCodeEditing(inputRef)
   const isNumeric = shape.charset === 'numeric'
   // The DOM holds the text from here on: React would drop what is typed before hydration, and break undo.
   const [initial] = useState(value)
-
-  useIsomorphicLayoutEffect(() => {
-    const input = inputRef.current
-    // Whether a label stands around it is known in the document alone.
-    if (input && !input.labels?.length && !input.matches('[aria-label], [aria-labelledby]')) {
-      input.setAttribute('aria-label', say(messages, 'code.label'))
-    }
-  }, [messages])
 
   const own = {
     ...editing,
@@ -50,15 +41,14 @@ export const OtpInputInput: ForwardRefExoticComponent<
     autoComplete: 'one-time-code',
     inputMode: isNumeric ? 'numeric' : 'text',
     pattern: `[0-9${isNumeric ? '' : 'A-Za-z'}]{${length}}`,
-    autoCapitalize: isNumeric ? 'none' : 'characters',
+    autoCapitalize: 'characters',
     autoCorrect: 'off',
     spellCheck: false,
-    dir: 'ltr',
   }
   return renderPart(
     'input',
     { ...mergeProps(own, host), ref: useComposedRefs(inputRef, ref) },
     render,
-    { value, length, complete },
+    state,
   )
 })

@@ -1,18 +1,15 @@
 'use client'
-import { enCode, say } from '@otp-kit/core/messages'
-import { forwardRef, useEffect, useRef } from 'react'
+import { enCode } from '@otp-kit/core/messages'
+import { forwardRef, useEffect, useRef, useState } from 'react'
 import type { CodeMessages } from '@otp-kit/core/messages'
 import type { Charset } from '@otp-kit/core/contract'
 import type { ComponentPropsWithoutRef, ForwardRefExoticComponent, RefAttributes } from 'react'
 import type { Details } from '../utils/details.ts'
-import { useComposedRefs } from '../utils/compose-refs.ts'
-import { joinTokens } from '../utils/merge-props.ts'
+import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
-import { useControllable } from '../utils/use-controllable.ts'
 import { OtpInputContext } from './otp-input-context.ts'
 import type { OtpInputContextValue, OtpInputState } from './otp-input-context.ts'
 import type { Render } from '../utils/render-part.ts'
-import type { Refusal } from './edit.ts'
 
 /** What a code field is told and tells, whether used whole or in parts. */
 export interface OtpInputOptions {
@@ -60,48 +57,33 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     messages = enCode,
     onAnnounce,
     render,
-    className,
     children,
     ...rest
   } = props
-  const [value, setValue] = useControllable('OtpInput', held, defaultValue)
-  const rootRef = useRef<HTMLDivElement>(null)
-  const statusRef = useRef<HTMLDivElement>(null)
-  const completed = useRef<{ readonly code: string; readonly details: Details } | null>(null)
+  // Boxed, so that a value which the host refuses, or which completes the code again, is a render, too.
+  const [own, setOwn] = useState([defaultValue] as const)
+  const value = held ?? own[0]
+  const [message, setMessage] = useState('')
+  const completed = useRef<readonly [code: string, details: Details] | null>(null)
 
-  const announce = (message: string): void => {
-    if (onAnnounce) onAnnounce(message)
-    else if (statusRef.current) statusRef.current.textContent = message
+  function announce(next: string): void {
+    if (next === message) return
+    setMessage(next)
+    onAnnounce?.(next)
   }
-  const refused = useRef(false)
   function change(next: string, details: Details, isComplete: boolean): void {
-    if (refused.current) announce('')
-    refused.current = false
-    completed.current = isComplete ? { code: next, details } : null
-    if (next === value) {
-      tellComplete()
-      return
-    }
-    setValue(next)
-    onValueChange?.(next, details)
+    announce('')
+    completed.current = isComplete ? [next, details] : null
+    setOwn([next])
+    if (next !== value) onValueChange?.(next, details)
   }
-  function refuse(refusal: Refusal): void {
-    refused.current = true
-    announce(
-      refusal === 'several'
-        ? say(messages, 'code.ambiguous')
-        : say(messages, 'code.not-found', { n: length }),
-    )
-  }
-
-  function tellComplete(): void {
-    const done = completed.current
+  useEffect(() => {
+    const [code, details] = completed.current ?? []
     // A host that holds the value may have put another in its place.
-    if (!done || done.code !== value) return
+    if (!details || code !== value) return
     completed.current = null
-    onComplete?.(done.code, done.details)
-  }
-  useEffect(tellComplete)
+    onComplete?.(code, details)
+  })
 
   const complete = value.length === length
   // A new one each time: after a value that the host refused, the input has to be put right though nothing has changed.
@@ -112,9 +94,8 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     defaultValue,
     shape: { length, charset },
     messages,
-    rootRef,
     change,
-    refuse,
+    refuse: (refusal) => announce(messages[`code.${refusal}`]),
   }
 
   return (
@@ -123,22 +104,28 @@ export const OtpInputRoot: ForwardRefExoticComponent<
       {renderPart(
         'div',
         {
-          ...rest,
-          ref: useComposedRefs(rootRef, ref),
-          className: joinTokens('otp-input', className),
-          'data-length': length,
-          'data-complete': complete ? '' : undefined,
+          ...mergeProps(
+            {
+              className: 'otp-input',
+              'data-length': length,
+              'data-complete': complete ? '' : undefined,
+            },
+            rest,
+          ),
+          ref,
           children: (
             <>
               {children}
               {onAnnounce ? null : (
-                <div ref={statusRef} className="otp-problem otp-input-status" role="status" />
+                <div className="otp-problem otp-input-status" role="status">
+                  {message}
+                </div>
               )}
             </>
           ),
         },
         render,
-        { value, length, complete },
+        context,
       )}
     </OtpInputContext.Provider>
   )

@@ -1,8 +1,6 @@
 'use client'
-import { forwardRef } from 'react'
 import type { ComponentPropsWithoutRef, ForwardRefExoticComponent, RefAttributes } from 'react'
-import { joinTokens } from '../utils/merge-props.ts'
-import { renderPart } from '../utils/render-part.ts'
+import { createPart } from '../utils/create-part.ts'
 import { useOtpInput } from './otp-input-context.ts'
 import type { OtpInputState } from './otp-input-context.ts'
 import type { Render } from '../utils/render-part.ts'
@@ -14,23 +12,20 @@ export interface OtpInputSlotsProps extends ComponentPropsWithoutRef<'div'> {
 /** The row of slots; without children, one slot a character. Drawn only: the input is what is heard. */
 export const OtpInputSlots: ForwardRefExoticComponent<
   OtpInputSlotsProps & RefAttributes<HTMLDivElement>
-> = forwardRef<HTMLDivElement, OtpInputSlotsProps>(function OtpInputSlots(props, ref) {
-  const { render, className, children, ...rest } = props
-  const { value, length, complete } = useOtpInput('Slots')
-  return renderPart(
-    'div',
-    {
+> = /* @__PURE__ */ createPart('div', ({ children }: OtpInputSlotsProps) => {
+  const state = useOtpInput('Slots')
+  return {
+    own: {
+      className: 'otp-slots',
       'aria-hidden': true,
-      ...rest,
-      ref,
-      className: joinTokens('otp-slots', className),
       children:
         children ??
-        Array.from({ length }, (_, index) => <OtpInputSlot key={index} index={index} />),
+        Array.from({ length: state.length }, (_, index) => (
+          <OtpInputSlot key={index} index={index} />
+        )),
     },
-    render,
-    { value, length, complete },
-  )
+    state,
+  }
 })
 
 export interface OtpInputSlotState {
@@ -46,27 +41,20 @@ export interface OtpInputSlotProps extends Omit<ComponentPropsWithoutRef<'div'>,
 }
 
 /**
- * One character. States: `data-filled`, `data-active` (the next key goes here), `data-selected`, `data-caret` (active and
- * empty).
+ * One character. States: `:empty`, `data-active` (the next key goes here, or what is selected), `data-selected`.
  */
 export const OtpInputSlot: ForwardRefExoticComponent<
   OtpInputSlotProps & RefAttributes<HTMLDivElement>
-> = forwardRef<HTMLDivElement, OtpInputSlotProps>(function OtpInputSlot(props, ref) {
-  const { index, render, className, ...rest } = props
+> = /* @__PURE__ */ createPart('div', ({ index }: OtpInputSlotProps) => {
   const char = useOtpInput('Slot').value.charAt(index)
-  return renderPart(
-    'div',
-    {
-      ...rest,
-      ref,
-      className: joinTokens('otp-slot', className),
+  return {
+    own: {
+      className: 'otp-slot',
       'data-otp-slot': index,
-      'data-filled': char ? '' : undefined,
       children: char,
     },
-    render,
-    { index, char },
-  )
+    state: { index, char },
+  }
 })
 
 export interface OtpInputGroupProps extends ComponentPropsWithoutRef<'div'> {
@@ -76,15 +64,7 @@ export interface OtpInputGroupProps extends ComponentPropsWithoutRef<'div'> {
 /** Slots that belong together, with an `OtpInput.Separator` between two groups. */
 export const OtpInputGroup: ForwardRefExoticComponent<
   OtpInputGroupProps & RefAttributes<HTMLDivElement>
-> = forwardRef<HTMLDivElement, OtpInputGroupProps>(function OtpInputGroup(props, ref) {
-  const { render, className, ...rest } = props
-  return renderPart(
-    'div',
-    { ...rest, ref, className: joinTokens('otp-group', className) },
-    render,
-    {},
-  )
-})
+> = /* @__PURE__ */ createPart('div', () => ({ own: { className: 'otp-group' } }))
 
 export interface OtpInputSeparatorProps extends ComponentPropsWithoutRef<'div'> {
   readonly render?: Render | undefined
@@ -93,12 +73,6 @@ export interface OtpInputSeparatorProps extends ComponentPropsWithoutRef<'div'> 
 /** What stands between two groups; a dash by default. */
 export const OtpInputSeparator: ForwardRefExoticComponent<
   OtpInputSeparatorProps & RefAttributes<HTMLDivElement>
-> = forwardRef<HTMLDivElement, OtpInputSeparatorProps>(function OtpInputSeparator(props, ref) {
-  const { render, className, children = '–', ...rest } = props
-  return renderPart(
-    'div',
-    { ...rest, ref, className: joinTokens('otp-separator', className), children },
-    render,
-    {},
-  )
-})
+> = /* @__PURE__ */ createPart('div', () => ({
+  own: { className: 'otp-separator', children: '–' },
+}))

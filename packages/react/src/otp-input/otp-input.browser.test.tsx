@@ -265,9 +265,7 @@ describe('paste', () => {
     await copy('hello')
     await userEvent.click(field)
     await userEvent.paste()
-    expect(onAnnounce.mock.calls).toEqual([
-      ['No code of 6 characters was found in the pasted text.'],
-    ])
+    expect(onAnnounce.mock.calls).toEqual([['No code was found in the text.']])
     expect(screen.container.querySelector('[role=status]')).toBeNull()
   })
 
@@ -333,14 +331,14 @@ describe('input methods', () => {
 
 describe('without the browser’s editing commands (jsdom)', () => {
   test('overwriting and pasting still work', async () => {
-    const { input, completions } = await mount({ defaultValue: '123456' })
+    const { input, completions } = await mount({ defaultValue: '12345' })
     Object.defineProperty(document, 'execCommand', { value: undefined, configurable: true })
     try {
       await clickSlot(input, 0)
-      await userEvent.keyboard('9')
-      expect([input.value, input.selectionStart]).toEqual(['923456', 1])
-      await copy('654321')
-      input.focus()
+      await userEvent.keyboard('9x')
+      expect(input.value).toBe('92345')
+      await copy('654 321')
+      input.select()
       await userEvent.paste()
       expect(input.value).toBe('654321')
       expect(completions).toEqual([['654321', 'paste']])
@@ -491,20 +489,6 @@ describe('on the page', () => {
     expect(input.type).toBe('text')
     expect(input.hasAttribute('maxlength')).toBe(false)
     expect(document.querySelectorAll('input')).toHaveLength(1)
-  })
-
-  test('has a name of its own where the host gave none', async () => {
-    const screen = await render(<OtpInput />)
-    await expect
-      .element(screen.getByRole('textbox', { name: 'Verification code' }))
-      .toBeInTheDocument()
-    const labelled = await render(
-      <div>
-        <label htmlFor="code">Your code</label>
-        <OtpInput id="code" />
-      </div>,
-    )
-    await expect.element(labelled.getByRole('textbox', { name: 'Your code' })).toBeInTheDocument()
   })
 
   test('runs from left to right on a page from right to left', async () => {

@@ -21,6 +21,9 @@ export interface OtpInputProps
     RootProps<OtpInputState>,
     Omit<OtpInputInputProps, keyof OtpInputOptions | keyof RootProps> {}
 
+const ofRoot =
+  /^(?:className|style|render|data-.*|length|charset|value|defaultValue|onValueChange|onComplete|messages|onAnnounce)$/
+
 type OtpInputComponent = ForwardRefExoticComponent<
   OtpInputProps & RefAttributes<HTMLInputElement>
 > & {
@@ -38,30 +41,9 @@ type OtpInputComponent = ForwardRefExoticComponent<
  */
 export const OtpInput: OtpInputComponent = /* @__PURE__ */ Object.assign(
   forwardRef<HTMLInputElement, OtpInputProps>(function OtpInput(props, ref) {
-    const [root, own] = splitProps(props)
-    const {
-      length,
-      charset,
-      value,
-      defaultValue,
-      onValueChange,
-      onComplete,
-      messages,
-      onAnnounce,
-      ...input
-    } = own
+    const [root, input] = splitProps<OtpInputProps, keyof OtpInputOptions>(props, ofRoot)
     return (
-      <OtpInputRoot
-        {...root}
-        length={length}
-        charset={charset}
-        value={value}
-        defaultValue={defaultValue}
-        onValueChange={onValueChange}
-        onComplete={onComplete}
-        messages={messages}
-        onAnnounce={onAnnounce}
-      >
+      <OtpInputRoot {...root}>
         <OtpInputSlots />
         <OtpInputInput {...input} ref={ref} />
       </OtpInputRoot>

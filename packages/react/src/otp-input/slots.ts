@@ -1,28 +1,24 @@
-const slotsOf = (root: HTMLElement): HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>('[data-otp-slot]'),
+const slotsOf = (input: HTMLInputElement): HTMLElement[] => [
+  ...(input.closest('[data-length]')?.querySelectorAll<HTMLElement>('[data-otp-slot]') ?? []),
 ]
 
 /**
- * Shows on the slots where the caret or the selection is: `data-active`, `data-selected`, `data-caret`. Past React,
- * since a caret that moves changes nothing else, and keeping it in state would cost a second commit a key.
+ * Shows on the slots where the caret or the selection is: `data-active`, `data-selected`. Past React, since a caret that
+ * moves changes nothing else, and keeping it in state would cost a second commit a key.
  */
-export function markSlots(root: HTMLElement, input: HTMLInputElement): void {
+export function markSlots(input: HTMLInputElement): void {
   const focused = input.matches(':focus')
-  const start = input.selectionStart ?? 0
-  const end = input.selectionEnd ?? 0
-  const slots = slotsOf(root)
-  const at = Math.min(start, slots.length - 1)
-  for (const [index, slot] of slots.entries()) {
-    const selected = focused && index >= start && index < end
-    const here = focused && start === end && index === at
-    slot.toggleAttribute('data-active', selected || here)
-    slot.toggleAttribute('data-selected', selected)
-    slot.toggleAttribute('data-caret', here && index >= input.value.length)
-  }
+  const start = input.selectionStart!
+  const end = input.selectionEnd!
+  slotsOf(input).forEach((slot, index, { length }) => {
+    // Behind the last slot the caret is drawn in it.
+    const isActive = index >= Math.min(start, length - 1) && index < Math.max(end, start + 1)
+    slot.toggleAttribute('data-active', focused && isActive)
+    slot.toggleAttribute('data-selected', focused && isActive && start < end)
+  })
 }
 
-/** The index of the slot at a point of the viewport, or of the nearest one in its row. */
-export function slotAt(root: HTMLElement, x: number): number {
-  const index = slotsOf(root).findIndex((slot) => x < slot.getBoundingClientRect().right)
-  return index === -1 ? Infinity : index
+/** The index of the slot at a place in the row, or of the one that follows. */
+export function slotAt(input: HTMLInputElement, x: number): number {
+  return slotsOf(input).filter((slot) => slot.getBoundingClientRect().right < x).length
 }

@@ -1,19 +1,10 @@
 import { useCallback } from 'react'
 import type { Ref, RefCallback } from 'react'
 
-type Cleanup = () => void
-
-function attach<T>(ref: Ref<T> | undefined, node: T): Cleanup | undefined {
-  if (typeof ref === 'function') {
-    const cleanup: unknown = ref(node)
-    return typeof cleanup === 'function' ? (cleanup as Cleanup) : () => ref(null)
-  }
-  if (!ref) return undefined
-  const box = ref as { current: T | null }
-  box.current = node
-  return () => {
-    box.current = null
-  }
+function attach<T>(ref: Ref<T> | undefined, node: T | null): unknown {
+  if (typeof ref === 'function') return ref(node)
+  if (ref) ref.current = node
+  return undefined
 }
 
 /**
@@ -21,10 +12,12 @@ function attach<T>(ref: Ref<T> | undefined, node: T): Cleanup | undefined {
  * callback without a cleanup of its own; cleanups that the given callbacks return are run then.
  */
 export function composeRefs<T>(...refs: readonly (Ref<T> | undefined)[]): RefCallback<T> {
-  let cleanups: (Cleanup | undefined)[] = []
+  let cleanups: unknown[] = []
   return (node) => {
-    for (const cleanup of cleanups) cleanup?.()
-    cleanups = node === null ? [] : refs.map((ref) => attach(ref, node))
+    cleanups = refs.map((ref, index) => {
+      const cleanup = cleanups[index]
+      return typeof cleanup === 'function' ? void cleanup() : attach(ref, node)
+    })
   }
 }
 

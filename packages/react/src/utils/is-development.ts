@@ -1,9 +1,7 @@
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
 
 /**
- * Whether messages for developers are worth their bytes. Bundlers put `NODE_ENV` in; a page that loads the modules
- * without one has no `process`.
+ * Whether messages for developers are worth their bytes. A constant, in the form that bundlers replace, so that in
+ * production the messages are not even there.
  */
-export function isDevelopment(): boolean {
-  return typeof process !== 'undefined' && process.env.NODE_ENV !== 'production'
-}
+export const isDevelopment: boolean = process.env.NODE_ENV !== 'production'

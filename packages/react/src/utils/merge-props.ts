@@ -1,12 +1,8 @@
-import type { CSSProperties, Ref } from 'react'
+import type { Ref } from 'react'
 import { composeRefs } from './compose-refs.ts'
 
 type Props = Record<string, unknown>
-// Told of an event, or of a value and its details.
-type Handler = (first: unknown, ...rest: unknown[]) => void
-
-const isHandler = (name: string, value: unknown): value is Handler =>
-  /^on[A-Z]/.test(name) && typeof value === 'function'
+type Handler = (...args: readonly unknown[]) => void
 
 /** Class names, or ids, with a space between. */
 export function joinTokens(...tokens: readonly (string | undefined)[]): string | undefined {
@@ -18,25 +14,10 @@ export function chainHandlers<A extends readonly unknown[]>(
   host: ((...args: A) => void) | undefined,
   own: (...args: A) => void,
 ): (...args: A) => void {
-  if (!host) return own
   return (...args) => {
-    host(...args)
+    host?.(...args)
     const event = args[0] as { readonly defaultPrevented?: boolean } | null | undefined
     if (!event?.defaultPrevented) own(...args)
-  }
-}
-
-function mergeOne(name: string, own: unknown, host: unknown): unknown {
-  switch (name) {
-    case 'className':
-    case 'aria-describedby':
-      return joinTokens(own as string, host as string)
-    case 'style':
-      return { ...(own as CSSProperties), ...(host as CSSProperties) }
-    case 'ref':
-      return composeRefs(own as Ref<unknown>, host as Ref<unknown>)
-    default:
-      return isHandler(name, own) && isHandler(name, host) ? chainHandlers(host, own) : host
   }
 }
 
@@ -46,10 +27,18 @@ function mergeOne(name: string, own: unknown, host: unknown): unknown {
  * `undefined` does not count.
  */
 export function mergeProps<O extends object, P extends object>(own: O, host: P | undefined): O & P {
-  const merged: Props = { ...(own as Props) }
-  for (const [name, value] of Object.entries(host ?? {}) as [string, unknown][]) {
-    if (value === undefined) continue
-    merged[name] = merged[name] === undefined ? value : mergeOne(name, merged[name], value)
+  const merged = { ...own } as Props
+  for (const [name, theirs] of Object.entries<unknown>({ ...host })) {
+    const ours = merged[name]
+    if (theirs === undefined) continue
+    merged[name] = theirs
+    if (ours === undefined) continue
+    if (name === 'ref') merged[name] = composeRefs(ours as Ref<unknown>, theirs as Ref<unknown>)
+    else if (name === 'style') merged[name] = { ...ours, ...theirs }
+    else if (/^on[A-Z]/.test(name)) merged[name] = chainHandlers(theirs as Handler, ours as Handler)
+    else if (/^(?:className|aria-describedby)$/.test(name)) {
+      merged[name] = joinTokens(ours as string, theirs as string)
+    }
   }
   return merged as O & P
 }

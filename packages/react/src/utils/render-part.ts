@@ -9,7 +9,7 @@ export type Render<S = object> =
   | ((props: Record<string, any>, state: S) => ReactElement)
 
 // Before React 19 the ref of an element was beside its props, and reading it from them warned.
-const refIsProp = Number.parseInt(version, 10) >= 19
+const refIsProp = !version.startsWith('18.')
 
 function refOf(element: ReactElement): Ref<unknown> | undefined {
   const holder = (refIsProp ? element.props : element) as { readonly ref?: Ref<unknown> }

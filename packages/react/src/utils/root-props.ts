@@ -10,15 +10,15 @@ export interface RootProps<S = object> {
 
 type AnyProps = Record<string, unknown>
 
-/** Splits a field's props: `className`, `style`, `render` and `data-*` for the root, the rest for the input. */
-export function splitProps<P extends RootProps<never>>(
+/** Which of a field's props are its root's. */
+const ofRoot: RegExp = /^(?:className|style|render|data-.*)$/
+
+/** Splits a field's props: those whose names fit `root` for the root, the rest for the input. */
+export function splitProps<P extends RootProps<never>, K extends keyof P = never>(
   props: P,
-): [root: AnyProps, input: Omit<P, keyof RootProps>] {
-  const root: AnyProps = {}
-  const input: AnyProps = {}
-  for (const [name, value] of Object.entries(props)) {
-    const ofRoot = /^(?:className|style|render|data-.*)$/.test(name)
-    ;(ofRoot ? root : input)[name] = value
-  }
-  return [root, input as unknown as Omit<P, keyof RootProps>]
+  root: RegExp = ofRoot,
+): [root: Pick<P, K> & AnyProps, input: Omit<P, keyof RootProps | K>] {
+  const sides: [AnyProps, AnyProps] = [{}, {}]
+  for (const name in props) sides[root.test(name) ? 0 : 1][name] = props[name]
+  return sides as unknown as [Pick<P, K> & AnyProps, Omit<P, keyof RootProps | K>]
 }

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
-import { useLatest } from './use-latest.ts'
 
 /**
  * Calls `onReset` once the input's form has been reset. Other listeners may still prevent a reset when ours hears of it,
@@ -10,21 +9,15 @@ export function useFormReset(
   input: RefObject<HTMLInputElement | null>,
   onReset: (event: Event) => void,
 ): void {
-  const latest = useLatest(onReset)
-
   useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined
     const listener = (event: Event): void => {
       // The form is looked up now, not on mount: `form="…"` and the tree around may have changed.
       if (event.target !== input.current?.form) return
-      waiting = setTimeout(() => {
-        if (!event.defaultPrevented) latest.current(event)
+      setTimeout(() => {
+        if (input.current && !event.defaultPrevented) onReset(event)
       })
     }
     document.addEventListener('reset', listener, true)
-    return () => {
-      clearTimeout(waiting)
-      document.removeEventListener('reset', listener, true)
-    }
-  }, [input, latest])
+    return () => document.removeEventListener('reset', listener, true)
+  })
 }
