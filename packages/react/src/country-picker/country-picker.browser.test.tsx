@@ -206,6 +206,18 @@ test('the search is of no form: Enter sends none, nothing is posted', async () =
   expect([...new FormData(document.querySelector('form')!).keys()]).toEqual(['phone'])
 })
 
+test('the list reads as the page does, the number from left to right', async () => {
+  await render(
+    <div dir="rtl">
+      <PhoneField defaultCountry="GB" locale="ar" />
+    </div>,
+  )
+  await userEvent.click(page.getByRole('button'))
+  await expect.element(search).toHaveFocus()
+  expect(getComputedStyle(page.getByRole('dialog').element()).direction).toBe('rtl')
+  expect(getComputedStyle(number.element()).direction).toBe('ltr')
+})
+
 test('no card clips the list', async () => {
   await render(
     <div style={{ overflow: 'hidden', height: 60, width: 300, transform: 'translateX(20px)' }}>

@@ -67,9 +67,11 @@ function put(element: HTMLElement, anchor: HTMLElement): void {
   const above = box.top - top - gap - edge
   const down = below >= least || below >= above
   const wide = Math.min(Math.max(box.width, 280), 420, width - 2 * edge)
-  const rtl = getComputedStyle(anchor).direction === 'rtl'
-  const left = rtl ? box.right - wide : box.left
+  // The field's frame is always from left to right; the list is as the page around it.
+  const { direction } = getComputedStyle(anchor.parentElement?.parentElement ?? anchor)
+  const left = direction === 'rtl' ? box.right - wide : box.left
   const { style } = element
+  style.direction = direction
   // Of the platform's own rules for popovers, which centre them.
   style.margin = '0'
   style.right = 'auto'
