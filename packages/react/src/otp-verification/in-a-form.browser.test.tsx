@@ -159,6 +159,7 @@ describe('what assistive technology is told', () => {
   test('the marks of the clock, and nothing in between', async () => {
     const { world } = await visit()
     await ask()
+    await expect.element(polite()).toHaveTextContent(/^We sent a code/)
     const said: string[] = []
     const watch = new MutationObserver(() => {
       said.push(`${polite().element().textContent}${assertive().element().textContent}`.trim())

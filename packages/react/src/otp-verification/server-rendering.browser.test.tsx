@@ -1,0 +1,59 @@
+import { StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { createWorld } from '../../../../stories/world.ts'
+import { number, otherThan } from '../testing/fixtures/visit.tsx'
+import { OtpVerification } from './index.ts'
+
+afterEach(() => document.body.replaceChildren())
+
+function flow(world = createWorld(), verification = world.openPage()) {
+  return (
+    <StrictMode>
+      <OtpVerification
+        kind="phone"
+        name="phone"
+        required
+        verification={verification}
+        transport={world.transport}
+      />
+    </StrictMode>
+  )
+}
+
+test('the server’s HTML asks for the number, with silent regions and nothing that a strict CSP forbids', () => {
+  const html = renderToString(flow())
+  const root = document.createElement('div')
+  root.innerHTML = html
+  expect(root.querySelector<HTMLInputElement>('input[type=tel]')?.name).toBe('phone')
+  expect([...root.querySelectorAll('[aria-live]')].map((region) => region.textContent)).toEqual([
+    '',
+    '',
+  ])
+  expect(html).not.toMatch(/ style=|<style|<script/)
+})
+
+test('it is hydrated without a word, and then takes up what an earlier page began', async () => {
+  const world = createWorld()
+  const earlier = world.openPage()
+  const stop = earlier.subscribe(() => {})
+  await earlier.send(number)
+  await earlier.check(otherThan(world.code()))
+  stop()
+
+  const html = renderToString(flow(world))
+  const error = vi.spyOn(console, 'error')
+  const root = document.createElement('div')
+  document.body.append(root)
+  root.innerHTML = html
+  const hydrated = hydrateRoot(root, flow(world), {
+    onRecoverableError: (fault) => expect.unreachable(String(fault)),
+  })
+  await expect.element(page.getByRole('textbox', { name: 'Verification code' })).toBeVisible()
+  await expect.element(page.getByText(/The code works for 5:00/)).toBeVisible()
+  expect(error).not.toHaveBeenCalled()
+  hydrated.unmount()
+  error.mockRestore()
+})

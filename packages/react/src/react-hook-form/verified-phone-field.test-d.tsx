@@ -1,0 +1,18 @@
+import type { Control } from 'react-hook-form'
+import { test } from 'vitest'
+import { VerifiedPhoneField, type VerifiedPhone } from './index.ts'
+
+interface SignUp {
+  email: string
+  contact: { phone: VerifiedPhone | null }
+}
+
+const control = {} as Control<SignUp>
+
+test('its name is one at which a verified phone stands', () => {
+  void (<VerifiedPhoneField control={control} name="contact.phone" endpoint="/api/verification" />)
+  // @ts-expect-error -- a string is no verified phone
+  void (<VerifiedPhoneField control={control} name="email" />)
+  // @ts-expect-error -- no such field
+  void (<VerifiedPhoneField control={control} name="contact.fax" />)
+})
