@@ -1,8 +1,10 @@
 import type { Kind } from '../contract/terms.ts'
+import type { Problem } from '../contract/problems.ts'
 import { problem as problemFor } from '../contract/problems.ts'
 import type { EventOf } from './event.ts'
 import { isExpired } from './selectors.ts'
-import type { Awaiting, Idle, Locked, Restoring } from './state.ts'
+import { ask as send } from './sending.ts'
+import type { Awaiting, Destination, Idle, Locked, Restoring } from './state.ts'
 import type { Kept, Step } from './step.ts'
 import { awaitCode, decline, idle, ignore, nothingKept, refuse, verify } from './step.ts'
 
@@ -21,7 +23,7 @@ export function adopt(state: Idle, event: EventOf<'adopt'>): Step {
 
 function ask(verification: string, call: string, adopted: boolean): Step {
   return [
-    { status: 'restoring', verification, call, destination: null, adopted, problem: null },
+    { status: 'restoring', verification, call, wanted: null, adopted, problem: null },
     [{ type: 'ask-status', call, request: { verification } }],
   ]
 }
@@ -56,16 +58,18 @@ export function learn(state: Holding, event: EventOf<'status'>, kind: Kind): Ste
   switch (reply.status) {
     case 'awaiting': {
       const kept = state.status === 'awaiting' ? keptOver(state) : nothingKept
-      const next = awaitCode(reply, at, { ...kept, destination: state.destination })
+      const destination = destinationOf(state)
+      const next = awaitCode(reply, at, { ...kept, destination })
       if (state.status !== 'restoring') return ignore(next)
       return [next, [{ type: 'tell', event: { type: 'restored', kind } }]]
     }
     case 'approved':
       return verify(reply, at, state.verification)
     case 'declined':
-      return decline(reply, at, { to: null, ...state, kind })
+      return decline(reply, at, { to: null, destination: destinationOf(state), ...state, kind })
     case 'expired':
-      if (state.status === 'restoring') return lose(state, problemFor('verification_lost'))
+      if (state.status === 'restoring')
+        return lose(state, event.call, problemFor('verification_lost'), kind)
       if (state.status === 'locked') return ignore({ ...state, call: null })
       return ignore({ ...state, call: null, expiresAt: Math.min(at, state.expiresAt ?? at) })
   }
@@ -81,11 +85,11 @@ function keptOver(state: Awaiting): Kept {
 export function failStatus(state: Holding, event: EventOf<'failed'>, kind: Kind): Step {
   const { key, problem } = event
   if (key !== state.call) return ignore(state)
-  if (problem.code === 'verification_lost') return lose(state, problem)
+  if (problem.code === 'verification_lost') return lose(state, key, problem, kind)
   if (problem.retry === 'other-number') return refuse(kind, problem)
   if (state.status === 'restoring') {
     return problem.code === 'superseded'
-      ? lose(state, problem)
+      ? lose(state, key, problem, kind)
       : ignore({ ...state, call: null, problem })
   }
   // Nobody asked for it, so nothing is said; the page goes by its own clock.
@@ -96,7 +100,13 @@ export function failStatus(state: Holding, event: EventOf<'failed'>, kind: Kind)
   })
 }
 
-function lose(state: Holding, problem: Idle['problem']): Step {
-  const silent = state.status === 'restoring' && state.adopted
-  return ignore({ ...idle, problem: silent ? null : problem })
+/** The person who wanted a message gets one; `call` served no act, so its id can be the key of this one. */
+function lose(state: Holding, call: string, problem: Problem, kind: Kind): Step {
+  if (state.status !== 'restoring') return ignore({ ...idle, problem })
+  if (state.wanted) return send(kind, { ...state.wanted, key: call }, null)
+  return ignore({ ...idle, problem: state.adopted ? null : problem })
+}
+
+function destinationOf(state: Holding): Destination | null {
+  return state.status === 'restoring' ? (state.wanted?.destination ?? null) : state.destination
 }

@@ -224,4 +224,14 @@ describe('acts and how they end', () => {
     expect(await again).toBe('sent')
     expect(it.calls.filter((call) => call.name === 'send')).toHaveLength(1)
   })
+
+  test('one that is no more is sent to after all, within one act', async () => {
+    const it = await awaitingHarness()
+    it.verification.change()
+    const again = it.verification.send(to)
+    await it.last().fail('verification_lost')
+    expect(it.last().name).toBe('send')
+    await it.last().reply(awaitingReply)
+    expect(await again).toBe('sent')
+  })
 })

@@ -133,14 +133,23 @@ export function createVerification<K extends Kind>(
     destination = to
   }
 
+  function proofOf(to: string | null): RememberedProof | null {
+    const proof = to === null ? undefined : proofs.get(to)
+    return proof && now() < proof.proofExpiresAt ? proof : null
+  }
+
+  function editDestination(to: string | null): void {
+    destination = to
+    dispatch({ type: 'edit-destination', at: now(), to, remembered: proofOf(to) })
+  }
+
   function answer(event: MachineEvent, key: string, outcome: Outcome): void {
     dispatch(event)
-    const next = inFlight(state)
     const resolve = waiting.get(key)
-    // The send goes on under another key, and so does the wait for it.
-    if (resolve && next && next !== key && event.type === 'failed') {
+    // The send goes on, maybe under another key, and so does the wait for it.
+    if (resolve && state.status === 'sending') {
       waiting.delete(key)
-      waiting.set(next, resolve)
+      waiting.set(state.act.key, resolve)
     } else settle(key, outcome)
   }
 
@@ -224,6 +233,11 @@ export function createVerification<K extends Kind>(
     },
     send(to, { channel, locale = options.locale?.() } = {}) {
       const given = typeof to === 'string' ? { to } : to
+      // Somebody who turned away from a verified number and back needs no second message.
+      if (state.status === 'idle' && proofOf(given.to)) {
+        editDestination(given.to)
+        return Promise.resolve('approved')
+      }
       return act({ type: 'send', at: now(), key: ids(), destination: given, channel, locale })
     },
     resend({ channel, locale = options.locale?.() } = {}) {
@@ -235,12 +249,7 @@ export function createVerification<K extends Kind>(
     },
     setCode,
     setDestination(to) {
-      if (to === destination) return
-      destination = to
-      const at = now()
-      const proof = to === null ? undefined : proofs.get(to)
-      const remembered = proof && at < proof.proofExpiresAt ? proof : null
-      dispatch({ type: 'edit-destination', at, to, remembered })
+      if (to !== destination) editDestination(to)
     },
     refresh,
     change: () => dispatch({ type: 'change', at: now() }),

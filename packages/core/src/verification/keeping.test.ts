@@ -106,6 +106,16 @@ describe('proofs', () => {
     expect(it.events.filter((event) => event.type === 'verified')).toHaveLength(1)
   })
 
+  test('a send to a verified number is approved as it stands', async () => {
+    const it = await verifiedHarness()
+    it.verification.change()
+    expect(it.verification.getSnapshot().state.status).toBe('idle')
+    const before = it.calls.length
+    expect(await it.verification.send(to)).toBe('approved')
+    expect(it.verification.getSnapshot().state).toMatchObject({ status: 'verified', to })
+    expect(it.calls).toHaveLength(before)
+  })
+
   test('a dead one is not remembered, nor is one before a reset', async () => {
     const it = await verifiedHarness()
     it.verification.setDestination(null)

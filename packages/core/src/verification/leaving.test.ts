@@ -33,7 +33,7 @@ const back = (from: VerificationState<'phone'>, at: number, ...events: MachineEv
 describe('turning away and coming back', () => {
   test('while the message may not be sent again asks what has become of it', () => {
     const { state, effects } = back(f.awaiting, 29_999)
-    expect(state).toMatchObject({ status: 'restoring', destination: f.destination })
+    expect(state).toMatchObject({ status: 'restoring', wanted: { destination: f.destination } })
     expect(effects).toMatchObject([{ type: 'ask-status', request: { verification: 'handle' } }])
     expect(after(state, { ...on.told(f.awaitingReply), call: 'new-key' }).state).toMatchObject({
       status: 'awaiting',
@@ -67,5 +67,16 @@ describe('turning away and coming back', () => {
     expect(failed).toMatchObject({ status: 'restoring', call: null, problem: { code: 'network' } })
     expect(after(failed, on.refresh()).effects).toMatchObject([{ type: 'ask-status' }])
     expect(after(failed, on.change, on.send()).effects).toMatchObject([{ type: 'ask-status' }])
+  })
+
+  test.each([
+    ['expired', { ...on.told({ status: 'expired' }), call: 'new-key' }],
+    ['lost', { ...on.failed('verification_lost'), key: 'new-key' }],
+    ['superseded', { ...on.failed('superseded'), key: 'new-key' }],
+  ])('to one that is %s sends what was asked for', (_, event) => {
+    const asked = after(f.awaiting, on.change, on.send(0, { channel: 'whatsapp' })).state
+    expect(after(asked, event).effects).toMatchObject([
+      { type: 'send', key: 'new-key', request: { to: f.destination.to, channel: 'whatsapp' } },
+    ])
   })
 })

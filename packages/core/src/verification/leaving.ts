@@ -23,12 +23,17 @@ export function toIdle(): Step {
   return ignore(idle)
 }
 
+/** What is said goes, but for a wait that another destination would have to keep as well. */
 export function forgetProblem(state: Idle): Step {
-  return ignore(state.problem ? { ...state, problem: null } : state)
+  if (!state.problem) return ignore(state)
+  const waits = state.sendAt !== null && !ofDestination.has(state.problem.code)
+  return ignore(waits ? state : { ...state, problem: null, sendAt: null })
 }
 
 export function leaveRestoring(state: Restoring, event: { readonly at: Moment }): Step {
-  return [{ ...idle, left: leftOf(state, event.at, true) }, abortCall(state)]
+  const { verification, wanted } = state
+  const left = leftOf({ verification, destination: wanted?.destination ?? null }, event.at, true)
+  return [{ ...idle, left }, abortCall(state)]
 }
 
 type UnderWay = Sending | Awaiting | Checking | Locked
@@ -60,7 +65,7 @@ function leaveHeld(
 }
 
 function leftOf(
-  { verification, destination }: Pick<Restoring, 'verification' | 'destination'>,
+  { verification, destination }: Pick<Awaiting, 'verification' | 'destination'>,
   resendAt: Moment,
   unknown: boolean,
 ): Left | null {
@@ -81,10 +86,7 @@ export function editWhileUnderWay(state: UnderWay, event: EventOf<'edit-destinat
 const sentTo = (state: UnderWay) => (state.status === 'sending' ? state.act.destination : null)
 
 export function editIdle(state: Idle, event: EventOf<'edit-destination'>): Step {
-  if (event.remembered) return ignore(verifiedAgain(event.remembered))
-  if (!state.problem) return ignore(state)
-  const waits = state.sendAt !== null && !ofDestination.has(state.problem.code)
-  return ignore(waits ? state : { ...state, problem: null, sendAt: null })
+  return event.remembered ? ignore(verifiedAgain(event.remembered)) : forgetProblem(state)
 }
 
 export function editAnew(state: Refused | Verified, event: EventOf<'edit-destination'>): Step {

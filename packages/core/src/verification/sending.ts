@@ -17,31 +17,31 @@ export function send(state: Idle, event: EventOf<'send'>, kind: Kind): Step {
   const { at, key, destination, channel, locale } = event
   if (!canSend(state, at)) return ignore(state)
   const { left, unsettled, inheritedKey } = state
-  if (
-    left &&
-    sameDestination(left.destination, destination) &&
-    (left.unknown || at < left.resendAt)
-  ) {
+  const fresh: SendAct = { key, destination, channel, locale }
+  const leftHere = left && sameDestination(left.destination, destination) ? left : null
+  if (leftHere && (leftHere.unknown || at < leftHere.resendAt)) {
+    const { verification } = leftHere
     return [
       {
         status: 'restoring',
-        verification: left.verification,
+        verification,
         call: key,
-        destination: left.destination,
+        wanted: fresh,
         adopted: false,
         problem: null,
       },
-      [{ type: 'ask-status', call: key, request: { verification: left.verification } }],
+      [{ type: 'ask-status', call: key, request: { verification } }],
     ]
   }
-  const same =
-    sameDestination(unsettled?.destination, destination) && unsettled?.channel === channel
-  const act: SendAct = same
-    ? unsettled!
-    : inheritedKey
-      ? { key: inheritedKey, inherited: true, destination, channel, locale }
-      : { key, destination, channel, locale }
-  return ask(kind, act, null)
+  if (
+    unsettled &&
+    unsettled.channel === channel &&
+    sameDestination(unsettled.destination, destination)
+  ) {
+    return ask(kind, unsettled, null)
+  }
+  const inherited = inheritedKey && { ...fresh, key: inheritedKey, inherited: true }
+  return ask(kind, inherited || fresh, null)
 }
 
 export function resend(state: Awaiting | Locked, event: EventOf<'resend'>, kind: Kind): Step {
@@ -55,7 +55,7 @@ export function resend(state: Awaiting | Locked, event: EventOf<'resend'>, kind:
   return ask(kind, act, { ...state, problem: null, unsettledSend: null })
 }
 
-function ask(kind: Kind, act: SendAct, from: Sending['from']): Step {
+export function ask(kind: Kind, act: SendAct, from: Sending['from']): Step {
   const { key, destination, channel, locale } = act
   const request = destination
     ? { kind, to: destination.to, country: destination.country, channel, locale }

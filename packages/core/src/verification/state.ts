@@ -61,8 +61,8 @@ export interface Restoring {
   readonly verification: string
   /** The id of the status call; its answer is taken, no other's. `null`: it failed and waits to be asked again. */
   readonly call: string | null
-  /** Known where the person came back to it, not to a page that restored. */
-  readonly destination: Destination | null
+  /** What the person asked for when coming back to it: made after all, where nothing is left to come back to. */
+  readonly wanted: SendAct | null
   /** Another tab's: where it cannot be had, nothing is said, because nobody here asked. */
   readonly adopted: boolean
   readonly problem: Problem | null

@@ -100,7 +100,7 @@ edit-destination, known   verified  verified  ·         verified  verified  ver
 edit-destination, same    ·         ·         ·         ·         ·         ·         ·         ·         ·         idle      ·
 edit-destination, empty   ·         ·         ·         ·         ·         ·         ·         ·         idle      idle      ·
 change                    ·         ·         idle      idle      idle      idle      idle      idle      idle      idle      idle
-reset                     ·         =         idle      idle      idle      idle      idle      idle      idle      idle      idle
+reset                     ·         ·         idle      idle      idle      idle      idle      idle      idle      idle      idle
 sent                      ·         ·         ·         awaiting  awaiting  ·         ·         ·         ·         ·         ·
 sent, stale               ·         ·         ·         ·         ·         ·         ·         ·         ·         ·         ·
 approved                  ·         ·         ·         ·         ·         ·         ·         verified  ·         ·         ·
