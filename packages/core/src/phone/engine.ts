@@ -19,22 +19,16 @@ export interface PhoneEngine {
   read(chars: string, country: CountryCode | undefined): PhoneReading
   /** The characters as they are written where they are: the same digits in the same order, with marks between them. */
   format(chars: string, country: CountryCode | undefined): string
-  /** A mobile number of a country as `format` writes it, for placeholders. */
-  example(country: CountryCode, format: 'national' | 'international'): string | undefined
+  /** A mobile number of a country as people there write it, for placeholders; `undefined`: none is known. */
+  example(country: CountryCode): string | undefined
 }
 
-let loaded: PhoneEngine | undefined
 let loading: Promise<PhoneEngine> | undefined
-
-/** The engine, if it has come. */
-export function phoneEngine(): PhoneEngine | undefined {
-  return loaded
-}
 
 /** Fetches the engine, once for all fields. Rejects where the chunk could not be fetched; the next call tries again. */
 export function loadPhoneEngine(): Promise<PhoneEngine> {
   loading ??= import('./libphonenumber-engine.ts').then(
-    ({ libphonenumberEngine }) => (loaded = libphonenumberEngine),
+    ({ libphonenumberEngine }) => libphonenumberEngine,
     (error: unknown) => {
       loading = undefined
       throw error

@@ -1,5 +1,5 @@
 export { callingCodeIn, callingCodeOf, countries, countriesOf } from './calling-codes.ts'
-export { loadPhoneEngine, phoneEngine } from './engine.ts'
+export { loadPhoneEngine } from './engine.ts'
 export { maskPhone } from './mask-phone.ts'
 export { phoneChars } from './number-chars.ts'
 export { bareChars, parseBarePhone } from './parse-bare-phone.ts'

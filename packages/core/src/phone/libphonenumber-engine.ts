@@ -20,11 +20,9 @@ function format(chars: string, country: CountryCode | undefined): string {
   return new AsYouType(libCountry(country, metadata), metadata).input(chars)
 }
 
-function example(country: CountryCode, style: 'national' | 'international'): string | undefined {
+function example(country: CountryCode): string | undefined {
   const home = libCountry(country, metadata)
-  const number = home && getExampleNumber(home, examples, metadata)
-  if (!number) return undefined
-  return format(style === 'national' ? number.formatNational() : number.number, country)
+  return home && getExampleNumber(home, examples, metadata)?.formatNational()
 }
 
 /** libphonenumber's plans with the smallest metadata: lengths and formats of all countries, no types of line. */

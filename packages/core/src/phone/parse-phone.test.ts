@@ -120,7 +120,7 @@ describe('the countries that are allowed', () => {
 
 test('the example of a country is a number of that country', () => {
   for (const country of countries) {
-    const example = engine.example(country, 'national')
+    const example = engine.example(country)
     if (example === undefined) continue
     expect(parsePhone(example, engine, { country }), `${country} ${example}`).toMatchObject({
       possible: true,

@@ -69,7 +69,8 @@ export function CountryList(props: CountryListProps): ReactElement {
     list?.querySelector('input')?.focus({ preventScroll: true })
     list
       ?.querySelector('[data-highlighted]')
-      ?.scrollIntoView({ block: 'center', inline: 'nearest' })
+      // jsdom has none.
+      ?.scrollIntoView?.({ block: 'center', inline: 'nearest' })
   }, [])
 
   const option = (item: CountryItem, index: number): ReactElement => (

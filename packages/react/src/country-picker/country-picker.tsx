@@ -24,6 +24,8 @@ export interface CountryPickerProps {
   readonly locale: string | undefined
   readonly messages: PhoneMessages
   readonly onChoose: (country: string, event: Event | undefined) => void
+  /** The list, in which focus was, is closed after a choice. */
+  readonly onDone: () => void
 }
 
 let loaded: typeof CountryListType | undefined
@@ -96,6 +98,7 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
           onChoose={(chosen, event) => {
             setOpen(false)
             onChoose(chosen, event)
+            props.onDone()
           }}
           onClose={(refocus) => {
             setOpen(false)

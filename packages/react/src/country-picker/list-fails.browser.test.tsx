@@ -34,5 +34,6 @@ test('where the list cannot be fetched, a select stands in once it is pressed', 
   ).toHaveLength(3)
   await expect.element(select).toHaveAttribute('title', expect.stringContaining('type +'))
   await userEvent.selectOptions(select, 'DE')
+  await expect.element(page.getByRole('textbox')).not.toHaveFocus()
   expect(told.mock.lastCall).toMatchObject([{ country: 'DE' }, { reason: 'country' }])
 })

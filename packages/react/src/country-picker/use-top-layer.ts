@@ -22,8 +22,10 @@ export function useTopLayer(
   useIsomorphicLayoutEffect(() => {
     const element = popover.current
     if (!element || !anchor.current) return
-    const place = (): void => {
-      if (anchor.current) put(element, anchor.current)
+    const place = (event?: Event): void => {
+      // The list's own scrolling moves nothing.
+      const own = event?.target instanceof Node && element.contains(event.target)
+      if (anchor.current && !own) put(element, anchor.current)
     }
     // Where the platform has no popover the element is simply shown.
     if (typeof element.showPopover === 'function') element.showPopover()

@@ -56,6 +56,7 @@ test('the country that was chosen before is adopted', async () => {
     .poll(() => told.mock.lastCall?.[0])
     .toMatchObject({ country: 'DE', provenance: 'user' })
   await expect.element(page.getByRole('button')).toHaveTextContent('DE')
+  await expect.element(page.getByRole('textbox')).not.toHaveFocus()
 })
 
 test('a select in use stays until it is left', async () => {

@@ -84,7 +84,7 @@ export const PhoneField: ForwardRefExoticComponent<
     // oxlint-disable-next-line react/exhaustive-deps -- said once.
   }, [])
 
-  const example = phone.country && engine?.example(phone.country, 'national')
+  const example = phone.country && engine?.example(phone.country)
   const children = (
     <>
       <div className="otp-control otp-phone-control">
@@ -98,10 +98,8 @@ export const PhoneField: ForwardRefExoticComponent<
           name={inputProps.name && countryName(inputProps.name)}
           locale={field.locale}
           messages={messages}
-          onChoose={(country, event) => {
-            field.choose(country, event)
-            focusEnd(input.current)
-          }}
+          onChoose={field.choose}
+          onDone={() => focusEnd(input.current)}
         />
         <input
           aria-invalid={invalid || undefined}

@@ -35,13 +35,13 @@ export function editOf(
     case 'insertFromPaste': {
       if (act.data === null) return undefined
       // A keyboard's suggestion comes as typing, though it is a whole number.
-      const whole = reason === 'paste' || phoneChars(act.data).length > 1
-      const kept = whole && namesItsCountry(act.data) ? '' : text.slice(0, start)
-      const rest = kept === '' && start > 0 ? '' : text.slice(end)
+      const filled = reason === 'paste' || phoneChars(act.data).length > 1
+      const all = filled && namesItsCountry(act.data)
+      const before = all ? '' : text.slice(0, start)
       return {
-        text: kept + act.data + rest,
-        caret: kept.length + act.data.length,
-        reason: whole && reason === 'typing' ? 'autofill' : reason,
+        text: before + act.data + (all ? '' : text.slice(end)),
+        caret: before.length + act.data.length,
+        reason: filled && reason === 'typing' ? 'autofill' : reason,
       }
     }
     case 'deleteContentBackward':

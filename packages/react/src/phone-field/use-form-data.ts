@@ -34,9 +34,8 @@ function fill(data: FormData, element: HTMLInputElement, phone: PhoneValue): voi
     .filter((other) => 'name' in other && other.name === name && !other.matches(':disabled'))
     .indexOf(element)
   if (values[at] !== element.value) return
-  data.delete(countryName(name))
   if (phone.e164 === null) {
-    if (element.value && phone.country) data.append(countryName(name), phone.country)
+    if (element.value && phone.country) data.set(countryName(name), phone.country)
     return
   }
   values[at] = phone.e164
