@@ -1,9 +1,28 @@
-// Run in a package's folder after its build: puts the stylesheets of `src` where `dist` is said to have them.
-import { cp, readdir } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+// Run in a package's folder after its build: makes one stylesheet of `src/theme/styles.css` and what it imports.
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
-for (const entry of await readdir('src', { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile() || !entry.name.endsWith('.css')) continue
-  const file = join(entry.parentPath, entry.name)
-  await cp(file, join('dist', relative('src', file)))
+const entry = 'theme/styles.css'
+const importRule = /^@import '(\.[^']+)'(?: layer\(([^)]+)\))?;$/gm
+
+/** The text of a stylesheet with its imports in their places, those with a layer inside of one. */
+async function inlined(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8')
+  const parts = await Promise.all(
+    Array.from(text.matchAll(importRule), async ([, path, layer]) => {
+      const part = (await inlined(join(dirname(file), path!))).trim()
+      return layer ? `@layer ${layer} {\n${part.replace(/^(?=.)/gm, '  ')}\n}` : part
+    }),
+  )
+  return text.replace(importRule, () => parts.shift()!)
 }
+
+const styles = await inlined(join('src', entry))
+if (styles.includes('@import')) {
+  throw new Error(
+    `An @import of src/${entry} was not understood: write @import './file.css' layer(name);`,
+  )
+}
+const target = join('dist', entry)
+await mkdir(dirname(target), { recursive: true })
+await writeFile(target, styles)
