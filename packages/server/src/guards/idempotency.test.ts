@@ -38,6 +38,14 @@ describe('the same key', () => {
     expect(provider.sends).toHaveLength(1)
   })
 
+  test('is answered at any number of times at once', async () => {
+    const { browser } = open()
+    const key = browser.key()
+    await browser.send(start, key)
+    const again = Array.from({ length: 5 }, () => browser.send(start, key))
+    expect(statuses(await Promise.all(again))).toEqual([200, 200, 200, 200, 200])
+  })
+
   test('spends one attempt', async () => {
     const { provider, browser } = open()
     const { body } = await browser.send(start)

@@ -128,6 +128,17 @@ describe('the wait between sends', () => {
   })
 })
 
+test('where the next send begins anew, it does not', async () => {
+  const bench = createBench()
+  const browser = bench.browser()
+  const { verification } = (await browser.send(start)).body
+  bench.advance(30)
+  await resend(browser, verification)
+  bench.advance(220)
+  expect((await browser.status(verification)).body).toMatchObject({ expiresIn: 50, resendIn: 0 })
+  expect((await resend(browser, verification)).body).toMatchObject({ expiresIn: 300 })
+})
+
 describe("the provider's verifications under one handle", () => {
   test('a repeat keeps the time and the attempts, the third send brings new ones', async () => {
     const bench = createBench()
@@ -212,6 +223,20 @@ describe('the limits', () => {
     const stranger = await bench.browser().send(start)
     expect(stranger.body.code).toBe('destination_limit')
     expect(messages(bench)).toBe(4)
+  })
+
+  test('and when one leaves the hour, there is one again', async () => {
+    const bench = createBench()
+    for (let others = 0; others < 3; others += 1) await bench.browser().send(start)
+    bench.advance(3400)
+    const browser = bench.browser()
+    const { body } = await browser.send(start)
+    expect(body).toMatchObject({ sendsLeft: 0, resendIn: 200 })
+    bench.advance(200)
+    expect((await browser.status(body.verification)).body).toMatchObject({
+      sendsLeft: 1,
+      resendIn: 0,
+    })
   })
 
   test('ten to a number within a day', async () => {
@@ -406,6 +431,34 @@ describe('what the provider answers', () => {
     expect(again.body.expiresIn).toBe(270)
     expect((await browser.check(again.body.verification, '424242')).body.status).toBe('approved')
     expect(provider.checks[0]!.providerId).toBe('found')
+  })
+
+  test('a send that is new after a lost one brings its own time and attempts', async () => {
+    const { provider, bench, browser } = scripted()
+    provider.script({ send: [{ status: 'unconfirmed', cause: 'timeout' }] })
+    const { verification } = (await browser.send(start)).body.awaiting
+    await browser.check(verification, '111111')
+    bench.advance(30)
+    expect((await resend(browser, verification)).body).toMatchObject({
+      expiresIn: 300,
+      attemptsLeft: 3,
+    })
+  })
+
+  test('a repeat of what is not known here, or is over, counts as new', async () => {
+    const { provider, bench, browser } = scripted()
+    const { verification } = (await browser.send(start)).body
+    bench.advance(30)
+    provider.script({ send: [{ status: 'sent', providerId: 'unknown', fresh: false }] })
+    expect((await resend(browser, verification)).body.expiresIn).toBe(300)
+    provider.script({
+      check: [{ status: 'expired' }],
+      send: [{ status: 'sent', providerId: 'unknown', fresh: false }],
+    })
+    expect((await browser.check(verification, '424242')).body.status).toBe('expired')
+    bench.advance(40)
+    expect((await resend(browser, verification)).body).toMatchObject({ expiresIn: 300 })
+    expect((await browser.check(verification, '424242')).body.status).toBe('approved')
   })
 
   test('a provider that throws has left open what it did', async () => {

@@ -1,0 +1,50 @@
+import { inspect } from 'node:util'
+import { expect, test } from 'vitest'
+import { createKeys } from '../keys.ts'
+import { maskDestination, openHandle, sealHandle, type HandleClaims } from './handle.ts'
+
+const secret = 'a-secret-of-tests-'.repeat(2)
+const keys = createKeys([secret], secret)
+const claims: HandleClaims = {
+  id: 'id',
+  kind: 'phone',
+  to: maskDestination('phone', '+12025550100'),
+  purpose: 'sign-up',
+  browser: 'this one',
+  bornAt: 1000,
+  endsAt: 5000,
+}
+
+test('it opens for its browser, until its end', async () => {
+  const handle = await sealHandle(keys, claims)
+  expect(await openHandle(keys, handle, 'this one', 4999)).toEqual(claims)
+  expect(await openHandle(keys, handle, 'this one', 5000)).toBeNull()
+  expect(await openHandle(keys, handle, 'another', 4999)).toBeNull()
+})
+
+test('it shows nothing, and neither do its claims', async () => {
+  const handle = await sealHandle(keys, claims)
+  const opened = await openHandle(keys, handle, 'this one', 4999)
+  for (const text of [
+    handle,
+    ...handle.split('.').map((part) => Buffer.from(part, 'base64url').toString()),
+    JSON.stringify(opened),
+    inspect(opened),
+    String(opened!.to),
+  ]) {
+    expect(text).not.toContain('2025550100')
+  }
+  expect(opened!.to.reveal()).toBe('+12025550100')
+})
+
+test('two handles of one verification have nothing in common', async () => {
+  const [one, two] = [await sealHandle(keys, claims), await sealHandle(keys, claims)]
+  expect(one.split('.').at(-1)).not.toBe(two.split('.').at(-1))
+})
+
+test.each([
+  ['phone', '+12025550100', '+1 ••• ••• ••00'],
+  ['email', 'person@example.com', '•••@example.com'],
+] as const)('a %s is masked', (kind, to, mask) => {
+  expect(maskDestination(kind, to).mask).toBe(mask)
+})
