@@ -1,28 +1,27 @@
 import { expect, test } from './fixtures.ts'
 
-test('a number that is refused gives way to another one', async ({ person, page }) => {
+test('a number that is refused gives way to another one', async ({ person }) => {
   await person.open()
   await person.typeNumber(person.numberThat('blocked-suspicious'))
   await person.pressSend()
-  await expect(page.getByText('This number can’t be verified here')).toBeVisible()
+  await expect(person.says('This number can’t be verified here')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Change number' }).click()
   await person.askForCode()
   await person.typeCode(person.code())
-  await expect(page.getByText('Verified', { exact: true })).toBeVisible()
+  await expect(person.verified).toBeVisible()
 })
 
-test('a proxy that is down while the code is asked for', async ({ person, page, signUp }) => {
+test('a proxy that is down while the code is asked for', async ({ person, signUp }) => {
   await person.open()
   await person.typeNumber()
   await signUp.pause()
   await person.pressSend()
-  await expect(page.getByText('The connection was interrupted')).toBeVisible()
-  await expect(page.getByLabel('Phone number')).not.toHaveValue('')
+  await expect(person.says('The connection was interrupted')).toBeVisible()
+  await expect(person.phoneField).not.toHaveValue('')
 
   await signUp.resume()
   await person.pressSend()
-  await expect(person.codeField).toBeVisible()
+  await expect(person.says('We sent a code')).toBeVisible()
   expect(person.messages()).toBe(1)
 })
 
@@ -35,12 +34,12 @@ test('a proxy that is down while the code is checked spends no attempt', async (
   await person.askForCode()
   await signUp.pause()
   await person.typeCode(person.code())
-  await expect(page.getByText('The connection was interrupted')).toBeVisible()
+  await expect(person.says('The connection was interrupted')).toBeVisible()
   await expect(person.codeField).toHaveValue(person.code())
 
   await signUp.resume()
   await page.getByRole('button', { name: 'Verify' }).click()
-  await expect(page.getByText('Verified', { exact: true })).toBeVisible()
+  await expect(person.verified).toBeVisible()
 })
 
 test('an answer lost on the way to the page sends no second message', async ({ person, page }) => {
@@ -55,12 +54,42 @@ test('an answer lost on the way to the page sends no second message', async ({ p
   )
   await person.typeNumber()
   await person.pressSend()
-  await expect(page.getByText('The connection was interrupted')).toBeVisible()
+  await expect(person.says('The connection was interrupted')).toBeVisible()
   expect(person.messages()).toBe(1)
 
   await person.pressSend()
-  await expect(person.codeField).toBeVisible()
+  await expect(person.says('We sent a code')).toBeVisible()
   expect(person.messages()).toBe(1)
   await person.typeCode(person.code())
-  await expect(page.getByText('Verified', { exact: true })).toBeVisible()
+  await expect(person.verified).toBeVisible()
+})
+
+test('a send whose answer the provider never gave leaves the code form open', async ({
+  person,
+}) => {
+  const phone = person.numberThat('send-answer-lost')
+  await person.open()
+  await person.typeNumber(phone)
+  await person.pressSend()
+  await expect(person.says('We can’t tell whether the code was sent')).toBeVisible()
+  expect(person.messages(phone)).toBe(1)
+
+  await person.typeCode(person.code(phone))
+  await expect(person.verified).toBeVisible()
+  expect(person.messages(phone)).toBe(1)
+})
+
+test('a second tab shows the verification that the first one holds, and sends nothing', async ({
+  person,
+  page,
+  context,
+}) => {
+  await person.open()
+  await person.askForCode()
+  const second = await context.newPage()
+  await second.goto(page.url())
+  const code = second.getByRole('textbox', { name: 'Verification code' })
+  await code.pressSequentially(person.code())
+  await expect(second.getByText(/is verified\.$/).first()).toBeVisible()
+  expect(person.messages()).toBe(1)
 })

@@ -12,6 +12,8 @@ export function builtPages(major: ReactMajor): string {
 
 /** Builds the sign-up page once for each version of React, as its owner would for production. */
 export default async function buildPages(): Promise<void> {
+  // A build sets it to production for good, where the workers would find it, and the simulator refuse to start.
+  const { NODE_ENV = 'test' } = process.env
   await rm(join(example, 'dist'), { recursive: true, force: true })
   for (const major of [19, 18] as const) {
     await build({
@@ -21,4 +23,5 @@ export default async function buildPages(): Promise<void> {
       build: { outDir: builtPages(major), emptyOutDir: true },
     })
   }
+  process.env['NODE_ENV'] = NODE_ENV
 }

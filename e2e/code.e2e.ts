@@ -3,35 +3,32 @@ import { expect, test } from './fixtures.ts'
 const second = 1000
 const minute = 60 * second
 
-test('a wrong code, then the right one', async ({ person, page }) => {
+test('a wrong code, then the right one', async ({ person }) => {
   await person.open()
   await person.askForCode()
   await person.typeCode(person.wrongCode())
-  await expect(page.getByText('You have 2 attempts left')).toBeVisible()
+  await expect(person.says('You have 2 attempts left')).toBeVisible()
   await expect(person.codeField).toBeFocused()
 
   await person.typeCode(person.code())
-  await expect(page.getByText('Verified', { exact: true })).toBeVisible()
+  await expect(person.verified).toBeVisible()
 })
 
-test('three wrong codes end the verification, and another one can be had', async ({
-  person,
-  page,
-}) => {
+test('three wrong codes end the verification, and another one can be had', async ({ person }) => {
   await person.open()
   await person.askForCode()
   for (const nth of [1, 2]) {
     await person.typeCode(person.wrongCode(nth))
-    await expect(page.getByText(`You have ${3 - nth} attempt`)).toBeVisible()
+    await expect(person.says(`You have ${3 - nth} attempt`)).toBeVisible()
   }
   await person.typeCode(person.wrongCode(3))
-  await expect(page.getByText('Too many wrong codes')).toBeVisible()
+  await expect(person.says('Too many wrong codes')).toBeVisible()
 
   await person.wait(2 * minute)
   await person.pressResend()
   await expect(person.codeField).toBeVisible()
   await person.typeCode(person.code())
-  await expect(page.getByText('Verified', { exact: true })).toBeVisible()
+  await expect(person.verified).toBeVisible()
 })
 
 test('a code is sent again once the wait is over, not before', async ({ person, page }) => {
@@ -39,7 +36,7 @@ test('a code is sent again once the wait is over, not before', async ({ person, 
   await person.askForCode()
   const resend = page.getByRole('button', { name: /^Send again/ })
   await expect(resend).toHaveAttribute('aria-disabled', 'true')
-  await resend.click()
+  await resend.click({ force: true })
   expect(person.messages()).toBe(1)
 
   await person.wait(31 * second)
@@ -47,20 +44,20 @@ test('a code is sent again once the wait is over, not before', async ({ person, 
   await resend.dblclick()
   await expect.poll(() => person.messages()).toBe(2)
   await person.typeCode(person.code())
-  await expect(page.getByText('Verified', { exact: true })).toBeVisible()
+  await expect(person.verified).toBeVisible()
   expect(person.messages()).toBe(2)
 })
 
-test('a code that came too late is replaced in one step', async ({ person, page }) => {
+test('a code that came too late is replaced in one step', async ({ person }) => {
   await person.open()
   await person.askForCode()
   const old = person.code()
   await person.wait(5 * minute + second)
-  await expect(page.getByText('The code no longer works')).toBeVisible()
+  await expect(person.says('The code no longer works')).toBeVisible()
 
   await person.pressResend()
   await expect.poll(() => person.messages()).toBe(2)
   expect(person.code()).not.toBe(old)
   await person.typeCode(person.code())
-  await expect(page.getByText('Verified', { exact: true })).toBeVisible()
+  await expect(person.verified).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Outcome, OutcomeNumber, Simulator } from '@otp-kit/simulator'
 import type { RunningSignUp } from '../examples/signup/src/server/start.ts'
 
@@ -16,7 +16,10 @@ export class Person {
   readonly password = 'correct horse battery'
   /** E.164; of a range that is kept for fiction. */
   readonly phone: string
+  readonly phoneField: Locator
   readonly codeField: Locator
+  /** What stands in the place of the fields once the number is verified. */
+  readonly verified: Locator
   readonly #signUp: RunningSignUp
   readonly #simulator: Simulator
 
@@ -26,7 +29,9 @@ export class Person {
     this.page = page
     this.phone = `+1212555${String(100 + index).padStart(4, '0')}`
     this.email = `ada.${index}@example.com`
-    this.codeField = page.getByLabel('Verification code')
+    this.phoneField = page.getByRole('textbox', { name: 'Phone number' })
+    this.codeField = page.getByRole('textbox', { name: 'Verification code' })
+    this.verified = this.says(/is verified\.$/)
     this.#signUp = world.signUp
     this.#simulator = world.simulator
     this.#outcomeNumbers = world.outcomeNumbers
@@ -50,7 +55,7 @@ export class Person {
   }
 
   async typeNumber(phone: string = this.phone): Promise<void> {
-    await this.page.getByLabel('Phone number').fill(phone)
+    await this.phoneField.fill(phone)
   }
 
   async pressSend(): Promise<void> {
@@ -59,8 +64,11 @@ export class Person {
 
   async askForCode(phone: string = this.phone): Promise<void> {
     await this.typeNumber(phone)
+    const before = this.messages(phone)
     await this.pressSend()
-    await this.codeField.waitFor()
+    // The code form opens before the message is out, so that a phone's keyboard can come up within the gesture.
+    await expect.poll(() => this.messages(phone)).toBe(before + 1)
+    await expect(this.says('We sent a code')).toBeVisible()
   }
 
   async pressResend(): Promise<void> {
@@ -69,6 +77,11 @@ export class Person {
 
   async createAccount(): Promise<void> {
     await this.page.getByRole('button', { name: 'Create account' }).click()
+  }
+
+  /** What the page says, where it stands; its live regions say much of it too. */
+  says(text: string | RegExp): Locator {
+    return this.page.getByText(text).first()
   }
 
   /** How many messages the phone has got. */

@@ -1,3 +1,5 @@
+import { parse } from 'valibot'
+import { signUpSchema } from '../examples/signup/src/sign-up-schema.ts'
 import { expect, test } from './fixtures.ts'
 
 test('somebody signs up with a verified number', async ({ person, page }) => {
@@ -5,7 +7,7 @@ test('somebody signs up with a verified number', async ({ person, page }) => {
   await person.fillInDetails()
   await person.askForCode()
   await person.typeCode(person.code())
-  await expect(page.getByText('Verified', { exact: true })).toBeVisible()
+  await expect(person.verified).toBeVisible()
 
   await person.createAccount()
   await expect(page.getByRole('heading', { name: 'Welcome, Ada' })).toBeFocused()
@@ -14,13 +16,12 @@ test('somebody signs up with a verified number', async ({ person, page }) => {
 
 test('a form without a verified number is not sent, and says so at the field', async ({
   person,
-  page,
 }) => {
   await person.open()
   await person.fillInDetails()
   await person.createAccount()
-  await expect(page.getByText('Verify your phone number.')).toBeVisible()
-  await expect(page.getByLabel('Phone number')).toBeFocused()
+  await expect(person.says('Verify your phone number.')).toBeVisible()
+  await expect(person.phoneField).toBeFocused()
 })
 
 test('the same proof is not taken twice', async ({ person, page, signUp }) => {
@@ -32,7 +33,7 @@ test('the same proof is not taken twice', async ({ person, page, signUp }) => {
   await person.createAccount()
   await expect(page.getByRole('heading', { name: 'Welcome, Ada' })).toBeVisible()
 
-  const body = (await sent).postDataJSON() as { phone: { e164: string; proof: string } }
+  const body = parse(signUpSchema, (await sent).postDataJSON())
   const again = (change: object) =>
     page.request.post(`${signUp.url}/api/sign-up`, {
       data: { ...body, email: 'eve@example.com', ...change },

@@ -13,11 +13,11 @@ import { parse } from 'valibot'
 
 export interface OwnBackendOptions {
   /** Sends the code, by whatever you have. */
-  deliver(to: string, code: string): Promise<void>
+  readonly deliver: (to: string, code: string) => Promise<void>
   /** Makes what your sign-up handler will accept, once, as proof of the number. */
-  prove(to: string): Promise<string>
+  readonly prove: (to: string) => Promise<string>
   /** Milliseconds since the epoch. */
-  now(): number
+  readonly now: () => number
 }
 
 type Reply = SendReply | CheckReply | StatusReply | ProblemBody

@@ -31,11 +31,11 @@ export const signUpSchema = v.object({
 /** As it stands in the form: no number is verified at first. */
 export type SignUpValues = v.InferInput<typeof signUpSchema>
 export type SignUp = v.InferOutput<typeof signUpSchema>
-export type SignUpField = keyof SignUp
 
 /** What the backend answers where it does not create the account: which field, and what to tell the person. */
-export interface SignUpRefusal {
-  readonly field: SignUpField | null
-  readonly code: string
-  readonly message: string
-}
+export const signUpRefusal = v.object({
+  field: v.nullable(v.picklist(['name', 'email', 'password', 'phone'])),
+  code: v.picklist(['invalid', 'taken', 'proof', 'internal', 'unreachable']),
+  message: v.string(),
+})
+export type SignUpRefusal = v.InferOutput<typeof signUpRefusal>

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { nullable, object, parse, string } from 'valibot'
 import { SignUpForm } from './sign-up-form.tsx'
+
+const inboxReply = object({ url: nullable(string()) })
 
 async function fetchInbox({ signal }: { signal: AbortSignal }): Promise<string | null> {
   const response = await fetch('/api/inbox', { signal })
-  const { url } = (await response.json()) as { url: string | null }
-  return url
+  return parse(inboxReply, await response.json()).url
 }
 
 export function SignUpPage() {
@@ -30,13 +32,13 @@ export function SignUpPage() {
         )}
       </main>
       {inbox.data && welcome === null && (
-        <p className="aside">
+        <aside className="aside">
           Messages go to the simulated phones in the{' '}
           <a href={inbox.data} target="_blank" rel="noreferrer">
             inbox
           </a>
           . Type any number.
-        </p>
+        </aside>
       )}
     </div>
   )

@@ -1,4 +1,5 @@
-import type { SignUp, SignUpRefusal } from '../sign-up-schema.ts'
+import { parse } from 'valibot'
+import { signUpRefusal, type SignUp, type SignUpRefusal } from '../sign-up-schema.ts'
 
 const unreachable: SignUpRefusal = {
   field: null,
@@ -14,7 +15,7 @@ export async function signUp(values: SignUp): Promise<SignUpRefusal | undefined>
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(values),
     })
-    return response.ok ? undefined : ((await response.json()) as SignUpRefusal)
+    return response.ok ? undefined : parse(signUpRefusal, await response.json())
   } catch {
     return unreachable
   }

@@ -30,7 +30,6 @@ export interface Accounts {
    * the verification's id, which is unique over all accounts.
    */
   create(account: NewAccount, spendProof: () => Promise<string>): Promise<{ id: string }>
-  count(): Promise<number>
 }
 
 const schema = `
@@ -83,12 +82,6 @@ export async function openAccounts(database: Database): Promise<Accounts> {
         throw field ? new TakenError(field) : error
       }
       return { id }
-    },
-    async count() {
-      const { rows } = await database.query<{ count: number }>(
-        'select count(*)::int as count from account',
-      )
-      return rows[0]?.count ?? 0
     },
   }
 }

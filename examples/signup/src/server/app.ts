@@ -1,9 +1,10 @@
-import type { VerificationServer } from '@otp-kit/server'
+import { isProofError, type VerificationServer } from '@otp-kit/server'
 import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
-import { signUpSchema, type SignUpField, type SignUpRefusal } from '../sign-up-schema.ts'
-import type { Accounts } from './accounts.ts'
+import { signUpRefusal, signUpSchema, type SignUpRefusal } from '../sign-up-schema.ts'
+import { TakenError, type Accounts } from './accounts.ts'
 
 export interface SignUpBackend {
   readonly verification: VerificationServer
@@ -40,7 +41,7 @@ export function createSignUpApp({
     if (!parsed.success) {
       const [issue] = parsed.issues
       return refuse(400, {
-        field: (issue.path?.[0]?.key ?? null) as SignUpField | null,
+        field: fields.find((field) => field === issue.path?.[0]?.key) ?? null,
         code: 'invalid',
         message: issue.message,
       })
@@ -62,6 +63,7 @@ export function createSignUpApp({
 
   app.notFound((context) => context.json({ error: 'not found' }, 404))
   app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse()
     // The name alone: a database's message can quote what was written.
     process.stderr.write(`Sign-up failed: ${error.name}\n`)
     const refusal: SignUpRefusal = {
@@ -74,18 +76,18 @@ export function createSignUpApp({
   return app
 }
 
+const fields = signUpRefusal.entries.field.wrapped.options
+
 const taken = {
   email: 'An account with this e-mail address exists. Sign in, or use another address.',
   phone: 'An account with this phone number exists. Sign in, or use another number.',
 }
 
 function refusalOf(error: unknown): SignUpRefusal | undefined {
-  if (!(error instanceof Error)) return undefined
-  if (error.name === 'TakenError' && 'field' in error) {
-    const field = error.field as 'email' | 'phone'
-    return { field, code: 'taken', message: taken[field] }
+  if (error instanceof TakenError) {
+    return { field: error.field, code: 'taken', message: taken[error.field] }
   }
-  if (error.name === 'ProofError') {
+  if (isProofError(error)) {
     return {
       field: 'phone',
       code: 'proof',

@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 
 export interface Queryable {
-  query<Row>(sql: string, parameters?: unknown[]): Promise<{ rows: Row[] }>
+  query(sql: string, parameters?: unknown[]): Promise<{ rows: unknown[] }>
 }
 
 /** PostgreSQL, or the whole of it in this process: the same SQL either way. */
@@ -26,20 +26,14 @@ async function embedded(): Promise<Database> {
 function remote(connectionString: string): Database {
   const pool = new pg.Pool({ connectionString })
   return {
-    query: async <Row>(sql: string, parameters?: unknown[]) => {
-      const { rows } = await pool.query(sql, parameters)
-      return { rows: rows as Row[] }
-    },
+    query: (sql, parameters) => pool.query(sql, parameters),
     async transaction(work) {
       const client = await pool.connect()
       let broken: Error | undefined
       try {
         await client.query('begin')
         const result = await work({
-          query: async <Row>(sql: string, parameters?: unknown[]) => {
-            const { rows } = await client.query(sql, parameters)
-            return { rows: rows as Row[] }
-          },
+          query: (sql, parameters) => client.query(sql, parameters),
         })
         await client.query('commit')
         return result

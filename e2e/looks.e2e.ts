@@ -1,0 +1,58 @@
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { expect, test } from './fixtures.ts'
+import type { Person } from './person.ts'
+
+declare global {
+  interface Window {
+    /** Added to the page by its own script. */
+    readonly axe: { run(): Promise<AxeResults> }
+  }
+}
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** What axe finds, by rule and place, and how far the page is wider than its window. */
+async function faultsOf({ page }: Person): Promise<{ violations: string[]; overflow: number }> {
+  await page.addScriptTag({ path: axe })
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run()
+    const { scrollWidth, clientWidth } = document.documentElement
+    return {
+      violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join()}`),
+      overflow: scrollWidth - clientWidth,
+    }
+  })
+}
+
+const fine = { violations: [], overflow: 0 }
+
+for (const width of [320, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`at ${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 800 }, colorScheme })
+
+      test('every step is accessible and fits', async ({ person, page }) => {
+        await person.open()
+        await expect(person.phoneField).toBeVisible()
+        expect(await faultsOf(person)).toEqual(fine)
+
+        await person.fillInDetails()
+        await person.askForCode()
+        expect(await faultsOf(person)).toEqual(fine)
+
+        await person.typeCode(person.wrongCode())
+        await expect(person.says('You have 2 attempts left')).toBeVisible()
+        expect(await faultsOf(person)).toEqual(fine)
+
+        await person.typeCode(person.code())
+        await expect(person.verified).toBeVisible()
+        expect(await faultsOf(person)).toEqual(fine)
+
+        await person.createAccount()
+        await expect(page.getByRole('heading', { name: 'Welcome, Ada' })).toBeVisible()
+        expect(await faultsOf(person)).toEqual(fine)
+      })
+    })
+  }
+}
