@@ -179,7 +179,7 @@ test('two with one id are warned of, one under StrictMode is not', async () => {
 
 test('its prop getters drive fields and buttons of one’s own', async () => {
   const world = createWorld()
-  const pressed = vi.fn()
+  const pressed = vi.fn<() => void>()
   function Own() {
     const flow = usePhoneVerification({ id: 'own', transport: world.transport })
     return flow.state.status === 'verified' ? (

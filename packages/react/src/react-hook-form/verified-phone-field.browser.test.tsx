@@ -9,6 +9,7 @@ import {
   button,
   codeField,
   enter,
+  inputOf,
   number,
   phoneField,
   sees,
@@ -155,7 +156,7 @@ test('a handle focuses and selects the input that is on screen', async () => {
   await ask()
   await userEvent.keyboard('12')
   ref.current!.select()
-  const { selectionStart, selectionEnd } = codeField().element() as HTMLInputElement
+  const { selectionStart, selectionEnd } = inputOf(codeField())
   expect([selectionStart, selectionEnd]).toEqual([0, 2])
 })
 

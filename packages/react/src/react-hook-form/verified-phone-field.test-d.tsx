@@ -1,5 +1,5 @@
 import type { Control } from 'react-hook-form'
-import { test } from 'vitest'
+import { expectTypeOf, test } from 'vitest'
 import { VerifiedPhoneField, type VerifiedPhone } from './index.ts'
 
 interface SignUp {
@@ -7,9 +7,10 @@ interface SignUp {
   contact: { phone: VerifiedPhone | null }
 }
 
-const control = {} as Control<SignUp>
+declare const control: Control<SignUp>
 
 test('its name is one at which a verified phone stands', () => {
+  expectTypeOf(VerifiedPhoneField).toBeFunction()
   void (<VerifiedPhoneField control={control} name="contact.phone" endpoint="/api/verification" />)
   // @ts-expect-error -- a string is no verified phone
   void (<VerifiedPhoneField control={control} name="email" />)
