@@ -102,12 +102,19 @@ describe('text around a number', () => {
     expect(chars(text)).toBe(expected)
   })
 
-  test.each(['hello', '1-800-FLOWERS', '0800-CALL-ME', 'a12b', '???', '+x'])(
-    '%j is not a number',
-    (text) => {
-      expect(readPhoneText(text)).toEqual({ chars: '', extension: undefined, notANumber: true })
-    },
-  )
+  test.each([
+    'hello',
+    '1-800-FLOWERS',
+    '0800-CALL-ME',
+    '*100#',
+    '074*00123456',
+    '*#06#',
+    'a12b',
+    '???',
+    '+x',
+  ])('%j is not a number', (text) => {
+    expect(readPhoneText(text)).toEqual({ chars: '', extension: undefined, notANumber: true })
+  })
 
   test.each(['', ' ', '+', '(', '()-', '\u200e'])('%j is the beginning of one', (text) => {
     expect(readPhoneText(text).notANumber).toBe(false)

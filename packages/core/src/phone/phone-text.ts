@@ -65,6 +65,8 @@ function numberIn(text: string): { number: string; extension: string | undefined
     const extension = extensionMark.exec(rest)
     if (extension) run.lastIndex += extension[0].length
     else if (/^[-.]?\p{L}/u.test(rest)) continue
+    // A service code (`*100#`), not a number.
+    if (/[*#] ?$/.test(text.slice(0, match.index)) || /^ ?\*/.test(rest)) continue
     const number = match[0]
     candidates.push({
       number,

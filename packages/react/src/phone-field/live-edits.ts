@@ -63,7 +63,7 @@ export function settled(
 }
 
 /** What typing may put into a number: digits of any script and the marks people set between them. */
-const typeable = /^[\p{Nd}\p{Pd}+＋\s()./*#,;x]*$/u
+const typeable = /^[\p{Nd}\p{Pd}+＋\s()./#,;x]*$/u
 
 function refusalOf(
   { reason, text }: TextEdit,
