@@ -142,13 +142,14 @@ describe('a process that died in the call', () => {
 /** The memory store, failing whenever a test says so. */
 function shaky() {
   const store = memoryStore()
-  const state = { down: false }
+  const state: { down: boolean; onlyFor?: string } = { down: false }
   const down = new Proxy(store, {
     get(target, name, receiver) {
       const value: unknown = Reflect.get(target, name, receiver)
       if (typeof value !== 'function') return value
       return async (...values: unknown[]) => {
-        if (state.down) throw new StoreUnavailableError('connection refused')
+        const concerned = String(values[0]).startsWith(state.onlyFor ?? '')
+        if (state.down && concerned) throw new StoreUnavailableError('connection refused')
         return Reflect.apply(value, target, values) as unknown
       }
     },
@@ -205,6 +206,32 @@ describe('a store that is down', () => {
     expect(settled.body).toMatchObject({
       code: 'send_unconfirmed',
       awaiting: { status: 'awaiting', expiresIn: 285 },
+    })
+    expect(provider.sends).toHaveLength(1)
+  })
+
+  test('where only the answer could not be kept, the act is done and said again', async () => {
+    const { store, state } = shaky()
+    const { provider, bench, browser } = open(store)
+    await browser.call('config')
+    state.onlyFor = 'otp:act:'
+    provider.script({
+      send: [
+        () => {
+          state.down = true
+          return { status: 'sent', providerId: 'p1', fresh: true }
+        },
+      ],
+    })
+    const key = browser.key()
+    const first = await browser.send(start, key)
+    expect(first.body.status).toBe('awaiting')
+    state.down = false
+    bench.advance(5)
+    expect((await browser.send(start, key)).body).toEqual({
+      ...first.body,
+      expiresIn: 295,
+      resendIn: 25,
     })
     expect(provider.sends).toHaveLength(1)
   })

@@ -82,6 +82,22 @@ describe('the limits', () => {
     expect((await send('not an address', 6)).status).toBe(200)
   })
 
+  test("a refusal costs the address a send; the site's own trouble does not", async () => {
+    const provider = scriptedProvider()
+    const bench = createBench({ providers: [provider], limits: { addressPerHour: 2 } })
+    const browser = bench.browser()
+    const send = async (last: number) =>
+      (await browser.send({ kind: 'phone', to: `+1202555010${last}` })).body
+    const down = { status: 'unavailable', cause: 'down', retryInMs: null } as const
+    provider.script({ send: [down, down, down, { status: 'refused', reason: null }] })
+    for (let tries = 0; tries < 3; tries += 1) {
+      expect((await send(1)).code).toBe('provider_unavailable')
+    }
+    expect((await send(2)).code).toBe('policy')
+    expect((await send(3)).status).toBe('awaiting')
+    expect((await send(4)).code).toBe('send_limit')
+  })
+
   test('sixty to numbers alike but for four digits, and the refused number keeps its sends', async () => {
     const provider = scriptedProvider()
     const bench = createBench({ providers: [provider], limits: { prefixPerHour: 2 } })
