@@ -46,7 +46,7 @@ function isPast(moment: Moment | null, at: Moment): boolean {
 }
 
 /** The verification whose code is awaited, also while it is checked or sent again. */
-export function awaited<K extends Kind>(state: VerificationState<K>): Awaiting<K> | null {
+function awaited<K extends Kind>(state: VerificationState<K>): Awaiting<K> | null {
   const held = 'from' in state ? state.from : state
   return held?.status === 'awaiting' ? held : null
 }

@@ -145,6 +145,6 @@ export function editWhileSending(state: Sending, event: EventOf<'edit-code'>): S
   return ignore(event.code === state.code ? state : { ...state, code: event.code })
 }
 
-export function sameDestination(one: Destination | null | undefined, other: Destination): boolean {
+function sameDestination(one: Destination | null | undefined, other: Destination): boolean {
   return one?.to === other.to && one.country === other.country
 }

@@ -23,6 +23,12 @@ export function readSaved(storage: TextStorage | null, id: string): Saved {
   }
 }
 
+/** Whether an earlier page has left anything under this id to take up. */
+export function isSaved(id: string): boolean {
+  const { verification, sendKey } = readSaved(sessionTextStorage(), id)
+  return Boolean(verification ?? sendKey)
+}
+
 export function writeSaved(storage: TextStorage | null, id: string, saved: Saved): void {
   try {
     if (saved.verification || saved.sendKey) storage?.setItem(keyOf(id), JSON.stringify(saved))
