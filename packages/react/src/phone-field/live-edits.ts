@@ -1,5 +1,5 @@
 import type { PhoneEngine } from '@otp-kit/core/phone'
-import { parsePhone, phoneChars, readPhoneText } from '@otp-kit/core/phone'
+import { parsePhone, phoneChars } from '@otp-kit/core/phone'
 import type { Reason } from '../utils/details.ts'
 import { rewriteInput } from './rewrite-input.ts'
 import { editOf, formatted, isBare, tidied } from './text-edit.ts'
@@ -108,5 +108,3 @@ function nativeText(
     ? text.slice(0, Math.max(0, start - 1)) + text.slice(start)
     : text.slice(0, start) + text.slice(start + 1)
 }
-
-export { parsePhone, readPhoneText, tidied }

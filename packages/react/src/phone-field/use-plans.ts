@@ -1,15 +1,18 @@
 import { loadPhoneEngine } from '@otp-kit/core/phone'
 import type { PhoneEngine } from '@otp-kit/core/phone'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Writing } from './writing.ts'
 
-/** The numbering plans, and what of the field can do nothing without them. */
+/** The numbering plans, and what can do nothing without them. */
 export interface Plans {
   readonly engine: PhoneEngine
-  readonly writing: typeof import('./live-edits.ts')
+  readonly writing: Writing
 }
 
+const loadWriting = async (): Promise<Writing> => (await import('./writing.ts')).writing
+
 async function loadPlans(): Promise<Plans> {
-  const [engine, writing] = await Promise.all([loadPhoneEngine(), import('./live-edits.ts')])
+  const [engine, writing] = await Promise.all([loadPhoneEngine(), loadWriting()])
   return { engine, writing }
 }
 
