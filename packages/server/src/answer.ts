@@ -1,4 +1,4 @@
-import type { Approved, Awaiting, Kind, ProblemCode } from '@otp-kit/core/contract'
+import type { Approved, Awaiting, Incorrect, ProblemCode } from '@otp-kit/core/contract'
 
 /** `Awaiting` with moments for seconds: what is kept for a replay stays true while time passes. */
 export interface AwaitingAnswer extends Omit<Awaiting, 'expiresIn' | 'resendIn'> {
@@ -33,14 +33,9 @@ export type Answer =
   | AwaitingAnswer
   | ApprovedAnswer
   | DeclinedAnswer
-  | { readonly status: 'incorrect'; readonly attemptsLeft: number | null }
+  | Incorrect
   | { readonly status: 'expired' }
   | FaultAnswer
-
-export interface ApprovedFor {
-  readonly kind: Kind
-  readonly to: string
-}
 
 /** What an act that ended in a fault did. */
 type Fate =

@@ -53,7 +53,7 @@ export function withDefaults(given: LimitOptions = {}): Limits {
 export const handleLifetimeMs: number = 30 * minute
 
 /** For how long an act's answer is replayed under its idempotency key. */
-export const replayLifetimeMs: number = handleLifetimeMs
+export const replayLifetimeMs: number = 30 * minute
 
 /** Wrong codes under a provider that states no number of its own. */
 export const attemptsWhereUnsaid = 5

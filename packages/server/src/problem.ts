@@ -2,7 +2,7 @@ import { problemBodyOf, problemMediaType } from '@otp-kit/core/contract'
 import type { Answer, AwaitingAnswer, FaultAnswer } from './answer.ts'
 
 /** Seconds until `at`, whole and never too few: who waits them out is not refused again. */
-export function secondsUntil(at: number, now: number): number {
+function secondsUntil(at: number, now: number): number {
   return Math.max(0, Math.ceil((at - now) / 1000))
 }
 

@@ -5,7 +5,7 @@ import type { Settings } from '../settings.ts'
 const exposed = ['Retry-After', 'RateLimit', 'RateLimit-Policy'].join(', ')
 
 /** Whether pages of this origin may read the reply. `null`, which sandboxed pages send, is nobody's. */
-export function isAllowedOrigin({ allowedOrigins }: Settings, origin: string | null): boolean {
+function isAllowedOrigin({ allowedOrigins }: Settings, origin: string | null): boolean {
   return origin !== null && allowedOrigins.includes(origin)
 }
 

@@ -1,3 +1,4 @@
+import type { Incorrect } from '@otp-kit/core/contract'
 import type { ApprovedAnswer, AwaitingAnswer, DeclinedAnswer } from '../answer.ts'
 import type { HandleClaims } from '../handle/handle.ts'
 import { offerOf, type Kit } from '../kit.ts'
@@ -62,6 +63,12 @@ export function awaitingAnswer(
     channels: capabilities.channels,
     resendSemantics: capabilities.resendSemantics,
   }
+}
+
+/** A wrong code, and what is left. */
+export function incorrectAnswer(round: Round, capabilities: KindCapabilities): Incorrect {
+  const told = capabilities.attempts === null ? null : attemptsLeft(round, capabilities)
+  return { status: 'incorrect', attemptsLeft: told }
 }
 
 /** Too many wrong codes: what is left is to ask for a fresh one, when that is possible. */

@@ -59,7 +59,7 @@ export function nextSendRepeats(
   )
 }
 
-export function attemptsAllowed({ attempts }: KindCapabilities): number {
+function attemptsAllowed({ attempts }: KindCapabilities): number {
   return attempts ?? attemptsWhereUnsaid
 }
 

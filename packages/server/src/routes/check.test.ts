@@ -126,15 +126,14 @@ describe('attempts', () => {
   })
 
   test('so many from one address reach a provider, and no more', async () => {
-    const bench = createBench({
-      providers: [scriptedProvider()],
-      limits: { checksPerAddressPerHour: 2 },
-    })
+    const provider = scriptedProvider()
+    const bench = createBench({ providers: [provider], limits: { checksPerAddressPerHour: 2 } })
     const browser = bench.browser()
     const { body } = await browser.send(start)
     for (let shape = 0; shape < 5; shape += 1) await browser.check(body.verification, '1')
-    await browser.check(body.verification, '111111')
-    await browser.check(body.verification, '222222')
+    provider.script({ check: [{ status: 'unavailable', cause: 'down', retryInMs: null }] })
+    for (const code of ['111111', '111111', '222222']) await browser.check(body.verification, code)
+    expect(provider.checks).toHaveLength(3)
     expect(await browser.check(body.verification, rightCode)).toMatchObject({
       status: 429,
       body: { code: 'check_limit', retryIn: 3600 },
@@ -233,6 +232,20 @@ describe('a check whose answer was lost', () => {
     expect((await browser.check(verification, rightCode, key)).body.status).toBe('approved')
   })
 
+  test('of a code that a fresh one has replaced is wrong, and costs the fresh one nothing', async () => {
+    const { provider, bench, browser, verification } = await sent()
+    provider.script({ check: [lost], settle: [lost, approved] })
+    const key = browser.key()
+    await browser.check(verification, '111111', key)
+    bench.advance(30)
+    await browser.send({ verification })
+    expect((await browser.check(verification, '111111', key)).body).toEqual({
+      status: 'incorrect',
+      attemptsLeft: 3,
+    })
+    expect(provider.settled).toHaveLength(1)
+  })
+
   test('that never arrived is made again, for the attempt it has taken', async () => {
     const { provider, browser, verification } = await sent()
     const notThere = { status: 'unavailable', cause: 'not there', retryInMs: null } as const
@@ -274,4 +287,39 @@ test('a proof that died is not given again', async () => {
   expect((await browser.status(verification)).body).toMatchObject({ proofExpiresIn: 1 })
   bench.advance(1)
   expect((await browser.status(verification)).body.code).toBe('verification_lost')
+})
+
+test('an approval near the end of the handle is there as long as its proof', async () => {
+  const { bench, browser, verification } = await sent()
+  bench.advance(1790)
+  await browser.send({ verification })
+  await browser.check(verification, rightCode)
+  bench.advance(1700)
+  expect((await browser.status(verification)).body).toMatchObject({
+    status: 'approved',
+    proofExpiresIn: 100,
+  })
+})
+
+test('two right codes at once are one approval', async () => {
+  const { provider, bench, browser, verification } = await sent()
+  const approved = { status: 'approved', channel: 'sms', environment: 'live' } as const
+  let inner: unknown
+  provider.script({
+    check: [
+      async () => {
+        inner = (await browser.check(verification, rightCode)).body.proof
+        bench.advance(5)
+        return approved
+      },
+      approved,
+    ],
+  })
+  expect((await browser.check(verification, rightCode)).body.proof).toBe(inner)
+})
+
+test('who is verified may begin anew at once', async () => {
+  const { browser, verification } = await sent()
+  await browser.check(verification, rightCode)
+  expect((await browser.send(start)).body).toMatchObject({ status: 'awaiting', resendIn: 30 })
 })

@@ -12,11 +12,11 @@ import type { Masked } from '../masked.ts'
 import { callProvider } from './call-provider.ts'
 import type { CheckInput, CheckResult } from '../providers/provider.ts'
 import { reserveAttempt } from '../record/attempts.ts'
-import { noAttemptsLeft } from '../record/reading.ts'
+import { incorrectAnswer, noAttemptsLeft } from '../record/reading.ts'
 import { attemptsLeft, type Round } from '../record/round.ts'
 import { isStoreUnavailableError } from '../store/store.ts'
 import { settleCheck, type Checking } from './settle-check.ts'
-import { truthNow } from './status.ts'
+import { truthNow, type Truth } from './status.ts'
 
 /** How long the question may take how a lost check ended; within the lease of the check's key. */
 const settleTimeoutMs = 4000
@@ -32,7 +32,7 @@ export async function check(kit: Kit, call: Call, body: unknown): Promise<Answer
     const truth = await truthNow(kit, claims, verification, key)
     // A lost check may have ended before its code expired.
     const lost = act.note !== null && (truth.round || truth.answer.status === 'expired')
-    if (lost) return settleLost(kit, claims, key, code, Number(act.note))
+    if (lost) return settleLost(kit, claims, key, code, { truth, tried: Number(act.note) })
     // Whatever is settled already is said again, and costs nothing.
     if (!truth.round) return truth.answer
     const offer = offerOf(kit, claims.kind, truth.round.provider)
@@ -109,13 +109,15 @@ async function settleLost(
   claims: HandleClaims,
   key: string,
   text: string,
-  roundNumber: number,
+  { truth, tried }: { readonly truth: Truth; readonly tried: number },
 ): Promise<Answer> {
   const round = await kit.rounds.read(key, kit.now())
-  // The round that it was tried in is over: it cannot have been approved, or the record would be.
-  if (!round || round.number !== roundNumber) return { status: 'expired' }
+  if (!round) return { status: 'expired' }
   const offer = offerOf(kit, claims.kind, round.provider)
   const { provider, capabilities } = offer
+  // The round that it was tried in is over. It was not approved there, or the record would be.
+  if (round.number !== tried)
+    return truth.round ? incorrectAnswer(round, capabilities) : truth.answer
   const input = inputOf(claims, readCode(text, capabilities.code), round)
   const settled =
     provider.settleCheck && round.providerId !== null ? await ask(kit, offer, input) : null

@@ -3,7 +3,7 @@ import type { HandleClaims } from '../handle/handle.ts'
 import type { Kit, Offer } from '../kit.ts'
 import type { CheckResult } from '../providers/provider.ts'
 import { endRound, giveAttemptBack, heedHint } from '../record/attempts.ts'
-import { approvedAnswer, noAttemptsLeft } from '../record/reading.ts'
+import { approvedAnswer, incorrectAnswer, noAttemptsLeft } from '../record/reading.ts'
 import { attemptsLeft, type Round } from '../record/round.ts'
 import type { Approval, VerificationRecord } from '../record/verification-record.ts'
 
@@ -40,12 +40,11 @@ export async function settleCheck(
     case 'incorrect': {
       const hint = result.attemptsLeft ?? Number.POSITIVE_INFINITY
       const heeded = (await heedHint(kit, key, round, hint, capabilities)) ?? round
-      // Parallel checks may have taken more since; nobody is told of fewer than his own check left.
-      const left = attemptsLeft(heeded.number === round.number ? heeded : round, capabilities)
-      if (left === 0) return decline(kit, checking, 'attempts', null)
-      const told = capabilities.attempts === null ? null : left
-      kit.emit({ type: 'incorrect', ...about, attemptsLeft: told })
-      return { status: 'incorrect', attemptsLeft: told }
+      const current = heeded.number === round.number ? heeded : round
+      if (attemptsLeft(current, capabilities) === 0) return decline(kit, checking, 'attempts', null)
+      const answer = incorrectAnswer(current, capabilities)
+      kit.emit({ type: 'incorrect', ...about, attemptsLeft: answer.attemptsLeft })
+      return answer
     }
     case 'expired':
       await giveAttemptBack(kit, key, round)
@@ -127,8 +126,7 @@ async function decline(
   const over = await endRound(kit, key, round, reason)
   if (reason === 'attempts' && over && over.number !== round.number) {
     // A fresh code was asked for while this one was judged: its own attempts are untouched.
-    const left = attemptsLeft(over, capabilities)
-    return { status: 'incorrect', attemptsLeft: capabilities.attempts === null ? null : left }
+    return incorrectAnswer(over, capabilities)
   }
   const record = await updateRecord(kit, claims, (known) => ({
     ...known,

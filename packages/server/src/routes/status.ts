@@ -8,7 +8,7 @@ import { approvedAnswer, awaitingAnswer, noAttemptsLeft } from '../record/readin
 import { isExpired, type Round } from '../record/round.ts'
 import type { VerificationRecord } from '../record/verification-record.ts'
 
-type Truth =
+export type Truth =
   | { readonly answer: AwaitingAnswer; readonly record: VerificationRecord; readonly round: Round }
   | { readonly answer: Exclude<Answer, AwaitingAnswer>; readonly round?: undefined }
 
