@@ -1,0 +1,84 @@
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import type { Details } from '../utils/details.ts'
+import { describePart } from '../testing/fixtures/describe-part.tsx'
+import { OtpInput } from './index.ts'
+import '../theme/styles.css'
+
+const inRoot = (part: React.ReactElement): React.ReactElement => (
+  <OtpInput.Root>{part}</OtpInput.Root>
+)
+
+describePart('OtpInput', <OtpInput aria-label="Code" />, {
+  rootClass: 'otp-input',
+  target: 'input',
+})
+describePart('OtpInput.Root', <OtpInput.Root />, { rootClass: 'otp-input' })
+describePart('OtpInput.Input', <OtpInput.Input aria-label="Code" />, {
+  wrap: inRoot,
+  rootClass: 'otp-input-text',
+  tag: 'input',
+})
+describePart('OtpInput.Slots', <OtpInput.Slots />, { wrap: inRoot, rootClass: 'otp-slots' })
+describePart('OtpInput.Slot', <OtpInput.Slot index={0} />, { wrap: inRoot, rootClass: 'otp-slot' })
+describePart('OtpInput.Group', <OtpInput.Group />, { wrap: inRoot, rootClass: 'otp-group' })
+describePart('OtpInput.Separator', <OtpInput.Separator />, {
+  wrap: inRoot,
+  rootClass: 'otp-separator',
+})
+
+test('a host’s handlers run first, and can prevent ours', async () => {
+  const order: string[] = []
+  const screen = await render(
+    <form onSubmit={() => order.push('submit')}>
+      <OtpInput
+        aria-label="Code"
+        defaultValue="12"
+        onKeyDown={(event) => order.push(`key ${event.defaultPrevented}`)}
+        onClick={(event) => event.preventDefault()}
+      />
+    </form>,
+  )
+  const input = screen.container.querySelector('input')!
+  await userEvent.click(input, { position: { x: 60, y: 20 } })
+  await userEvent.keyboard('{Enter}')
+  expect(order).toEqual(['key false'])
+})
+
+test('a part outside of its root says so', () => {
+  expect(() => renderToString(<OtpInput.Slot index={0} />)).toThrow(
+    /<OtpInput.Slot> stands outside/,
+  )
+})
+
+test('what was typed before hydration is adopted once, and survives the next render', async () => {
+  const onValueChange = vi.fn<(code: string, details: Details) => void>()
+  const onComplete = vi.fn<() => void>()
+  const field = (title: string) => (
+    <OtpInput
+      aria-label="Code"
+      title={title}
+      onValueChange={onValueChange}
+      onComplete={onComplete}
+    />
+  )
+  const container = document.createElement('div')
+  container.innerHTML = renderToString(field('one'))
+  document.body.append(container)
+  const input = container.querySelector('input')!
+  await userEvent.type(input, '123456')
+  const root = hydrateRoot(container, field('one'))
+  await expect.poll(() => onValueChange.mock.calls.length).toBe(1)
+  expect(onValueChange.mock.calls[0]).toEqual(['123456', { reason: 'restored', event: undefined }])
+  root.render(field('two'))
+  await expect.poll(() => input.title).toBe('two')
+  expect(input.value).toBe('123456')
+  expect(container.querySelector('.otp-slots')!.textContent).toBe('123456')
+  expect(onValueChange).toHaveBeenCalledTimes(1)
+  expect(onComplete).not.toHaveBeenCalled()
+  root.unmount()
+  container.remove()
+})

@@ -1,0 +1,12 @@
+import { renderToString } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { OtpInput } from './index.ts'
+
+test('the server renders a field that works without scripts', () => {
+  const html = renderToString(<OtpInput name="code" defaultValue="12" required />)
+  expect(html).toMatch(/<input [^>]*pattern="\[0-9\]\{6\}"[^>]*>/)
+  expect(html).toMatch(/<input [^>]*value="12"[^>]*>/)
+  expect(html).toMatch(/<input [^>]*name="code"[^>]*>/)
+  expect(html.match(/otp-slot"/g)).toHaveLength(6)
+  expect(html).not.toContain('style=')
+})
