@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto'
+
+interface NewAccount {
+  readonly name: string
+  /** E.164. */
+  readonly phone: string
+  readonly verification: string
+}
+
+/** What stands for your own database in these examples. */
+export const accounts = new Map<string, NewAccount>()
+
+export function createAccount(account: NewAccount): Promise<{ id: string }> {
+  const id = randomUUID()
+  accounts.set(id, account)
+  return Promise.resolve({ id })
+}

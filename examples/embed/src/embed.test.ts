@@ -1,0 +1,175 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { createVerification, httpTransport, type Verification } from '@otp-kit/core'
+import { createSimulator } from '@otp-kit/simulator'
+import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { accounts } from './accounts.ts'
+import { createOwnBackend } from './own-backend.ts'
+import { SignUpForm } from './sign-up-form.tsx'
+
+const origin = 'https://example.com'
+const simulator = createSimulator({ apiKey: 'a-key' })
+const realFetch = globalThis.fetch
+
+// The examples stand as an app has them: what is Didit's goes to the simulator, all else where it is sent.
+beforeAll(() => {
+  vi.stubEnv('DIDIT_API_KEY', 'a-key')
+  vi.stubEnv('VERIFICATION_SECRET', 'a secret for tests that is long enough')
+  vi.stubGlobal('fetch', (input: string | URL | Request, init?: RequestInit) => {
+    const url = new URL(input instanceof Request ? input.url : input)
+    return url.host === 'verification.didit.me'
+      ? simulator.fetch(input, init)
+      : realFetch(input, init)
+  })
+})
+afterAll(() => {
+  vi.unstubAllGlobals()
+  vi.unstubAllEnvs()
+})
+
+/** What a browser adds to each request of a page: its origin, and the cookies it was given. */
+function browserFetch(send: (request: Request) => Promise<Response>): typeof fetch {
+  let cookie = ''
+  return async (input, init) => {
+    const headers = new Headers(init?.headers)
+    headers.set('origin', origin)
+    if (cookie) headers.set('cookie', cookie)
+    const url = new URL(input instanceof Request ? input.url : input, origin)
+    const response = await send(new Request(url, { ...init, headers }))
+    cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie
+    return response
+  }
+}
+
+function verificationOver(send: (request: Request) => Promise<Response>): Verification<'phone'> {
+  const transport = httpTransport({ endpoint: '/api/verification', fetch: browserFetch(send) })
+  return createVerification({ kind: 'phone', transport, storage: null, tabs: null })
+}
+
+/** Goes the whole way, and gives the proof. */
+async function verify(
+  verification: Verification<'phone'>,
+  to: string,
+  code: () => string | undefined,
+): Promise<{ to: string; proof: string }> {
+  expect(await verification.send(to)).toBe('sent')
+  expect(await verification.check('000000')).toBe('incorrect')
+  expect(await verification.check(code())).toBe('approved')
+  const { state } = verification.getSnapshot()
+  if (state.status !== 'verified') throw new Error('The number is not verified.')
+  expect(state.to).toBe(to)
+  return state
+}
+
+describe('the proxy in Express', () => {
+  let server: Server
+  let url: string
+
+  beforeAll(async () => {
+    const { app } = await import('./express.ts')
+    server = createServer(app).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  })
+  afterAll(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+
+  const overSocket = (request: Request) => {
+    const { pathname } = new URL(request.url)
+    return realFetch(new Request(`${url}${pathname}`, request))
+  }
+  const signUp = (body: object) =>
+    realFetch(`${url}/sign-up`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+
+  it('verifies a number, and lets an account be made of it once', async () => {
+    const to = '+12025550180'
+    const phone = await verify(
+      verificationOver(overSocket),
+      to,
+      () => simulator.inbox.latest(to)?.code,
+    )
+    expect((await signUp({ name: 'Ada', phone })).status).toBe(201)
+    expect([...accounts.values()]).toEqual([
+      { name: 'Ada', phone: to, verification: expect.any(String) },
+    ])
+    expect((await signUp({ name: 'Eve', phone })).status).toBe(422)
+  })
+})
+
+describe('the proxy in Next', () => {
+  it('verifies a number through its route', async () => {
+    const route = await import('./next/app/api/verification/[call]/route.ts')
+    const next = (request: Request) => {
+      request.headers.set('x-real-ip', '192.0.2.7')
+      return request.method === 'GET' ? route.GET(request) : route.POST(request)
+    }
+    const to = '+12025550181'
+    const phone = await verify(verificationOver(next), to, () => simulator.inbox.latest(to)?.code)
+    expect(phone.proof).toMatch(/^ey/)
+  })
+})
+
+describe('a backend of one’s own', () => {
+  const setUp = () => {
+    const messages: { to: string; code: string }[] = []
+    let now = 0
+    const app = createOwnBackend({
+      deliver: async (to, code) => void messages.push({ to, code }),
+      prove: async (to) => `proof of ${to}`,
+      now: () => now,
+    })
+    const send = async (request: Request) =>
+      app.fetch(new Request(request.url.replace('/api/verification', ''), request))
+    return { messages, send, advance: (ms: number) => (now += ms) }
+  }
+
+  it('takes a number the whole way', async () => {
+    const { messages, send } = setUp()
+    const verification = verificationOver(send)
+    const phone = await verify(verification, '+12025550182', () => messages.at(-1)?.code)
+    expect(phone.proof).toBe('proof of +12025550182')
+    expect(messages).toHaveLength(1)
+  })
+
+  it('ends after three wrong codes, and answers what was asked twice once', async () => {
+    const { messages, send } = setUp()
+    const post = (call: string, body: object, key: string) =>
+      send(
+        new Request(`${origin}/api/verification/${call}`, {
+          method: 'POST',
+          headers: { 'idempotency-key': key },
+          body: JSON.stringify(body),
+        }),
+      ).then((response) => response.json())
+    const to = '+12025550183'
+    const first = await post('send', { kind: 'phone', to }, 'the-first-act-here')
+    expect(await post('send', { kind: 'phone', to }, 'the-first-act-here')).toEqual(first)
+    expect(messages).toHaveLength(1)
+
+    const wrong = { verification: first.verification, code: '000000' }
+    for (const attemptsLeft of [2, 1]) {
+      const key = `wrong-code-with-${attemptsLeft}-left`
+      expect(await post('check', wrong, key)).toEqual({ status: 'incorrect', attemptsLeft })
+      expect(await post('check', wrong, key)).toEqual({ status: 'incorrect', attemptsLeft })
+    }
+    expect(await post('check', wrong, 'the-last-wrong-code')).toMatchObject({ status: 'declined' })
+    expect(
+      await post('check', { verification: 'x', code: '000000' }, 'an-unknown-handle'),
+    ).toMatchObject({ code: 'verification_lost', retry: 'new-code' })
+  })
+})
+
+describe('the form', () => {
+  it('renders on a server', () => {
+    expect(renderToString(createElement(SignUpForm))).toContain('autoComplete="tel"')
+  })
+})
