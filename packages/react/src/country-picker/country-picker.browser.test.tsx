@@ -63,6 +63,19 @@ describe('the closed button', () => {
   })
 })
 
+describe('its size', () => {
+  test('many fields mount without a list', async () => {
+    await render(
+      <>
+        {['GB', 'DE', 'FR'].map((country) => (
+          <PhoneField key={country} defaultCountry={country} />
+        ))}
+      </>,
+    )
+    expect(document.querySelectorAll('option, [role=option]')).toHaveLength(0)
+  })
+})
+
 describe('searching', () => {
   test.each([
     ['german', 'Germany'],

@@ -353,6 +353,22 @@ describe('in a form', () => {
     expect(data().map(([, value]) => value)).toEqual(['first', '+447400123456', '+12133734253'])
   })
 
+  test('in a shadow tree too', async () => {
+    const shadow = document.body
+      .appendChild(document.createElement('div'))
+      .attachShadow({ mode: 'open' })
+    const container = shadow.appendChild(document.createElement('div'))
+    await render(
+      <form>
+        <PhoneField name="phone" defaultValue="+447400123456" />
+      </form>,
+      { container },
+    )
+    const input = shadow.querySelector('input')!
+    await expect.poll(() => input.value).toBe('+44 7400 123456')
+    expect([...new FormData(input.form!)]).toEqual([['phone', '+447400123456']])
+  })
+
   test('a disabled field posts nothing', async () => {
     await render(
       <form>

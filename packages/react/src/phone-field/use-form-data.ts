@@ -21,8 +21,10 @@ export function useFormData(input: RefObject<HTMLInputElement | null>, phone: Ph
       if (!element || event.target !== element.form || !element.name) return
       if (event instanceof FormDataEvent) fill(event.formData, element, latest.current)
     }
-    document.addEventListener('formdata', listener)
-    return () => document.removeEventListener('formdata', listener)
+    // The event does not leave the shadow tree that the form is in.
+    const root = input.current?.getRootNode()
+    root?.addEventListener('formdata', listener)
+    return () => root?.removeEventListener('formdata', listener)
   }, [input, latest])
 }
 
