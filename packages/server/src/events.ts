@@ -37,7 +37,7 @@ export type ServerEvent =
   /** The provider had nothing to check. `detail`: where it had, but of another verification. */
   | (About & { readonly type: 'expired'; readonly detail: string | null })
   | (About & { readonly type: 'check-unconfirmed'; readonly cause: string })
-  /** A limit refused. `limit` is its name in the server's options. */
+  /** A limit refused: one of the option `limits` by its name there, or a provider's `…-cap`, `…-sends`, `…-budget`. */
   | { readonly type: 'limited'; readonly limit: string; readonly retryIn: number }
   /** A provider could not be used; nothing was sent or checked. */
   | {

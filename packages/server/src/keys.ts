@@ -22,7 +22,7 @@ export interface Keys {
 
 const utf8 = new TextEncoder()
 
-/** The digits a secret is long at least, in bytes of UTF-8. */
+/** The length of the shortest secret, in bytes of UTF-8. */
 export const minSecretBytes = 32
 
 export function secretBytes(secret: string): number {

@@ -27,7 +27,6 @@ export async function callProvider<R>(
   try {
     return await Promise.race([call({ signal }), timeout])
   } catch (error) {
-    if (signal.aborted) return timedOut
     kit.emit({ type: 'internal-error', error: describeError(error) })
     return { status: 'unconfirmed', cause: `${provider.name} failed in a way it should not` }
   }
