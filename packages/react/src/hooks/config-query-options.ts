@@ -1,4 +1,4 @@
-import { httpTransport, type Transport } from '@otp-kit/core'
+import type { Transport } from '@otp-kit/core'
 import type { VerificationConfig } from '@otp-kit/core/contract'
 
 export interface ConfigQueryOptions {
@@ -13,8 +13,9 @@ export interface ConfigQueryOptions {
 export const defaultEndpoint = '/api/verification'
 
 /**
- * TanStack Query's options for the backend's configuration, to prefetch it on the server or before the form opens.
- * On a server, where a relative address leads nowhere, hand in a `transport`; the key is the endpoint's all the same.
+ * TanStack Query's options for the backend's configuration, to prefetch it on the server or before the form opens; else
+ * it is asked for when a person first touches the field. On a server, where a relative address leads nowhere, hand in a
+ * `transport`; the key is the endpoint's all the same.
  */
 export function configQueryOptions(
   options: {
@@ -22,10 +23,14 @@ export function configQueryOptions(
     transport?: Pick<Transport, 'config'> | undefined
   } = {},
 ): ConfigQueryOptions {
-  const { endpoint = defaultEndpoint, transport = httpTransport({ endpoint }) } = options
+  const { endpoint = defaultEndpoint, transport } = options
   return {
     queryKey: ['otp-kit', 'config', endpoint],
-    queryFn: ({ signal }) => transport.config({ signal }),
+    async queryFn({ signal }) {
+      if (transport) return transport.config({ signal })
+      const { httpTransport } = await import('./machine.ts')
+      return httpTransport({ endpoint }).config({ signal })
+    },
     staleTime: 10 * 60 * 1000,
     networkMode: 'always',
     refetchOnWindowFocus: false,

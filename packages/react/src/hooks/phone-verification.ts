@@ -54,6 +54,8 @@ export interface UsePhoneVerificationOptions {
 /** For a `PhoneField`. */
 export interface DestinationProps {
   onValueChange: (phone: PhoneValue, details: Details) => void
+  /** Loads what is needed from now on. */
+  onFocus: () => void
   onKeyDown: KeyboardEventHandler<HTMLInputElement>
   enterKeyHint: 'send'
   /** Only there where it is so: a field knows more of its own text. */

@@ -18,6 +18,7 @@ export type Getters = Pick<
 
 interface GetterOptions {
   readonly verification: Verification<'phone'>
+  readonly prepare: () => void
   readonly acts: Acts
   readonly typed: Typed
   readonly autoSubmit: boolean
@@ -30,7 +31,7 @@ const sixDigits: CodeShape = { length: 6, charset: 'numeric' }
 
 /** Props for the elements of a flow, each merged with those of its host, whose handlers run first. */
 export function createGetters(options: GetterOptions): Getters {
-  const { verification, acts, typed, autoSubmit, config } = options
+  const { verification, prepare, acts, typed, autoSubmit, config } = options
   const snapshot = () => verification.getSnapshot()
   const sendTyped = () => {
     const { destination } = typed
@@ -46,6 +47,7 @@ export function createGetters(options: GetterOptions): Getters {
             typed.destination = phone
             verification.setDestination(phone.e164)
           },
+          onFocus: prepare,
           onKeyDown: onEnter(() => Boolean(typed.destination?.national), sendTyped),
           enterKeyHint: 'send',
           ...(snapshot().problem?.retry === 'other-number' && invalid),

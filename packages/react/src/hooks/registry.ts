@@ -1,12 +1,7 @@
-import {
-  createVerification,
-  httpTransport,
-  type Challenge,
-  type Transport,
-  type Verification,
-} from '@otp-kit/core'
-import { QueryClient } from '@tanstack/react-query'
+import type { Challenge, Transport, Verification } from '@otp-kit/core'
+import type { QueryClient } from '@tanstack/react-query'
 import { defaultEndpoint } from './config-query-options.ts'
+import { deferredVerification } from './deferred-verification.ts'
 import { queryRun } from './query-run.ts'
 
 /** What a verification reads when it needs it: that of the component that was committed last. */
@@ -19,7 +14,8 @@ export interface CurrentOptions {
 
 export interface Entry {
   readonly verification: Verification<'phone'>
-  readonly transport: () => Transport
+  /** The person is about to act. */
+  readonly prepare: () => void
   current: CurrentOptions
   /** How many components of their own have asked for it. */
   mounted: number
@@ -52,17 +48,21 @@ export function entryOf(
 ): Entry {
   const known = registry.get(id)
   if (known) return known
-  const verification = createVerification({
-    kind: 'phone',
-    id,
-    transport: () => entry.transport(),
-    challenge: () => entry.current.challenge,
-    locale: () => entry.current.locale,
-    run: queryRun(client),
+  const verification = deferredVerification(id, async () => {
+    const { createVerification, httpTransport } = await import('./machine.ts')
+    const over = overHttp(httpTransport)
+    return createVerification({
+      kind: 'phone',
+      id,
+      transport: () => over(entry.current),
+      challenge: () => entry.current.challenge,
+      locale: () => entry.current.locale,
+      run: queryRun(client),
+    })
   })
-  const entry = newEntry(verification, options)
+  const entry = newEntry(verification, options, verification.prepare)
   registry.set(id, entry)
-  entries.set(entry.verification, entry)
+  entries.set(verification, entry)
   return entry
 }
 
@@ -72,23 +72,27 @@ const entries = new WeakMap<Verification<'phone'>, Entry>()
 export function knownEntry(verification: Verification<'phone'>, options: CurrentOptions): Entry {
   const known = entries.get(verification)
   if (known) return known
-  const entry = newEntry(verification, options)
+  const entry = newEntry(verification, options, () => {})
   entries.set(verification, entry)
   return entry
 }
 
-function newEntry(verification: Verification<'phone'>, options: CurrentOptions): Entry {
+function newEntry(
+  verification: Verification<'phone'>,
+  options: CurrentOptions,
+  prepare: () => void,
+): Entry {
+  return { verification, prepare, current: options, mounted: 0 }
+}
+
+type HttpTransport = (options: { endpoint: string }) => Transport
+
+/** The transport of the options as they are, or the usual one, made once for each endpoint. */
+function overHttp(make: HttpTransport): (options: CurrentOptions) => Transport {
   let last: { endpoint: string; transport: Transport } | undefined
-  const entry: Entry = {
-    verification,
-    current: options,
-    mounted: 0,
-    transport() {
-      const { transport, endpoint = defaultEndpoint } = entry.current
-      if (transport) return transport
-      if (last?.endpoint !== endpoint) last = { endpoint, transport: httpTransport({ endpoint }) }
-      return last.transport
-    },
+  return ({ transport, endpoint = defaultEndpoint }) => {
+    if (transport) return transport
+    if (last?.endpoint !== endpoint) last = { endpoint, transport: make({ endpoint }) }
+    return last.transport
   }
-  return entry
 }

@@ -41,9 +41,10 @@ test('goes the whole way; its acts resolve with their outcomes and keep their id
   const onVerified = vi.fn<NonNullable<UsePhoneVerificationOptions['onVerified']>>()
   const { world, result, act } = await hook({ id: 'whole', onVerified })
   const { send, resend, check, change, reset, setCode, verification } = result.current
-  await expect.poll(() => result.current.config?.kinds.phone?.code.length).toBe(6)
-
+  // A page that is only looked at asks for nothing.
+  expect(world.road.arrivals('config')).toBe(0)
   await act(async () => expect(await send(number)).toBe('sent'))
+  await expect.poll(() => result.current.config?.kinds.phone?.code.length).toBe(6)
   await act(async () => expect(await resend()).toBe('ignored'))
   const code = world.code()
   await act(async () => expect(await check(otherThan(code))).toBe('incorrect'))

@@ -28,10 +28,9 @@ export function usePhoneVerification(options: UsePhoneVerificationOptions = {}):
   const snapshot = useSnapshot(verification)
   const { data: config } = useQuery(
     {
-      ...configQueryOptions({
-        endpoint: entry.current.endpoint,
-        transport: { config: (o) => entry.transport().config(o) },
-      }),
+      ...configQueryOptions(entry.current),
+      // Nobody has touched the field yet: a page that is only looked at asks for nothing.
+      enabled: snapshot !== verification.getServerSnapshot(),
       // An app's defaults must not take the form down with a request that is a convenience.
       throwOnError: false,
     },
@@ -41,7 +40,14 @@ export function usePhoneVerification(options: UsePhoneVerificationOptions = {}):
   const [typed] = useState<Typed>({ destination: null, codeBefore: '' })
   const acts = useMemo(() => createActs(verification, typed), [verification, typed])
   const { autoSubmit = true } = options
-  const getters = createGetters({ verification, acts, typed, autoSubmit, config })
+  const getters = createGetters({
+    verification,
+    prepare: entry.prepare,
+    acts,
+    typed,
+    autoSubmit,
+    config,
+  })
 
   const messages = options.messages ?? defaults.messages ?? en
   const { problem } = snapshot
