@@ -20,7 +20,7 @@ export type FoundCode =
  * which counts before all others (WICG, "Origin-bound one-time codes delivered via SMS"). The same code twice is one code.
  */
 export function findCode(text: string, { length, charset }: CodeShape): FoundCode {
-  const bound = /(?:^|\n)@\S+ #(\S+)[^\n]*\s*$/.exec(text)?.[1]
+  const bound = /(?:^|\n)@\S+ #(\S+).*\s*$/.exec(text)?.[1]
   const whole = bound ?? text
   const code = cleanCode(whole, charset)
   // Between and before the characters of a code people put spaces, dashes, dots, a `#`, and invisibles such as marks of

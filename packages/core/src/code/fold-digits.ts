@@ -10,6 +10,6 @@ export function foldDigits(text: string): string {
     const point = digit.codePointAt(0)!
     let before = 0
     while (/\p{Nd}/u.test(String.fromCodePoint(point - before - 1))) before++
-    return String(before % 10)
+    return `${before % 10}`
   })
 }

@@ -19,12 +19,12 @@ export function insert(
   text: string,
   shape: CodeShape,
 ): Edit | Refusal | null {
-  const found = findCode(text, shape)
-  if (found.code !== undefined) return [0, value.length, found.code]
-  const after = start + (found.part?.length ?? Infinity)
-  // One character that does not fit is a key pressed too often, and needs no word.
-  if (after > shape.length) return text.length > 1 ? found.reason : null
-  return found.part ? [start, Math.max(end, Math.min(after, value.length)), found.part] : null
+  const { code, part = '', reason } = findCode(text, shape)
+  if (code !== undefined) return [0, value.length, code]
+  const after = start + part.length
+  // One character that does not fit is a key pressed by mistake, and needs no word.
+  if (!part || after > shape.length) return text.length > 1 ? reason : null
+  return [start, Math.max(end, Math.min(after, value.length)), part]
 }
 
 /**
@@ -44,7 +44,7 @@ export function reasonOf({ inputType = '', data }: Partial<InputEvent>): Reason 
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one of the four above.
   if (said) return said === 'history' ? 'undo' : (said.toLowerCase() as Reason)
   // Keyboards put suggested codes and the clipboard's content in as if they had been typed.
-  const isKey = inputType === 'insertText' && !(data && data.length > 1)
+  const isKey = inputType === 'insertText' && data?.length === 1
   return isKey || /Comp/.test(inputType) ? 'typing' : 'autofill'
 }
 

@@ -1,5 +1,5 @@
 'use client'
-import { forwardRef, useRef, useState } from 'react'
+import { forwardRef, useRef } from 'react'
 import type { ComponentPropsWithoutRef, ForwardRefExoticComponent, RefAttributes } from 'react'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
@@ -31,13 +31,13 @@ export const OtpInputInput: ForwardRefExoticComponent<
   const editing = useCodeEditing(inputRef)
   const isNumeric = shape.charset === 'numeric'
   // The DOM holds the text from here on: React would drop what is typed before hydration, and break undo.
-  const [initial] = useState(value)
+  const initial = useRef(value)
 
   const own = {
     ...editing,
     className: 'otp-input-text',
     type: 'text',
-    defaultValue: initial,
+    defaultValue: initial.current,
     autoComplete: 'one-time-code',
     inputMode: isNumeric ? 'numeric' : 'text',
     pattern: `[0-9${isNumeric ? '' : 'A-Za-z'}]{${length}}`,

@@ -103,7 +103,6 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
   })
 
   useFormReset(inputRef, (event) => {
-    if (inputRef.current) inputRef.current.value = defaultValue
     change(defaultValue, { reason: 'reset', event }, false)
   })
 

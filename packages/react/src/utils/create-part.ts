@@ -19,9 +19,9 @@ export function createPart<E extends Element, P extends object>(
   usePart: (props: P) => { readonly own: object; readonly state?: object | undefined },
 ): ForwardRefExoticComponent<P & RefAttributes<E>> {
   const part = forwardRef<E, P>(function Part(props, ref) {
-    const { own, state } = usePart(props as P)
+    const { own, state = {} } = usePart(props as P)
     const { render, index: _, ...host } = props as HostProps
-    return renderPart(tag, { ...mergeProps(own, host), ref }, render, state ?? {})
+    return renderPart(tag, { ...mergeProps(own, host), ref }, render, state)
   })
   return part as ForwardRefExoticComponent<P & RefAttributes<E>>
 }

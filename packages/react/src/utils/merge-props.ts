@@ -28,8 +28,10 @@ export function chainHandlers<A extends readonly unknown[]>(
  */
 export function mergeProps<O extends object, P extends object>(own: O, host: P | undefined): O & P {
   const merged = { ...own } as Props
-  for (const [name, theirs] of Object.entries<unknown>({ ...host })) {
+  const given = host as Props | undefined
+  for (const name in given) {
     const ours = merged[name]
+    const theirs = given[name]
     if (theirs === undefined) continue
     merged[name] = theirs
     if (ours === undefined) continue
