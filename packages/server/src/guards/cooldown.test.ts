@@ -35,6 +35,16 @@ describe('the wait between sends', () => {
     expect(waits).toEqual([30, 40, 60, 90, 120, 120])
   })
 
+  test('seconds are whole: a wait is never told too short, nor a life too long', async () => {
+    const { bench, browser } = scripted()
+    const { verification } = (await browser.send(start)).body
+    bench.advance(0.4)
+    expect((await browser.status(verification)).body).toMatchObject({
+      resendIn: 30,
+      expiresIn: 299,
+    })
+  })
+
   test('starting anew from the same browser does not shorten it', async () => {
     const { bench, browser, provider } = scripted()
     const first = await browser.send(start)

@@ -1,6 +1,7 @@
 import { base64url } from 'jose'
 import { systemClock, type Clock } from '../clock.ts'
 import { nameKey } from '../keys.ts'
+import { inProduction } from '../production.ts'
 import type { Store } from '../store/store.ts'
 import { checkProof, type ProofClaims } from './proof.ts'
 import { spendProof } from './spend.ts'
@@ -46,6 +47,11 @@ export function createProofVerifier({
   if (keys.length === 0 || keys.some((bytes) => bytes.length !== 32)) {
     throw new TypeError(
       'createProofVerifier(): `key` is not what `deriveProofKey(secret)` gives. Run it once beside the secret, and hand its result to this service.',
+    )
+  }
+  if (inProduction() && !store.shared && !store.singleProcess) {
+    throw new TypeError(
+      'createProofVerifier(): this `store` is the memory of one process, so a proof that was used elsewhere would count again here. Share the store of the server that makes the proofs.',
     )
   }
   return {

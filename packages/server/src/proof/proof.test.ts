@@ -1,8 +1,10 @@
 import { base64url, SignJWT } from 'jose'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createKeys } from '../keys.ts'
 import { createBench, origin, secret, type Bench } from '../testing/fixtures/bench.ts'
 import { rightCode, scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
+import { memoryStore } from '../store/memory.ts'
+import type { Store } from '../store/store.ts'
 import { createProofVerifier, deriveProofKey, isProofError } from './index.ts'
 import { signProof, type ProofClaims } from './proof.ts'
 
@@ -187,6 +189,17 @@ describe('in another service', () => {
     expect(await refusal(bench.server.verifyProof(proof, { to }))).toBe('used')
     const elsewhere = createProofVerifier({ key, audience: 'elsewhere', store, clock: bench })
     expect(await refusal(elsewhere.verifyProof(proof, { to }))).toBe('audience')
+  })
+
+  test('in production, the store has to be shared', async () => {
+    const key = await deriveProofKey(secret)
+    vi.stubEnv('NODE_ENV', 'production')
+    onTestFinished(() => {
+      vi.unstubAllEnvs()
+    })
+    const create = (store: Store) => () => createProofVerifier({ key, audience: origin, store })
+    expect(create(memoryStore())).toThrow(/Share the store/)
+    expect(create({ ...memoryStore(), shared: true })).not.toThrow()
   })
 
   test('the secret itself is no key', () => {
