@@ -128,7 +128,7 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
     },
     onClick({ currentTarget, clientX, detail }) {
       const { selectionStart, selectionEnd, value: text } = currentTarget
-      // A drag or a double click has made a selection; a click without a place comes from a label or a screen reader.
+      // A drag or a double click has made a selection; a screen reader's click is at no place.
       if (detail !== 1 || selectionStart !== selectionEnd) return
       const caret = Math.min(slotAt(currentTarget, clientX), text.length)
       currentTarget.setSelectionRange(caret, caret)
