@@ -1,13 +1,15 @@
 'use client'
 
 import { useEffect } from 'react'
-import { isDevelopment } from '../utils/is-development.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { warn } from '../utils/warn.ts'
 import type { UsePhoneVerificationOptions } from './phone-verification.ts'
 import { entryOf, knownEntry, registryOf, type CurrentOptions, type Entry } from './registry.ts'
 import { useQueryClientOrOwn } from './use-query-client.ts'
 import { useSurroundings } from './verification-provider.tsx'
+
+// Written out where it is asked, so that bundlers leave the messages for developers out of production.
+declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
 
 /** The verification that these options name, kept up to date with them. */
 export function useEntry(options: UsePhoneVerificationOptions): Entry {
@@ -30,7 +32,7 @@ export function useEntry(options: UsePhoneVerificationOptions): Entry {
   })
 
   useEffect(() => {
-    if (!given && isDevelopment) return mount(entry)
+    if (process.env.NODE_ENV !== 'production' && !given) return mount(entry)
     return undefined
   }, [entry, given])
 

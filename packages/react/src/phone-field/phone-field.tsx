@@ -5,7 +5,6 @@ import { callingCodeOf } from '@otp-kit/core/phone'
 import { forwardRef, useEffect } from 'react'
 import type { ForwardRefExoticComponent, InputHTMLAttributes, RefAttributes } from 'react'
 import { CountryPicker } from '../country-picker/country-picker.tsx'
-import { isDevelopment } from '../utils/is-development.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { chainHandlers, joinTokens } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
@@ -15,6 +14,9 @@ import { warn } from '../utils/warn.ts'
 import { countryName } from './use-form-data.ts'
 import { usePhoneField } from './use-phone-field.ts'
 import type { PhoneFieldOptions } from './use-phone-field.ts'
+
+// Written out where it is asked, so that bundlers leave the messages for developers out of production.
+declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
 
 /** What `render` is given beside the props. */
 export interface PhoneFieldState {
@@ -80,7 +82,7 @@ export const PhoneField: ForwardRefExoticComponent<
   const inputRef = useComposedRefs(input, ref)
 
   useEffect(() => {
-    if (isDevelopment) warnOfMisuse(input.current, props)
+    if (process.env.NODE_ENV !== 'production') warnOfMisuse(input.current, props)
     // oxlint-disable-next-line react/exhaustive-deps -- said once.
   }, [])
 
