@@ -1,4 +1,4 @@
-import type { Destination, Verification } from '@otp-kit/core'
+import type { Destination, Verification, VerificationState } from '@otp-kit/core'
 import type { PhoneValue } from '@otp-kit/core/phone'
 import type { PhoneVerification } from './phone-verification.ts'
 
@@ -7,6 +7,8 @@ export interface Typed {
   destination: PhoneValue | null
   /** The code before its last change. */
   codeBefore: string
+  /** A code that was completed before it could be checked: its message was faster than the answer to the send. */
+  early: string | null
 }
 
 export type Acts = Pick<
@@ -33,6 +35,18 @@ export function createActs(verification: Verification<'phone'>, typed: Typed): A
       verification.reset()
     },
   }
+}
+
+/** Checks the code that was completed too early, if it still stands there. */
+export function checkEarly(
+  verification: Verification<'phone'>,
+  typed: Typed,
+  status: VerificationState['status'],
+): void {
+  const { early } = typed
+  if (early === null || status === 'sending') return
+  typed.early = null
+  if (early === verification.getSnapshot().code) void verification.check()
 }
 
 /**

@@ -70,7 +70,9 @@ export function createGetters(options: GetterOptions): Getters {
             const before = typed.codeBefore
             const refused = awaited?.refusedCode ?? null
             const wanted = completesItself(before, whole, refused, shape.length, reason)
-            if (autoSubmit && wanted) checkTyped()
+            if (!autoSubmit || !wanted) return
+            if (state.status === 'sending') typed.early = whole
+            else checkTyped()
           },
           onKeyDown: onEnter(() => true, checkTyped),
           enterKeyHint: 'done',

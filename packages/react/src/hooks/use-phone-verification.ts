@@ -1,12 +1,12 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { problemMessage } from '@otp-kit/core/messages'
 import { en } from '@otp-kit/core/messages/en'
 import { configQueryOptions } from './config-query-options.ts'
 import type { PhoneVerification, UsePhoneVerificationOptions } from './phone-verification.ts'
-import { createActs, type Typed } from './acts.ts'
+import { checkEarly, createActs, type Typed } from './acts.ts'
 import { createGetters } from './prop-getters.ts'
 import { useEntry } from './use-entry.ts'
 import { useQueryClientOrOwn } from './use-query-client.ts'
@@ -37,8 +37,10 @@ export function usePhoneVerification(options: UsePhoneVerificationOptions = {}):
     client,
   )
 
-  const [typed] = useState<Typed>({ destination: null, codeBefore: '' })
+  const [typed] = useState<Typed>({ destination: null, codeBefore: '', early: null })
   const acts = useMemo(() => createActs(verification, typed), [verification, typed])
+  const { status } = snapshot.state
+  useEffect(() => checkEarly(verification, typed, status), [verification, typed, status])
   const { autoSubmit = true } = options
   const getters = createGetters({
     verification,

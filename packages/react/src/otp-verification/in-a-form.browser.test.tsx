@@ -228,3 +228,12 @@ test('a host’s handlers run first, and can prevent ours; its props reach the e
   expect(onClick).toHaveBeenCalledTimes(1)
   await expect.element(assertive()).toBeEmptyDOMElement()
 })
+
+test('a theme is for this flow alone', async () => {
+  await visit({
+    props: { theme: { mode: 'dark', tokens: { colorAccent: 'rgb(255, 0, 0)' } } },
+  })
+  const root = phoneField().element().closest<HTMLElement>('.otp-verification')!
+  expect(getComputedStyle(root).colorScheme).toBe('dark')
+  expect(getComputedStyle(button('Send code').element()).backgroundColor).toBe('rgb(255, 0, 0)')
+})

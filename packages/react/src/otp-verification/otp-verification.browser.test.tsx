@@ -126,7 +126,7 @@ describe('a resend', () => {
     world.advance(5 * minute + second)
     await sees('The code no longer works. Ask for a new one.')
     await button('Send again').click()
-    await sees(/The code works for/)
+    await sees('The code works for 5:00')
     await enter(world.code())
     await sees(/is verified/)
   })
@@ -302,6 +302,22 @@ describe('the code', () => {
     world.road.set('open', 'send')
     await sees(/We sent a code to/)
     await expect.element(codeField()).toHaveValue('12')
+  })
+
+  test('that was faster than the answer to a resend is checked once that is here', async () => {
+    const { world } = await visit()
+    await ask()
+    const code = world.code()
+    world.advance(30 * second)
+    world.road.set('held', 'send')
+    await button('Send again').click()
+    await sees('Sending again…')
+    await enter(code)
+    await expect.element(codeField()).toHaveValue(code)
+    expect(world.road.arrivals('check')).toBe(0)
+    world.road.set('open', 'send')
+    await sees(/is verified/)
+    expect(world.road.arrivals('check')).toBe(1)
   })
 
   test('is never part of the form’s data', async () => {

@@ -14,6 +14,7 @@ import {
 import { say } from '@otp-kit/core/messages'
 import type { UsePhoneVerificationOptions } from '../hooks/phone-verification.ts'
 import { AnnounceContext } from '../status/announce-context.ts'
+import { themeProps, type Theme } from '../theme/theme.ts'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart, type Render } from '../utils/render-part.ts'
 import { UnverifiedContext } from '../utils/unverified-context.ts'
@@ -53,6 +54,8 @@ export interface OtpVerificationOptions extends UsePhoneVerificationOptions {
   readonly maskDestination?: boolean | undefined
   /** What the form has against the value, shown where the flow has nothing to say itself. */
   readonly error?: string | undefined
+  /** The looks, for this flow alone. */
+  readonly theme?: Theme | undefined
   /** A way in for forms. */
   readonly handleRef?: Ref<OtpVerificationHandle> | undefined
 }
@@ -98,6 +101,7 @@ export const OtpVerificationRoot: ForwardRefExoticComponent<
     'aria-label': messages['phone.label'],
     onFocus: focus.onFocus,
     onBlur: focus.onBlur,
+    ...themeProps(props.theme),
   }
   const proof = flow.state.status === 'verified' ? flow.state.proof : undefined
   const inside = (

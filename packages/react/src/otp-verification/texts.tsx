@@ -46,7 +46,8 @@ export const OtpVerificationExpiry: Part<'p'> = part('p', 'Expiry', ({ flow: { s
 function ExpiryClock(): ReactElement {
   const { flow, messages } = useFlow('Expiry')
   const seconds = useSecondsLeft(flow.verification, 'expiry')
-  if (seconds === null) return <></>
+  // Past while another code is on its way: nothing is left to count.
+  if (!seconds) return <></>
   return <>{say(messages, 'expiry.left', { time: clockTime(messages.locale, seconds) })}</>
 }
 

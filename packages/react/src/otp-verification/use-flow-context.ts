@@ -26,11 +26,11 @@ export function useFlowContext(props: OtpVerificationRootProps): {
   readonly announce: Announce
   readonly reset: () => void
 } {
-  const { options, settings, host } = split(props)
-  const { initialDestination = '', allowChange = true, maskDestination = true } = settings
+  const { name, id = name, initialDestination = '', autoSubmit = true } = props
+  const { allowChange = true, maskDestination = true } = props
   const { defaults } = useSurroundings()
-  const messages = options.messages ?? defaults.messages ?? en
-  const flow = usePhoneVerification(options)
+  const messages = props.messages ?? defaults.messages ?? en
+  const flow = usePhoneVerification({ ...props, id })
   const snapshot = useSnapshot(flow.verification)
   const { state } = snapshot
 
@@ -75,13 +75,13 @@ export function useFlowContext(props: OtpVerificationRootProps): {
       expired: snapshot.expired,
     },
     messages,
-    name: settings.name,
-    autoSubmit: options.autoSubmit ?? true,
+    name,
+    autoSubmit,
     allowChange,
     maskDestination,
-    countries: settings.countries ?? flow.config?.kinds.phone?.countries,
-    defaultCountry: settings.defaultCountry,
-    locale: options.locale ?? defaults.locale,
+    countries: props.countries ?? flow.config?.kinds.phone?.countries,
+    defaultCountry: props.defaultCountry,
+    locale: props.locale ?? defaults.locale,
     ids: useMemo(
       () => ({
         destination: `${prefix}destination`,
@@ -92,7 +92,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
       [prefix],
     ),
     objection: objection?.status === state.status ? objection.text : null,
-    error: settings.error ?? null,
+    error: props.error ?? null,
     object,
     channel,
     chooseChannel,
@@ -115,7 +115,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     verifiedRef,
     voiceRef,
   }
-  return { context, host, announce, reset }
+  return { context, host: hostOf(props), announce, reset }
 }
 
 /** What can be said against a number without asking anyone. */
@@ -126,55 +126,34 @@ function objectionTo(messages: Messages, to: PhoneValue | string): string | null
   return to.e164 === null && !to.country ? say(messages, 'country.none') : null
 }
 
-function split(props: OtpVerificationRootProps) {
+/** What is the root element's own: everything that the flow does not take. */
+function hostOf(props: OtpVerificationRootProps): object {
   const {
     kind: _kind,
-    name,
+    name: _name,
     proofName: _proofName,
     required: _required,
-    initialDestination,
-    defaultCountry,
-    countries,
-    allowChange,
-    maskDestination,
-    error,
+    initialDestination: _initialDestination,
+    defaultCountry: _defaultCountry,
+    countries: _countries,
+    allowChange: _allowChange,
+    maskDestination: _maskDestination,
+    error: _error,
+    theme: _theme,
     handleRef: _handleRef,
     render: _render,
     children: _children,
-    endpoint,
-    transport,
-    verification,
-    id = name,
-    locale,
-    messages,
-    autoSubmit,
-    challenge,
-    onVerified,
-    onEvent,
+    endpoint: _endpoint,
+    transport: _transport,
+    verification: _verification,
+    id: _id,
+    locale: _locale,
+    messages: _messages,
+    autoSubmit: _autoSubmit,
+    challenge: _challenge,
+    onVerified: _onVerified,
+    onEvent: _onEvent,
     ...host
   } = props
-  return {
-    options: {
-      endpoint,
-      transport,
-      verification,
-      id,
-      locale,
-      messages,
-      autoSubmit,
-      challenge,
-      onVerified,
-      onEvent,
-    },
-    settings: {
-      name,
-      initialDestination,
-      defaultCountry,
-      countries,
-      allowChange,
-      maskDestination,
-      error,
-    },
-    host,
-  }
+  return host
 }
