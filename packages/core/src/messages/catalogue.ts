@@ -59,12 +59,8 @@ export type FlowMessageParams = {
 
   /** The code field's name. */
   readonly 'code.label': Plain
-  /** Of a code that is not whole. */
-  readonly 'code.incomplete': Plain
   /** Under the code field where a whole code is checked at once. */
   readonly 'code.hint-auto': Counted
-  /** Under the code field where a button checks it. */
-  readonly 'code.hint': Counted
   readonly 'check.label': Plain
   readonly 'check.busy': Plain
 
@@ -91,9 +87,7 @@ export type FlowMessageParams = {
   readonly 'locked.until': { readonly time: string }
   readonly 'locked.now': Plain
   readonly 'locked.over': Plain
-  readonly 'refused.label': Plain
 
-  readonly 'verified.label': Plain
   readonly 'verified.to': { readonly to: string }
   /** The validity message of a required field. */
   readonly 'verified.required': Plain

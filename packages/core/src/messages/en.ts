@@ -27,12 +27,10 @@ export const en: Messages = {
   'sent.replaces': 'Only the newest code works.',
 
   'code.label': 'Verification code',
-  'code.incomplete': 'Enter the whole code.',
   'code.hint-auto': {
     one: 'It’s checked as soon as the digit is in.',
     other: 'It’s checked as soon as all {n} are in.',
   },
-  'code.hint': { one: '{n} character', other: '{n} characters' },
   'check.label': 'Verify',
   'check.busy': 'Checking the code…',
 
@@ -58,9 +56,7 @@ export const en: Messages = {
   'locked.until': 'Too many wrong codes. Use another number, or ask for a new code in {time}.',
   'locked.now': 'Too many wrong codes. You can ask for a new one now.',
   'locked.over': 'Too many wrong codes. Use another number.',
-  'refused.label': 'This number can’t be verified here. Use another number.',
 
-  'verified.label': 'Verified',
   'verified.to': '{to} is verified.',
   'verified.required': 'Verify your phone number first.',
 
