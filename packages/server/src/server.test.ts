@@ -219,6 +219,7 @@ describe('what was under way', () => {
     expect(provider.checks).toHaveLength(0)
   })
 
+  // Long words alone: three letters are found in random text now and then.
   test('is sealed in the store', async () => {
     const values: string[] = []
     const inner = memoryStore()
@@ -238,7 +239,7 @@ describe('what was under way', () => {
     const { body } = await browser.send(start)
     await browser.check(body.verification, bench.code(to))
     expect(values.length).toBeGreaterThan(10)
-    expect(values.join('\n')).not.toMatch(/2025550100|sms|awaiting|198\.51/)
+    expect(values.join('\n')).not.toMatch(/2025550100|awaiting|198\.51\.100/)
   })
 })
 
