@@ -61,6 +61,12 @@ const config: SizeLimitConfig = [
     'packages/core/dist/phone/libphonenumber-engine.js',
     '{ libphonenumberEngine }',
   ),
+  budget(
+    'verification machine and transport',
+    '11 kB',
+    `${react}/hooks/machine.js`,
+    '{ createVerification, httpTransport }',
+  ),
   budget('country picker', '18 kB', `${react}/country-picker/country-list.js`, '{ CountryList }'),
   budget('stylesheet', '4 kB', `${react}/theme/styles.css`),
 ]

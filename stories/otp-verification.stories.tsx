@@ -1,6 +1,7 @@
 import { OtpVerification } from '@otp-kit/react/otp-verification'
 import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor } from 'storybook/test'
+import { Inbox } from './inbox.tsx'
 import { askForCode, number, otherThan, phoneField, sees, typeCode, typeNumber } from './person.ts'
 import { visit, type Visit } from './visit.ts'
 
@@ -24,6 +25,29 @@ function visitIn({ loaded }: Pick<StoryContext, 'loaded'>): Visit {
 }
 
 const minutes = 60_000
+
+/** To be tried by hand: time runs, and messages arrive below. */
+export const Playground: Story = {
+  loaders: [
+    visit(async ({ world }) => {
+      world.simulator.clock.unfreeze()
+    }),
+  ],
+  render: (args, context) => {
+    const { page, world } = visitIn(context)
+    return (
+      <>
+        <OtpVerification {...args} verification={page} transport={world.transport} />
+        <hr />
+        <Inbox simulator={world.simulator} />
+      </>
+    )
+  },
+  play: async (context) => {
+    await askForCode(context)
+    await sees(context, number)
+  },
+}
 
 /** No code was asked for yet. */
 export const Idle: Story = {
@@ -124,6 +148,19 @@ export const Locked: Story = {
   },
 }
 
+export const UnlockedAgain: Story = {
+  play: async (context) => {
+    const { world } = visitIn(context)
+    await Locked.play?.(context)
+    world.advance(1 * minutes)
+    await sees(context, /You can ask for a new one now/)
+    await context.userEvent.click(context.canvas.getByRole('button', { name: 'Send again' }))
+    await waitFor(() => expect(world.simulator.inbox.messages(number)).toHaveLength(2))
+    await typeCode(context, world.code(number))
+    await sees(context, /is verified/)
+  },
+}
+
 export const Checking: Story = {
   play: async (context) => {
     const { world } = visitIn(context)
@@ -209,6 +246,15 @@ export const NumberThatIsNone: Story = {
   play: async (context) => {
     await askForCode(context, '+12025550130')
     await sees(context, /not a valid phone number/)
+  },
+}
+
+export const CountryNotAllowed: Story = {
+  loaders: [visit(undefined, { countries: ['US', 'CA'] })],
+  play: async (context) => {
+    await askForCode(context, '+447400123456')
+    await sees(context, /Numbers of this country can’t be used here/)
+    await expect(visitIn(context).world.simulator.inbox.latest()).toBeUndefined()
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Verification } from '@otp-kit/core'
-import { createWorld, type World } from './world.ts'
+import { createWorld, type World, type WorldOptions } from './world.ts'
 
 /** A page that was opened in a world of its own. */
 export interface Visit {
@@ -10,9 +10,10 @@ export interface Visit {
 /** A story's loader: every story, and every look at one, begins in a new world. `before` happens before it is shown. */
 export function visit(
   before?: (visit: Visit) => Promise<Verification<'phone'> | void>,
+  options?: WorldOptions,
 ): () => Promise<{ visit: Visit }> {
   return async () => {
-    const world = createWorld()
+    const world = createWorld(options)
     const page = world.openPage()
     const next = await before?.({ world, page })
     return { visit: { world, page: next ?? page } }
