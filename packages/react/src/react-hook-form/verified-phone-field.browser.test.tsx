@@ -89,8 +89,11 @@ test('where it is required and missing, the form stays, says so, and focuses it 
   await sees('Verify your phone number first.')
   await expect.element(phoneField()).toHaveFocus()
   await ask()
+  // Who is at it is not told so again, until they press it again.
+  expect(page.getByText('Verify your phone number first.').elements()).toHaveLength(0)
   await button('Sign up').click()
   await expect.element(codeField()).toHaveFocus()
+  await sees('Verify your phone number first.')
   expect(submit).not.toHaveBeenCalled()
 })
 

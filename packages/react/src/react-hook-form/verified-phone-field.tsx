@@ -96,11 +96,17 @@ export const VerifiedPhoneField: <
       field.onChange(null)
       // oxlint-disable-next-line react/exhaustive-deps -- when one is applied, the same one again too.
     }, [error])
+    // What they have begun to mend is not held against them on the next step, until the form says so anew.
+    const [answered, setAnswered] = useState<typeof error>()
     const acting = flow.state.status === 'sending' || flow.state.status === 'verified'
     useEffect(() => {
       // As they begin to act: a number that was just refused is still verified for a moment.
-      if (acting) setRefusal(undefined)
+      if (!acting) return
+      setRefusal(undefined)
+      setAnswered(error)
+      // oxlint-disable-next-line react/exhaustive-deps -- at the act alone.
     }, [acting])
+    const open = applied || error === answered ? undefined : error?.message
 
     return (
       <OtpVerification
@@ -109,7 +115,7 @@ export const VerifiedPhoneField: <
         verification={flow.verification}
         initialDestination={flowProps.initialDestination ?? field.value?.e164}
         required={required}
-        error={applied ? refusal : (refusal ?? error?.message)}
+        error={refusal ?? open}
         handleRef={useComposedRefs<OtpVerificationHandle>(field.ref, ref)}
         onInput={chainHandlers(onInput, () => setRefusal(undefined))}
         onBlur={chainHandlers(onBlur, (event: FocusEvent<HTMLDivElement>) => {
