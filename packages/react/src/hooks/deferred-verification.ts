@@ -14,6 +14,7 @@ import type { Problem } from '@otp-kit/core/contract'
 export interface DeferredVerification extends Verification<'phone'> {
   /** Loads the machine: the person is about to act. */
   readonly prepare: () => void
+  readonly isHere: () => boolean
 }
 
 interface PendingSend {
@@ -117,6 +118,7 @@ export function deferredVerification(
     kind: 'phone',
     id,
     prepare,
+    isHere: () => real !== undefined,
     getSnapshot: () => real?.getSnapshot() ?? snapshot,
     getServerSnapshot: () => idle,
     subscribe(view) {

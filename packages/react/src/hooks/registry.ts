@@ -16,6 +16,8 @@ export interface Entry {
   readonly verification: Verification<'phone'>
   /** The person is about to act. */
   readonly prepare: () => void
+  /** The machine is loaded: somebody has a use for it. */
+  readonly isHere: () => boolean
   current: CurrentOptions
   /** How many components of their own have asked for it. */
   mounted: number
@@ -60,7 +62,8 @@ export function entryOf(
       run: queryRun(client),
     })
   })
-  const entry = newEntry(verification, options, verification.prepare)
+  const { prepare, isHere } = verification
+  const entry: Entry = { verification, prepare, isHere, current: options, mounted: 0 }
   registry.set(id, entry)
   entries.set(verification, entry)
   return entry
@@ -72,17 +75,15 @@ const entries = new WeakMap<Verification<'phone'>, Entry>()
 export function knownEntry(verification: Verification<'phone'>, options: CurrentOptions): Entry {
   const known = entries.get(verification)
   if (known) return known
-  const entry = newEntry(verification, options, () => {})
+  const entry: Entry = {
+    verification,
+    prepare: () => {},
+    isHere: () => true,
+    current: options,
+    mounted: 0,
+  }
   entries.set(verification, entry)
   return entry
-}
-
-function newEntry(
-  verification: Verification<'phone'>,
-  options: CurrentOptions,
-  prepare: () => void,
-): Entry {
-  return { verification, prepare, current: options, mounted: 0 }
 }
 
 type HttpTransport = (options: { endpoint: string }) => Transport

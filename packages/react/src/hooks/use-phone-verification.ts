@@ -30,7 +30,7 @@ export function usePhoneVerification(options: UsePhoneVerificationOptions = {}):
     {
       ...configQueryOptions(entry.current),
       // Nobody has touched the field yet: a page that is only looked at asks for nothing.
-      enabled: snapshot !== verification.getServerSnapshot(),
+      enabled: entry.isHere(),
       // An app's defaults must not take the form down with a request that is a convenience.
       throwOnError: false,
     },

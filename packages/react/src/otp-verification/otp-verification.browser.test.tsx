@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { describe, expect, test } from 'vitest'
+import type { Transport } from '@otp-kit/core'
+import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { createWorld } from '../../../../stories/world.ts'
 import { OtpVerification } from './index.ts'
@@ -328,6 +329,31 @@ describe('the code', () => {
     await ask()
     await userEvent.keyboard('123')
     expect([...new FormData(document.forms[0])]).toEqual([['phone', number]])
+  })
+})
+
+describe('where there are several channels', () => {
+  test('one is chosen before the first message, with the backend’s first as the default', async () => {
+    const world = createWorld()
+    const send = vi.fn<Transport['send']>((...call) => world.transport.send(...call))
+    const transport: Transport = {
+      ...world.transport,
+      send,
+      async config() {
+        const config = await world.transport.config()
+        const phone = { ...config.kinds.phone!, channels: ['sms', 'whatsapp'] as const }
+        return { ...config, kinds: { phone } }
+      },
+    }
+    await visit({ world, props: { verification: undefined, id: 'channels', transport } })
+    await phoneField().click()
+    await expect.element(page.getByRole('radio', { name: 'text message' })).toBeChecked()
+    await page.getByRole('radio', { name: 'WhatsApp' }).click()
+    await sees('We’ll send you a code by WhatsApp to check the number.')
+    await phoneField().fill(number)
+    await button('Send code').click()
+    await expect.poll(() => send.mock.calls[0]?.[0]).toMatchObject({ channel: 'whatsapp' })
+    sessionStorage.clear()
   })
 })
 
