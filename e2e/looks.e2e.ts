@@ -3,20 +3,14 @@ import type { AxeResults } from 'axe-core'
 import { expect, test } from './fixtures.ts'
 import type { Person } from './person.ts'
 
-declare global {
-  interface Window {
-    /** Added to the page by its own script. */
-    readonly axe: { run(): Promise<AxeResults> }
-  }
-}
-
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** What axe finds, by rule and place, and how far the page is wider than its window. */
 async function faultsOf({ page }: Person): Promise<{ violations: string[]; overflow: number }> {
   await page.addScriptTag({ path: axe })
   return page.evaluate(async () => {
-    const { violations } = await window.axe.run()
+    const engine: { run(): Promise<AxeResults> } = Reflect.get(window, 'axe')
+    const { violations } = await engine.run()
     const { scrollWidth, clientWidth } = document.documentElement
     return {
       violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join()}`),

@@ -1,9 +1,25 @@
 import { valibotResolver } from '@hookform/resolvers/valibot'
 import { applyProblem, VerifiedPhoneField } from '@otp-kit/react/react-hook-form'
+import type { Theme } from '@otp-kit/react/theme'
 import { useForm } from 'react-hook-form'
 import { signUpSchema, type SignUp, type SignUpValues } from '../sign-up-schema.ts'
 import { signUp } from './sign-up.ts'
 import { TextField } from './text-field.tsx'
+
+// The page's own colours, so that the field looks like the rest of the form.
+const theme: Theme = {
+  tokens: {
+    colorText: 'var(--text)',
+    colorMuted: 'var(--quiet)',
+    colorSurface: 'var(--card)',
+    colorBorder: 'var(--line)',
+    colorAccent: 'var(--accent)',
+    colorOnAccent: 'var(--on-accent)',
+    colorDanger: 'var(--danger)',
+    colorSuccess: 'var(--accent)',
+    radius: '0.625rem',
+  },
+}
 
 const empty: SignUpValues = { name: '', email: '', password: '', phone: null }
 
@@ -52,6 +68,7 @@ export function SignUpForm({ onSignedUp }: { onSignedUp: (name: string) => void 
         {...register('password')}
       />
       <VerifiedPhoneField
+        theme={theme}
         control={control}
         name="phone"
         endpoint="/api/verification"
