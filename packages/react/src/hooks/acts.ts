@@ -53,7 +53,7 @@ export function checkEarly(
  * E.164 where it is known; else, until the engine is here, the text with the country that was chosen, for the backend to
  * read. `null`: there is nothing to send to.
  */
-export function asDestination(to: PhoneValue | string): Destination | null {
+function asDestination(to: PhoneValue | string): Destination | null {
   if (typeof to === 'string') return to ? { to } : null
   if (to.e164) return { to: to.e164 }
   return to.national && to.country ? { to: to.national, country: to.country } : null

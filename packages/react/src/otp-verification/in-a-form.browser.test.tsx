@@ -196,6 +196,13 @@ describe('what assistive technology is told', () => {
     await expect.element(codeField()).toHaveAccessibleDescription(/That’s not the code/)
   })
 
+  test('each label names one thing', async () => {
+    await visit()
+    expect(page.getByLabelText('Phone number').elements()).toHaveLength(1)
+    await ask()
+    expect(page.getByLabelText('Verification code').elements()).toHaveLength(1)
+  })
+
   test('the clocks are not read out: the button keeps one name', async () => {
     await visit()
     await ask()

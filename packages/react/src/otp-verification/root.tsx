@@ -95,10 +95,8 @@ export const OtpVerificationRoot: ForwardRefExoticComponent<
   const own = {
     ref: focus.rootRef,
     className: 'otp-verification',
-    role: 'group',
     'data-step': view.step,
     'data-status': view.status,
-    'aria-label': messages['phone.label'],
     onFocus: focus.onFocus,
     onBlur: focus.onBlur,
     ...themeProps(props.theme),
