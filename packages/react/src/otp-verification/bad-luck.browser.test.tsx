@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import {
+  ask,
+  button,
+  codeField,
+  enter,
+  number,
+  otherThan,
+  phoneField,
+  sees,
+  visit,
+} from '../testing/fixtures/visit.tsx'
+
+describe('bad luck', () => {
+  test('a proxy that is away is said, and the same press is the way on', async () => {
+    const { world } = await visit()
+    world.road.set('closed')
+    await phoneField().fill(number)
+    await button('Send code').click()
+    await sees('The connection was interrupted. Check it and try again.')
+    world.road.set('open')
+    await button('Send code').click()
+    await sees(/We sent a code to/)
+    expect(world.simulator.inbox.messages()).toHaveLength(1)
+  })
+
+  test('an answer to a check that is lost costs nothing when it is tried again', async () => {
+    const { world } = await visit()
+    await ask()
+    world.road.set('answers-lost', 'check')
+    await enter(otherThan(world.code()))
+    await sees(/The connection was interrupted/)
+    world.road.set('open', 'check')
+    await button('Verify').click()
+    await sees('That’s not the code. You have 2 attempts left.')
+  })
+
+  test('where a code may be on its way, the code field is open and says so', async () => {
+    await visit()
+    await phoneField().fill('+12025550160')
+    await button('Send code').click()
+    await sees(/We can’t tell whether the code was sent/)
+    await sees(/A code may be on its way/)
+    await expect.element(codeField()).toHaveFocus()
+  })
+})
+
+describe('a page that comes and goes', () => {
+  test('a reload takes up the verification, without moving focus', async () => {
+    const { world, screen } = await visit()
+    await ask()
+    await screen.unmount()
+    const { onVerified } = await visit({ world })
+    await sees(/We sent a code to/)
+    expect(document.activeElement).toBe(document.body)
+    await codeField().fill(world.code())
+    await sees(/is verified/)
+    expect(onVerified).toHaveBeenCalledTimes(1)
+  })
+
+  test('a reload after the approval gives the proof again', async () => {
+    const { world, screen, onVerified: before } = await visit()
+    await ask()
+    await enter(world.code())
+    await sees(/is verified/)
+    await screen.unmount()
+    const { onVerified } = await visit({ world })
+    await sees(/is verified/)
+    expect(onVerified).toHaveBeenCalledTimes(1)
+    expect(onVerified.mock.calls[0]![0].to).toBe(before.mock.calls[0]![0].to)
+  })
+
+  test('a restoring that fails can be tried again', async () => {
+    const { world, screen } = await visit()
+    await ask()
+    await screen.unmount()
+    world.road.set('closed', 'status')
+    await visit({ world })
+    await sees(/The connection was interrupted/)
+    world.road.set('open', 'status')
+    await button('Try again').click()
+    await sees(/We sent a code to/)
+  })
+
+  test('an approval that came while nothing was shown is told to who comes next', async () => {
+    const { world, verification, screen } = await visit()
+    await ask()
+    await screen.unmount()
+    await verification.check(world.code())
+    const { onVerified } = await visit({ world, verification })
+    await sees(/is verified/)
+    expect(onVerified).toHaveBeenCalledTimes(1)
+  })
+})
