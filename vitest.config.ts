@@ -23,6 +23,9 @@ function browser() {
   }
 }
 
+// A machine with two busy cores is slow, not wrong: what is waited for may take this long to come.
+const patience = { expect: { poll: { timeout: 5000 } }, testTimeout: 30_000 }
+
 function browserProject(major: ReactMajor) {
   return {
     plugins: [react()],
@@ -38,6 +41,7 @@ function browserProject(major: ReactMajor) {
       name: `browser-react-${major}`,
       include: ['packages/*/src/**/*.browser.test.{ts,tsx}', 'stories/*.browser.test.ts'],
       browser: browser(),
+      ...patience,
     },
   }
 }
@@ -65,7 +69,7 @@ export default defineConfig({
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
         cacheDir: 'node_modules/.vite/stories',
-        test: { name: 'stories', browser: browser() },
+        test: { name: 'stories', browser: browser(), ...patience },
       },
     ],
   },

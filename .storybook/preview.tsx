@@ -1,6 +1,10 @@
 import '@otp-kit/react/styles.css'
 import type { Decorator, Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import { frame } from './frame.ts'
+
+// A machine with two busy cores is slow, not wrong: what is waited for may take this long to come.
+configure({ asyncUtilTimeout: 5000 })
 
 const onThePage: Decorator = (Story, { globals }) => (
   <div
