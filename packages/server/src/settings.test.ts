@@ -76,6 +76,26 @@ describe('the server does not start', () => {
       'clientAddress.trustedProxies',
       '`all` is not a range',
     ],
+    [
+      'proxies that are no list',
+      { clientAddress: { trustedProxies: '10.0.0.0/8' } },
+      'clientAddress.trustedProxies',
+      'it is not a list',
+    ],
+    [
+      'a header without a name',
+      { clientAddress: { header: '' } },
+      'clientAddress.header',
+      'it is not the name',
+    ],
+    ['an environment that is none', { environment: 'prod' }, 'environment', '`prod` is none'],
+    ['a line type that is none', { lineTypes: ['cell'] }, 'lineTypes', '`cell` is not a type'],
+    ['no line types', { lineTypes: [] }, 'lineTypes', 'there is none'],
+    ['a store that is none', { store: new Map() }, 'store', 'it has no `consume`'],
+    ['a clock that is none', { clock: {} }, 'clock', 'it has no `now`'],
+    ['an onlooker that is none', { onEvent: 'log' }, 'onEvent', 'it is not a function'],
+    ['a subject that is none', { subject: 'me' }, 'subject', 'it is not a function'],
+    ['no audience', { audience: '' }, 'audience', 'it is not a name'],
   ])('%s', (_, over, option, cause) => {
     const [fault, ...others] = faultsOf(over)
     expect(fault).toMatchObject({ option, cause: expect.stringContaining(cause) })
@@ -96,6 +116,13 @@ describe('the server does not start', () => {
       { option: 'limits.perHour' },
       { option: 'limits.prefixPerhour', cure: 'Did you mean `prefixPerHour`?' },
     ])
+    expect(faultsOf({ clientAddress: { headers: 'x-real-ip' } })).toMatchObject([
+      { option: 'clientAddress.headers', cure: 'Did you mean `header`?' },
+    ])
+  })
+
+  test('no options at all', () => {
+    expect(() => Reflect.apply(createVerificationServer, undefined, [])).toThrow(ConfigurationError)
   })
 
   test('two providers of one name, and one that declines duplicates of nobody', () => {

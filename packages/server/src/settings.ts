@@ -13,6 +13,13 @@ import {
   judgeRange,
   judgeSecrets,
 } from './judge-options.ts'
+import {
+  callsOfStore,
+  judgeCalls,
+  judgeEnvironment,
+  judgeFunction,
+  judgeLineTypes,
+} from './judge-shapes.ts'
 import { withDefaults, type Limits } from './limits.ts'
 import { knownOptions, type VerificationServerOptions } from './options.ts'
 import type { Provider } from './providers/provider.ts'
@@ -88,6 +95,17 @@ function judge(options: VerificationServerOptions, production: boolean): Configu
     ...judgeRange('proofLifetime', options.proofLifetime, 60, 86_400),
     ...judgeRange('policyFloor', options.policyFloor, 0, 10_000),
     ...clientAddressFaults(options.clientAddress),
+    ...judgeLineTypes(options.lineTypes),
+    ...judgeEnvironment(options.environment),
+    ...judgeCalls(
+      'store',
+      store,
+      callsOfStore,
+      'Give `memoryStore()`, or a store of that interface.',
+    ),
+    ...judgeCalls('clock', clock, ['now'], 'Give one with `now()`, in milliseconds since 1970.'),
+    ...judgeFunction('onEvent', options.onEvent, 'Give one that takes an event.'),
+    ...judgeFunction('subject', options.subject, 'Give one of the request: `(request) => …`.'),
   ]
   if (!basePathPattern.test(basePath)) {
     faults.push({
@@ -110,6 +128,16 @@ function judge(options: VerificationServerOptions, production: boolean): Configu
       cure: 'Give a name such as `sign-up`, or a function of the request.',
     })
   }
+  if (
+    options.audience !== undefined &&
+    !(typeof options.audience === 'string' && options.audience)
+  ) {
+    faults.push({
+      option: 'audience',
+      cause: 'it is not a name',
+      cure: 'Give one for the service that checks the proofs, or leave it out for the first of `allowedOrigins`.',
+    })
+  }
   if (production && !store?.shared && !store?.singleProcess) {
     faults.push({
       option: 'store',
@@ -130,8 +158,10 @@ function judge(options: VerificationServerOptions, production: boolean): Configu
 
 /** Judges the options. @throws ConfigurationError that lists every fault, each with its cure */
 export function settle(options: VerificationServerOptions): Settings {
-  const production = environmentOf(options) === 'production'
-  const faults = judge(options, production)
+  // From JavaScript there may be none at all.
+  const given: VerificationServerOptions = Object(options)
+  const production = environmentOf(given) === 'production'
+  const faults = judge(given, production)
   if (faults.length > 0) throw new ConfigurationError(faults)
 
   const { providers, countries, allowedOrigins, secret } = options

@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js'
 import type { ConfigurationFault } from '../configuration-error.ts'
+import { judgeNames } from '../judge-options.ts'
 
 export interface ClientAddressOptions {
   /** A header that your own proxy sets and that no client can: `cf-connecting-ip`. */
@@ -55,15 +56,42 @@ export function addressBucket(address: string | null): string {
   return ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/64`).toString()
 }
 
+const known: { readonly [O in keyof Required<ClientAddressOptions>]: true } = {
+  header: true,
+  trustedProxies: true,
+}
+
+// RFC 9110, section 5.6.2.
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/
+
 export function clientAddressFaults(options: ClientAddressOptions = {}): ConfigurationFault[] {
-  const faults = (options.trustedProxies ?? [])
-    .filter((range) => !ipaddr.isValidCIDR(range))
-    .map((range) => ({
-      option: 'clientAddress.trustedProxies',
-      cause: `\`${range}\` is not a range of addresses`,
-      cure: 'Write it like `10.0.0.0/8`; one address is `192.0.2.1/32`.',
-    }))
-  if (options.header !== undefined && options.trustedProxies !== undefined) {
+  const { header, trustedProxies = [] } = options
+  const faults: ConfigurationFault[] = [
+    ...judgeNames(options, Object.keys(known), 'clientAddress.'),
+  ]
+  if (header !== undefined && !(typeof header === 'string' && headerName.test(header))) {
+    faults.push({
+      option: 'clientAddress.header',
+      cause: 'it is not the name of a header',
+      cure: 'Name the one that your own proxy sets, such as `cf-connecting-ip`.',
+    })
+  }
+  const cure = 'Write it like `10.0.0.0/8`; one address is `192.0.2.1/32`.'
+  const option = 'clientAddress.trustedProxies'
+  if (Array.isArray(trustedProxies)) {
+    const wrong = trustedProxies.filter(
+      (range) => typeof range !== 'string' || !ipaddr.isValidCIDR(range),
+    )
+    const cause = (range: unknown) => `\`${String(range)}\` is not a range of addresses`
+    faults.push(...wrong.map((range) => ({ option, cause: cause(range), cure })))
+  } else {
+    faults.push({
+      option,
+      cause: 'it is not a list of ranges',
+      cure: "Write it like `['10.0.0.0/8']`.",
+    })
+  }
+  if (header !== undefined && options.trustedProxies !== undefined) {
     faults.push({
       option: 'clientAddress',
       cause: '`header` and `trustedProxies` exclude each other',

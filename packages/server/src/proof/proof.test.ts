@@ -114,6 +114,11 @@ describe('is refused', () => {
       'destination',
     )
     expect(await refusal(bench.server.verifyProof(proof, { to: '' }))).toBe('destination')
+    // As a form's body may have it.
+    for (const none of [undefined, null, ['+12025550100']]) {
+      const use = Reflect.apply(bench.server.verifyProof, undefined, [proof, { to: none }])
+      expect(await refusal(use)).toBe('destination')
+    }
     expect(await bench.server.verifyProof(proof, { to: '+1 (202) 555-0100' })).toBeDefined()
   })
 

@@ -50,8 +50,9 @@ export interface ExpectedProof {
   readonly now: number
 }
 
-/** `+1 (202) 555-0100` and `+12025550100` are one number. */
-function plain(to: string): string {
+/** `+1 (202) 555-0100` and `+12025550100` are one number. What a form's body has there may be no text at all. */
+function plain(to: unknown): string | null {
+  if (typeof to !== 'string') return null
   return to.trim().startsWith('+') ? to.replaceAll(/[\s().-]/g, '') : to.trim()
 }
 
