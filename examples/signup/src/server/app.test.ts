@@ -112,6 +112,21 @@ describe('sign-up', () => {
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409])
   })
 
+  it('tells nobody without a proof whose number has an account', async () => {
+    const { e164, proof } = await verified()
+    const email = 'owner@example.com'
+    expect((await post('/api/sign-up', { ...ada, email, phone: { e164, proof } })).status).toBe(201)
+    const { proof: another } = await verified()
+    for (const guess of ['x', another]) {
+      const answer = await post('/api/sign-up', {
+        ...ada,
+        email: 'curious@example.com',
+        phone: { e164, proof: guess },
+      })
+      expect(await answer.json()).toMatchObject({ field: 'phone', code: 'proof' })
+    }
+  })
+
   it('does not take the proof of another number', async () => {
     const { proof } = await verified()
     const answer = await post('/api/sign-up', {

@@ -48,10 +48,13 @@ export function createSignUpApp({
     }
     const { name, email, password, phone } = parsed.output
 
+    const { e164, proof } = phone
     try {
+      // Looked at first, so that nobody learns whose number or address has an account by asking; used up with the account.
+      await verification.verifyProof(proof, { to: e164, consume: false })
       const account = await accounts.create(
-        { name, email, password, phone: phone.e164 },
-        async () => (await verification.verifyProof(phone.proof, { to: phone.e164 })).jti,
+        { name, email, password, phone: e164 },
+        async () => (await verification.verifyProof(proof, { to: e164 })).jti,
       )
       return context.json({ id: account.id }, 201)
     } catch (error) {

@@ -46,17 +46,38 @@ function stop(server: Server): Promise<void> {
 
 /** Starts the sign-up page with its backend, and the simulator where there is no key for Didit. */
 export async function startSignUp(options: StartOptions): Promise<RunningSignUp> {
+  // In the order in which they are closed: who asks before who is asked.
+  const started: (() => Promise<void> | undefined)[] = []
+  const close = async () => {
+    for (const end of started) await end()
+  }
+  try {
+    return { ...(await startAll(options, started)), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function startAll(
+  options: StartOptions,
+  started: (() => Promise<void> | undefined)[],
+): Promise<Omit<RunningSignUp, 'close'>> {
   // The proxy has to know its origins, which have the port in them: so the port is taken first.
   const server = createServer()
   const port = await listen(server, options.port)
   const url = `http://localhost:${port}`
+  started.push(() => stop(server))
 
   const pages = await options.pages(server)
+  started.push(() => pages.close())
   const verification = await openVerification(options.environment, {
     allowedOrigins: [url, `http://127.0.0.1:${port}`],
     simulatorPort: options.simulatorPort,
   })
+  started.push(() => verification.simulator?.close())
   const database = await openDatabase(options.environment.DATABASE_URL)
+  started.push(() => database.close())
   const app = createSignUpApp({
     verification: verification.server,
     accounts: await openAccounts(database),
@@ -76,12 +97,6 @@ export async function startSignUp(options: StartOptions): Promise<RunningSignUp>
     pause: () => stop(server),
     async resume() {
       await listen(server, port)
-    },
-    async close() {
-      await stop(server)
-      await verification.simulator?.close()
-      await pages.close()
-      await database.close()
     },
   }
 }

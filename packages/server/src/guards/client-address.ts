@@ -76,14 +76,15 @@ export function clientAddressFaults(options: ClientAddressOptions = {}): Configu
       cure: 'Name the one that your own proxy sets, such as `cf-connecting-ip`.',
     })
   }
-  const cure = 'Write it like `10.0.0.0/8`; one address is `192.0.2.1/32`.'
   const option = 'clientAddress.trustedProxies'
+  const cure = 'Write it like `10.0.0.0/8`; one address is `192.0.2.1/32`.'
   if (Array.isArray(trustedProxies)) {
     const wrong = trustedProxies.filter(
       (range) => typeof range !== 'string' || !ipaddr.isValidCIDR(range),
     )
-    const cause = (range: unknown) => `\`${String(range)}\` is not a range of addresses`
-    faults.push(...wrong.map((range) => ({ option, cause: cause(range), cure })))
+    for (const range of wrong) {
+      faults.push({ option, cause: `\`${String(range)}\` is not a range of addresses`, cure })
+    }
   } else {
     faults.push({
       option,
