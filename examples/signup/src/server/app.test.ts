@@ -20,7 +20,8 @@ beforeAll(async () => {
     countries: 'all',
     clock: simulator.clock,
   })
-  database = await openDatabase(process.env['DATABASE_URL'])
+  // A name of its own: the demo's DATABASE_URL may hold accounts that somebody wants to keep.
+  database = await openDatabase(process.env['TEST_DATABASE_URL'])
   await database.query('drop table if exists account')
   app = createSignUpApp({ verification, accounts: await openAccounts(database), inbox: undefined })
   // The embedded database is a whole PostgreSQL, which a busy machine takes its time to start.
