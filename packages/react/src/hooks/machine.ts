@@ -1,2 +1,2 @@
-// What a person needs from the first touch of a field on, and nobody before: a load of its own.
+// In a file of its own, because a server that prefetches the configuration has no use for the fields.
 export { createVerification, httpTransport } from '@otp-kit/core'

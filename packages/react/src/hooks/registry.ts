@@ -2,6 +2,7 @@ import type { Challenge, Transport, Verification } from '@otp-kit/core'
 import type { QueryClient } from '@tanstack/react-query'
 import { defaultEndpoint } from './config-query-options.ts'
 import { deferredVerification } from './deferred-verification.ts'
+import { loadLater } from './load-later.ts'
 import { queryRun } from './query-run.ts'
 
 /** What a verification reads when it needs it: that of the component that was committed last. */
@@ -51,7 +52,7 @@ export function entryOf(
   const known = registry.get(id)
   if (known) return known
   const verification = deferredVerification(id, async () => {
-    const { createVerification, httpTransport } = await import('./machine.ts')
+    const { createVerification, httpTransport } = await loadLater()
     const over = overHttp(httpTransport)
     return createVerification({
       kind: 'phone',
@@ -77,7 +78,8 @@ export function knownEntry(verification: Verification<'phone'>, options: Current
   if (known) return known
   const entry: Entry = {
     verification,
-    prepare: () => {},
+    // The machine is the app's; the code field is still to come.
+    prepare: () => void loadLater().catch(() => {}),
     isHere: () => true,
     current: options,
     mounted: 0,

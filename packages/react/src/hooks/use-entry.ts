@@ -32,6 +32,11 @@ export function useEntry(options: UsePhoneVerificationOptions): Entry {
   })
 
   useEffect(() => {
+    // It may await a code already, or come to at any time: nobody has to touch a field first.
+    if (given) entry.prepare()
+  }, [entry, given])
+
+  useEffect(() => {
     if (process.env.NODE_ENV !== 'production' && !given) return mount(entry)
     return undefined
   }, [entry, given])

@@ -1,6 +1,7 @@
 'use client'
 
 import {
+  createElement,
   forwardRef,
   useEffect,
   type ForwardRefExoticComponent,
@@ -9,12 +10,13 @@ import {
   useContext,
 } from 'react'
 import { say } from '@otp-kit/core/messages'
-import { OtpInput, type OtpInputProps } from '../otp-input/otp-input.tsx'
+import type { OtpInputProps } from '../otp-input/otp-input.tsx'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { joinTokens, mergeProps } from '../utils/merge-props.ts'
 import { UnverifiedContext } from '../utils/unverified-context.ts'
 import { useFlow, type FlowContext } from './context.ts'
 import { obstacleOf } from './obstacle.ts'
+import { useCodeInput } from './use-code-input.ts'
 
 export interface OtpVerificationCodeFieldProps extends Omit<
   OtpInputProps,
@@ -51,6 +53,7 @@ function Field({
   const obstacle = obstacleOf(snapshot)
   const troubled = objection !== null || error !== null || obstacle !== null
 
+  const CodeInput = useCodeInput(context.codeRef)
   const unverified = useContext(UnverifiedContext)
   const { codeRef } = context
   useEffect(() => {
@@ -73,6 +76,7 @@ function Field({
       host,
     ),
   )
+  const shown = { 'data-status': view.status }
   return (
     <div className="otp-field">
       {label !== null && (
@@ -80,7 +84,7 @@ function Field({
           {label ?? say(messages, 'code.label')}
         </label>
       )}
-      <OtpInput data-status={view.status} {...props} ref={ref} />
+      {createElement(CodeInput, { ...shown, ...props, ref })}
       {hint !== null && (
         <p className="otp-hint" id={ids.hint}>
           {hint ?? usualHint(context, props.length)}

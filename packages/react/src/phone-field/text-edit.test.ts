@@ -1,7 +1,7 @@
 import { loadPhoneEngine, phoneChars } from '@otp-kit/core/phone'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { reasonOf } from './reason-of.ts'
+import { reasonOf } from '../utils/reason-of.ts'
 import { textIn } from './phone-model.ts'
 import { editOf, formatted, tidied } from './text-edit.ts'
 

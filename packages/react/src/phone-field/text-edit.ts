@@ -1,7 +1,7 @@
 import { phoneChars, readPhoneText } from '@otp-kit/core/phone'
 import type { PhoneEngine } from '@otp-kit/core/phone'
 import type { Reason } from '../utils/details.ts'
-import { reasonOf } from './reason-of.ts'
+import { reasonOf } from '../utils/reason-of.ts'
 
 /** A text and the place of the caret in it. */
 export interface TextAt {

@@ -1,4 +1,4 @@
-import type { Reason } from '../utils/details.ts'
+import type { Reason } from './details.ts'
 
 /** How platforms name what a person does (Input Events Level 2); a change without a name is somebody filling in. */
 export function reasonOf(inputType: string | undefined): Reason {
