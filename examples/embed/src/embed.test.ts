@@ -63,6 +63,13 @@ async function verify(
   return state
 }
 
+/** What the form posts. */
+function formOf(name: string, { to, proof }: { to: string; proof: string }) {
+  return { name, phone: to, proof }
+}
+
+const accountsOf = (to: string) => [...accounts.values()].filter(({ phone }) => phone === to)
+
 describe('the proxy in Express', () => {
   let server: Server
   let url: string
@@ -83,11 +90,11 @@ describe('the proxy in Express', () => {
     const { pathname } = new URL(request.url)
     return realFetch(new Request(`${url}${pathname}`, request))
   }
-  const signUp = (body: object) =>
+  const signUp = (fields: Record<string, string>) =>
     realFetch(`${url}/sign-up`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      body: new URLSearchParams(fields),
+      redirect: 'manual',
     })
 
   it('verifies a number, and lets an account be made of it once', async () => {
@@ -97,16 +104,15 @@ describe('the proxy in Express', () => {
       to,
       () => simulator.inbox.latest(to)?.code,
     )
-    expect((await signUp({ name: 'Ada', phone })).status).toBe(201)
-    expect([...accounts.values()]).toEqual([
-      { name: 'Ada', phone: to, verification: expect.any(String) },
-    ])
-    expect((await signUp({ name: 'Eve', phone })).status).toBe(422)
+    expect((await signUp(formOf('Ada', phone))).headers.get('location')).toBe('/welcome')
+    expect(accountsOf(to)).toEqual([{ name: 'Ada', phone: to, verification: expect.any(String) }])
+    expect((await signUp(formOf('Eve', phone))).status).toBe(422)
+    expect((await signUp({ name: 'Eve' })).status).toBe(422)
   })
 })
 
 describe('the proxy in Next', () => {
-  it('verifies a number through its route', async () => {
+  it('verifies a number through its route, and lets an account be made of it once', async () => {
     const route = await import('./next/app/api/verification/[call]/route.ts')
     const next = (request: Request) => {
       request.headers.set('x-real-ip', '192.0.2.7')
@@ -114,7 +120,14 @@ describe('the proxy in Next', () => {
     }
     const to = '+12025550181'
     const phone = await verify(verificationOver(next), to, () => simulator.inbox.latest(to)?.code)
-    expect(phone.proof).toMatch(/^ey/)
+
+    const { POST } = await import('./next/app/sign-up/route.ts')
+    const signUp = (fields: Record<string, string>) =>
+      POST(new Request(`${origin}/sign-up`, { method: 'POST', body: new URLSearchParams(fields) }))
+    expect((await signUp(formOf('Ada', phone))).headers.get('location')).toBe('/welcome')
+    expect(accountsOf(to)).toEqual([{ name: 'Ada', phone: to, verification: expect.any(String) }])
+    expect((await signUp(formOf('Eve', phone))).status).toBe(422)
+    expect((await signUp({ name: 'Eve' })).status).toBe(422)
   })
 })
 
@@ -170,6 +183,9 @@ describe('a backend of one’s own', () => {
 
 describe('the form', () => {
   it('renders on a server', () => {
-    expect(renderToString(createElement(SignUpForm))).toContain('autoComplete="tel"')
+    const html = renderToString(createElement(SignUpForm))
+    expect(html).toContain('autoComplete="tel"')
+    const posted = [...html.matchAll(/ name="([^"]*)"/g)].map(([, name]) => name)
+    expect(posted).toEqual(Object.keys(formOf('Ada', { to: '', proof: '' })))
   })
 })

@@ -9,21 +9,23 @@ const verification = createVerificationServer({
   secret: process.env.VERIFICATION_SECRET ?? '', // 32 random bytes or more
   allowedOrigins: ['https://example.com'],
   countries: ['US', 'CA', 'MX'],
+  // Behind a proxy of your own, say where the client's address stands: limits go by it.
+  // clientAddress: { trustedProxies: ['10.0.0.0/8'] },
 })
 
 export const app = express()
 app.use(toExpress(verification)) // answers under /api/verification
-app.use(express.json())
+app.use(express.urlencoded({ extended: false }))
 
 app.post('/sign-up', async (request, response) => {
-  const { name, phone } = request.body
+  const { name, phone, proof } = request.body
   try {
-    const { sub, jti } = await verification.verifyProof(phone.proof, { to: phone.to })
+    const { sub, jti } = await verification.verifyProof(proof, { to: phone })
     // Keep `jti` in a UNIQUE column: one account for each verification.
-    const account = await createAccount({ name, phone: sub, verification: jti })
-    response.status(201).json(account)
+    await createAccount({ name, phone: sub, verification: jti })
+    response.redirect(303, '/welcome')
   } catch (error) {
     if (!isProofError(error)) throw error
-    response.status(422).json({ phone: 'Verify your phone number again.' })
+    response.status(422).send('Verify your phone number again.')
   }
 })

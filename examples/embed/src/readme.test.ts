@@ -18,7 +18,9 @@ describe('the README', async () => {
     expect(quotes.map(({ path }) => path)).toEqual([
       'examples/embed/src/sign-up-form.tsx',
       'examples/embed/src/express.ts',
+      'examples/embed/src/next/verification.ts',
       'examples/embed/src/next/app/api/verification/[call]/route.ts',
+      'examples/embed/src/next/app/sign-up/route.ts',
       'examples/embed/src/own-backend.ts',
     ])
   })

@@ -1,13 +1,4 @@
-import { createVerificationServer } from '@otp-kit/server'
-import { didit } from '@otp-kit/server/didit'
-
-const verification = createVerificationServer({
-  providers: [didit({ apiKey: process.env.DIDIT_API_KEY ?? '' })],
-  secret: process.env.VERIFICATION_SECRET ?? '', // 32 random bytes or more
-  allowedOrigins: ['https://example.com'],
-  countries: ['US', 'CA', 'MX'],
-  clientAddress: { header: 'x-real-ip' }, // one that your host sets and no client can
-})
+import { verification } from '../../../../verification.ts'
 
 const handle = (request: Request) => verification.fetch(request)
 export { handle as GET, handle as OPTIONS, handle as POST }
