@@ -1,5 +1,6 @@
 import type { Channel } from '@otp-kit/core/contract'
 import { Fault, type Answer } from '../answer.ts'
+import { describeError } from '../events.ts'
 import { clientSignals } from '../guards/client-signals.ts'
 import { requireCooledDown } from '../guards/cooldown.ts'
 import type { Act } from '../guards/idempotency.ts'
@@ -55,6 +56,16 @@ export async function deliver(
   throw fault
 }
 
+/** A function of the site's that fails is its trouble and nobody's send. */
+async function subjectOf(kit: Kit, call: Call): Promise<string | undefined> {
+  try {
+    return await kit.settings.subject?.(call.request)
+  } catch (error) {
+    kit.emit({ type: 'internal-error', error: describeError(error) })
+    throw new Fault('internal')
+  }
+}
+
 async function deliverBy(
   kit: Kit,
   call: Call,
@@ -67,7 +78,7 @@ async function deliverBy(
   for (const limit of providerCap(claims, offer)) await reservation.take(limit)
   for (const limit of budgetOf(provider, 'send')) await reservation.take(limit)
 
-  const subject = await kit.settings.subject?.(call.request)
+  const subject = await subjectOf(kit, call)
   const at = kit.now()
   // Before the call, so that a process that dies in it leaves a trace; two sends at once meet here.
   await beginSend(kit, sending, offer, at, (round) =>

@@ -245,6 +245,32 @@ describe('a second provider', () => {
   })
 })
 
+test('a function of the site’s that fails costs the number nothing', async () => {
+  let failing = true
+  const bench = createBench({
+    subject() {
+      if (failing) throw new Error('no session store')
+      return undefined
+    },
+  })
+  const browser = bench.browser()
+  for (let tries = 0; tries < 21; tries += 1) {
+    expect(await browser.send({ kind: 'phone', to: '+12025550100' })).toMatchObject({
+      status: 500,
+      body: { code: 'internal' },
+    })
+  }
+  expect(bench.events[0]).toMatchObject({
+    type: 'internal-error',
+    error: expect.stringContaining('no session store'),
+  })
+  failing = false
+  expect((await browser.send({ kind: 'phone', to: '+12025550100' })).body).toMatchObject({
+    status: 'awaiting',
+    sendsLeft: 3,
+  })
+})
+
 test('what the provider is told', async () => {
   const provider = scriptedProvider()
   const bench = createBench({ providers: [provider], subject: () => 'account-7' })

@@ -106,7 +106,7 @@ async function guarded(
     if (error instanceof Fault && error.answer.code !== 'send_unconfirmed') {
       const { code } = error.answer
       // Whoever asks for what is refused has asked; the site's own trouble costs the address nothing.
-      const blameless = code === 'provider_unavailable' || code === 'misconfigured'
+      const blameless = ['provider_unavailable', 'misconfigured', 'internal'].includes(code)
       await reservation.giveBack(
         (limit) => limit.gives === 'always' || (limit.gives === 'if-blameless' && blameless),
       )
