@@ -10,8 +10,8 @@ import { awaitCode, decline, idle, ignore, nothingKept, refuse, verify } from '.
 
 /** The store starts: take up the handle that was saved, or the key of a send that nobody saw answered. */
 export function restore(state: Idle, event: EventOf<'restore'>): Step {
-  const { verification, sendKey } = event.saved
-  if (verification) return ask(verification, event.call, false)
+  const { verification, sendKey, quiet = false } = event.saved
+  if (verification) return ask(verification, event.call, quiet)
   return sendKey ? ignore({ ...state, inheritedKey: sendKey }) : ignore(state)
 }
 
@@ -21,9 +21,9 @@ export function adopt(state: Idle, event: EventOf<'adopt'>): Step {
   return ask(event.verification, event.call, true)
 }
 
-function ask(verification: string, call: string, adopted: boolean): Step {
+function ask(verification: string, call: string, quiet: boolean): Step {
   return [
-    { status: 'restoring', verification, call, wanted: null, adopted, problem: null },
+    { status: 'restoring', verification, call, wanted: null, quiet, problem: null },
     [{ type: 'ask-status', call, request: { verification } }],
   ]
 }
@@ -104,7 +104,7 @@ export function failStatus(state: Holding, event: EventOf<'failed'>, kind: Kind)
 function lose(state: Holding, call: string, problem: Problem, kind: Kind): Step {
   if (state.status !== 'restoring') return ignore({ ...idle, problem })
   if (state.wanted) return send(kind, { ...state.wanted, key: call }, null)
-  return ignore({ ...idle, problem: state.adopted ? null : problem })
+  return ignore({ ...idle, problem: state.quiet ? null : problem })
 }
 
 function destinationOf(state: Holding): Destination | null {

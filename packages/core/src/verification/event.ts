@@ -7,6 +7,8 @@ import type { Destination, Moment, Verified } from './state.ts'
 export interface Saved {
   readonly verification: string | null
   readonly sendKey: string | null
+  /** A proof was got: where it is gone after a reload it was used, and there is nothing to say. */
+  readonly quiet?: true | undefined
 }
 
 /** A proof that was got earlier and is still alive. */

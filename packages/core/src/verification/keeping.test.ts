@@ -13,9 +13,26 @@ describe('what is kept over a reload', () => {
     expect(JSON.parse(kept()!)).toEqual({ verification: 'handle', sendKey: null })
     void it.verification.check('123456')
     await it.last().reply(approvedReply)
-    expect(JSON.parse(kept()!)).toEqual({ verification: 'handle', sendKey: null })
+    expect(JSON.parse(kept()!)).toEqual({ verification: 'handle', sendKey: null, quiet: true })
     it.verification.reset()
     expect(kept()).toBeUndefined()
+  })
+
+  test.each([
+    ['a proof that is gone was used: a form that begins anew says nothing of it', true, null],
+    ['a code that is gone is said to be', undefined, 'verification_lost'],
+  ])('%s', async (_, quiet, code) => {
+    const it = harness()
+    it.storage.entries.set('otp-kit:phone', JSON.stringify({ verification: 'old', quiet }))
+    it.watch()
+    // Asked for by one more page, should the first have died before the answer.
+    const next = harness({ storage: it.storage })
+    next.watch()
+    await next.last().fail('verification_lost')
+    const { state, problem } = next.verification.getSnapshot()
+    expect(state.status).toBe('idle')
+    expect(problem?.code ?? null).toBe(code)
+    expect(it.storage.entries.size).toBe(0)
   })
 
   test('stores with ids of their own keep apart', async () => {
@@ -33,7 +50,7 @@ describe('tabs', () => {
     other.watch()
     expect(other.verification.getSnapshot().state).toMatchObject({
       status: 'restoring',
-      adopted: true,
+      quiet: true,
     })
     await other.last().reply(awaitingReply)
     expect(other.verification.getSnapshot().state.status).toBe('awaiting')

@@ -124,6 +124,9 @@ export function savedOf(state: VerificationState): Saved {
   if (state.status === 'idle') {
     return { verification, sendKey: state.unsettled?.key ?? state.inheritedKey }
   }
+  if (state.status === 'verified' || (state.status === 'restoring' && state.quiet)) {
+    return { verification, sendKey: null, quiet: true }
+  }
   const first = state.status === 'sending' && state.from === null
   return { verification, sendKey: first ? state.act.key : null }
 }

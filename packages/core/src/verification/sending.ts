@@ -27,7 +27,7 @@ export function send(state: Idle, event: EventOf<'send'>, kind: Kind): Step {
         verification,
         call: key,
         wanted: fresh,
-        adopted: false,
+        quiet: false,
         problem: null,
       },
       [{ type: 'ask-status', call: key, request: { verification } }],

@@ -63,8 +63,8 @@ export interface Restoring {
   readonly call: string | null
   /** What the person asked for when coming back to it: made after all, where nothing is left to come back to. */
   readonly wanted: SendAct | null
-  /** Another tab's: where it cannot be had, nothing is said, because nobody here asked. */
-  readonly adopted: boolean
+  /** Where it cannot be had, nothing is said: it is another tab's, or its proof was used. */
+  readonly quiet: boolean
   readonly problem: Problem | null
 }
 

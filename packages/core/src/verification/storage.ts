@@ -16,8 +16,12 @@ export function sessionTextStorage(): TextStorage | null {
 
 export function readSaved(storage: TextStorage | null, id: string): Saved {
   try {
-    const { verification, sendKey } = JSON.parse(storage?.getItem(keyOf(id)) ?? '{}')
-    return { verification: textOrNull(verification), sendKey: textOrNull(sendKey) }
+    const { verification, sendKey, quiet } = JSON.parse(storage?.getItem(keyOf(id)) ?? '{}')
+    return {
+      verification: textOrNull(verification),
+      sendKey: textOrNull(sendKey),
+      quiet: quiet === true || undefined,
+    }
   } catch {
     return { verification: null, sendKey: null }
   }

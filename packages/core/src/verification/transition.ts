@@ -111,7 +111,10 @@ export function transition<K extends Kind>(
   const [next, effects] = body(state, event, kind) as Step<K>
   const saved = savedOf(next)
   const before = savedOf(state)
-  const kept = saved.verification === before.verification && saved.sendKey === before.sendKey
+  const kept =
+    saved.verification === before.verification &&
+    saved.sendKey === before.sendKey &&
+    saved.quiet === before.quiet
   // Saved before anything is called, so that a page that dies during the call leaves its key behind.
   return [next, kept ? effects : [{ type: 'save', saved }, ...effects]]
 }
