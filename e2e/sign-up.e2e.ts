@@ -12,6 +12,13 @@ test('somebody signs up with a verified number', async ({ person, page }) => {
   await person.createAccount()
   await expect(page.getByRole('heading', { name: 'Welcome, Ada' })).toBeFocused()
   expect(person.messages()).toBe(1)
+
+  // The form begins anew, and has nothing to say of the proof that was used.
+  const asked = page.waitForResponse('**/api/verification/status')
+  await page.reload()
+  expect((await asked).status()).toBe(404)
+  await expect(person.phoneField).toBeEditable()
+  await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
 })
 
 test('a form without a verified number is not sent, and says so at the field', async ({
