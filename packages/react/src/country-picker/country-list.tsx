@@ -125,7 +125,8 @@ export function CountryList(props: CountryListProps): ReactElement {
         spellCheck={false}
         placeholder={hint}
       />
-      <div {...getMenuProps({ 'aria-label': hint })} className="otp-country-list">
+      {/* Browsers let Tab stop at what scrolls, where no key would do anything: the search moves the highlight. */}
+      <div {...getMenuProps({ 'aria-label': hint, tabIndex: -1 })} className="otp-country-list">
         {grouped ? (
           <>
             <div

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { PhoneField } from '../phone-field/index.ts'
 import type { PhoneFieldProps } from '../phone-field/index.ts'
+import '../theme/styles.css'
 
 const number = page.getByRole('textbox')
 const search = page.getByRole('combobox')
@@ -197,6 +198,13 @@ describe('leaving', () => {
     await userEvent.click(page.getByRole('button'))
     expect(page.getByRole('dialog').elements()).toHaveLength(0)
   })
+})
+
+test('Tab leaves the list, which would take no key', async () => {
+  await open()
+  await userEvent.keyboard('{Tab}')
+  await expect.element(number).toHaveFocus()
+  expect(page.getByRole('dialog').elements()).toHaveLength(0)
 })
 
 test('the search is of no form: Enter sends none, nothing is posted', async () => {

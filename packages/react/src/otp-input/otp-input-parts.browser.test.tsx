@@ -1,7 +1,7 @@
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { cdp, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import type { Details } from '../utils/details.ts'
 import { describePart } from '../testing/fixtures/describe-part.tsx'
@@ -81,4 +81,22 @@ test('what was typed before hydration is adopted once, and survives the next ren
   expect(onComplete).not.toHaveBeenCalled()
   root.unmount()
   container.remove()
+})
+
+test('in forced colours the characters that are selected can be read', async () => {
+  const forced = (value: string) =>
+    cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
+  await forced('active')
+  try {
+    const screen = await render(<OtpInput aria-label="Code" defaultValue="123456" />)
+    screen.container.querySelector('input')!.select()
+    await vi.waitFor(() =>
+      expect(document.querySelectorAll('.otp-slot[data-selected]')).toHaveLength(6),
+    )
+    // Behind text of forced colours Chromium paints a plate of the page's colour: white on white.
+    const slot = document.querySelector('.otp-slot')!
+    expect(getComputedStyle(slot).forcedColorAdjust).toBe('none')
+  } finally {
+    await forced('none')
+  }
 })
