@@ -109,6 +109,12 @@ describe('a resend', () => {
     expect(resent('replaces', on.editCode('654321'))).toMatchObject({ code: '654321' })
   })
 
+  test('of a code that has expired clears it, whatever the provider says of its own', () => {
+    const from = { ...f.awaiting, expiresAt: 1 }
+    const reply = { ...f.awaitingReply, resendSemantics: 'unknown' as const }
+    expect(after({ ...f.resending, from }, on.sent(reply)).state).toMatchObject({ code: '' })
+  })
+
   test('of the same code keeps it, and what is known of it', () => {
     const kept = { code: '123456', refusedCode: '999999', unsettledCheck: { key: 'c' } }
     expect(resent('same')).toMatchObject(kept)

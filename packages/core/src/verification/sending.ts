@@ -2,7 +2,7 @@ import type { ProblemCode } from '../contract/problems.ts'
 import type { Kind, ResendSemantics } from '../contract/terms.ts'
 import type { EventOf } from './event.ts'
 import { canResend, canSend } from './selectors.ts'
-import type { Awaiting, Destination, Idle, Locked, SendAct, Sending } from './state.ts'
+import type { Awaiting, Destination, Idle, Locked, Moment, SendAct, Sending } from './state.ts'
 import type { Kept, Step } from './step.ts'
 import { awaitCode, idle, ignore, nothingKept, refuse, retryAt } from './step.ts'
 
@@ -75,7 +75,8 @@ export function sent(state: Sending, event: EventOf<'sent'>): Step {
   const { act, from } = state
   if (key !== act.key) return ignore(state)
   const destination = act.destination ?? from?.destination ?? null
-  const next = awaitCode(reply, at, { ...keptOver(state, reply.resendSemantics), destination })
+  const kept = keptOver(state, reply.resendSemantics, at)
+  const next = awaitCode(reply, at, { ...kept, destination })
   return [
     next,
     [
@@ -89,10 +90,11 @@ export function sent(state: Sending, event: EventOf<'sent'>): Step {
 }
 
 /** What is typed survives a resend, unless the resend made it worthless and it was not typed since. */
-function keptOver({ from, code }: Sending, semantics: ResendSemantics): Kept {
+function keptOver({ from, code }: Sending, semantics: ResendSemantics, at: Moment): Kept {
   if (from?.status !== 'awaiting') return { ...nothingKept, code }
-  const { checkAt, unsettledCheck } = from
-  if (semantics === 'replaces') {
+  const { checkAt, unsettledCheck, expiresAt } = from
+  const dead = expiresAt !== null && at >= expiresAt
+  if (dead || semantics === 'replaces') {
     return { ...nothingKept, checkAt, code: code === from.code ? '' : code }
   }
   const refusedCode = semantics === 'same' ? from.refusedCode : null
@@ -119,7 +121,7 @@ function afterFailure(state: Sending, event: EventOf<'failed'>, kind: Kind): Ste
   if (problem.awaiting) {
     const { awaiting, ...shown } = problem
     const destination = act.destination ?? from?.destination ?? null
-    const kept = { ...keptOver(state, awaiting.resendSemantics), destination, problem: shown }
+    const kept = { ...keptOver(state, awaiting.resendSemantics, at), destination, problem: shown }
     return [awaitCode(awaiting, at, kept), [{ type: 'share', verification: awaiting.verification }]]
   }
   if (problem.retry === 'other-number' && !uncertain && (from || !textual.has(problem.code))) {
