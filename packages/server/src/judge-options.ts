@@ -3,6 +3,7 @@ import { countries as allCountries } from '@otp-kit/core/phone'
 import type { ConfigurationFault } from './configuration-error.ts'
 import { minSecretBytes, secretBytes } from './keys.ts'
 import { defaultLimits, type LimitOptions } from './limits.ts'
+import { isLoopback } from './loopback.ts'
 import { nearest } from './nearest.ts'
 import type { VerificationServerOptions } from './options.ts'
 import type { Provider } from './providers/provider.ts'
@@ -89,7 +90,7 @@ export function judgeProviders(
   return faults
 }
 
-export function judgeOrigins(given: Loose<'allowedOrigins'>): Faults {
+export function judgeOrigins(given: Loose<'allowedOrigins'>, binding: 'cookie' | 'header'): Faults {
   const option = 'allowedOrigins'
   const origins = listOf(given)
   if (origins.length === 0) {
@@ -104,7 +105,7 @@ export function judgeOrigins(given: Loose<'allowedOrigins'>): Faults {
   return origins.flatMap((origin) => {
     const exact =
       typeof origin === 'string' && URL.canParse(origin) ? new URL(origin).origin : 'null'
-    if (exact !== 'null' && exact === origin) return []
+    if (exact !== 'null' && exact === origin) return judgePlainHttp(exact, binding)
     return {
       option,
       cause: `\`${String(origin)}\` is not an origin`,
@@ -114,6 +115,19 @@ export function judgeOrigins(given: Loose<'allowedOrigins'>): Faults {
           : `Write \`${exact}\`: scheme, host and port, with nothing behind.`,
     }
   })
+}
+
+/** A browser drops the cookie, which is Secure, on plain http; only this machine's pages get another one. */
+function judgePlainHttp(origin: string, binding: 'cookie' | 'header'): Faults {
+  const { protocol, hostname } = new URL(origin)
+  if (binding === 'header' || protocol !== 'http:' || isLoopback(hostname)) return []
+  return [
+    {
+      option: 'allowedOrigins',
+      cause: `\`${origin}\` is plain http, where browsers drop the cookie that a verification is bound to`,
+      cure: "Serve the page over https, open it as http://localhost, or set `binding: 'header'`.",
+    },
+  ]
 }
 
 function isCountry(given: unknown): given is CountryCode {

@@ -59,6 +59,12 @@ describe('the server does not start', () => {
     ['an empty list of origins', { allowedOrigins: [] }, 'allowedOrigins', 'there is none'],
     ['a wildcard', { allowedOrigins: ['*'] }, 'allowedOrigins', '`*` is not an origin'],
     ['the origin null', { allowedOrigins: ['null'] }, 'allowedOrigins', '`null` is not an origin'],
+    [
+      'a page on plain http',
+      { allowedOrigins: ['http://192.168.1.5:5180'] },
+      'allowedOrigins',
+      'browsers drop the cookie',
+    ],
     ['a page', { allowedOrigins: ['https://a.example/'] }, 'allowedOrigins', 'is not an origin'],
     ['no provider', { providers: [] }, 'providers', 'there is none'],
     ['no countries', { countries: undefined }, 'countries', 'there is none'],

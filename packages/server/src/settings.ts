@@ -89,7 +89,7 @@ function judge(options: VerificationServerOptions, production: boolean): Configu
     ...judgeSecrets('secret', Array.isArray(secret) ? secret : [secret]),
     ...(indexSecret === undefined ? [] : judgeSecrets('indexSecret', [indexSecret])),
     ...judgeProviders(options.providers, { production, hasSubject: options.subject !== undefined }),
-    ...judgeOrigins(options.allowedOrigins),
+    ...judgeOrigins(options.allowedOrigins, binding),
     ...judgeCountries(options.countries),
     ...judgeLimits(options.limits ?? {}),
     ...judgeRange('proofLifetime', options.proofLifetime, 60, 86_400),

@@ -96,10 +96,11 @@ function listen(server: ReturnType<typeof createAdaptorServer>, port: number, ho
 export async function startSimulator(
   options: SimulatorServerOptions = {},
 ): Promise<SimulatorServer> {
-  const { simulator = createSimulator(options), port = 0, host = '127.0.0.1' } = options
+  const { port = 0, host = '127.0.0.1', allowedHosts = [], simulator: given, ...rest } = options
+  const simulator = given ?? createSimulator(rest)
   const site = createSite(simulator, {
     open: options.host !== undefined,
-    allowedHosts: (options.allowedHosts ?? []).map((name) => name.toLowerCase()),
+    allowedHosts: allowedHosts.map((name) => name.toLowerCase()),
   })
   const server = createAdaptorServer({ fetch: site.fetch, overrideGlobalObjects: false })
   const address = await listen(server, port, host)

@@ -24,6 +24,11 @@ describe('createSimulator', () => {
     expect(() => createSimulator()).toThrow('NODE_ENV is production')
   })
 
+  it('refuses an option that it does not know, and names those it does', () => {
+    const create = () => Reflect.apply(createSimulator, undefined, [{ sed: 1 }])
+    expect(create).toThrow('no option `sed`. There are seed, clock')
+  })
+
   it.each(['123', '123456789', '12345a', ''])('refuses the fixed code "%s"', (code) => {
     expect(() => createSimulator({ code })).toThrow('four to eight digits')
   })

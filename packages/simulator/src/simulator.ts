@@ -51,9 +51,26 @@ function waitRealTime(ms: number, signal: AbortSignal): Promise<void> {
   })
 }
 
-/** @throws Error where `NODE_ENV` is `production`; TypeError where `code` is not four to eight digits. */
+const optionNames: { readonly [O in keyof Required<SimulatorOptions>]: true } = {
+  seed: true,
+  clock: true,
+  apiKey: true,
+  code: true,
+  wait: true,
+}
+
+function refuseUnknown(options: object): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionNames, name))
+  if (unknown === undefined) return
+  throw new TypeError(
+    `createSimulator: there is no option \`${unknown}\`. There are ${Object.keys(optionNames).join(', ')}.`,
+  )
+}
+
+/** @throws Error where `NODE_ENV` is `production`; TypeError for an option that is not known, or not of its kind. */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   refuseProduction()
+  refuseUnknown(options)
   const { seed = 'otp-kit', apiKey, code, wait = waitRealTime } = options
   if (code !== undefined && !/^[0-9]{4,8}$/.test(code)) {
     throw new TypeError(

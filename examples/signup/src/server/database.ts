@@ -25,6 +25,8 @@ async function embedded(): Promise<Database> {
 
 function remote(connectionString: string): Database {
   const pool = new pg.Pool({ connectionString })
+  // An idle connection that breaks is replaced at the next query; unheard, its error would end the process.
+  pool.on('error', ({ name }) => process.stderr.write(`A database connection broke: ${name}\n`))
   return {
     query: (sql, parameters) => pool.query(sql, parameters),
     async transaction(work) {

@@ -4,6 +4,15 @@ import { startSignUp, type RunningSignUp } from './start.ts'
 const preferredPort = 5180
 const preferredSimulatorPort = 5181
 
+/** The port that the environment names, or the usual one. */
+function portFrom(name: 'PORT' | 'SIMULATOR_PORT', usual: number): number {
+  const port = Number(process.env[name] ?? usual)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new Error(
+    `${name} is ${process.env[name]}, which is no port. Name one from 0 to 65535, or none.`,
+  )
+}
+
 function isPortTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 }
@@ -13,16 +22,23 @@ async function start(): Promise<RunningSignUp> {
   try {
     return await startSignUp({
       ...options,
-      port: Number(process.env['PORT'] ?? preferredPort),
-      simulatorPort: Number(process.env['SIMULATOR_PORT'] ?? preferredSimulatorPort),
+      port: portFrom('PORT', preferredPort),
+      simulatorPort: portFrom('SIMULATOR_PORT', preferredSimulatorPort),
     })
   } catch (error) {
-    if (!isPortTaken(error) || process.env['PORT'] || process.env['SIMULATOR_PORT']) throw error
+    if (!isPortTaken(error)) throw error
+    if (process.env['PORT'] || process.env['SIMULATOR_PORT']) {
+      const cure = 'The port is taken. Name another one, or none: then a free one is found.'
+      throw new Error(cure, { cause: error })
+    }
     return await startSignUp({ ...options, port: 0, simulatorPort: 0 })
   }
 }
 
-const running = await start()
+const running = await start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})
 
 const lines = [
   '',

@@ -25,7 +25,7 @@ export async function openVerification(
   const server = createVerificationServer({
     providers: [
       simulator
-        ? didit({ apiKey: 'simulated', baseUrl: simulator.url })
+        ? didit({ apiKey: 'simulated', baseUrl: simulator.url, allowOtherHost: true })
         : didit({ apiKey: apiKey ?? '' }),
     ],
     secret: environment.VERIFICATION_SECRET ?? randomBytes(32).toString('base64url'),

@@ -2,6 +2,7 @@ import { bindingHeader } from '@otp-kit/core/contract'
 import { parse, serialize } from 'hono/utils/cookie'
 import { Fault } from '../answer.ts'
 import type { Facts } from '../facts.ts'
+import { isLoopback } from '../loopback.ts'
 import { randomId } from '../random-id.ts'
 import type { Settings } from '../settings.ts'
 
@@ -13,12 +14,11 @@ export interface Browser {
 }
 
 const made = /^[A-Za-z0-9_-]{22,128}$/
-const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/
 
 /** Safari drops Secure cookies on http, even from localhost; production has no such pages. */
 function isLocal({ production }: Settings, request: Request): boolean {
   const { protocol, hostname } = new URL(request.url)
-  return !production && protocol === 'http:' && loopback.test(hostname)
+  return !production && protocol === 'http:' && isLoopback(hostname)
 }
 
 function cookiesOf(request: Request, { cookies }: Facts): Record<string, string> {

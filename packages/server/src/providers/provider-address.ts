@@ -1,9 +1,9 @@
-import { inProduction } from '../production.ts'
+import { isLoopback } from '../loopback.ts'
 
 /**
  * The address a provider is called at, or an error that says what is wrong with it. A key goes wherever this points,
  * so it is the provider's own https host unless `allowOtherHost` says otherwise, and plain http reaches this machine
- * alone. A simulator on this machine needs no word, but in production it does: it would approve anyone.
+ * alone.
  */
 export function providerAddress(options: {
   /** What the error begins with: `didit()`. */
@@ -22,29 +22,18 @@ export function providerAddress(options: {
       `${who}: \`baseUrl\` has to be an origin, with a path at most: no user, password, query or fragment.`,
     )
   }
-  const loopback = isLoopback(url.hostname)
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     throw new TypeError(
       `${who}: \`baseUrl\` has to be https: over ${url.protocol} the key would travel in clear. ` +
         'Plain http is for this machine alone (localhost, 127.0.0.1, [::1]).',
     )
   }
-  const trusted = url.origin === new URL(own).origin || (loopback && !inProduction())
-  if (!trusted && !allowOtherHost) {
+  if (url.origin !== new URL(own).origin && !allowOtherHost) {
     throw new TypeError(
       `${who}: \`baseUrl\` is ${url.host}, not ${new URL(own).host}, and whoever answers there gets the key and ` +
-        'decides who is verified. If you mean it, set `allowOtherHost: true`.',
+        'decides who is verified. If you mean it, as with the simulator, set `allowOtherHost: true`.',
     )
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/'
   return url
-}
-
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127(?:\.\d{1,3}){3}$/.test(hostname)
-  )
 }

@@ -7,7 +7,7 @@ export interface DiditOptions {
   /** The application's API key. Keep it in the environment, never in a page or a repository. */
   readonly apiKey: string
   /**
-   * Where Didit answers. Another https host needs `allowOtherHost`; plain http reaches this machine alone.
+   * Where Didit answers. Any other host needs `allowOtherHost`; plain http reaches this machine alone.
    *
    * @default 'https://verification.didit.me'
    */
