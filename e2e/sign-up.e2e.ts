@@ -31,6 +31,43 @@ test('a form without a verified number is not sent, and says so at the field', a
   await expect(person.phoneField).toBeFocused()
 })
 
+test('a number that has an account already is said so, and another one can be used', async ({
+  person,
+  page,
+  signUp,
+}) => {
+  await person.open()
+  await person.fillInDetails()
+  await person.askForCode()
+  await person.typeCode(person.code())
+  await expect(person.verified).toBeVisible()
+  // Somebody with the same proof in another window was faster.
+  const [request] = await Promise.all([
+    page.waitForRequest('**/api/sign-up'),
+    page.route(
+      '**/api/sign-up',
+      async (route) => {
+        const { email, ...rest } = parse(signUpSchema, route.request().postDataJSON())
+        const faster = { ...rest, email: `faster.${email}` }
+        await page.request.post(`${signUp.url}/api/sign-up`, { data: faster })
+        await route.continue()
+      },
+      { times: 1 },
+    ),
+    person.createAccount(),
+  ])
+  expect(request.method()).toBe('POST')
+  await expect(person.says('An account with this phone number exists.')).toBeVisible()
+
+  const other = '+12125550198'
+  await page.getByRole('button', { name: 'Change number' }).click()
+  await person.askForCode(other)
+  await person.typeCode(person.code(other))
+  await expect(person.verified).toBeVisible()
+  await person.createAccount()
+  await expect(page.getByRole('heading', { name: 'Welcome, Ada' })).toBeVisible()
+})
+
 test('the same proof is not taken twice', async ({ person, page, signUp }) => {
   await person.open()
   await person.fillInDetails()
