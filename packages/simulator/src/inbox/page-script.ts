@@ -195,15 +195,18 @@ function start(): void {
     freeze: () => post('clock', { frozen: !clock?.frozen }),
     offline: () => post('trouble', { offline: !isPressed('offline') }),
     drop: () => post('trouble', { dropNextAnswer: isPressed('drop') ? null : 'any' }),
-    reset: () => post('reset', {}),
+    reset: () => post('reset', {}).then(() => say('Every message and all trouble is forgotten.')),
   }
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     if (!button) return
     const { copy: text, advance } = button.dataset
     if (text !== undefined) void copy(button, text)
-    else if (advance !== undefined) void post('clock', { advance: Number(advance) })
-    else void acts[button.id]?.()
+    else if (advance !== undefined) {
+      void post('clock', { advance: Number(advance) }).then(() =>
+        say(`The clock moved on by ${durationText(Number(advance))}.`),
+      )
+    } else void acts[button.id]?.()
   })
 
   if (only !== undefined) {

@@ -72,6 +72,7 @@ h2 { font-size: 1.05rem; letter-spacing: -0.01em; margin-bottom: 12px; }
   content: ''; position: absolute; top: 9px; width: 76px; height: 18px; border-radius: 9px; background: var(--bezel);
 }
 .sender { font-weight: 600; }
+.phone h3 a { display: inline-block; padding: 3px 8px; }
 .phone h3 { font-size: 0.85rem; font-weight: 400; font-variant-numeric: tabular-nums; }
 .thread { flex: 1; overflow-y: auto; padding: 14px 14px 22px; scrollbar-width: thin; }
 .thread .none { margin-top: 40px; color: var(--quiet); font-size: 0.9rem; text-align: center; }

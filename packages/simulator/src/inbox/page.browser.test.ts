@@ -129,6 +129,9 @@ describe('the inbox page', () => {
     const { simulator, find } = await open()
     find('[data-advance="300000"]').click()
     await vi.waitFor(() => expect(find('#ahead').textContent).toBe('5 min ahead'))
+    await vi.waitFor(() =>
+      expect(find('#status').textContent).toMatch(/^The clock moved on by 5 min/),
+    )
     find('#freeze').click()
     await vi.waitFor(() => expect(find('#freeze').textContent).toBe('Run'))
     expect(simulator.clock.frozen).toBe(true)
@@ -147,6 +150,7 @@ describe('the inbox page', () => {
     find('#reset').click()
     await vi.waitFor(() => expect(find('#offline').getAttribute('aria-pressed')).toBe('false'))
     await vi.waitFor(() => expect(page.querySelector('.phone')).toBeNull())
+    await vi.waitFor(() => expect(find('#status').textContent).toContain('forgotten'))
   })
 
   it.each([

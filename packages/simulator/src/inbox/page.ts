@@ -54,6 +54,7 @@ export function inboxPage(): Markup {
               <button type="button" data-advance="30000">+30 s</button>
               <button type="button" data-advance="60000">+1 min</button>
               <button type="button" data-advance="300000">+5 min</button>
+              <button type="button" data-advance="3600000">+1 h</button>
               <button type="button" id="freeze" aria-label="Stop the clock">Stop</button>
             </div>
           </div>
