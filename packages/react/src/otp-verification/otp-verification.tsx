@@ -121,9 +121,13 @@ function VerifiedRow(): ReactElement | null {
   const { view } = useFlow('Verified')
   if (view.step !== 'verified') return null
   return (
-    <div className="otp-row">
-      <OtpVerificationVerified />
-      <OtpVerificationChangeButton />
-    </div>
+    <>
+      <div className="otp-row">
+        <OtpVerificationVerified />
+        <OtpVerificationChangeButton />
+      </div>
+      {/* What the form has against a number that is verified: it may be taken. */}
+      <OtpVerificationProblem />
+    </>
   )
 }

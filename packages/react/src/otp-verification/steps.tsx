@@ -20,12 +20,13 @@ export const OtpVerificationCodeStep: Part<'div'> = part('div', 'CodeStep', ({ v
 export const OtpVerificationVerified: Part<'div'> = part(
   'div',
   'Verified',
-  ({ flow: { state }, messages, verifiedRef }) =>
+  ({ flow: { state }, messages, verifiedRef, error, ids }) =>
     state.status === 'verified'
       ? {
           ref: verifiedRef,
           tabIndex: -1,
           className: 'otp-verified',
+          'aria-describedby': error === null ? undefined : ids.problem,
           children: (
             <>
               <svg className="otp-verified-mark" viewBox="0 0 20 20" aria-hidden="true">

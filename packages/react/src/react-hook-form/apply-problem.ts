@@ -5,9 +5,11 @@ import { en } from '@otp-kit/core/messages/en'
 
 const prefix = 'otp-kit:'
 
-/** Whether an error is one that `applyProblem` set. */
-export function isAppliedProblem(error: { readonly type: string } | undefined): boolean {
-  return error?.type.startsWith(prefix) ?? false
+/** Whether an error is one that `applyProblem` set. One that an app sets itself may have no type, whatever its type says. */
+export function isAppliedProblem(
+  error: { readonly type?: string | undefined } | undefined,
+): boolean {
+  return error?.type?.startsWith(prefix) ?? false
 }
 
 /**

@@ -143,6 +143,24 @@ describe('the value becomes null', () => {
     expect(page.getByText(/can’t be verified here/).elements()).toHaveLength(0)
   })
 
+  test('not when the app has something against it: that is said, and the number can be changed', async () => {
+    const { world, form, submit } = await signUp()
+    await verify(world)
+    const value = form().getValues('phone')
+    form().setError('phone', { message: 'This number has an account.' }, { shouldFocus: true })
+    await sees('This number has an account.')
+    expect(form().getValues('phone')).toEqual(value)
+    expect(document.activeElement).toHaveClass('otp-verified')
+    expect(document.activeElement).toHaveAccessibleDescription('This number has an account.')
+    await button('Change number').click()
+    await ask('+12025550198')
+    await enter(world.code('+12025550198'))
+    await sees(/0198.* is verified/)
+    expect(page.getByText('This number has an account.').elements()).toHaveLength(0)
+    await button('Sign up').click()
+    await expect.poll(() => submit.mock.calls[0]?.[0].phone?.e164).toBe('+12025550198')
+  })
+
   test('when the form is reset, which begins the flow anew', async () => {
     const { world, form } = await signUp()
     await verify(world)
