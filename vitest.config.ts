@@ -46,6 +46,19 @@ function browserProject(major: ReactMajor) {
   }
 }
 
+function storiesProject(major: ReactMajor) {
+  const cacheDir = `node_modules/.vite/stories-react-${major}`
+  return {
+    // Storybook's plugin names one cache for all projects, where each version of React would find the other.
+    plugins: [
+      storybookTest({ configDir: '.storybook' }),
+      { name: 'own-cache', enforce: 'post' as const, config: () => ({ cacheDir }) },
+    ],
+    resolve: { alias: reactAlias(major) },
+    test: { name: `stories-react-${major}`, browser: browser(), ...patience },
+  }
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -66,11 +79,8 @@ export default defineConfig({
       },
       browserProject(19),
       browserProject(18),
-      {
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        cacheDir: 'node_modules/.vite/stories',
-        test: { name: 'stories', browser: browser(), ...patience },
-      },
+      storiesProject(19),
+      storiesProject(18),
     ],
   },
 })

@@ -27,7 +27,8 @@ export const suites: readonly Suite[] = [
   vitest('unit', false),
   vitest('browser-react-19', true),
   vitest('browser-react-18', true),
-  vitest('stories', true),
+  vitest('stories-react-19', true),
+  vitest('stories-react-18', true),
   {
     name: 'e2e',
     commands: [['playwright', 'test', '--config', 'e2e/playwright.config.ts']],
