@@ -69,6 +69,8 @@ export type FlowMessageParams = {
   readonly 'expiry.minute': Plain
   readonly 'expiry.half-minute': Plain
   readonly 'expiry.over': Plain
+  /** Where it cannot be sent again yet. */
+  readonly 'expiry.over-until': { readonly time: string }
 
   readonly 'attempts.left': Counted
 

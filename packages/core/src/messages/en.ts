@@ -38,6 +38,7 @@ export const en: Messages = {
   'expiry.minute': 'The code works for one more minute.',
   'expiry.half-minute': 'The code works for 30 more seconds.',
   'expiry.over': 'The code no longer works. Ask for a new one.',
+  'expiry.over-until': 'The code no longer works. You can ask for a new one in {time}.',
 
   'attempts.left': { one: '{n} attempt left', other: '{n} attempts left' },
 

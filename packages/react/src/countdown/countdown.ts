@@ -3,6 +3,9 @@ import type { Verification, VerificationState } from '@otp-kit/core'
 /** Which clock: until another code may be asked for, or until the code on its way no longer works. */
 export type Deadline = 'resend' | 'expiry'
 
+/** Also until what failed may be tried again: a check has a time of its own. */
+export type Term = Deadline | 'again'
+
 export interface Countdown {
   readonly subscribe: (listener: () => void) => () => void
   /** Whole seconds, rounded up: `0` from the deadline on, `null` where there is none. */
@@ -13,9 +16,9 @@ export interface Countdown {
  * The seconds to a deadline, told as they change. Each is computed from the verification's clock, never counted down:
  * a timer that came late, or a page that slept, loses nothing.
  */
-export function createCountdown(verification: Verification, deadline: Deadline): Countdown {
+export function createCountdown(verification: Verification, term: Term): Countdown {
   const read = () => {
-    const moment = momentOf(verification.getSnapshot().state, deadline)
+    const moment = momentOf(verification.getSnapshot().state, term)
     return moment === null ? null : moment - verification.now()
   }
 
@@ -49,18 +52,19 @@ function whole(left: number | null): number | null {
 }
 
 /** The deadline as a moment on the machine's clock; `null` where there is none. */
-export function momentOf(state: VerificationState, deadline: Deadline): number | null {
+export function momentOf(state: VerificationState, term: Term): number | null {
   switch (state.status) {
     case 'idle':
-      return deadline === 'resend' ? state.sendAt : null
+      return term === 'expiry' ? null : state.sendAt
     case 'awaiting':
-      return deadline === 'resend' ? state.resendAt : state.expiresAt
+      if (term === 'expiry') return state.expiresAt
+      return (term === 'again' ? state.checkAt : null) ?? state.resendAt
     case 'checking':
-      return momentOf(state.from, deadline)
+      return momentOf(state.from, term)
     case 'sending':
-      return state.from && momentOf(state.from, deadline)
+      return state.from && momentOf(state.from, term)
     case 'locked':
-      return deadline === 'resend' ? state.until : null
+      return term === 'expiry' ? null : state.until
     case 'restoring':
     case 'refused':
     case 'verified':

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState, type ReactElement } from 'rea
 import { announcementOf } from '../status/announcement.ts'
 import type { Announce } from '../status/announce-context.ts'
 import { LiveRegions, silence } from '../status/live-regions.tsx'
+import { activeElementOf } from '../utils/active-element.ts'
 import { useFlow } from './context.ts'
 import { isolated } from './shown-number.ts'
 import { shownDestination } from './texts.tsx'
@@ -13,7 +14,7 @@ import { shownDestination } from './texts.tsx'
  * Every layout needs one; it is only heard.
  */
 export function OtpVerificationAnnouncer(): ReactElement {
-  const { snapshot, flow, messages, maskDestination, voiceRef } = useFlow('Announcer')
+  const { snapshot, flow, messages, maskDestination, voiceRef, verifiedRef } = useFlow('Announcer')
   const [spoken, setSpoken] = useState(silence)
 
   const announce = useCallback<Announce>((text, politeness = 'polite') => {
@@ -34,8 +35,12 @@ export function OtpVerificationAnnouncer(): ReactElement {
     const to = isolated(shownDestination(snapshot.state, maskDestination) ?? '')
     const now = flow.verification.now()
     const said = announcementOf(messages, was, snapshot, now, to)
-    if (said) announce(said.text, said.politeness)
-  }, [snapshot, flow.verification, messages, maskDestination, announce])
+    if (!said) return
+    // Where focus went to what says it, that is read.
+    const { current } = verifiedRef
+    const read = current !== null && activeElementOf(current) === current
+    announce(read ? '' : said.text, said.politeness)
+  }, [snapshot, flow.verification, messages, maskDestination, verifiedRef, announce])
 
   return <LiveRegions spoken={spoken} />
 }

@@ -1,6 +1,11 @@
+import { createVerification, type Transport } from '@otp-kit/core'
 import { describe, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { verificationClock } from '../../../../stories/verification-clock.ts'
+import { createWorld } from '../../../../stories/world.ts'
 import {
   ask,
+  assertive,
   button,
   codeField,
   enter,
@@ -33,6 +38,41 @@ describe('bad luck', () => {
     world.road.set('open', 'check')
     await button('Verify').click()
     await sees('That’s not the code. You have 2 attempts left.')
+  })
+
+  test('a check that failed says when it can be tried again, and until then', async () => {
+    const { world } = await visit()
+    await ask('+12025550153')
+    await enter(world.code())
+    await sees('Codes can’t be sent or checked at the moment. Try again in 5 seconds.')
+    await expect.element(assertive()).toHaveTextContent(/Try again in 5 seconds/)
+    world.advance(4000)
+    await sees(/Try again in 1 second\./)
+    world.advance(1000)
+    await expect.element(page.getByText(/at the moment/)).not.toBeInTheDocument()
+    await expect.element(assertive()).toBeEmptyDOMElement()
+    await sees('Send again in 0:25')
+  })
+
+  test('a code that ended before its time says when the next can be had', async () => {
+    const world = createWorld()
+    const transport: Transport = {
+      ...world.transport,
+      check: () => Promise.resolve({ status: 'expired' }),
+    }
+    const verification = createVerification({
+      kind: 'phone',
+      transport,
+      storage: null,
+      tabs: null,
+      clock: verificationClock(world.simulator.clock),
+    })
+    await visit({ world, verification })
+    await ask()
+    await enter('123456')
+    await sees('The code no longer works. You can ask for a new one in 30 seconds.')
+    world.advance(30_000)
+    await sees('The code no longer works. Ask for a new one.')
   })
 
   test('where a code may be on its way, the code field is open and says so', async () => {

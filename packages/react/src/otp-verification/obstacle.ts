@@ -45,7 +45,10 @@ export function obstacleMessage(
         ? say(messages, 'check.incorrect')
         : say(messages, 'check.incorrect-left', { n: obstacle.attemptsLeft })
     case 'expired':
-      return say(messages, 'expiry.over')
+      // The backend may have ended the code before its time, and the cooldown.
+      return seconds
+        ? say(messages, 'expiry.over-until', { time: duration(messages.locale, seconds) })
+        : say(messages, 'expiry.over')
     case 'locked':
       if (obstacle.again === 'now') return say(messages, 'locked.now')
       return obstacle.again === 'later' && seconds !== null

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react'
 import { clockTime, say } from '@otp-kit/core/messages'
-import { useSecondsLeft } from '../countdown/use-seconds-left.ts'
+import { useSecondsLeft, useSecondsOf } from '../countdown/use-seconds-left.ts'
 import { useFlow, type FlowContext } from './context.ts'
 import { obstacleMessage, obstacleOf, type Obstacle } from './obstacle.ts'
 import { part, type Part } from './part.ts'
@@ -32,7 +32,8 @@ export function shownDestination(
   mask: boolean,
 ): string | null {
   const full = destinationOf(state)
-  if (full && !mask) return grouped(full)
+  // What was verified is shown in full (see `Verified`).
+  if (full && (!mask || state.status === 'verified')) return grouped(full)
   return awaitingOf(state)?.to ?? (full && masked(full))
 }
 
@@ -80,6 +81,6 @@ export const OtpVerificationProblem: Part<'p'> = part(
 
 function ObstacleText({ obstacle }: { obstacle: Obstacle }): ReactElement {
   const { flow, messages } = useFlow('Problem')
-  const seconds = useSecondsLeft(flow.verification, 'resend')
+  const seconds = useSecondsOf(flow.verification, 'again')
   return <>{obstacleMessage(messages, obstacle, seconds)}</>
 }

@@ -11,7 +11,7 @@ interface Announcement {
 
 /**
  * What is said when `before` has become `now`: whole sentences, at a change that matters and at the marks of the clock,
- * never each second.
+ * never each second. Where only something is over, `text` is empty.
  */
 export function announcementOf(
   messages: Messages,
@@ -22,7 +22,7 @@ export function announcementOf(
   to: string,
 ): Announcement | null {
   const obstacle = obstacleOf(now)
-  const again = momentOf(now.state, 'resend')
+  const again = momentOf(now.state, 'again')
   const seconds = again === null ? null : Math.max(0, Math.ceil((again - at) / 1000))
   const text = obstacle && obstacleMessage(messages, obstacle, seconds)
   const had = obstacleOf(before)
@@ -35,7 +35,9 @@ export function announcementOf(
     return { politeness: 'assertive', text }
   }
   const polite = politeOf(messages, before, now, to)
-  return polite === null ? null : { politeness: 'polite', text: polite }
+  if (polite !== null) return { politeness: 'polite', text: polite }
+  // What was said is over: nobody who reads on is to find it.
+  return settled || (had && !obstacle) ? { politeness: 'polite', text: '' } : null
 }
 
 function politeOf(messages: Messages, before: Snapshot, now: Snapshot, to: string): string | null {
@@ -50,6 +52,7 @@ function politeOf(messages: Messages, before: Snapshot, now: Snapshot, to: strin
       case 'verified':
         return say(messages, 'verified.to', { to })
       case 'awaiting':
+        if (was.status === 'restoring') return sent(messages, false, now, to)
         return was.status === 'sending' ? sent(messages, was.from !== null, now, to) : null
       case 'idle':
       case 'restoring':
