@@ -67,7 +67,8 @@ export const OtpInputRoot: ForwardRefExoticComponent<
   const completed = useRef<readonly [code: string, details: Details] | null>(null)
 
   function announce(next: string): void {
-    if (next === message) return
+    // A second paste that is not taken is told as well.
+    if (!next && !message) return
     setMessage(next)
     onAnnounce?.(next)
   }

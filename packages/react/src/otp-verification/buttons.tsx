@@ -65,10 +65,11 @@ export const OtpVerificationResendButton: Part<'button'> = part(
   },
 )
 
-/** Asks for the code again; what is typed next is the code. */
+/** Asks for the code again; what is typed next is the code, in place of what stands there. */
 export function askAgain({ flow, codeRef }: FlowContext, channel?: FlowContext['channel']): void {
   void flow.resend(channel ? { channel } : {})
   codeRef.current?.focus()
+  codeRef.current?.select()
 }
 
 function ResendLabel(): ReactElement {

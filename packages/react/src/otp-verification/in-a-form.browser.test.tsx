@@ -134,6 +134,14 @@ describe('focus', () => {
     await expect.element(city).toHaveFocus()
   })
 
+  test('stays with the code where the button was pressed twice', async () => {
+    await visit({ around: inForm(vi.fn()) })
+    await phoneField().fill(number)
+    await button('Send code').dblClick()
+    await sees(/We sent a code to/)
+    await expect.element(codeField()).toHaveFocus()
+  })
+
   test('is not taken on mount', async () => {
     await visit({ around: inForm(vi.fn()) })
     expect(document.activeElement).toBe(document.body)
@@ -153,8 +161,67 @@ describe('what assistive technology is told', () => {
       .element(assertive())
       .toHaveTextContent('That’s not the code. You have 2 attempts left.')
     await enter(code)
-    await expect.element(polite()).toHaveTextContent(/is verified\.$/)
+    // Focus goes to what says so, which is read: it is not said twice.
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/is verified\.$/)
+    await expect.element(polite()).toBeEmptyDOMElement()
     await expect.element(assertive()).toBeEmptyDOMElement()
+  })
+
+  test('that the number is verified, where focus is elsewhere, in the words that are shown', async () => {
+    const { world } = await visit({ around: inForm(vi.fn()) })
+    await ask()
+    world.road.set('held', 'check')
+    await enter(world.code())
+    await page.getByRole('textbox', { name: 'City' }).click()
+    world.road.set('open', 'check')
+    const shown = () => document.querySelector('.otp-verified')?.textContent
+    await expect.poll(() => polite().element().textContent.trim()).toMatch(/is verified\.$/)
+    expect(polite().element().textContent.trim()).toBe(shown())
+    await button('Change number').click()
+    await expect.element(polite()).toBeEmptyDOMElement()
+  })
+
+  test('nothing that is over', async () => {
+    const { world } = await visit()
+    world.road.set('held', 'send')
+    await phoneField().fill(number)
+    await button('Send code').click()
+    await expect.element(polite()).toHaveTextContent('Sending the code…')
+    await button('Change number').click()
+    await expect.element(polite()).toBeEmptyDOMElement()
+    world.road.set('closed', 'send')
+    await button('Send code').click()
+    await expect.element(assertive()).toHaveTextContent(/The connection was interrupted/)
+    await userEvent.type(phoneField(), '{Backspace}')
+    await expect.element(assertive()).toBeEmptyDOMElement()
+  })
+
+  test('a refused paste each time, until the code is mended', async () => {
+    await visit()
+    await ask()
+    await expect.element(codeField()).toHaveFocus()
+    const said: string[] = []
+    const watch = new MutationObserver(() => said.push(assertive().element().textContent))
+    watch.observe(assertive().element(), { childList: true, characterData: true, subtree: true })
+    for (const time of [1, 2]) {
+      document.execCommand('insertText', false, 'nothing')
+      await expect.poll(() => said).toHaveLength(time)
+    }
+    expect(said.map((text) => text.trim())).toEqual(Array(2).fill('No code was found in the text.'))
+    await userEvent.keyboard('1')
+    await expect.element(assertive()).toBeEmptyDOMElement()
+  })
+
+  test('where a number was sent to, when one comes back to it', async () => {
+    const { world, screen } = await visit()
+    await ask()
+    await button('Change number').click()
+    await expect.element(polite()).toBeEmptyDOMElement()
+    await button('Send code').click()
+    await expect.element(polite()).toHaveTextContent(/^We sent a code to/)
+    await screen.unmount()
+    await visit({ world })
+    await expect.element(polite()).toHaveTextContent(/^We sent a code to/)
   })
 
   test('the marks of the clock, and nothing in between', async () => {

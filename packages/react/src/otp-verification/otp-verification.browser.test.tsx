@@ -6,6 +6,7 @@ import { createWorld } from '../../../../stories/world.ts'
 import { OtpVerification } from './index.ts'
 import {
   ask,
+  assertive,
   button,
   codeField,
   enter,
@@ -110,12 +111,14 @@ describe('a resend', () => {
     await sees('Send again in 0:30')
     await resend.click({ force: true })
     expect(world.simulator.inbox.messages()).toHaveLength(1)
+    await userEvent.keyboard('12')
     world.advance(30 * second)
     await expect.element(resend).not.toHaveAttribute('aria-disabled')
     await resend.click()
     await expect.element(codeField()).toHaveFocus()
     await sees('Send again in 0:40')
     expect(world.simulator.inbox.messages()).toHaveLength(2)
+    // What stood there gives way to what is typed now.
     await enter(world.code() || first)
     await sees(/is verified/)
   })
@@ -186,6 +189,37 @@ describe('the number', () => {
     await sees(problem)
     await expect.element(phoneField()).toHaveFocus()
     expect(world.road.arrivals('send')).toBe(0)
+  })
+
+  test.each(['abc', '+', '…'])('%j is no number, and not sent', async (text) => {
+    const { world } = await visit({ props: { defaultCountry: 'US' } })
+    await phoneField().fill(text)
+    await userEvent.keyboard('{Enter}')
+    await sees('This is not a phone number. Enter digits only.')
+    expect(world.road.arrivals('send')).toBe(0)
+  })
+
+  test('takes no letters: that is shown and told once, however often they are typed', async () => {
+    await visit({ props: { defaultCountry: 'US' } })
+    await phoneField().click()
+    await userEvent.keyboard('2')
+    // What is refused is known once the engine is here.
+    await expect.element(phoneField()).toHaveAttribute('placeholder')
+    const said: string[] = []
+    const watch = new MutationObserver(() => said.push(assertive().element().textContent.trim()))
+    watch.observe(assertive().element(), { childList: true, characterData: true, subtree: true })
+    await userEvent.keyboard('abc')
+    await sees('This is not a phone number. Enter digits only.')
+    await userEvent.keyboard('1')
+    await expect.element(assertive()).toBeEmptyDOMElement()
+    await userEvent.keyboard('d')
+    await expect
+      .poll(() => said)
+      .toEqual([
+        'This is not a phone number. Enter digits only.',
+        '',
+        'This is not a phone number. Enter digits only.',
+      ])
   })
 
   test('is masked, unless it is not wanted so', async () => {

@@ -99,6 +99,7 @@ export const OtpVerificationRoot: ForwardRefExoticComponent<
     'data-status': view.status,
     onFocus: focus.onFocus,
     onBlur: focus.onBlur,
+    onMouseDown: focus.onMouseDown,
     ...themeProps(props.theme),
   }
   const proof = flow.state.status === 'verified' ? flow.state.proof : undefined

@@ -51,9 +51,11 @@ export function useFlowContext(props: OtpVerificationRootProps): {
   const announce = useCallback<Announce>((...said) => voiceRef.current?.(...said), [])
 
   const object = (text: string | null) => {
+    if (text === null && objection === null) return
     setObjection(text === null ? null : { text, status: state.status })
-    if (text) announce(text, 'assertive')
+    announce(text ?? '', 'assertive')
   }
+  const standing = objection?.status === state.status ? objection.text : null
   const beginning = () => phone.current?.e164 ?? known.current ?? initialDestination
   const prefix = useId()
   const { reset: forget } = flow
@@ -91,7 +93,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
       }),
       [prefix],
     ),
-    objection: objection?.status === state.status ? objection.text : null,
+    objection: standing,
     error: props.error ?? null,
     object,
     channel,
@@ -100,7 +102,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     round,
     setPhone(value) {
       phone.current = value
-      setObjection(null)
+      object(null)
     },
     sendTyped() {
       if (!snapshot.can.send) return
@@ -115,13 +117,23 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     verifiedRef,
     voiceRef,
   }
-  return { context, host: hostOf(props), announce, reset }
+  return {
+    context,
+    host: hostOf(props),
+    announce(text, politeness) {
+      if (politeness !== 'assertive') announce(text)
+      // A key that is held down is refused many times, and told once.
+      else if (text !== standing) object(text)
+    },
+    reset,
+  }
 }
 
 /** What can be said against a number without asking anyone. */
 function objectionTo(messages: Messages, to: PhoneValue | string): string | null {
   if (typeof to === 'string') return to ? null : say(messages, 'phone.required')
-  if (to.national === '') return say(messages, 'phone.required')
+  if (to.national.trim() === '') return say(messages, 'phone.required')
+  if (!/\p{Nd}/u.test(to.national)) return say(messages, 'phone.not-a-number')
   if (to.reason) return say(messages, `phone.${to.reason}`)
   return to.e164 === null && !to.country ? say(messages, 'country.none') : null
 }

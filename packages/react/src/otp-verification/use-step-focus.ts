@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, type FocusEvent, type RefObject } from 'react'
+import { useEffect, useRef, type FocusEvent, type MouseEvent, type RefObject } from 'react'
 import { activeElementOf } from '../utils/active-element.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import type { FlowContext } from './context.ts'
@@ -10,6 +10,7 @@ interface StepFocus {
   readonly rootRef: RefObject<HTMLDivElement | null>
   readonly onFocus: () => void
   readonly onBlur: (event: FocusEvent) => void
+  readonly onMouseDown: (event: MouseEvent) => void
 }
 
 /**
@@ -22,6 +23,7 @@ export function useStepFocus(context: FlowContext): StepFocus {
   const rootRef = useRef<HTMLDivElement>(null)
   const inside = useRef(false)
   const shown = useRef(step)
+  const pressed = useRef<EventTarget | null>(null)
 
   const mayMove = () => {
     if (!inside.current || !rootRef.current) return false
@@ -55,6 +57,14 @@ export function useStepFocus(context: FlowContext): StepFocus {
     onBlur({ target, relatedTarget, currentTarget }) {
       // Where the window itself lost focus, the element keeps it within the document.
       inside.current = activeElementOf(target) === target || currentTarget.contains(relatedTarget)
+    },
+    onMouseDown(event) {
+      // The second press of a double click lands where the first one's button was: on nothing, which would take focus.
+      const { current } = pressed
+      if (event.detail > 1 && current instanceof Node && !current.isConnected) {
+        event.preventDefault()
+      }
+      pressed.current = event.target
     },
   }
 }

@@ -118,7 +118,16 @@ describe('typing', () => {
     await userEvent.keyboard('07a4')
     await expect.element(textbox).toHaveValue('074')
     expect(told).toHaveBeenCalledTimes(3)
-    await expect.element(page.getByRole('status')).toHaveTextContent(/Enter digits only/)
+    const region = page.getByRole('status')
+    await expect.element(region).toHaveTextContent(/Enter digits only/)
+    // A key that is held down is refused many times, and told once.
+    const changes = vi.fn<() => void>()
+    const watch = new MutationObserver(changes)
+    watch.observe(region.element(), { childList: true, characterData: true, subtree: true })
+    await userEvent.keyboard('aaa')
+    await userEvent.keyboard('0')
+    await expect.element(textbox).toHaveValue('0740')
+    expect(changes).not.toHaveBeenCalled()
   })
 
   test('past the longest number is refused, and said to be', async () => {

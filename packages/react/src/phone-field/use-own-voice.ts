@@ -1,21 +1,22 @@
 import { useCallback, useState } from 'react'
-import { useAnnounce } from '../status/announce-context.ts'
+import { useAnnounce, type Announce } from '../status/announce-context.ts'
 
-/** Says sentences through the flow around the field, or through a region of the field's own (`region`). */
+/**
+ * Says sentences through the flow around the field, or through a region of the field's own (`region`), where one that is
+ * said again is not heard again until another was.
+ */
 export function useOwnVoice(): {
-  readonly announce: (text: string) => void
+  readonly announce: Announce
   readonly region: string | undefined
 } {
   const flow = useAnnounce()
-  const [spoken, setSpoken] = useState({ text: '', turn: 0 })
-  const announce = useCallback(
-    (text: string) => {
-      if (flow) flow(text)
-      else setSpoken(({ turn }) => ({ text, turn: turn + 1 }))
+  const [spoken, setSpoken] = useState('')
+  const announce = useCallback<Announce>(
+    (text, politeness) => {
+      if (flow) flow(text, politeness)
+      else setSpoken(text)
     },
     [flow],
   )
-  // A trailing no-break space makes a repeated sentence a change.
-  const region = flow ? undefined : spoken.text + (spoken.turn % 2 ? '\u00a0' : '')
-  return { announce, region }
+  return { announce, region: flow ? undefined : spoken }
 }

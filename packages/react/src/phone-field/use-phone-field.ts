@@ -108,10 +108,10 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneFieldState {
     now.current = { ...now.current, model: next, phone }
     told.current = phone
     setModel(next)
+    onValueChange?.(phone, { reason, event })
     if (phone.country !== before.country && phone.provenance === 'number' && phone.country) {
       announce(say(messages, 'country.changed', { country: countryLabel(phone.country, locale) }))
     }
-    onValueChange?.(phone, { reason, event })
   }
 
   /** The caret that React's rewriting of the text would lose, for platforms that cannot rewrite it themselves. */
@@ -128,7 +128,7 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneFieldState {
   const rules = useLatest<WritingRules>({
     live: formatting === 'live',
     country: current.country,
-    refuse: (reason) => announce(say(messages, `phone.${reason}`)),
+    refuse: (reason) => announce(say(messages, `phone.${reason}`), 'assertive'),
   })
   // No key may come between the commit that brings the plans and this.
   useIsomorphicLayoutEffect(
