@@ -7,6 +7,7 @@ import type { PhoneValue } from '@otp-kit/core/phone'
 import type { Snapshot } from '@otp-kit/core'
 import type { PhoneVerification } from '../hooks/phone-verification.ts'
 import type { Announce } from '../status/announce-context.ts'
+import type { PhoneFieldOptions } from '../phone-field/use-phone-field.ts'
 import type { Step } from './step.ts'
 
 /** What `render` of every part is given beside the props. */
@@ -30,7 +31,6 @@ export interface FlowContext {
   readonly allowChange: boolean
   readonly maskDestination: boolean
   readonly countries: readonly string[] | null | undefined
-  readonly defaultCountry: string | undefined
   readonly locale: string | undefined
   /** Ids of elements that point to each other. */
   readonly ids: { readonly [K in 'destination' | 'code' | 'hint' | 'problem']: string }
@@ -42,8 +42,8 @@ export interface FlowContext {
   /** The channel chosen for the first message; `undefined`: the backend's default. */
   readonly channel: Channel | undefined
   readonly chooseChannel: (channel: Channel) => void
-  /** What the destination field begins with (E.164, or empty): never asked for twice. */
-  readonly beginning: () => string
+  /** What the destination field begins with: what was typed, else E.164 or nothing. Never asked for twice. */
+  readonly beginning: () => Pick<PhoneFieldOptions, 'defaultValue' | 'defaultCountry'>
   /** Grows with each reset, to begin the destination field anew. */
   readonly round: number
   readonly setPhone: (phone: PhoneValue) => void

@@ -52,8 +52,7 @@ function Field({
   const own = {
     id: ids.destination,
     name: context.name,
-    defaultValue: beginning,
-    defaultCountry: context.defaultCountry,
+    ...beginning,
     countries: context.countries,
     locale: context.locale,
     messages,

@@ -15,6 +15,7 @@ import {
   otherThan,
   phoneField,
   sees,
+  standsThere,
   visit,
 } from '../testing/fixtures/visit.tsx'
 
@@ -141,12 +142,37 @@ describe('the number', () => {
     const { world, onVerified } = await visit()
     await ask()
     await button('Change number').click()
-    await expect.element(phoneField()).toHaveValue(number)
+    await standsThere(number)
     await expect.element(phoneField()).toHaveFocus()
     await ask('+12025550198')
     await enter(world.code('+12025550198'))
     await sees(/is verified/)
     expect(onVerified.mock.calls.map(([{ to }]) => to)).toEqual(['+12025550198'])
+  })
+
+  test('is given back as it was typed, with its country', async () => {
+    const { world, onVerified } = await visit({ props: { defaultCountry: 'NL' } })
+    await phoneField().click()
+    await button(/^Country: Netherlands/).click()
+    await page.getByRole('combobox').fill('United States')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(phoneField()).toHaveFocus()
+    await userEvent.keyboard('2025550199')
+    await expect.element(phoneField()).toHaveValue('(202) 555-0199')
+    await userEvent.keyboard('{Enter}')
+    await sees(/We sent a code to/)
+    await enter(world.code(number))
+    await sees(/is verified/)
+    await button('Change number').click()
+    await expect.element(phoneField()).toHaveValue('(202) 555-0199')
+    await expect.element(button(/^Country: United States/)).toBeVisible()
+    // The number alone was given back: it is not verified again until it is typed again, or asked for.
+    await expect.element(button('Send code')).toBeVisible()
+    await userEvent.keyboard('{End}{Backspace}')
+    await userEvent.keyboard('9')
+    await sees(/is verified/)
+    expect(onVerified).toHaveBeenCalledTimes(1)
+    expect(world.road.arrivals('send')).toBe(1)
   })
 
   test('that was verified can be changed, and is verified again when it is typed again', async () => {
@@ -168,7 +194,7 @@ describe('the number', () => {
     await phoneField().fill('+12025550120')
     await button('Send code').click()
     await sees('This number can’t be verified here. Use another number.')
-    await expect.element(phoneField()).toHaveValue('+12025550120')
+    await standsThere('+12025550120')
     await expect.element(phoneField()).toHaveFocus()
     await expect.element(phoneField()).toHaveAttribute('aria-invalid', 'true')
     await expect.element(button('Send code')).toHaveAttribute('aria-disabled', 'true')

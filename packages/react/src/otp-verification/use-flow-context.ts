@@ -56,7 +56,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     announce(text ?? '', 'assertive')
   }
   const standing = objection?.status === state.status ? objection.text : null
-  const beginning = () => phone.current?.e164 ?? known.current ?? initialDestination
+  const knownDestination = () => known.current ?? initialDestination
   const prefix = useId()
   const { reset: forget } = flow
   const reset = useCallback(() => {
@@ -82,7 +82,6 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     allowChange,
     maskDestination,
     countries: props.countries ?? flow.config?.kinds.phone?.countries,
-    defaultCountry: props.defaultCountry,
     locale: props.locale ?? defaults.locale,
     ids: useMemo(
       () => ({
@@ -98,7 +97,13 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     object,
     channel,
     chooseChannel,
-    beginning,
+    beginning() {
+      const { defaultCountry } = props
+      const { national, country = defaultCountry } = phone.current ?? {}
+      return national
+        ? { defaultValue: national, defaultCountry: country }
+        : { defaultValue: knownDestination(), defaultCountry }
+    },
     round,
     setPhone(value) {
       phone.current = value
@@ -106,7 +111,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     },
     sendTyped() {
       if (!snapshot.can.send) return
-      const to = phone.current ?? beginning()
+      const to = phone.current ?? knownDestination()
       const text = objectionTo(messages, to)
       object(text)
       if (text) destinationRef.current?.focus()
