@@ -1,4 +1,4 @@
-import type { Destination, Verification, VerificationState } from '@otp-kit/core'
+import type { Destination, Snapshot, Verification, VerificationState } from '@otp-kit/core'
 import type { PhoneValue } from '@otp-kit/core/phone'
 import type { PhoneVerification } from './phone-verification.ts'
 
@@ -47,6 +47,14 @@ export function checkEarly(
   if (early === null || status === 'sending') return
   typed.early = null
   if (early === verification.getSnapshot().code) void verification.check()
+}
+
+/**
+ * Whether a device that was offline is no more, and the code that could not be checked then still stands there. It never
+ * left the device: where it may have, the problem stays until the person acts.
+ */
+export function isBack(was: Snapshot<'phone'>, { problem, can, code }: Snapshot<'phone'>): boolean {
+  return was.problem?.code === 'offline' && !problem && can.check && code === was.code
 }
 
 /**

@@ -1,12 +1,12 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { problemMessage } from '@otp-kit/core/messages'
 import { en } from '@otp-kit/core/messages/en'
 import { configQueryOptions } from './config-query-options.ts'
 import type { PhoneVerification, UsePhoneVerificationOptions } from './phone-verification.ts'
-import { checkEarly, createActs, type Typed } from './acts.ts'
+import { checkEarly, createActs, isBack, type Typed } from './acts.ts'
 import { createGetters } from './prop-getters.ts'
 import { useEntry } from './use-entry.ts'
 import { useQueryClientOrOwn } from './use-query-client.ts'
@@ -42,6 +42,12 @@ export function usePhoneVerification(options: UsePhoneVerificationOptions = {}):
   const { status } = snapshot.state
   useEffect(() => checkEarly(verification, typed, status), [verification, typed, status])
   const { autoSubmit = true } = options
+  const before = useRef(snapshot)
+  useEffect(() => {
+    const was = before.current
+    before.current = snapshot
+    if (autoSubmit && isBack(was, snapshot)) void verification.check()
+  }, [verification, snapshot, autoSubmit])
   const getters = createGetters({
     verification,
     prepare: entry.prepare,

@@ -1,5 +1,5 @@
 import { createVerification, type Transport } from '@otp-kit/core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { verificationClock } from '../../../../stories/verification-clock.ts'
 import { createWorld } from '../../../../stories/world.ts'
@@ -73,6 +73,20 @@ describe('bad luck', () => {
     await sees('The code no longer works. You can ask for a new one in 30 seconds.')
     world.advance(30_000)
     await sees('The code no longer works. Ask for a new one.')
+  })
+
+  test('a code that could not leave the device is checked when the network is back', async () => {
+    const { world } = await visit()
+    await ask()
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    world.road.set('closed')
+    await enter(world.code())
+    await sees('You seem to be offline. Check your connection and try again.')
+    online.mockRestore()
+    world.road.set('open')
+    globalThis.dispatchEvent(new Event('online'))
+    await sees(/is verified/)
+    expect(world.road.arrivals('check')).toBe(1)
   })
 
   test('where a code may be on its way, the code field is open and says so', async () => {

@@ -52,6 +52,7 @@ function Field({
   const ref = useComposedRefs(context.codeRef, inner)
   const obstacle = obstacleOf(snapshot)
   const troubled = objection !== null || error !== null || obstacle !== null
+  const said = hint === undefined ? usualHint(context, flow.getCodeProps().length) : hint
 
   const CodeInput = useCodeInput(context.codeRef)
   const unverified = useContext(UnverifiedContext)
@@ -67,10 +68,10 @@ function Field({
         messages,
         onAnnounce: (text: string) => context.object(text || null),
         'aria-describedby': joinTokens(
-          hint === null ? undefined : ids.hint,
+          said === null ? undefined : ids.hint,
           troubled ? ids.problem : undefined,
         ),
-        ...(objection === null ? undefined : { 'aria-invalid': true as const }),
+        ...((objection ?? error) === null ? undefined : { 'aria-invalid': true as const }),
         ...(obstacle?.type === 'locked' ? { 'aria-disabled': true as const } : undefined),
       },
       host,
@@ -85,17 +86,19 @@ function Field({
         </label>
       )}
       {createElement(CodeInput, { ...shown, ...props, ref })}
-      {hint !== null && (
+      {said !== null && (
         <p className="otp-hint" id={ids.hint}>
-          {hint ?? usualHint(context, props.length)}
+          {said}
         </p>
       )}
     </div>
   )
 }
 
-function usualHint({ view, messages, autoSubmit }: FlowContext, n: number): string | null {
+function usualHint(context: FlowContext, n: number): string | null {
+  const { view, messages, autoSubmit, snapshot } = context
   if (view.status === 'checking') return say(messages, 'check.busy')
-  if (view.status === 'locked' || view.expired || !autoSubmit) return null
+  // A whole code that was mended, or could not be checked, waits for the button.
+  if (view.status === 'locked' || view.expired || !autoSubmit || snapshot.can.check) return null
   return say(messages, 'code.hint-auto', { n })
 }

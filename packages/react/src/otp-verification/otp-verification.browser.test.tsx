@@ -76,6 +76,7 @@ describe('a wrong code', () => {
     await sees(/You have 2 attempts left/)
     await userEvent.keyboard(`{End}{ArrowLeft}${code.at(-1)}`)
     await expect.element(codeField()).toHaveValue(code)
+    expect(page.getByText(/It’s checked as soon as/).elements()).toHaveLength(0)
     await expect.element(button('Verify')).not.toHaveAttribute('aria-disabled')
     await button('Verify').click()
     await sees(/is verified/)
@@ -264,6 +265,9 @@ describe('the code', () => {
   test('waits for the button where it is not to check itself', async () => {
     const { world } = await visit({ props: { autoSubmit: false } })
     await ask()
+    // There is nothing to say under it.
+    expect(document.querySelectorAll('.otp-field .otp-hint')).toHaveLength(0)
+    await expect.element(codeField()).not.toHaveAttribute('aria-describedby')
     await enter(world.code())
     await expect.element(button('Verify')).not.toHaveAttribute('aria-disabled')
     expect(world.road.arrivals('check')).toBe(0)
