@@ -47,6 +47,8 @@ export interface FlowContext {
   /** Grows with each reset, to begin the destination field anew. */
   readonly round: number
   readonly setPhone: (phone: PhoneValue) => void
+  /** The destination field was left: what its text lacks says more than that the form wants a value. */
+  readonly leavePhone: () => void
   /** Sends to what stands in the destination field, or says what is wrong with it. */
   readonly sendTyped: () => void
   readonly destinationRef: RefObject<HTMLInputElement | null>

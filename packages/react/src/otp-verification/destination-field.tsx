@@ -61,6 +61,7 @@ function Field({
       troubled ? ids.problem : undefined,
     ),
     ...((objection ?? error) === null ? undefined : { 'aria-invalid': true as const }),
+    onBlur: context.leavePhone,
     onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
       // An empty field has nothing to send: Enter is then the form's own.
       const applies = event.key === 'Enter' && event.currentTarget.value !== ''

@@ -4,7 +4,7 @@ import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import type { Channel } from '@otp-kit/core/contract'
 import { say, type Messages } from '@otp-kit/core/messages'
 import { en } from '@otp-kit/core/messages/en'
-import type { PhoneValue } from '@otp-kit/core/phone'
+import type { PhoneReason, PhoneValue } from '@otp-kit/core/phone'
 import { usePhoneVerification } from '../hooks/use-phone-verification.ts'
 import { useSnapshot } from '../hooks/use-snapshot.ts'
 import { useSurroundings } from '../hooks/verification-provider.tsx'
@@ -43,6 +43,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
 
   const [round, setRound] = useState(0)
   const [channel, chooseChannel] = useState<Channel>()
+  const [fault, setFault] = useState<PhoneReason>()
   const [objection, setObjection] = useState<Objection | null>(null)
   const destinationRef = useRef<HTMLInputElement>(null)
   const codeRef = useRef<HTMLInputElement>(null)
@@ -63,6 +64,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     phone.current = null
     known.current = null
     setObjection(null)
+    setFault(undefined)
     setRound((round) => round + 1)
     forget()
   }, [forget])
@@ -93,7 +95,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
       [prefix],
     ),
     objection: standing,
-    error: props.error ?? null,
+    error: props.error === undefined ? null : fault ? say(messages, `phone.${fault}`) : props.error,
     object,
     channel,
     chooseChannel,
@@ -107,8 +109,10 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     round,
     setPhone(value) {
       phone.current = value
+      setFault(undefined)
       object(null)
     },
+    leavePhone: () => setFault(phone.current?.reason),
     sendTyped() {
       if (!snapshot.can.send) return
       const to = phone.current ?? knownDestination()

@@ -95,7 +95,19 @@ test('where it is required and missing, the form stays, says so, and focuses it 
   await button('Sign up').click()
   await expect.element(codeField()).toHaveFocus()
   await sees('Verify your phone number first.')
+  await expect.element(codeField()).toHaveAttribute('aria-invalid', 'true')
   expect(submit).not.toHaveBeenCalled()
+})
+
+test('a number that cannot be is named as that, where the form only knows that it wants one', async () => {
+  await signUp()
+  await phoneField().fill('+1202555')
+  await expect.poll(() => inputOf(phoneField()).validationMessage).toMatch(/too short/)
+  await page.getByRole('textbox', { name: 'Name' }).click()
+  await sees('The number is too short. Check that no digit is missing.')
+  expect(page.getByText('Verify your phone number first.').elements()).toHaveLength(0)
+  await phoneField().fill(number)
+  await sees('Verify your phone number first.')
 })
 
 test('is touched when focus leaves the whole of it, not within', async () => {
