@@ -14,7 +14,8 @@ import { shownDestination } from './texts.tsx'
  * Every layout needs one; it is only heard.
  */
 export function OtpVerificationAnnouncer(): ReactElement {
-  const { snapshot, flow, messages, maskDestination, voiceRef, verifiedRef } = useFlow('Announcer')
+  const { snapshot, flow, messages, maskDestination, voiceRef, verifiedRef, error } =
+    useFlow('Announcer')
   const [spoken, setSpoken] = useState(silence)
 
   const announce = useCallback<Announce>((text, politeness = 'polite') => {
@@ -41,6 +42,13 @@ export function OtpVerificationAnnouncer(): ReactElement {
     const read = current !== null && activeElementOf(current) === current
     announce(read ? '' : said.text, said.politeness)
   }, [snapshot, flow.verification, messages, maskDestination, verifiedRef, announce])
+
+  const { status } = snapshot.state
+  useEffect(() => {
+    // There is no field then whose description it would be.
+    if (error !== null && status === 'verified') announce(error, 'assertive')
+    // oxlint-disable-next-line react/exhaustive-deps -- as it comes.
+  }, [error])
 
   return <LiveRegions spoken={spoken} />
 }

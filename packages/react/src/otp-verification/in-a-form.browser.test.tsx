@@ -210,6 +210,12 @@ describe('what assistive technology is told', () => {
     expect(said.map((text) => text.trim())).toEqual(Array(2).fill('No code was found in the text.'))
     await userEvent.keyboard('1')
     await expect.element(assertive()).toBeEmptyDOMElement()
+    document.execCommand('insertText', false, 'nothing')
+    await sees('No code was found in the text.')
+    await button('Change number').click()
+    await button('Send code').click()
+    await sees(/We sent a code to/)
+    expect(page.getByText('No code was found').elements()).toHaveLength(0)
   })
 
   test('where a number was sent to, when one comes back to it', async () => {

@@ -56,7 +56,9 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     setObjection(text === null ? null : { text, status: state.status })
     announce(text ?? '', 'assertive')
   }
-  const standing = objection?.status === state.status ? objection.text : null
+  // What the next step is about is not held against it, nor against the one that follows.
+  if (objection && objection.status !== state.status) setObjection(null)
+  const standing = objection?.text ?? null
   const knownDestination = () => known.current ?? initialDestination
   const prefix = useId()
   const { reset: forget } = flow

@@ -6,6 +6,7 @@ import { render } from 'vitest-browser-react'
 import { createWorld } from '../../../../stories/world.ts'
 import {
   ask,
+  assertive,
   button,
   codeField,
   enter,
@@ -162,6 +163,7 @@ describe('the value becomes null', () => {
     const value = form().getValues('phone')
     form().setError('phone', { message: 'This number has an account.' }, { shouldFocus: true })
     await sees('This number has an account.')
+    await expect.element(assertive()).toHaveTextContent('This number has an account.')
     expect(form().getValues('phone')).toEqual(value)
     expect(document.activeElement).toHaveClass('otp-verified')
     expect(document.activeElement).toHaveAccessibleDescription('This number has an account.')
