@@ -113,14 +113,12 @@ describe('a resend', () => {
     await sees('Send again in 0:30')
     await resend.click({ force: true })
     expect(world.simulator.inbox.messages()).toHaveLength(1)
-    await userEvent.keyboard('12')
     world.advance(30 * second)
     await expect.element(resend).not.toHaveAttribute('aria-disabled')
     await resend.click()
     await expect.element(codeField()).toHaveFocus()
     await sees('Send again in 0:40')
     expect(world.simulator.inbox.messages()).toHaveLength(2)
-    // What stood there gives way to what is typed now.
     await enter(world.code() || first)
     await sees(/is verified/)
   })
@@ -285,6 +283,20 @@ describe('the code', () => {
     world.road.set('open', 'send')
     await sees(/We sent a code to/)
     await expect.element(codeField()).toHaveValue('12')
+  })
+
+  test('that is typed after a resend takes the place of what stood there', async () => {
+    const { world } = await visit()
+    await ask()
+    await enter('12')
+    world.advance(30 * second)
+    world.road.set('held', 'send')
+    await button('Send again').click()
+    await sees('Sending again…')
+    await expect.element(codeField()).toHaveValue('12')
+    await enter('345')
+    await expect.element(codeField()).toHaveValue('345')
+    world.road.set('open', 'send')
   })
 
   test('that was faster than the answer to a resend is checked once that is here', async () => {
