@@ -21,32 +21,41 @@ async function faultsOf({ page }: Person): Promise<{ violations: string[]; overf
 
 const fine = { violations: [], overflow: 0 }
 
-for (const width of [320, 1280]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`at ${width} px, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: 800 }, colorScheme })
+const narrow = { width: 320, height: 800 }
+const wide = { width: 1280, height: 800 }
 
-      test('every step is accessible and fits', async ({ person, page }) => {
-        await person.open()
-        await expect(person.phoneField).toBeVisible()
-        expect(await faultsOf(person)).toEqual(fine)
+const looks = [
+  ['at 320 px, light', { viewport: narrow, colorScheme: 'light' }],
+  ['at 320 px, dark', { viewport: narrow, colorScheme: 'dark' }],
+  ['at 1280 px, light', { viewport: wide, colorScheme: 'light' }],
+  ['at 1280 px, dark', { viewport: wide, colorScheme: 'dark' }],
+  ['in forced colours', { viewport: narrow, contextOptions: { forcedColors: 'active' } }],
+] as const
 
-        await person.fillInDetails()
-        await person.askForCode()
-        expect(await faultsOf(person)).toEqual(fine)
+for (const [name, look] of looks) {
+  test.describe(name, () => {
+    test.use(look)
 
-        await person.typeCode(person.wrongCode())
-        await expect(person.says('You have 2 attempts left')).toBeVisible()
-        expect(await faultsOf(person)).toEqual(fine)
+    test('every step is accessible and fits', async ({ person, page }) => {
+      await person.open()
+      await expect(person.phoneField).toBeVisible()
+      expect(await faultsOf(person)).toEqual(fine)
 
-        await person.typeCode(person.code())
-        await expect(person.verified).toBeVisible()
-        expect(await faultsOf(person)).toEqual(fine)
+      await person.fillInDetails()
+      await person.askForCode()
+      expect(await faultsOf(person)).toEqual(fine)
 
-        await person.createAccount()
-        await expect(page.getByRole('heading', { name: 'Welcome, Ada' })).toBeVisible()
-        expect(await faultsOf(person)).toEqual(fine)
-      })
+      await person.typeCode(person.wrongCode())
+      await expect(person.says('You have 2 attempts left')).toBeVisible()
+      expect(await faultsOf(person)).toEqual(fine)
+
+      await person.typeCode(person.code())
+      await expect(person.verified).toBeVisible()
+      expect(await faultsOf(person)).toEqual(fine)
+
+      await person.createAccount()
+      await expect(page.getByRole('heading', { name: 'Welcome, Ada' })).toBeVisible()
+      expect(await faultsOf(person)).toEqual(fine)
     })
-  }
+  })
 }
