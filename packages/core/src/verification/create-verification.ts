@@ -6,11 +6,13 @@ import type { Clock } from './clock.ts'
 import { deviceClock } from './clock.ts'
 import type { MachineEffect, VerificationEvent } from './effect.ts'
 import type { MachineEvent, RememberedProof } from './event.ts'
+import { createOnlookers } from './onlookers.ts'
 import type { Page } from './page.ts'
 import { browserPage } from './page.ts'
 import type { Run } from './run.ts'
 import { plainRun } from './run.ts'
 import { inFlight, nextDeadline, verificationOf } from './selectors.ts'
+import { createSleepWatch } from './sleep-watch.ts'
 import { nextSnapshot, takeSnapshot } from './snapshot.ts'
 import type { Verified, VerificationState } from './state.ts'
 import { idle } from './step.ts'
@@ -43,9 +45,6 @@ export interface VerificationOptions<K extends Kind = Kind> {
   readonly ids?: (() => string) | undefined
 }
 
-// Less is drift and rounding; a sleep or a clock that was set is more.
-const clockTolerance = 2000
-
 /**
  * One verification: runs the machine, makes its calls, keeps its handle over a reload. Creating it does nothing; the
  * first subscription starts it. It outlives the components that show it.
@@ -62,14 +61,14 @@ export function createVerification<K extends Kind>(
   let snapshot = takeSnapshot<K>(state, 0)
   const serverSnapshot = snapshot
   const views = new Set<() => void>()
-  const onlookers = new Set<(event: VerificationEvent<K>) => void>()
+  const onlookers = createOnlookers<K>()
+  const sleep = createSleepWatch(clock)
   const waiting = new Map<string, (outcome: Outcome) => void>()
   const proofs = new Map<string, RememberedProof>()
   const told = new Set<string>()
   let touched = false
   let destination: string | null = null
   let channel: TabChannel | undefined
-  let skew: number | undefined
   let stopListening: (() => void) | undefined
   let stopTimer: (() => void) | undefined
 
@@ -96,7 +95,7 @@ export function createVerification<K extends Kind>(
     const deadline = nextDeadline(state, now())
     if (deadline === null) return
     stopTimer = clock.setTimer(() => {
-      noticeSleep()
+      if (sleep.hasSlept()) refresh()
       dispatch({ type: 'elapsed', at: now() })
     }, deadline)
   }
@@ -125,7 +124,7 @@ export function createVerification<K extends Kind>(
       if (told.has(verification)) return
       told.add(verification)
     }
-    for (const onlooker of onlookers) onlooker(event)
+    onlookers.tell(event)
   }
 
   function remember({ kind, to, proof, proofExpiresAt, verification }: Verified<K>): void {
@@ -170,19 +169,12 @@ export function createVerification<K extends Kind>(
     })
   }
 
-  function noticeSleep(): void {
-    const between = clock.wall() - clock.now()
-    const slept = skew !== undefined && Math.abs(between - skew) > clockTolerance
-    skew = between
-    if (slept) refresh()
-  }
-
   function refresh(): void {
     dispatch({ type: 'refresh', at: now(), call: ids() })
   }
 
   function start(): void {
-    skew = clock.wall() - clock.now()
+    sleep.begin()
     channel = tabs?.open(`otp-kit:${id}`, (message) => {
       const held = verificationOf(state)
       if (message.type === 'ask') {
@@ -192,7 +184,8 @@ export function createVerification<K extends Kind>(
       }
     })
     stopListening = page.onReturn(() => {
-      noticeSleep()
+      // Asked at once, so whether it slept as well makes no difference.
+      sleep.begin()
       refresh()
     })
     if (!touched) {
@@ -227,10 +220,7 @@ export function createVerification<K extends Kind>(
         if (views.delete(view) && views.size === 0) stop()
       }
     },
-    on(listener) {
-      onlookers.add(listener)
-      return () => onlookers.delete(listener)
-    },
+    on: (listener) => onlookers.add(listener),
     send(to, { channel, locale = options.locale?.() } = {}) {
       const given = typeof to === 'string' ? { to } : to
       // Somebody who turned away from a verified number and back needs no second message.

@@ -87,6 +87,26 @@ describe('what is handed in', () => {
     expect(it.storage.entries.size).toBe(0)
   })
 
+  test('an onlooker that throws holds nothing up, is reported, and hears what comes next', async () => {
+    const report = vi.fn<(error: unknown) => void>()
+    vi.stubGlobal('reportError', report)
+    const it = harness()
+    const fault = new Error('analytics is down')
+    const heard: string[] = []
+    it.verification.on(({ type }) => {
+      heard.push(type)
+      throw fault
+    })
+    it.verification.on(({ type }) => heard.push(type))
+    const outcome = it.verification.send(to)
+    await it.last().reply(awaitingReply)
+    await expect(outcome).resolves.toBe('sent')
+    expect(it.verification.getSnapshot().state.status).toBe('awaiting')
+    expect(heard).toEqual(['send-requested', 'send-requested', 'sent', 'sent'])
+    expect(report.mock.calls).toEqual([[fault], [fault]])
+    vi.unstubAllGlobals()
+  })
+
   test('an onlooker or a view that is gone hears nothing', async () => {
     const it = harness()
     const heard = vi.fn<() => void>()

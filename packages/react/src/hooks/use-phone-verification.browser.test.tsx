@@ -207,3 +207,32 @@ test('its prop getters drive fields and buttons of one’s own', async () => {
   await userEvent.keyboard(world.code())
   await expect.element(page.getByText('done')).toBeVisible()
 })
+
+test('onlookers hear everything once, without code or number, and one that throws takes nothing from the form', async () => {
+  const report = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {})
+  const onVerified = vi.fn<NonNullable<UsePhoneVerificationOptions['onVerified']>>()
+  const heard: string[] = []
+  const { world, result, act } = await hook({
+    onVerified,
+    onEvent(event) {
+      heard.push(event.type === 'verified' ? 'verified' : JSON.stringify(event))
+      throw new Error('analytics is down')
+    },
+  })
+  await act(() => result.current.send(number))
+  const code = world.code()
+  await act(() => result.current.check(otherThan(code)))
+  await act(() => result.current.check(code))
+  expect(heard.map((event) => (event === 'verified' ? event : JSON.parse(event).type))).toEqual([
+    'send-requested',
+    'sent',
+    'check-requested',
+    'incorrect',
+    'check-requested',
+    'verified',
+  ])
+  expect(heard.join('')).not.toMatch(new RegExp(`${number.slice(2)}|${code}`))
+  expect(onVerified).toHaveBeenCalledTimes(1)
+  expect(report).toHaveBeenCalledTimes(heard.length)
+  report.mockRestore()
+})

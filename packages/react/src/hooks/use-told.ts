@@ -23,9 +23,11 @@ export function useTold(
       latest.current.onVerified?.({ to: state.to, proof: state.proof })
     }
     tell(true)
-    return verification.on((event) => {
-      latest.current.onEvent?.(event)
-      if (event.type === 'verified') tell(false)
-    })
+    // Two of them, so that an `onEvent` that throws does not keep the proof from the form.
+    const stops = [
+      verification.on((event) => event.type === 'verified' && tell(false)),
+      verification.on((event) => latest.current.onEvent?.(event)),
+    ]
+    return () => stops.forEach((stop) => stop())
   }, [verification, latest])
 }
