@@ -87,4 +87,10 @@ test('the same proof is not taken twice', async ({ person, page, signUp }) => {
   const otherNumber = await again({ phone: { ...body.phone, e164: '+12125550199' } })
   expect(otherNumber.status()).toBe(422)
   expect(await otherNumber.json()).toMatchObject({ field: 'phone', code: 'proof' })
+
+  // Where the account is gone, nothing but the use of the proof itself stands in the way.
+  await signUp.database.query('delete from account where phone = $1', [person.phone])
+  const accountGone = await again({})
+  expect(accountGone.status()).toBe(422)
+  expect(await accountGone.json()).toMatchObject({ field: 'phone', code: 'proof' })
 })

@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { SimulatorServer } from '@otp-kit/simulator/server'
 import { openAccounts } from './accounts.ts'
 import { createSignUpApp } from './app.ts'
-import { openDatabase } from './database.ts'
+import { openDatabase, type Database } from './database.ts'
 import type { Pages } from './pages.ts'
 import { openVerification, type Environment } from './verification.ts'
 
@@ -20,6 +20,7 @@ export interface RunningSignUp {
   readonly url: string
   /** Nothing where Didit itself is used. */
   readonly simulator: SimulatorServer | undefined
+  readonly database: Database
   /** Stops answering, as a server that is down does; everything it knows is kept. */
   pause(): Promise<void>
   resume(): Promise<void>
@@ -94,6 +95,7 @@ async function startAll(
   return {
     url,
     simulator: verification.simulator,
+    database,
     pause: () => stop(server),
     async resume() {
       await listen(server, port)
