@@ -8,12 +8,28 @@ type Plain = Record<string, never>
 /** A number that the sentence bends to: its message has one form for each plural category of the language. */
 type Counted = { readonly n: number }
 
-/** What the code field says. */
+/** What the code field says. `length`: how many characters the code has, from four to ten, so that one form fits all. */
 export type CodeMessageParams = {
+  /** What the field is for, beside its label: the length of a code of digits. */
+  readonly 'code.digits': { readonly length: string }
+  /** The same of a code with letters. */
+  readonly 'code.characters': { readonly length: string }
+  /** The validity message of a code that is not whole. */
+  readonly 'code.incomplete': { readonly length: string }
   /** The pasted text holds nothing that could be the code. */
   readonly 'code.none': Plain
   /** The pasted text holds several things that could be the code. */
   readonly 'code.several': Plain
+  /** A key was pressed that a code of digits has no place for. */
+  readonly 'code.only-digits': Plain
+  /** The same of a code with letters. */
+  readonly 'code.only-characters': Plain
+  /** Announced when the platform or a password manager has filled the code in; `code` with a space between characters. */
+  readonly 'code.filled': { readonly code: string }
+  /** Announced when the last character was typed, or one more than there is room for. */
+  readonly 'code.complete': Plain
+  /** Announced when the host says that a whole code is wrong. */
+  readonly 'code.rejected': Plain
 }
 
 /** What the phone field and its country picker say. */
@@ -170,7 +186,16 @@ interface InLanguage {
 export type Messages = InLanguage & Catalogue<MessageParams>
 
 /** The part of `Messages` that the code field needs. */
-export type CodeMessages = Catalogue<CodeMessageParams>
+export type CodeMessages = InLanguage & Catalogue<CodeMessageParams>
+
+/** What of it stands on the page from the start; everything else is said from the first touch on. */
+export type FirstCodeMessages = Pick<CodeMessages, 'locale' | 'code.digits' | 'code.characters'>
 
 /** The part of `Messages` that the phone field and its picker need. */
 export type PhoneMessages = InLanguage & Catalogue<PhoneMessageParams>
+
+/** What of it stands on the page from the start; everything else is said from the first touch on. */
+export type FirstPhoneMessages = Pick<
+  PhoneMessages,
+  'locale' | 'phone.label' | 'country.choose' | 'country.none' | 'country.other'
+>

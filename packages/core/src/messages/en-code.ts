@@ -1,7 +1,21 @@
-import type { CodeMessages } from './catalogue.ts'
+import type { CodeMessages, FirstCodeMessages } from './catalogue.ts'
 
-/** The code field's part of the English catalogue, for pages that use the field alone. */
+/** What of the code field's English is on the page from the start. */
+export const enFirstCode: FirstCodeMessages = {
+  locale: 'en',
+  'code.digits': '{length} digits',
+  'code.characters': '{length} letters or digits',
+}
+
+/** The code field's part of the English catalogue. */
 export const enCode: CodeMessages = {
+  ...enFirstCode,
+  'code.incomplete': 'Enter the whole code. It has {length} characters.',
   'code.none': 'No code was found in the text.',
   'code.several': 'More than one code was found in the text. Copy just the code, or type it.',
+  'code.only-digits': 'The code has digits only.',
+  'code.only-characters': 'The code has letters from A to Z and digits only.',
+  'code.filled': 'Code filled in: {code}',
+  'code.complete': 'The code is complete.',
+  'code.rejected': 'This code was not accepted.',
 }

@@ -1,9 +1,17 @@
-import type { PhoneMessages } from './catalogue.ts'
+import type { FirstPhoneMessages, PhoneMessages } from './catalogue.ts'
 
-/** The phone field's part of the English catalogue, for pages that use the field alone. */
-export const enPhone: PhoneMessages = {
+/** What of the phone field's English is on the page from the start. */
+export const enFirstPhone: FirstPhoneMessages = {
   locale: 'en',
   'phone.label': 'Phone number',
+  'country.choose': 'Country: {country}. Choose another',
+  'country.none': 'Choose a country',
+  'country.other': 'For any other country, type + and its calling code.',
+}
+
+/** The phone field's part of the English catalogue. */
+export const enPhone: PhoneMessages = {
+  ...enFirstPhone,
   'phone.required': 'Enter your phone number.',
   'phone.too-short': 'The number is too short. Check that no digit is missing.',
   'phone.too-long': 'The number is too long. Check for a digit too many.',
@@ -13,13 +21,10 @@ export const enPhone: PhoneMessages = {
   'phone.country-unknown': 'Choose a country, or type + and its calling code first.',
   'phone.country-not-allowed': 'Numbers of this country can’t be used here. Use another number.',
   'phone.type-not-allowed': 'Numbers of this kind can’t be used here. Use another number.',
-  'country.choose': 'Country: {country}. Choose another',
-  'country.none': 'Choose a country',
   'country.search': 'Search countries',
   'country.found': { one: '{n} country found', other: '{n} countries found' },
   'country.not-found': 'No country found',
   'country.changed': 'Country is now {country}',
   'country.preferred': 'Suggested',
   'country.all': 'All countries',
-  'country.other': 'For any other country, type + and its calling code.',
 }
