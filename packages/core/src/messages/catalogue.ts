@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../contract/problems.ts'
+import type { ProblemCode, Retry } from '../contract/problems.ts'
 import type { Channel } from '../contract/terms.ts'
 import type { PhoneReason } from '../phone/phone-value.ts'
 
@@ -199,3 +199,30 @@ export type FirstPhoneMessages = Pick<
   PhoneMessages,
   'locale' | 'phone.label' | 'country.choose' | 'country.none' | 'country.other'
 >
+
+/**
+ * What of `Messages` stands on the page from the start; everything else is said from the first touch on. It has a
+ * sentence for every problem (`problemMessage`), if not the best one.
+ */
+export type FirstMessages = FirstPhoneMessages &
+  Pick<
+    Messages,
+    | 'phone.required'
+    | 'phone.not-a-number'
+    | 'send.label'
+    | 'send.busy'
+    | 'send.hint'
+    | 'channels.label'
+    | `channel.${Channel}`
+    | 'code.label'
+    | 'code.hint-auto'
+    | 'check.label'
+    | 'change.label'
+    | 'verified.required'
+    | 'restore.busy'
+    | 'restore.retry'
+    | 'again.in'
+    | 'again.later'
+    | 'problem.network'
+    | `retry.${Retry}`
+  >

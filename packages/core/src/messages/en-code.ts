@@ -1,11 +1,5 @@
-import type { CodeMessages, FirstCodeMessages } from './catalogue.ts'
-
-/** What of the code field's English is on the page from the start. */
-export const enFirstCode: FirstCodeMessages = {
-  locale: 'en',
-  'code.digits': '{length} digits',
-  'code.characters': '{length} letters or digits',
-}
+import type { CodeMessages } from './catalogue.ts'
+import { enFirstCode } from './en-first-code.ts'
 
 /** The code field's part of the English catalogue. */
 export const enCode: CodeMessages = {

@@ -1,37 +1,21 @@
 import type { Messages } from './catalogue.ts'
 import { enCode } from './en-code.ts'
+import { enFirstFlow } from './en-first-flow.ts'
 import { enPhone } from './en-phone.ts'
 
 /** The English catalogue, which is the default. */
 export const en: Messages = {
+  ...enFirstFlow,
   ...enCode,
   ...enPhone,
 
-  'send.label': 'Send code',
-  'send.busy': 'Sending the code…',
-  'send.hint': 'We’ll send you a code by {channel} to check the number.',
-  'channels.label': 'Get the code by',
   'channels.use': 'Get it by {channel} instead',
-  'channel.sms': 'text message',
-  'channel.whatsapp': 'WhatsApp',
-  'channel.telegram': 'Telegram',
-  'channel.voice': 'phone call',
-  'channel.rcs': 'RCS message',
-  'channel.viber': 'Viber',
-  'channel.zalo': 'Zalo',
-  'channel.email': 'e-mail',
 
   'sent.to': 'We sent a code to {to} by {channel}.',
   'sent.again': 'We sent a code to {to} by {channel} again.',
   'sent.perhaps': 'A code may be on its way to {to} by {channel}.',
   'sent.replaces': 'Only the newest code works.',
 
-  'code.label': 'Verification code',
-  'code.hint-auto': {
-    one: 'It’s checked as soon as the digit is in.',
-    other: 'It’s checked as soon as all {n} are in.',
-  },
-  'check.label': 'Verify',
   'check.busy': 'Checking the code…',
 
   'expiry.left': 'The code works for {time}',
@@ -47,8 +31,6 @@ export const en: Messages = {
   'resend.in': 'Send again in {time}',
   'resend.ready': 'You can have the code sent again.',
 
-  'change.label': 'Change number',
-
   'check.incorrect': 'That’s not the code. Check the digits and try again.',
   'check.incorrect-left': {
     one: 'That’s not the code. You have {n} attempt left.',
@@ -59,13 +41,6 @@ export const en: Messages = {
   'locked.over': 'Too many wrong codes. Use another number.',
 
   'verified.to': '{to} is verified.',
-  'verified.required': 'Verify your phone number first.',
-
-  'restore.busy': 'Picking up where you left off…',
-  'restore.retry': 'Try again',
-
-  'again.in': 'Try again in {time}.',
-  'again.later': 'Try again later.',
 
   'problem.destination_invalid': 'This is not a valid phone number. Check it and try again.',
   'problem.line_type_not_allowed': 'Numbers of this kind can’t be used here. Use another number.',
@@ -90,15 +65,6 @@ export const en: Messages = {
   'problem.check_unconfirmed': 'We can’t tell yet whether the code was right. Try again.',
   'problem.provider_unavailable': 'Codes can’t be sent or checked at the moment. {again}',
   'problem.offline': 'You seem to be offline. Check your connection and try again.',
-  'problem.network': 'The connection was interrupted. Check it and try again.',
   'problem.timeout': 'There was no answer in time. Try again.',
   'problem.proof_expired': 'It’s been too long since you verified. Ask for a new code.',
-
-  'retry.now': 'Something went wrong. Try again.',
-  'retry.after': 'Something went wrong. {again}',
-  'retry.new-code': 'Something went wrong. Ask for a new code.',
-  'retry.other-channel': 'Something went wrong. Choose another way to get the code.',
-  'retry.other-number': 'Something went wrong. Use another number.',
-  'retry.never':
-    'Verification isn’t working on this site, and it’s not your doing. Contact the site’s support.',
 }

@@ -1,5 +1,8 @@
-export { enCode, enFirstCode } from './en-code.ts'
-export { enFirstPhone, enPhone } from './en-phone.ts'
+export { enCode } from './en-code.ts'
+export { enFirstCode } from './en-first-code.ts'
+export { enFirstFlow } from './en-first-flow.ts'
+export { enFirstPhone } from './en-first-phone.ts'
+export { enPhone } from './en-phone.ts'
 export { languageOf, loadMessages, messagesIfHere } from './load-messages.ts'
 export { problemMessage } from './problem-message.ts'
 export { say } from './say.ts'
@@ -7,6 +10,7 @@ export { clockTime, duration } from './time.ts'
 export type {
   CodeMessages,
   FirstCodeMessages,
+  FirstMessages,
   FirstPhoneMessages,
   MessageKey,
   MessageParams,

@@ -1,7 +1,9 @@
 import type { Messages } from './catalogue.ts'
 
 /** The languages that the kit speaks, each in a chunk of its own. */
-const sources: Readonly<Record<string, () => Promise<Messages>>> = {
+export const sources: Readonly<Record<string, () => Promise<Messages>>> = {
+  ar: async () => (await import('./ar.ts')).ar,
+  de: async () => (await import('./de.ts')).de,
   en: async () => (await import('./en.ts')).en,
 }
 
@@ -26,7 +28,7 @@ export async function loadMessages(locale: string): Promise<Messages> {
   const had = here.get(locale)
   if (had) return had
   const messages = await sources[languageOf(locale)]!()
-  const isSame = locale.toLowerCase().startsWith(messages.locale)
+  const isSame = locale.toLowerCase().split('-', 1)[0] === messages.locale
   here.set(locale, isSame ? { ...messages, locale } : messages)
   return here.get(locale)!
 }

@@ -7,7 +7,7 @@ type Params<K extends MessageKey> =
 
 /**
  * The sentence of `key`, with its parameters put in: numbers in the language's numerals, and the plural form that
- * belongs to `n`.
+ * belongs to `n`. In a sentence with right-to-left letters, or beside a text with them, a text keeps its own order.
  */
 export function say<K extends MessageKey>(
   messages: Pick<Messages, 'locale' | K>,
@@ -24,6 +24,10 @@ function fill(locale: string, message: string | PluralForms, values: Values): st
       : (message[new Intl.PluralRules(locale).select(Number(values.n))] ?? message.other)
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name] ?? placeholder
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value
+    if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value)
+    return rightToLeft.test(text + value) ? `\u2068${value}\u2069` : value
   })
 }
+
+/** Hebrew, Arabic and what is between and beside them. */
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFEFC]/

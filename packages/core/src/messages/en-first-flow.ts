@@ -1,0 +1,46 @@
+import type { FirstMessages } from './catalogue.ts'
+import { enFirstPhone } from './en-first-phone.ts'
+
+/** What of the flow's English is on the page from the start: all of the number's step, and how it waits for the next. */
+export const enFirstFlow: FirstMessages = {
+  ...enFirstPhone,
+
+  'phone.required': 'Enter your phone number.',
+  'phone.not-a-number': 'This is not a phone number. Enter digits only.',
+
+  'send.label': 'Send code',
+  'send.busy': 'Sending the code…',
+  'send.hint': 'We’ll send you a code by {channel} to check the number.',
+  'channels.label': 'Get the code by',
+  'channel.sms': 'text message',
+  'channel.whatsapp': 'WhatsApp',
+  'channel.telegram': 'Telegram',
+  'channel.voice': 'phone call',
+  'channel.rcs': 'RCS message',
+  'channel.viber': 'Viber',
+  'channel.zalo': 'Zalo',
+  'channel.email': 'e-mail',
+
+  'code.label': 'Verification code',
+  'code.hint-auto': {
+    one: 'It’s checked as soon as the digit is in.',
+    other: 'It’s checked as soon as all {n} are in.',
+  },
+  'check.label': 'Verify',
+  'change.label': 'Change number',
+  'verified.required': 'Verify your phone number first.',
+
+  'restore.busy': 'Picking up where you left off…',
+  'restore.retry': 'Try again',
+
+  'again.in': 'Try again in {time}.',
+  'again.later': 'Try again later.',
+  'problem.network': 'The connection was interrupted. Check it and try again.',
+  'retry.now': 'Something went wrong. Try again.',
+  'retry.after': 'Something went wrong. {again}',
+  'retry.new-code': 'Something went wrong. Ask for a new code.',
+  'retry.other-channel': 'Something went wrong. Choose another way to get the code.',
+  'retry.other-number': 'Something went wrong. Use another number.',
+  'retry.never':
+    'Verification isn’t working on this site, and it’s not your doing. Contact the site’s support.',
+}
