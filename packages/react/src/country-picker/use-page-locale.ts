@@ -2,7 +2,11 @@ import { useSyncExternalStore } from 'react'
 import { usableLocale } from './country-label.ts'
 
 const never = (): (() => void) => () => {}
-const pageLocale = (): string => document.documentElement.lang || navigator.language
+
+/** The language that was asked for, else that of the page, else the browser's. */
+export function localeHere(locale: string | undefined): string {
+  return usableLocale(locale ?? (document.documentElement.lang || navigator.language))
+}
 
 /**
  * The language of the page, or the one that was asked for. `undefined` on the server and while hydrating: engines name
@@ -11,7 +15,7 @@ const pageLocale = (): string => document.documentElement.lang || navigator.lang
 export function usePageLocale(locale: string | undefined): string | undefined {
   return useSyncExternalStore(
     never,
-    () => usableLocale(locale ?? pageLocale()),
+    () => localeHere(locale),
     () => undefined,
   )
 }

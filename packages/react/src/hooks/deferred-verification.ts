@@ -41,8 +41,8 @@ const idle: Snapshot<'phone'> = {
   mark: null,
 }
 
-// Whole, and not from the contract's table: that belongs to what could not be loaded.
-const network: Problem = { code: 'network', retry: 'now' }
+/** Nothing could be fetched. Whole, and not from the contract's table: that belongs to what could not be loaded. */
+export const network: Problem = { code: 'network', retry: 'now' }
 
 /**
  * Stands in for a verification until a person touches its field, an earlier page has left one to take up, or another tab

@@ -35,9 +35,12 @@ export interface UsePhoneVerificationOptions {
   verification?: Verification<'phone'> | undefined
   /** Tells verifications on one site apart, in storage and between tabs. @default 'phone' */
   id?: string | undefined
-  /** BCP 47: the language of the message that is sent. @default that of `messages` */
+  /** BCP 47: the language of what is said, and of the message that is sent. @default that of `messages`, else of the page */
   locale?: string | undefined
-  /** What is said, in the language of the page. @default English */
+  /**
+   * What is said, from the start; without it English is, until the catalogue of `locale` has been fetched: at the first
+   * touch, or on mount where that is another language. @default by `locale`, in English where the kit has no other
+   */
   messages?: Messages | undefined
   /** Whether a code is checked as soon as it is complete. It never submits the form around it. @default true */
   autoSubmit?: boolean | undefined

@@ -11,6 +11,8 @@ export interface CurrentOptions {
   readonly transport: Transport | undefined
   readonly locale: string | undefined
   readonly challenge: Challenge | undefined
+  /** Brings what will be said: the machine comes with its words, or not at all. */
+  readonly words: () => Promise<unknown>
 }
 
 export interface Entry {
@@ -52,7 +54,8 @@ export function entryOf(
   const known = registry.get(id)
   if (known) return known
   const verification = deferredVerification(id, async () => {
-    const { createVerification, httpTransport } = await loadLater()
+    const [later] = await Promise.all([loadLater(), entry.current.words()])
+    const { createVerification, httpTransport } = later
     const over = overHttp(httpTransport)
     return createVerification({
       kind: 'phone',

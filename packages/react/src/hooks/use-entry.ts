@@ -1,6 +1,8 @@
 'use client'
 
 import { useEffect } from 'react'
+import { loadMessages } from '@otp-kit/core/messages'
+import { localeHere, usePageLocale } from '../country-picker/use-page-locale.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { warn } from '../utils/warn.ts'
 import type { UsePhoneVerificationOptions } from './phone-verification.ts'
@@ -16,11 +18,15 @@ export function useEntry(options: UsePhoneVerificationOptions): Entry {
   const { defaults, registry } = useSurroundings()
   const client = useQueryClientOrOwn()
   const messages = options.messages ?? defaults.messages
+  const wanted = options.locale ?? defaults.locale
+  const page = usePageLocale(wanted)
   const current: CurrentOptions = {
     endpoint: options.endpoint ?? defaults.endpoint,
     transport: options.transport ?? defaults.transport,
-    locale: options.locale ?? defaults.locale ?? messages?.locale,
+    // What a tag says beside language and region is no business of who sends the message.
+    locale: wanted ?? messages?.locale ?? (page && new Intl.Locale(page).baseName),
     challenge: options.challenge,
+    words: async () => messages ?? loadMessages(localeHere(wanted)),
   }
   const given = options.verification
   const entry = given
@@ -32,8 +38,8 @@ export function useEntry(options: UsePhoneVerificationOptions): Entry {
   })
 
   useEffect(() => {
-    // It may await a code already, or come to at any time: nobody has to touch a field first.
-    if (given) entry.prepare()
+    // An app's own may await a code already, or come to at any time: nobody has to touch a field first.
+    if (given && entry.isHere()) entry.prepare()
   }, [entry, given])
 
   useEffect(() => {

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { problemMessage } from '@otp-kit/core/messages'
-import { en } from '@otp-kit/core/messages/en'
+import { useFlowMessages } from '../messages/use-flow-messages.ts'
 import { configQueryOptions } from './config-query-options.ts'
 import type { PhoneVerification, UsePhoneVerificationOptions } from './phone-verification.ts'
 import { checkEarly, createActs, isBack, type Typed } from './acts.ts'
@@ -12,7 +12,6 @@ import { useEntry } from './use-entry.ts'
 import { useQueryClientOrOwn } from './use-query-client.ts'
 import { useSnapshot } from './use-snapshot.ts'
 import { useTold } from './use-told.ts'
-import { useSurroundings } from './verification-provider.tsx'
 
 /**
  * A phone verification, from the number to the proof: what to show, what can be done, and props for the elements that do
@@ -20,7 +19,6 @@ import { useSurroundings } from './verification-provider.tsx'
  */
 export function usePhoneVerification(options: UsePhoneVerificationOptions = {}): PhoneVerification {
   const client = useQueryClientOrOwn()
-  const { defaults } = useSurroundings()
   const entry = useEntry(options)
   const { verification } = entry
   useTold(verification, options)
@@ -37,6 +35,13 @@ export function usePhoneVerification(options: UsePhoneVerificationOptions = {}):
     client,
   )
 
+  const { first: messages, load } = useFlowMessages(options)
+  const isHere = entry.isHere()
+  useEffect(() => {
+    // The machine brings its words along; an app's own, and one that another language is asked of, did not.
+    if (isHere) load()
+  }, [isHere, load])
+
   const [typed] = useState<Typed>({ destination: null, codeBefore: '', early: null })
   const acts = useMemo(() => createActs(verification, typed), [verification, typed])
   const { status } = snapshot.state
@@ -50,14 +55,16 @@ export function usePhoneVerification(options: UsePhoneVerificationOptions = {}):
   }, [verification, snapshot, autoSubmit])
   const getters = createGetters({
     verification,
-    prepare: entry.prepare,
+    prepare() {
+      entry.prepare()
+      load()
+    },
     acts,
     typed,
     autoSubmit,
     config,
   })
 
-  const messages = options.messages ?? defaults.messages ?? en
   const { problem } = snapshot
   return {
     verification,

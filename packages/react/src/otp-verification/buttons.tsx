@@ -43,11 +43,12 @@ export const OtpVerificationResendButton: Part<'button'> = part(
   'button',
   'ResendButton',
   (context) => {
-    const { view, flow, snapshot } = context
-    const lost = flow.state.status === 'restoring' && flow.state.problem !== null
+    const { view, snapshot } = context
+    const { state } = snapshot
+    const lost = state.status === 'restoring' && state.problem !== null
     if (view.step !== 'code' || (view.status === 'restoring' && !lost)) return null
     // The first message is on its way: there is nothing to send again yet.
-    if (flow.state.status === 'sending' && !flow.state.from) return null
+    if (state.status === 'sending' && !state.from) return null
     const possible = lost || snapshot.can.resend
     return {
       type: 'button',
@@ -57,7 +58,7 @@ export const OtpVerificationResendButton: Part<'button'> = part(
       'data-busy': view.status === 'sending' ? '' : undefined,
       'aria-disabled': possible ? undefined : true,
       onClick: () => {
-        if (lost) return flow.verification.refresh()
+        if (lost) return context.tryAgain()
         if (snapshot.can.resend) askAgain(context)
       },
       children: <ResendLabel />,

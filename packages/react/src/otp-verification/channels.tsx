@@ -15,7 +15,7 @@ import { awaitingOf } from './step.ts'
 export const OtpVerificationChannels: Part<'div'> = part(
   'div',
   'Channels',
-  ({ view, flow, messages }) => {
+  ({ view, flow, snapshot, messages }) => {
     if (view.step === 'destination') {
       const channels = flow.config?.kinds.phone?.channels ?? []
       if (channels.length < 2) return null
@@ -26,7 +26,7 @@ export const OtpVerificationChannels: Part<'div'> = part(
         children: <Choice channels={channels} />,
       }
     }
-    const awaiting = awaitingOf(flow.state)
+    const awaiting = awaitingOf(snapshot.state)
     const others = awaiting?.channels.filter((channel) => channel !== awaiting.channel) ?? []
     if (others.length === 0) return null
     return { className: 'otp-channels', children: <Others channels={others} /> }

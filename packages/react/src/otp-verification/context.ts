@@ -23,9 +23,13 @@ export interface OtpVerificationState {
 /** What the parts of one flow share. */
 export interface FlowContext {
   readonly flow: PhoneVerification
+  /** What is shown: the verification's own, once there are words for it. */
   readonly snapshot: Snapshot<'phone'>
   readonly view: OtpVerificationState
+  /** Until all `words` are here, those of what is shown before. */
   readonly messages: Messages
+  /** For the fields, which fetch their own until these are here. */
+  readonly words: Messages | undefined
   readonly name: string | undefined
   readonly autoSubmit: boolean
   readonly allowChange: boolean
@@ -51,6 +55,8 @@ export interface FlowContext {
   readonly leavePhone: () => void
   /** Sends to what stands in the destination field, or says what is wrong with it. */
   readonly sendTyped: () => void
+  /** Asks anew for what could not be had: where the verification stands, or the words for it. */
+  readonly tryAgain: () => void
   readonly destinationRef: RefObject<HTMLInputElement | null>
   readonly codeRef: RefObject<HTMLInputElement | null>
   readonly verifiedRef: RefObject<HTMLElement | null>

@@ -55,7 +55,7 @@ function Field({
     ...beginning,
     countries: context.countries,
     locale: context.locale,
-    messages,
+    messages: context.words,
     'aria-describedby': joinTokens(
       hint === null ? undefined : ids.hint,
       troubled ? ids.problem : undefined,

@@ -20,7 +20,7 @@ export const OtpVerificationCodeStep: Part<'div'> = part('div', 'CodeStep', ({ v
 export const OtpVerificationVerified: Part<'div'> = part(
   'div',
   'Verified',
-  ({ flow: { state }, messages, verifiedRef, error, ids }) =>
+  ({ snapshot: { state }, messages, verifiedRef, error, ids }) =>
     state.status === 'verified'
       ? {
           ref: verifiedRef,

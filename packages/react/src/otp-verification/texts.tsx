@@ -15,7 +15,7 @@ export const OtpVerificationDestination: Part<'p'> = part('p', 'Destination', (c
   return said ? { className: 'otp-destination', children: said } : null
 })
 
-function sentence({ flow: { state }, messages, maskDestination }: FlowContext): string | null {
+function sentence({ snapshot: { state }, messages, maskDestination }: FlowContext): string | null {
   if (state.status === 'restoring') return state.problem ? null : say(messages, 'restore.busy')
   if (state.status === 'sending' && !state.from) return say(messages, 'send.busy')
   const awaiting = awaitingOf(state)
@@ -28,7 +28,7 @@ function sentence({ flow: { state }, messages, maskDestination }: FlowContext): 
 
 /** The destination as it is shown: masked, or in full where that is wanted and this page knows it. */
 export function shownDestination(
-  state: FlowContext['flow']['state'],
+  state: FlowContext['snapshot']['state'],
   mask: boolean,
 ): string | null {
   const full = destinationOf(state)
@@ -38,11 +38,15 @@ export function shownDestination(
 }
 
 /** The time left to type the code, as a clock. Assistive technology is told at the marks instead. */
-export const OtpVerificationExpiry: Part<'p'> = part('p', 'Expiry', ({ flow: { state }, view }) => {
-  const awaiting = awaitingOf(state)
-  if (!awaiting || awaiting.expiresAt === null || view.expired) return null
-  return { className: 'otp-hint otp-expiry', 'aria-hidden': true, children: <ExpiryClock /> }
-})
+export const OtpVerificationExpiry: Part<'p'> = part(
+  'p',
+  'Expiry',
+  ({ snapshot: { state }, view }) => {
+    const awaiting = awaitingOf(state)
+    if (!awaiting || awaiting.expiresAt === null || view.expired) return null
+    return { className: 'otp-hint otp-expiry', 'aria-hidden': true, children: <ExpiryClock /> }
+  },
+)
 
 function ExpiryClock(): ReactElement {
   const { flow, messages } = useFlow('Expiry')
@@ -56,7 +60,7 @@ function ExpiryClock(): ReactElement {
 export const OtpVerificationAttempts: Part<'p'> = part(
   'p',
   'Attempts',
-  ({ flow: { state }, messages }) => {
+  ({ snapshot: { state }, messages }) => {
     const left = awaitingOf(state)?.attemptsLeft
     return left == null
       ? null

@@ -1,10 +1,11 @@
 'use client'
 
-import { useCallback, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Channel } from '@otp-kit/core/contract'
-import { say, type Messages } from '@otp-kit/core/messages'
-import { en } from '@otp-kit/core/messages/en'
+import { problemMessage, say, type Messages } from '@otp-kit/core/messages'
 import type { PhoneReason, PhoneValue } from '@otp-kit/core/phone'
+import { useFlowMessages } from '../messages/use-flow-messages.ts'
+import { network } from '../hooks/deferred-verification.ts'
 import { usePhoneVerification } from '../hooks/use-phone-verification.ts'
 import { useSnapshot } from '../hooks/use-snapshot.ts'
 import { useSurroundings } from '../hooks/verification-provider.tsx'
@@ -13,6 +14,7 @@ import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect
 import type { FlowContext } from './context.ts'
 import type { OtpVerificationRootProps } from './root.tsx'
 import { destinationOf, stepOf } from './step.ts'
+import { isSaidAtFirst, wordless } from './wordless.ts'
 
 interface Objection {
   readonly text: string
@@ -29,17 +31,25 @@ export function useFlowContext(props: OtpVerificationRootProps): {
   const { name, id = name, initialDestination = '', autoSubmit = true } = props
   const { allowChange = true, maskDestination = true } = props
   const { defaults } = useSurroundings()
-  const messages = props.messages ?? defaults.messages ?? en
+  const { first, all, isLost, load } = useFlowMessages(props)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is shown until all are here, `first` has words for.
+  const messages = first as Messages
   const flow = usePhoneVerification({ ...props, id })
-  const snapshot = useSnapshot(flow.verification)
+  const actual = useSnapshot(flow.verification)
+  const snapshot = all || isSaidAtFirst(actual) ? actual : wordless(isLost)
   const { state } = snapshot
 
   const phone = useRef<PhoneValue | null>(null)
   const known = useRef<string | null>(null)
-  const full = destinationOf(state)
+  const full = destinationOf(actual.state)
   useIsomorphicLayoutEffect(() => {
     if (full) known.current = full
   }, [full])
+
+  useEffect(() => {
+    // What is wrong with it may have to be said before anything is touched.
+    if (initialDestination) load()
+  }, [initialDestination, load])
 
   const [round, setRound] = useState(0)
   const [channel, chooseChannel] = useState<Channel>()
@@ -81,6 +91,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
       expired: snapshot.expired,
     },
     messages,
+    words: all,
     name,
     autoSubmit,
     allowChange,
@@ -97,7 +108,8 @@ export function useFlowContext(props: OtpVerificationRootProps): {
       [prefix],
     ),
     objection: standing,
-    error: props.error === undefined ? null : fault ? say(messages, `phone.${fault}`) : props.error,
+    error:
+      props.error === undefined ? null : fault && all ? say(all, `phone.${fault}`) : props.error,
     object,
     channel,
     chooseChannel,
@@ -111,6 +123,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     round,
     setPhone(value) {
       phone.current = value
+      load()
       setFault(undefined)
       object(null)
     },
@@ -118,11 +131,18 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     sendTyped() {
       if (!snapshot.can.send) return
       const to = phone.current ?? knownDestination()
-      const text = objectionTo(messages, to)
-      object(text)
-      if (text) destinationRef.current?.focus()
-      else void flow.send(to, { channel })
+      const key = objectionTo(to)
+      if (!key) {
+        object(null)
+        void flow.send(to, { channel })
+        return
+      }
+      // The plans, by which it is wrong, have come where its words have not: those could not be fetched.
+      object(key in messages ? say(messages, key) : problemMessage(messages, network))
+      load()
+      destinationRef.current?.focus()
     },
+    tryAgain: () => (all ? flow.verification.refresh() : load()),
     destinationRef,
     codeRef,
     verifiedRef,
@@ -141,12 +161,14 @@ export function useFlowContext(props: OtpVerificationRootProps): {
 }
 
 /** What can be said against a number without asking anyone. */
-function objectionTo(messages: Messages, to: PhoneValue | string): string | null {
-  if (typeof to === 'string') return to ? null : say(messages, 'phone.required')
-  if (to.national.trim() === '') return say(messages, 'phone.required')
-  if (!/\p{Nd}/u.test(to.national)) return say(messages, 'phone.not-a-number')
-  if (to.reason) return say(messages, `phone.${to.reason}`)
-  return to.e164 === null && !to.country ? say(messages, 'country.none') : null
+function objectionTo(
+  to: PhoneValue | string,
+): `phone.${PhoneReason | 'required'}` | 'country.none' | null {
+  if (typeof to === 'string') return to ? null : 'phone.required'
+  if (to.national.trim() === '') return 'phone.required'
+  if (!/\p{Nd}/u.test(to.national)) return 'phone.not-a-number'
+  if (to.reason) return `phone.${to.reason}`
+  return to.e164 === null && !to.country ? 'country.none' : null
 }
 
 /** What is the root element's own: everything that the flow does not take. */

@@ -1,7 +1,13 @@
 import type { FieldPath, FieldValues, UseFormSetError } from 'react-hook-form'
 import type { Problem } from '@otp-kit/core/contract'
-import { problemMessage, type Messages } from '@otp-kit/core/messages'
-import { en } from '@otp-kit/core/messages/en'
+import {
+  enFirstFlow,
+  messagesIfHere,
+  problemMessage,
+  type FirstMessages,
+  type Messages,
+} from '@otp-kit/core/messages'
+import { localeHere } from '../country-picker/use-page-locale.ts'
 
 const prefix = 'otp-kit:'
 
@@ -15,12 +21,15 @@ export function isAppliedProblem(
 /**
  * Lands what the form's own backend has against the number at its field, and focuses it. The field drops its proof: the
  * person verifies again, or another number.
+ *
+ * `messages`: what it is said with. @default what the field has fetched in the language of the page: a catalogue or a
+ * `locale` that the field was given is to be given here, too
  */
 export function applyProblem<T extends FieldValues>(
   setError: UseFormSetError<T>,
   name: FieldPath<T>,
   problem: Pick<Problem, 'code' | 'retry' | 'retryIn'>,
-  messages: Messages = en,
+  messages: Messages | FirstMessages = messagesIfHere(localeHere(undefined)) ?? enFirstFlow,
 ): void {
   const message = problemMessage(messages, problem)
   setError(name, { type: `${prefix}${problem.code}`, message }, { shouldFocus: true })

@@ -15,9 +15,8 @@ import {
   type UseControllerProps,
 } from 'react-hook-form'
 import { say } from '@otp-kit/core/messages'
-import { en } from '@otp-kit/core/messages/en'
 import { usePhoneVerification } from '../hooks/use-phone-verification.ts'
-import { useSurroundings } from '../hooks/verification-provider.tsx'
+import { useFlowMessages } from '../messages/use-flow-messages.ts'
 import {
   OtpVerification,
   type OtpVerificationProps,
@@ -62,10 +61,9 @@ export const VerifiedPhoneField: <
     const { control, name, rules, shouldUnregister = false, required = false, ...rest } = props
     const { endpoint, transport, id = name, challenge, onVerified, onEvent, ...flowProps } = rest
     const { locale, autoSubmit, onBlur, onInput } = flowProps
-    const { defaults } = useSurroundings()
-    const messages = flowProps.messages ?? defaults.messages ?? en
+    const { first } = useFlowMessages(flowProps)
 
-    const needed = required && { required: say(messages, 'verified.required') }
+    const needed = required && { required: say(first, 'verified.required') }
     const { field, fieldState } = useController({
       name,
       ...(control && { control }),

@@ -1,0 +1,32 @@
+import type { Snapshot } from '@otp-kit/core'
+import { network } from '../hooks/deferred-verification.ts'
+
+/** Whether what is on the page from the start has a sentence for all that a snapshot shows. */
+export function isSaidAtFirst({ state, problem }: Snapshot): boolean {
+  if (problem && problem.code !== 'network') return false
+  return (
+    state.status === 'idle' ||
+    state.status === 'restoring' ||
+    (state.status === 'sending' && !state.from)
+  )
+}
+
+/** What is shown of any other until its words have come. Where they could not be fetched, that is what can be mended. */
+export function wordless(isLost: boolean): Snapshot<'phone'> {
+  const problem = isLost ? network : null
+  return {
+    state: {
+      status: 'restoring',
+      verification: '',
+      call: null,
+      wanted: null,
+      quiet: false,
+      problem,
+    },
+    can: { send: false, resend: false, check: false, change: false },
+    code: '',
+    problem,
+    expired: false,
+    mark: null,
+  }
+}
