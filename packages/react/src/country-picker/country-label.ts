@@ -20,14 +20,15 @@ export function usableLocale(tag: string): string {
   }
 }
 
-/** The country's name in a language, from the platform; its code where there is no language yet. */
+/** The country's name in a language, from the platform; its code where there is no language yet, or no such country. */
 export function countryNameIn(country: string, locale: string | undefined): string {
-  return (locale && namesIn(locale).of(country)) ?? country
+  // `Intl` throws at what could be no code at all.
+  return (locale && callingCodeOf(country) && namesIn(locale).of(country)) || country
 }
 
 /** `+44`, in that order in any script. */
 export function plusCode(country: string): string {
-  return `\u2066+${callingCodeOf(country)}\u2069`
+  return `\u2066+${callingCodeOf(country) ?? ''}\u2069`
 }
 
 /** `United Kingdom +44`. */

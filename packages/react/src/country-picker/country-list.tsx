@@ -2,98 +2,103 @@ import { say } from '@otp-kit/core/messages'
 import type { PhoneMessages } from '@otp-kit/core/messages'
 import { countries as allCountries } from '@otp-kit/core/phone'
 import { useCombobox } from 'downshift'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { ReactElement, RefObject } from 'react'
+import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
+import type { CountryPickerProps } from './country-picker.tsx'
 import { plusCode } from './country-label.ts'
-import { countryItems, searchCountries } from './search-countries.ts'
+import { countryItems, countrySearch } from './search-countries.ts'
 import type { CountryItem } from './search-countries.ts'
 import { useTopLayer } from './use-top-layer.ts'
 
-interface CountryListProps {
+interface CountryListProps extends CountryPickerProps {
   readonly id: string
   readonly anchor: RefObject<HTMLElement | null>
-  readonly country: string | undefined
-  readonly countries: readonly string[] | undefined
-  readonly preferred: readonly string[] | undefined
-  readonly locale: string
-  readonly messages: PhoneMessages
-  readonly onChoose: (country: string, event: Event | undefined) => void
+  /** What was typed before the list was here. */
+  readonly search: string
+  readonly words: PhoneMessages
+  /** How the button shows a country: the list does the same. */
+  readonly mark: (country: string, hydrated: boolean) => ReactElement
   /** `refocus`: focus goes back to where it was. */
   readonly onClose: (refocus: boolean) => void
 }
 
 /** The list of countries with its search, shown in the top layer while it is mounted. */
 export function CountryList(props: CountryListProps): ReactElement {
-  const {
-    country,
-    countries = allCountries,
-    preferred,
-    locale,
-    messages,
-    onChoose,
-    onClose,
-  } = props
+  const { country, countries = allCountries, preferred, locale = 'en', words, onClose } = props
   const popover = useRef<HTMLDivElement>(null)
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(props.search)
+  // By its code, so that it stays the same one in another order, or when others are gone.
+  const [highlighted, setHighlighted] = useState<string>()
   const groups = useMemo(
     () => groupsOf(countries, preferred, locale),
     [countries, preferred, locale],
   )
-  const listed = useMemo(() => groups.flatMap((group) => group), [groups])
-  const found = useMemo(() => searchCountries(listed, query), [listed, query])
+  const listed = useMemo(() => groups.flat(), [groups])
+  const search = useMemo(() => countrySearch(listed), [listed])
+  const found = useMemo(() => search(query), [search, query])
+  const placeOf = (code: string | undefined): number =>
+    found.findIndex((item) => item.country === code)
+  // Until it is moved, it is the best that was found, or the one that is chosen.
+  const start = query === '' ? Math.max(0, placeOf(country)) : 0
+  const moved = placeOf(highlighted)
+  const highlightedIndex = found.length === 0 ? -1 : moved < 0 ? start : moved
   useTopLayer(popover, props.anchor, () => onClose(false))
 
-  const { getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<CountryItem>({
+  const { getInputProps, getMenuProps, getItemProps } = useCombobox<CountryItem>({
     id: props.id,
     items: found,
     isOpen: true,
     inputValue: query,
     selectedItem: null,
-    itemToString: (item) => item?.name ?? '',
-    initialHighlightedIndex: Math.max(
-      0,
-      listed.findIndex((item) => item.country === country),
-    ),
-    defaultHighlightedIndex: 0,
-    onSelectedItemChange: ({ selectedItem, type }) => {
-      // Leaving the search shall not choose what merely was highlighted.
-      const meant =
-        type === useCombobox.stateChangeTypes.ItemClick ||
-        type === useCombobox.stateChangeTypes.InputKeyDownEnter
-      if (meant && selectedItem) onChoose(selectedItem.country, window.event)
+    highlightedIndex,
+    environment: props.anchor.current?.ownerDocument.defaultView ?? window,
+    onHighlightedIndexChange: ({ highlightedIndex: next, type }) => {
+      // A press in the search, or the pointer's leaving, takes no highlight away: Enter still chooses what is meant.
+      if (next >= 0 && type !== useCombobox.stateChangeTypes.InputChange) {
+        setHighlighted(found[next]?.country)
+      }
     },
   })
 
-  useEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const list = popover.current
-    list?.querySelector('input')?.focus({ preventScroll: true })
+    const input = list?.querySelector('input')
+    input?.focus({ preventScroll: true })
+    input?.setSelectionRange(input.value.length, input.value.length)
     list
-      ?.querySelector('[data-highlighted]')
+      ?.querySelector('[aria-selected=true]')
       // jsdom has none.
       ?.scrollIntoView?.({ block: 'center', inline: 'nearest' })
   }, [])
 
+  const choose = (chosen: string, event: Event): void => {
+    onClose(false)
+    props.onChoose(chosen, event)
+    props.onDone()
+  }
   const option = (item: CountryItem, index: number): ReactElement => (
     <div
       key={item.country}
       className="otp-country-option"
-      data-highlighted={index === highlightedIndex ? '' : undefined}
-      {...getItemProps({ item, index, 'aria-current': item.country === country || undefined })}
+      {...getItemProps({
+        item,
+        index,
+        'aria-current': item.country === country || undefined,
+        onClick: (event) => choose(item.country, event.nativeEvent),
+      })}
     >
-      <span className="otp-country-badge" aria-hidden="true">
-        {item.country}
-      </span>
+      {props.mark(item.country, true)}
       <span className="otp-country-name">{item.name}</span>
       <span className="otp-country-code">{plusCode(item.country)}</span>
     </div>
   )
-  const grouped = query === '' && groups.length > 1
-  const [first = []] = groups
-  const hint = say(messages, 'country.search')
+  const hint = words['country.search']
 
   return (
     <div
       ref={popover}
+      id={props.id}
       className="otp-country-popover"
       popover="manual"
       role="dialog"
@@ -102,59 +107,58 @@ export function CountryList(props: CountryListProps): ReactElement {
       <input
         {...getInputProps({
           'aria-label': hint,
-          // Where none is found there is none to point at.
-          ...(found.length === 0 ? { 'aria-activedescendant': undefined } : undefined),
-          onChange: (event) => setQuery(event.currentTarget.value),
+          'aria-expanded': found.length > 0,
+          onChange: (event) => {
+            setQuery(event.currentTarget.value)
+            setHighlighted(undefined)
+          },
           onKeyDown: (event) => {
-            if (event.key !== 'Escape') return
+            const { key, nativeEvent } = event
+            // An input method's own keys.
+            if (nativeEvent.isComposing) return
+            const chosen = found[highlightedIndex]
+            if (key === 'Enter' && chosen) choose(chosen.country, nativeEvent)
+            if (key !== 'Escape' && !(key === 'ArrowUp' && event.altKey)) return
             // The dialog around, if there is one, stays open.
             event.preventDefault()
             event.stopPropagation()
             onClose(true)
           },
         })}
-        id={`${props.id}-search`}
         className="otp-country-search"
         // Of no form: Enter sends none, and its value is nobody's.
         form=""
         type="text"
         inputMode="search"
         enterKeyHint="done"
-        autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
         placeholder={hint}
       />
       {/* Browsers let Tab stop at what scrolls, where no key would do anything: the search moves the highlight. */}
-      <div {...getMenuProps({ 'aria-label': hint, tabIndex: -1 })} className="otp-country-list">
-        {grouped ? (
-          <>
-            <div
-              role="group"
-              aria-label={say(messages, 'country.preferred')}
-              className="otp-country-group"
-            >
-              {first.map(option)}
-            </div>
-            <div
-              role="group"
-              aria-label={say(messages, 'country.all')}
-              className="otp-country-group"
-            >
-              {listed.slice(first.length).map((item, at) => option(item, first.length + at))}
-            </div>
-          </>
-        ) : (
-          found.map(option)
-        )}
+      <div
+        {...getMenuProps({ 'aria-label': hint, tabIndex: -1 })}
+        className="otp-country-list"
+        lang={locale}
+      >
+        {query === '' && groups.length > 1
+          ? groups.map((group, at) => (
+              <div
+                key={at === 0 ? 'preferred' : 'all'}
+                role="group"
+                aria-label={words[at === 0 ? 'country.preferred' : 'country.all']}
+                className="otp-country-group"
+              >
+                {group.map((item) => option(item, listed.indexOf(item)))}
+              </div>
+            ))
+          : found.map(option)}
       </div>
-      {found.length === 0 && (
-        <p className="otp-country-empty">
-          {say(messages, 'country.not-found')}. {say(messages, 'country.other')}
-        </p>
-      )}
-      <div role="status" className="otp-status">
-        {query !== '' && found.length > 0 && say(messages, 'country.found', { n: found.length })}
+      <div role="status" className={found.length === 0 ? 'otp-country-empty' : 'otp-status'}>
+        {query !== '' &&
+          (found.length === 0
+            ? `${words['country.not-found']}. ${words['country.other']}`
+            : say(words, 'country.found', { n: found.length }))}
       </div>
     </div>
   )
@@ -163,13 +167,13 @@ export function CountryList(props: CountryListProps): ReactElement {
 /** The preferred ones apart from all others; nobody stands in the list twice. */
 function groupsOf(
   countries: readonly string[],
-  preferred: readonly string[] | undefined,
+  preferred: readonly string[] = [],
   locale: string,
 ): CountryItem[][] {
-  const first = (preferred ?? []).filter((country) => countries.includes(country))
-  const rest = countries.filter((country) => !first.includes(country))
-  const items = countryItems(first, locale)
+  const all = countryItems(countries, locale)
   // In the order in which the site prefers them.
-  const inOrder = first.flatMap((country) => items.filter((item) => item.country === country))
-  return [inOrder, countryItems(rest, locale)].filter((group) => group.length > 0)
+  const first = [...new Set(preferred)].flatMap((code) =>
+    all.filter(({ country }) => country === code),
+  )
+  return [first, all.filter((item) => !first.includes(item))].filter((group) => group.length > 0)
 }

@@ -1,13 +1,14 @@
 'use client'
 
-import type { PhoneMessages } from '@otp-kit/core/messages'
+import type { FirstPhoneMessages, PhoneMessages } from '@otp-kit/core/messages'
 import { say } from '@otp-kit/core/messages'
 import { useId, useRef, useState } from 'react'
-import type { ReactElement } from 'react'
+import type { KeyboardEvent, ReactElement } from 'react'
 import { countryNameIn, plusCode } from './country-label.ts'
+import { countryMark } from './country-mark.tsx'
 import { CountrySelect } from './country-select.tsx'
 import { useNativeFirst } from './use-native-first.ts'
-import type { CountryList as CountryListType } from './country-list.tsx'
+import type * as CountryListModule from './country-list.tsx'
 
 export interface CountryPickerProps {
   readonly country: string | undefined
@@ -22,41 +23,90 @@ export interface CountryPickerProps {
   readonly form?: string | undefined
   readonly name?: string | undefined
   readonly locale: string | undefined
-  readonly messages: PhoneMessages
+  readonly messages: FirstPhoneMessages
+  /** What the list says; it opens once that is here. */
+  readonly words: PhoneMessages | undefined
+  /** The list may be opened soon: its words are wanted. */
+  readonly onApproach?: (() => void) | undefined
   readonly onChoose: (country: string, event: Event | undefined) => void
   /** The list, in which focus was, is closed after a choice. */
   readonly onDone: () => void
 }
 
-let loaded: typeof CountryListType | undefined
-const loadList = async (): Promise<typeof CountryListType> =>
-  (loaded ??= (await import('./country-list.tsx')).CountryList)
+let loaded: typeof CountryListModule | undefined
 
 /**
  * The country of a number: a button, whose list comes when a pointer or focus nears it. In server HTML, and where the
  * list could not be fetched, a native select with the chosen and the preferred countries.
  */
 export function CountryPicker(props: CountryPickerProps): ReactElement {
-  const { country, countries, disabled, locale, messages, onChoose } = props
+  const { country, countries, disabled, locale, messages, words } = props
   const select = useRef<HTMLSelectElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const native = useNativeFirst(select)
-  const [CountryList, setCountryList] = useState(() => (native ? undefined : loaded))
-  const [failed, setFailed] = useState(false)
-  const [open, setOpen] = useState(false)
+  const [native, setNative] = useNativeFirst(select, locale !== undefined)
+  const [list, setList] = useState(loaded)
+  /** What was typed to open the list; `undefined`: it is not wanted. */
+  const [search, setSearch] = useState<string>()
   const id = useId()
 
+  if ((disabled || native) && search !== undefined) setSearch(undefined)
+  // The name with what is seen of it in the same order, so that it can be pressed by voice (WCAG 2.2, 2.5.3).
+  const name = country && countryNameIn(country, locale)
+  const spoken = country ? `${name} ${country} ${plusCode(country)}` : ''
+  const face = country ? (
+    <>
+      {countryMark(country, locale !== undefined)}
+      {!props.bare && (
+        <span className="otp-country-code" aria-hidden="true">
+          {plusCode(country)}
+        </span>
+      )}
+    </>
+  ) : (
+    <svg className="otp-country-globe" viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="10" cy="10" r="7.5" />
+      <path d="M2.5 10h15M10 2.5c5 5 5 10 0 15m0-15c-5 5-5 10 0 15" />
+    </svg>
+  )
   if (countries?.length === 1 && country === countries[0]) {
-    return <span className="otp-country">{shown(country, props.bare)}</span>
-  }
-  if (native || failed) return <CountrySelect {...props} takeFocus={failed} selectRef={select} />
-
-  const load = (pressed: boolean): void => {
-    loadList().then(
-      (list) => setCountryList(() => list),
-      // A button that was pressed and has nothing to show gives way; otherwise the next approach tries again.
-      () => pressed && setFailed(true),
+    return (
+      <span className="otp-country" role="img" aria-label={spoken} title={name}>
+        {face}
+      </span>
     )
+  }
+
+  const load = async (): Promise<void> => {
+    props.onApproach?.()
+    try {
+      setList((loaded = await import('./country-list.tsx')))
+      setNative((native) => native && 'passing')
+    } catch {
+      // A button that was pressed and has nothing to show gives way, unless the person has gone on. Otherwise the next
+      // approach tries again.
+      if (button.current?.matches('[aria-busy]:focus')) setNative('failed')
+    }
+  }
+  const approach = (): void => void load()
+  if (native)
+    return <CountrySelect {...props} native={native} selectRef={select} onApproach={approach} />
+
+  const wanted = search !== undefined
+  const open = wanted && list && words
+  const want = (text: string): void => {
+    approach()
+    setSearch(text)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key } = event
+    if (event.ctrlKey || event.metaKey || open) return
+    if (key === 'ArrowDown' || key === 'ArrowUp') want(search ?? '')
+    // Typed ahead, as in a native select; a space presses the button before anything else was typed.
+    else if (key.length === 1 && !event.altKey && (search || key !== ' '))
+      want((search ?? '') + key)
+    else if (key === 'Escape' && wanted) setSearch(undefined)
+    else return
+    event.preventDefault()
   }
   return (
     <>
@@ -66,74 +116,45 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
         className="otp-country otp-country-button"
         disabled={disabled}
         aria-haspopup="dialog"
-        aria-expanded={open}
-        aria-controls={open && CountryList ? id : undefined}
+        aria-expanded={!!open}
+        aria-controls={open ? id : undefined}
+        aria-busy={(wanted && !open) || undefined}
         aria-label={
-          country
-            ? say(messages, 'country.choose', { country: spoken(country, locale) })
-            : say(messages, 'country.none')
+          spoken ? say(messages, 'country.choose', { country: spoken }) : messages['country.none']
         }
-        title={country && locale ? countryNameIn(country, locale) : undefined}
-        onPointerEnter={() => load(false)}
-        onFocus={() => load(false)}
+        title={name}
+        onPointerEnter={approach}
+        onFocus={approach}
+        onBlur={() => {
+          // Whoever has gone on while it was coming is not called back.
+          if (!open) setSearch(undefined)
+        }}
+        onKeyDown={onKeyDown}
         onClick={() => {
-          load(true)
-          setOpen(!open)
+          // Safari gives no focus to a button that is clicked.
+          button.current?.focus()
+          if (open) setSearch(undefined)
+          else want(search ?? '')
         }}
       >
-        {shown(country, props.bare)}
+        {face}
         <svg className="otp-country-chevron" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2.5 4.5 6 8l3.5-3.5" />
         </svg>
       </button>
-      {open && CountryList && (
-        <CountryList
+      {open && (
+        <list.CountryList
+          {...props}
           id={id}
           anchor={button}
-          country={country}
-          countries={countries}
-          preferred={props.preferred}
-          locale={locale ?? 'en'}
-          messages={messages}
-          onChoose={(chosen, event) => {
-            setOpen(false)
-            onChoose(chosen, event)
-            props.onDone()
-          }}
+          search={search}
+          words={words}
+          mark={countryMark}
           onClose={(refocus) => {
-            setOpen(false)
+            setSearch(undefined)
             if (refocus) button.current?.focus()
           }}
         />
-      )}
-    </>
-  )
-}
-
-/** The name with what is seen of it in the same order, so that it can be pressed by voice (WCAG 2.2, 2.5.3). */
-function spoken(country: string, locale: string | undefined): string {
-  return `${countryNameIn(country, locale)} ${country} ${plusCode(country)}`
-}
-
-/** A badge with the ISO code: flags are missing on Windows, and some are disputed. */
-function shown(country: string | undefined, bare: boolean | undefined): ReactElement {
-  if (!country) {
-    return (
-      <svg className="otp-country-globe" viewBox="0 0 20 20" aria-hidden="true">
-        <circle cx="10" cy="10" r="7.5" />
-        <path d="M2.5 10h15M10 2.5c5 5 5 10 0 15m0-15c-5 5-5 10 0 15" />
-      </svg>
-    )
-  }
-  return (
-    <>
-      <span className="otp-country-badge" aria-hidden="true">
-        {country}
-      </span>
-      {!bare && (
-        <span className="otp-country-code" aria-hidden="true">
-          {plusCode(country)}
-        </span>
       )}
     </>
   )

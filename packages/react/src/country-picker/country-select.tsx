@@ -1,30 +1,24 @@
 import { say } from '@otp-kit/core/messages'
-import { useEffect } from 'react'
+import { callingCodeOf } from '@otp-kit/core/phone'
 import type { ReactElement, RefObject } from 'react'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { countryLabel } from './country-label.ts'
 import type { CountryPickerProps } from './country-picker.tsx'
+import type { Native } from './use-native-first.ts'
 
 interface CountrySelectProps extends CountryPickerProps {
   readonly selectRef: RefObject<HTMLSelectElement | null>
-  /** It takes the place of what had focus. */
-  readonly takeFocus: boolean
+  readonly native: Native
 }
 
 /** The picker without its list: few countries, since hundreds would weigh on every page; any other is typed with `+`. */
 export function CountrySelect(props: CountrySelectProps): ReactElement {
-  const {
-    country,
-    countries,
-    preferred = [],
-    locale,
-    messages,
-    onChoose,
-    selectRef,
-    takeFocus,
-  } = props
-  const offered = [...new Set([...(country ? [country] : []), ...preferred])].filter(
-    (offer) => offer === country || !countries || countries.includes(offer),
+  const { country, countries, preferred = [], locale, messages, onChoose, selectRef } = props
+  const offered = [country, ...preferred].filter(
+    (offer, at, all): offer is string =>
+      offer !== undefined &&
+      all.indexOf(offer) === at &&
+      (at === 0 || (callingCodeOf(offer) !== undefined && (countries?.includes(offer) ?? true))),
   )
 
   useIsomorphicLayoutEffect(() => {
@@ -34,13 +28,11 @@ export function CountrySelect(props: CountrySelectProps): ReactElement {
     // oxlint-disable-next-line react/exhaustive-deps -- once.
   }, [])
 
-  useEffect(() => {
-    if (takeFocus) selectRef.current?.focus()
-  }, [takeFocus, selectRef])
-
   return (
     <select
       ref={selectRef}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it takes the place of the button that was pressed.
+      autoFocus={props.native === 'failed'}
       className="otp-country otp-country-select"
       aria-label={say(messages, 'country.none')}
       title={say(messages, 'country.other')}
@@ -48,6 +40,8 @@ export function CountrySelect(props: CountrySelectProps): ReactElement {
       form={props.form}
       name={props.name}
       value={country ?? ''}
+      onPointerEnter={props.onApproach}
+      onFocus={props.onApproach}
       onChange={(event) => onChoose(event.currentTarget.value, event.nativeEvent)}
     >
       {!country && <option value="">+</option>}

@@ -1,15 +1,20 @@
-import { countries } from '@otp-kit/core/phone'
-import { expect, test } from 'vitest'
-import { usableLocale } from './country-label.ts'
-import { countryItems, plain, searchCountries } from './search-countries.ts'
+import { callingCodeOf, countries, countriesOf } from '@otp-kit/core/phone'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { countryNameIn, plusCode, usableLocale } from './country-label.ts'
+import { countryItems, countrySearch } from './search-countries.ts'
 
-const english = countryItems(countries, 'en')
-const found = (query: string) => searchCountries(english, query).map((item) => item.country)
-
-test('every country has a name in the page’s language', () => {
-  expect(english.filter((item) => item.name === item.country)).toEqual([])
-  expect(countryItems(['DE'], 'de')[0]!.name).toBe('Deutschland')
-})
+const lists = new Map(
+  ['en', 'de', 'ar'].map((locale) => {
+    const items = countryItems(countries, locale)
+    return [locale, { items, search: countrySearch(items) }]
+  }),
+)
+const found = (query: string, locale = 'en') =>
+  lists
+    .get(locale)!
+    .search(query)
+    .map((item) => item.country)
 
 test.each([
   ['de', 'de'],
@@ -20,36 +25,227 @@ test.each([
   expect(usableLocale(tag)).toBe(locale)
 })
 
-test('the best comes first', () => {
-  expect(found('us')[0]).toBe('US')
-  expect(found('guinea')[0]).toBe('GN')
-  expect(found('uk').slice(0, 2)).toEqual(['GB', 'UA'])
-  expect(found('korea').slice(0, 2).toSorted()).toEqual(['KP', 'KR'])
-  expect(found('+1')).toContain('CA')
+test('what is no country is named by what was given, and is not listed', () => {
+  expect(countryNameIn('england', 'en')).toBe('england')
+  expect(plusCode('england')).not.toContain('undefined')
+  const items = countryItems(['GB', 'england', '', 'XX', 'GB', 'gb'], 'en')
+  expect(items.map((item) => item.country)).toEqual(['GB'])
 })
 
-test('a calling code finds those that begin with it, the exact one first', () => {
+describe.each(['en', 'de', 'ar'])('in %s', (locale) => {
+  const { items } = lists.get(locale)!
+
+  test('every country has a name', () => {
+    expect(items.filter((item) => item.name === item.country)).toEqual([])
+    expect(items).toHaveLength(countries.length)
+  })
+
+  test.each(['en', 'de', 'ar'])(
+    'every country comes first by its name in %s, where it is known',
+    (language) => {
+      const known = items.filter(() => language === 'en' || language === locale)
+      for (const { country } of known) {
+        const name = countryNameIn(country, language)
+        for (const typed of [
+          name,
+          name.toUpperCase(),
+          ` ${name}\u200f`,
+          name.replaceAll(' ', ''),
+        ]) {
+          expect([typed, found(typed, locale)[0]]).toEqual([typed, country])
+        }
+      }
+    },
+  )
+
+  test('every country comes first by its ISO code, in either case', () => {
+    for (const { country } of items) {
+      expect([country, found(country, locale)[0]]).toEqual([country, country])
+      expect(found(country.toLowerCase(), locale)[0]).toBe(country)
+    }
+  })
+
+  test('every country is found by its calling code, however it is dialled, the main one of the code first', () => {
+    for (const { country, callingCode } of items) {
+      const all = countriesOf(callingCode)
+      for (const typed of [
+        `+${callingCode}`,
+        callingCode,
+        `00${callingCode}`,
+        `\u200e(+ ${callingCode})`,
+      ]) {
+        const first = found(typed, locale).slice(0, all.length)
+        expect(first).toContain(country)
+        expect(first[0]).toBe(all[0])
+      }
+    }
+  })
+
+  test('the more of a name was typed, the fewer are found, and never none on the way', () => {
+    for (const { country, name } of items) {
+      const letters = Array.from(name)
+      for (let length = 3; length <= Math.min(letters.length, 8); length++) {
+        expect(found(letters.slice(0, length).join(''), locale)).toContain(country)
+      }
+    }
+  })
+})
+
+test.each([
+  ['uk', 'GB'],
+  ['usa', 'US'],
+  ['uae', 'AE'],
+  ['drc', 'CD'],
+  ['bih', 'BA'],
+  ['png', 'PG'],
+  ['bvi', 'VG'],
+  ['america', 'US'],
+  ['england', 'GB'],
+  ['korea', 'KR'],
+  ['holland', 'NL'],
+  ['guinea', 'GN'],
+  ['congo kinshasa', 'CD'],
+  ['cote divoire', 'CI'],
+  ['cote d ivoire', 'CI'],
+  ['Côte-d’Ivoire', 'CI'],
+  ["cote d'ivoire", 'CI'],
+  ['ivory', 'CI'],
+  ['saint pierre', 'PM'],
+  ['st pierre', 'PM'],
+  ['St. Helena', 'SH'],
+  ['sainthel', 'SH'],
+  ['sao tome', 'ST'],
+  ['trinidad and tobago', 'TT'],
+  ['trinidad tobago', 'TT'],
+  ['trinidad & t', 'TT'],
+  ['us virgin', 'VI'],
+  ['bosnia', 'BA'],
+  ['bissau', 'GW'],
+  ['curacao', 'CW'],
+  ['aland', 'AX'],
+  ['turkey', 'TR'],
+  ['türkiye', 'TR'],
+  ['kingdom united', 'GB'],
+  ['United Kingdom (+44)', 'GB'],
+  ['united 971', 'AE'],
+  ['٠٠٤٤', 'GB'],
+  ['＋４９', 'DE'],
+  ['1876', 'US'],
+  // In its own language and script.
+  ['deutschland', 'DE'],
+  ['osterreich', 'AT'],
+  ['oesterreich', 'AT'],
+  ['españa', 'ES'],
+  ['polska', 'PL'],
+  ['россия', 'RU'],
+  ['日本', 'JP'],
+  ['भारत', 'IN'],
+  ['مصر', 'EG'],
+])('%j finds %s first on an English page', (query, country) => {
+  expect(found(query)[0]).toBe(country)
+})
+
+test.each([
+  ['grossbritannien', 'GB'],
+  ['großbr', 'GB'],
+  ['aegypten', 'EG'],
+  ['aeg', 'EG'],
+  ['tuerkei', 'TR'],
+  ['turkei', 'TR'],
+  ['sankt helena', 'SH'],
+  ['austria', 'AT'],
+  ['usa', 'US'],
+])('%j finds %s first on a German page', (query, country) => {
+  expect(found(query, 'de')[0]).toBe(country)
+})
+
+test.each([
+  // Alef with and without hamza, teh marbuta as heh, no article, tatweel, marks.
+  ['المانيا', 'DE'],
+  ['أَلْمانيا', 'DE'],
+  ['ألمـــانيا', 'DE'],
+  ['الامارات', 'AE'],
+  ['السعوديه', 'SA'],
+  ['سعودية', 'SA'],
+  ['امريكا', 'US'],
+  ['بريطانيا', 'GB'],
+  ['عمان', 'OM'],
+  ['egypt', 'EG'],
+  ['٤٤', 'GB'],
+])('%j finds %s first on an Arabic page', (query, country) => {
+  expect(found(query, 'ar')[0]).toBe(country)
+})
+
+test('initials of either language stand behind what begins like that', () => {
+  expect(found('sa')[0]).toBe('SA')
+  expect(found('sa')).toContain('ZA')
+  expect(found('car')).toEqual(expect.arrayContaining(['BQ', 'CF']))
+  expect(found('bah').slice(0, 2)).toEqual(['BS', 'BH'])
+  expect(found('ps')[0]).toBe('PS')
+  expect(found('nz')[0]).toBe('NZ')
+  expect(found('ic')[0]).toBe('IS')
+  expect(found('uk')).toEqual(['GB', 'UA'])
+})
+
+test('a calling code finds those that begin with it', () => {
+  expect(found('+1')).toContain('CA')
   expect(found('+35').length).toBeGreaterThan(5)
   expect(found('353')).toEqual(['IE'])
   expect(found('+999')).toEqual([])
 })
 
 test('nothing finds all, in the order of the language', () => {
-  expect(found('  ')).toEqual(english.map((item) => item.country))
-})
-
-test('what has meaning in patterns is plain text here', () => {
-  expect(found('.*')).toHaveLength(english.length)
-  expect(found('(')).toHaveLength(english.length)
+  const all = lists.get('en')!.items.map((item) => item.country)
+  for (const nothing of ['', '  ', '.*', '(', '\u200b']) expect(found(nothing)).toEqual(all)
   expect(found('xyz')).toEqual([])
 })
 
-test.each([
-  ['Åland', 'aland'],
-  ['Türkiye', 'turkiye'],
-  ['Côte d’Ivoire', 'cote d ivoire'],
-  ['São Tomé & Príncipe', 'sao tome principe'],
-  ['Færøerne', 'faeroerne'],
-])('%s is found as %s', (name, searched) => {
-  expect(plain(name)).toBe(searched)
+test('what finds more than one keeps the order of the language within a rank', () => {
+  const names = lists
+    .get('en')!
+    .search('united')
+    .map((item) => item.name)
+  expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare))
+})
+
+test('any text finds countries, each once, or none, and always the same ones', () => {
+  const noise = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc.string(),
+  )
+  fc.assert(
+    fc.property(noise, fc.constantFrom('en', 'de', 'ar'), (query, locale) => {
+      const once = found(query, locale)
+      expect(new Set(once).size).toBe(once.length)
+      expect(once.every((country) => callingCodeOf(country) !== undefined)).toBe(true)
+      expect(found(query, locale)).toEqual(once)
+    }),
+  )
+})
+
+test('marks, and what is not seen, change nothing', () => {
+  const invisible = fc.constantFrom(
+    '\u200b',
+    '\u200e',
+    '\u200f',
+    '\u202a',
+    '\u202c',
+    '\u2066',
+    '\u2069',
+    '\ufeff',
+    '\u00ad',
+    '\u0301',
+  )
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...countries),
+      fc.array(fc.tuple(fc.nat(30), invisible)),
+      (country, put) => {
+        const letters = Array.from(countryNameIn(country, 'en'))
+        for (const [at, sign] of put) letters.splice(Math.max(1, at % letters.length), 0, sign)
+        expect(found(letters.join(''))[0]).toBe(country)
+      },
+    ),
+  )
 })

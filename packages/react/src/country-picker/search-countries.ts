@@ -1,98 +1,106 @@
 import { foldDigits } from '@otp-kit/core/code'
-import { callingCodeOf } from '@otp-kit/core/phone'
+import { callingCodeOf, countriesOf } from '@otp-kit/core/phone'
+import { alsoCalled } from './also-called.ts'
 import { countryNameIn } from './country-label.ts'
+import { plain, spellingsOf } from './plain-text.ts'
 
-/** A country as the picker lists and finds it. */
+/** A country as the picker lists it. */
 export interface CountryItem {
   readonly country: string
   readonly name: string
   readonly callingCode: string
-  /** What a search is compared with: the name in the page's language, the English one, what people also say. */
+}
+
+/** What a search is compared with. */
+interface Entry {
+  /** Its names in the page's language, in English, in its own language, and what people also say, each as one word. */
   readonly names: readonly string[]
+  /** The words of each of them, and the ISO code. */
+  readonly words: readonly (readonly string[])[]
+  readonly initials: readonly string[]
 }
 
-/** Names that people type and `Intl` does not give. */
-const alsoCalled: Readonly<Record<string, string>> = {
-  AE: 'UAE, Emirates',
-  BA: 'Bosnia',
-  CD: 'DRC, Zaire',
-  CI: 'Ivory Coast',
-  CZ: 'Czech Republic',
-  GB: 'UK, Great Britain, England, Scotland, Wales',
-  KR: 'South Korea',
-  KP: 'North Korea',
-  MK: 'Macedonia',
-  MM: 'Burma',
-  NL: 'Holland',
-  SZ: 'Swaziland',
-  TR: 'Turkey',
-  US: 'USA, America',
-  VA: 'Vatican, Holy See',
-}
-
-/** Letters that are no letter with a mark to Unicode, as people without them type them. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  ø: 'o',
-  œ: 'oe',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-}
-
-/** Lower case, without marks on letters, with one space between words. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæøœðþłđı]/g, (letter) => plainLetters[letter]!)
-    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
-    .trim()
-}
-
-/** The countries by their names in a language, in its order. */
+/** The countries by their names in a language, in its order; a code that is no country's is left out. */
 export function countryItems(countries: readonly string[], locale: string): CountryItem[] {
   const collator = new Intl.Collator(locale)
-  return countries
-    .map((country) => {
-      const name = countryNameIn(country, locale)
-      const others = alsoCalled[country]?.split(', ') ?? []
-      const names = [name, countryNameIn(country, 'en'), ...others].map(plain)
-      return {
-        country,
-        name,
-        callingCode: callingCodeOf(country) ?? '',
-        names: [...new Set(names)],
-      }
+  return [...new Set(countries)]
+    .flatMap((country) => {
+      const callingCode = callingCodeOf(country)
+      return callingCode ? [{ country, callingCode, name: countryNameIn(country, locale) }] : []
     })
     .sort((a, b) => collator.compare(a.name, b.name))
 }
 
-/** The countries that fit a query, best first: ISO code, calling code, beginning of a name, of a word, inside a word. */
-export function searchCountries(items: readonly CountryItem[], query: string): CountryItem[] {
-  const wanted = plain(foldDigits(query))
-  if (wanted === '') return [...items]
-  return items
-    .map((item, at) => ({ item, at, rank: rankOf(item, wanted) }))
-    .filter(({ rank }) => rank < none)
-    .sort((a, b) => a.rank - b.rank || a.at - b.at)
-    .map(({ item }) => item)
+/**
+ * The search of a list: gives the countries that fit what was typed, best first, all of them for nothing. What they are
+ * compared with is worked out at the first letter.
+ */
+export function countrySearch(items: readonly CountryItem[]): (query: string) => CountryItem[] {
+  let entries: Entry[] | undefined
+  return (query) => {
+    const wanted = plain(foldDigits(query))
+    if (wanted === '') return [...items]
+    entries ??= items.map(entryOf)
+    return items
+      .map((item, at) => ({ item, rank: rankOf(item, entries![at]!, wanted) }))
+      .filter(({ rank }) => rank < none)
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ item }) => item)
+  }
 }
+
+function entryOf({ country, name }: CountryItem): Entry {
+  const { language } = new Intl.Locale(`und-${country}`).maximize()
+  const spellings = [
+    name,
+    countryNameIn(country, 'en'),
+    countryNameIn(country, language),
+    ...(alsoCalled[country]?.split(',') ?? []),
+  ].flatMap(spellingsOf)
+  const words = spellings.map((spelling) => spelling.split(' '))
+  return {
+    names: spellings.map(joined),
+    words: words.map((all) => [...all, plain(country)]),
+    // With and without the small words.
+    initials: words.flatMap((all) => [
+      all.map(([first]) => first).join(''),
+      all.map((word) => word[3] && word[0]).join(''),
+    ]),
+  }
+}
+
+const joined = (words: string): string => words.replaceAll(' ', '')
+
+/** The digits of a calling code, however it is dialled. */
+const bare = (code: string): string => code.replace(/^(00|\++)/, '')
 
 const none = 9
 
-function rankOf({ country, callingCode, names }: CountryItem, wanted: string): number {
-  if (/^\+? ?\d+$/.test(wanted)) {
-    const digits = wanted.replace(/\D/g, '')
-    if (callingCode === digits) return 0
-    return callingCode.startsWith(digits) ? 1 : none
+function rankOf({ country, callingCode }: CountryItem, entry: Entry, wanted: string): number {
+  const { names, words, initials } = entry
+  const whole = joined(wanted)
+  if (/^\+*\d+$/.test(whole)) {
+    const digits = bare(whole)
+    // The country that is called so before those that share its code.
+    const place = countriesOf(callingCode)[0] === country ? 0 : 1
+    if (digits === callingCode) return place
+    if (callingCode.startsWith(digits)) return 2 + place
+    return digits.startsWith(callingCode) ? 4 + place : none
   }
-  if (country.toLowerCase() === wanted || names.includes(wanted)) return 0
-  if (names.some((name) => name.startsWith(wanted))) return 1
-  if (names.some((name) => ` ${name}`.includes(` ${wanted}`))) return 2
-  return wanted.length > 2 && names.some((name) => name.includes(wanted)) ? 3 : none
+  if (plain(country) === whole || names.includes(whole)) return 0
+  if (names.some((name) => name.startsWith(whole))) return 1
+  if (whole.length > 1 && initials.includes(whole)) return 2
+  // Any words of a name in any order, its calling code among them.
+  const fits = (name: readonly string[]): boolean =>
+    wanted
+      .split(' ')
+      .every((part) =>
+        /\d/.test(part)
+          ? callingCode.startsWith(bare(part))
+          : name.some((word) => word.startsWith(part)),
+      )
+  if (words.some(fits)) return 3
+  // Two letters of an alphabet are in nearly every name.
+  if (/^[a-z]{1,2}$/.test(whole)) return none
+  return names.some((name) => name.includes(whole)) ? 4 : none
 }

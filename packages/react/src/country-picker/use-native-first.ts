@@ -1,29 +1,27 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { RefObject } from 'react'
-import { activeElementOf } from '../utils/active-element.ts'
+import { useEffect, useState } from 'react'
+import type { Dispatch, RefObject, SetStateAction } from 'react'
 
-const never = (): (() => void) => () => {}
+/** The select stands in: `failed`, until another attempt mends it; `passing`, until the person is done with it. */
+export type Native = 'failed' | 'passing' | undefined
 
 /**
- * Whether the native select stands in for the button: in server HTML, until the page is hydrated and the select is not
- * in use.
+ * Whether the native select stands in for the button: in server HTML until the page is hydrated, and from a failure
+ * that is set until it is mended; never swapped while it is in use.
  */
-export function useNativeFirst(select: RefObject<HTMLSelectElement | null>): boolean {
-  const hydrated = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-  const [native, setNative] = useState(!hydrated)
+export function useNativeFirst(
+  select: RefObject<HTMLSelectElement | null>,
+  hydrated: boolean,
+): [Native, Dispatch<SetStateAction<Native>>] {
+  const [native, setNative] = useState<Native>(hydrated ? undefined : 'passing')
 
   useEffect(() => {
     const element = select.current
-    if (!native || !element) return
-    const swap = (): void => setNative(false)
-    if (activeElementOf(element) !== element) return swap()
+    if (native !== 'passing' || !element) return
+    const swap = (): void => setNative(undefined)
+    if (!element.matches(':focus')) return swap()
     element.addEventListener('blur', swap)
     return () => element.removeEventListener('blur', swap)
   }, [native, select])
 
-  return native
+  return [native, setNative]
 }

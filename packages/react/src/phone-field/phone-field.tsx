@@ -100,6 +100,7 @@ export const PhoneField: ForwardRefExoticComponent<
           name={inputProps.name && countryName(inputProps.name)}
           locale={field.locale}
           messages={messages}
+          words={messages}
           onChoose={field.choose}
           onDone={() => focusEnd(input.current)}
         />

@@ -1,0 +1,15 @@
+/** Names that people type, and that neither English, nor the page's language, nor the country's own has in `Intl`. */
+export const alsoCalled: Readonly<Record<string, string>> = {
+  AE: 'UAE,Emirates',
+  BA: 'BiH',
+  CD: 'DRC,Zaire',
+  CH: 'Suisse,Svizzera',
+  CI: 'Ivory Coast',
+  CZ: 'Czech Republic',
+  GB: 'UK,Great Britain,Großbritannien,بريطانيا,England,Scotland,Wales,Northern Ireland',
+  KR: 'Korea',
+  NL: 'Holland',
+  SZ: 'Swaziland',
+  TR: 'Turkey',
+  US: 'USA,America,أمريكا',
+}

@@ -1,0 +1,56 @@
+/** A rectangle in the layout viewport's pixels. */
+export interface Area {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+export interface ListPlace {
+  readonly left: number
+  readonly width: number
+  readonly maxHeight: number
+  /** The edge that stays where it is when the list gets shorter. */
+  readonly top: number
+  /** The list stands above the field. */
+  readonly above: boolean
+}
+
+/** From the field, and from the edge of what is visible. */
+const gap = 4
+const edge = 8
+/** With less the list stands over the field instead: the search, and some countries. */
+const least = 220
+const most = 380
+
+/**
+ * Where the list stands: below the field, above it where there is more room, over it where there is too little of both,
+ * as on a phone that lies on its side with its keyboard up, or at 400 % zoom. It is always within what is visible, even
+ * where the field itself was scrolled away. `height`: what the list would take.
+ */
+export function placeList(field: Area, visible: Area, height: number, rtl: boolean): ListPlace {
+  const first = visible.top + edge
+  const last = visible.bottom - edge
+  const below = last - field.bottom - gap
+  const over = field.top - gap - first
+  const above = below < least && over > below
+  const room = above ? over : below
+  const maxHeight = Math.min(most, room < least ? last - first : room, last - first)
+  const taken = Math.min(height, maxHeight)
+  const top = above ? field.top - gap - taken : field.bottom + gap
+
+  const widest = visible.right - visible.left - 2 * edge
+  const width = Math.min(Math.max(field.right - field.left, 280), 420, widest)
+  const left = rtl ? field.right - width : field.left
+  return {
+    left: within(left, visible.left + edge, visible.right - edge - width),
+    width,
+    maxHeight,
+    top: within(top, first, last - taken),
+    above,
+  }
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most))
+}
