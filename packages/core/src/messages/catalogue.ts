@@ -200,10 +200,10 @@ export type FirstPhoneMessages = Pick<
   'locale' | 'phone.label' | 'country.choose' | 'country.none' | 'country.other'
 >
 
-/**
- * What of `Messages` stands on the page from the start; everything else is said from the first touch on. It has a
- * sentence for every problem (`problemMessage`), if not the best one.
- */
+/** What a problem can be said with where it has no sentence of its own. */
+export type RetryMessages = Pick<Messages, 'locale' | 'again.in' | 'again.later' | `retry.${Retry}`>
+
+/** What of `Messages` stands on the page from the start; everything else is said from the first touch on. */
 export type FirstMessages = FirstPhoneMessages &
   Pick<
     Messages,
@@ -221,8 +221,5 @@ export type FirstMessages = FirstPhoneMessages &
     | 'verified.required'
     | 'restore.busy'
     | 'restore.retry'
-    | 'again.in'
-    | 'again.later'
     | 'problem.network'
-    | `retry.${Retry}`
   >

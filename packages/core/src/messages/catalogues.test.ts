@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { en } from './en.ts'
 import { enFirstCode } from './en-first-code.ts'
 import { enFirstFlow } from './en-first-flow.ts'
+import { enRetry } from './en-retry.ts'
 import { languageOf, loadMessages, messagesIfHere, sources } from './load-messages.ts'
 import type { Messages, PluralForms } from './index.ts'
 
@@ -78,6 +79,7 @@ describe('the languages', () => {
   test('what is on the page from the start is said likewise later', () => {
     expect(en).toMatchObject(enFirstCode)
     expect(en).toMatchObject(enFirstFlow)
+    expect(en).toMatchObject(enRetry)
   })
 })
 

@@ -33,14 +33,5 @@ export const enFirstFlow: FirstMessages = {
   'restore.busy': 'Picking up where you left off…',
   'restore.retry': 'Try again',
 
-  'again.in': 'Try again in {time}.',
-  'again.later': 'Try again later.',
   'problem.network': 'The connection was interrupted. Check it and try again.',
-  'retry.now': 'Something went wrong. Try again.',
-  'retry.after': 'Something went wrong. {again}',
-  'retry.new-code': 'Something went wrong. Ask for a new code.',
-  'retry.other-channel': 'Something went wrong. Choose another way to get the code.',
-  'retry.other-number': 'Something went wrong. Use another number.',
-  'retry.never':
-    'Verification isn’t working on this site, and it’s not your doing. Contact the site’s support.',
 }

@@ -2,12 +2,14 @@ import type { Messages } from './catalogue.ts'
 import { enCode } from './en-code.ts'
 import { enFirstFlow } from './en-first-flow.ts'
 import { enPhone } from './en-phone.ts'
+import { enRetry } from './en-retry.ts'
 
 /** The English catalogue, which is the default. */
 export const en: Messages = {
   ...enFirstFlow,
   ...enCode,
   ...enPhone,
+  ...enRetry,
 
   'channels.use': 'Get it by {channel} instead',
 

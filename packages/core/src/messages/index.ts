@@ -3,6 +3,7 @@ export { enFirstCode } from './en-first-code.ts'
 export { enFirstFlow } from './en-first-flow.ts'
 export { enFirstPhone } from './en-first-phone.ts'
 export { enPhone } from './en-phone.ts'
+export { enRetry } from './en-retry.ts'
 export { languageOf, loadMessages, messagesIfHere } from './load-messages.ts'
 export { problemMessage } from './problem-message.ts'
 export { say } from './say.ts'
@@ -17,4 +18,5 @@ export type {
   Messages,
   PhoneMessages,
   PluralForms,
+  RetryMessages,
 } from './catalogue.ts'

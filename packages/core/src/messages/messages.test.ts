@@ -3,7 +3,7 @@ import { isProblemCode, problem, problems, retries } from '../contract/problems.
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
-import { clockTime, duration, enFirstFlow, problemMessage, say } from './index.ts'
+import { clockTime, duration, enRetry, problemMessage, say } from './index.ts'
 
 const codes = Object.keys(problems).filter(isProblemCode)
 
@@ -80,7 +80,7 @@ describe('problemMessage', () => {
   test.each([
     ['Arabic', ar],
     ['German', de],
-    ['what English is on the page from the start', enFirstFlow],
+    ['what English says where there is no catalogue', enRetry],
   ])('in %s each has a sentence, whole', (_, messages) => {
     for (const code of codes) {
       for (const retryIn of [undefined, 90]) {

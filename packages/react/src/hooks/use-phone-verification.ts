@@ -35,7 +35,7 @@ export function usePhoneVerification(options: UsePhoneVerificationOptions = {}):
     client,
   )
 
-  const { first: messages, load } = useFlowMessages(options)
+  const { first, all, isLost, load } = useFlowMessages(options)
   const isHere = entry.isHere()
   useEffect(() => {
     // The machine brings its words along; an app's own, and one that another language is asked of, did not.
@@ -70,15 +70,14 @@ export function usePhoneVerification(options: UsePhoneVerificationOptions = {}):
     verification,
     state: snapshot.state,
     config,
-    problem: useMemo(
-      () =>
-        problem && {
-          code: problem.code,
-          retry: problem.retry,
-          message: problemMessage(messages, problem),
-        },
-      [messages, problem],
-    ),
+    problem: useMemo(() => {
+      if (!problem) return null
+      const { code, retry } = problem
+      if (all) return { code, retry, message: problemMessage(all, problem) }
+      // Without its words it is not told, unless they could not be had for the same reason, or one as bad.
+      const isSaid = code === 'network' || isLost
+      return isSaid ? { code, retry, message: first['problem.network'] } : null
+    }, [first, all, isLost, problem]),
     can: snapshot.can,
     code: snapshot.code,
     ...acts,

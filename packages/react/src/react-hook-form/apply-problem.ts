@@ -1,12 +1,6 @@
 import type { FieldPath, FieldValues, UseFormSetError } from 'react-hook-form'
 import type { Problem } from '@otp-kit/core/contract'
-import {
-  enFirstFlow,
-  messagesIfHere,
-  problemMessage,
-  type FirstMessages,
-  type Messages,
-} from '@otp-kit/core/messages'
+import { enRetry, messagesIfHere, problemMessage, type RetryMessages } from '@otp-kit/core/messages'
 import { localeHere } from '../country-picker/use-page-locale.ts'
 
 const prefix = 'otp-kit:'
@@ -29,7 +23,7 @@ export function applyProblem<T extends FieldValues>(
   setError: UseFormSetError<T>,
   name: FieldPath<T>,
   problem: Pick<Problem, 'code' | 'retry' | 'retryIn'>,
-  messages: Messages | FirstMessages = messagesIfHere(localeHere(undefined)) ?? enFirstFlow,
+  messages: RetryMessages = messagesIfHere(localeHere(undefined)) ?? enRetry,
 ): void {
   const message = problemMessage(messages, problem)
   setError(name, { type: `${prefix}${problem.code}`, message }, { shouldFocus: true })
