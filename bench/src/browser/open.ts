@@ -1,0 +1,28 @@
+import { chromium } from 'playwright'
+import type { CDPSession, Page } from 'playwright'
+import { chromiumArgs, provideChromium } from '../../../scripts/chromium.ts'
+
+export interface Opened {
+  readonly page: Page
+  readonly devtools: CDPSession
+  /** Every address that the page has asked for so far. */
+  readonly requests: readonly string[]
+  readonly version: string
+  close(): Promise<void>
+}
+
+/** A Chromium with the page open. It finds no host but the page's own: what a field asks of others is seen, not sent. */
+export async function openPage(origin: string): Promise<Opened> {
+  const browser = await chromium.launch({
+    executablePath: await provideChromium(),
+    args: [...chromiumArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  })
+  const page = await browser.newPage()
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('websocket', (socket) => requests.push(socket.url()))
+  await page.goto(origin, { waitUntil: 'networkidle' })
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable')
+  return { page, devtools, requests, version: browser.version(), close: () => browser.close() }
+}

@@ -1,0 +1,72 @@
+import { kinds } from '../fields.ts'
+import type { Report, Result } from './result.ts'
+import type { Spread } from './spread.ts'
+import { verdictsOn } from './targets.ts'
+
+const header = [
+  'field',
+  'mount',
+  '(half within)',
+  'key',
+  '(half within)',
+  'commits/key',
+  'first load',
+  'with lazy',
+  'server HTML',
+  'asks others',
+]
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+
+function between({ low, high }: Spread, digits: number): string {
+  return `${low.toFixed(digits)}–${high.toFixed(digits)}`
+}
+
+function cells(result: Result): readonly string[] {
+  const { field, mount, key, commits, bytes, foreign } = result
+  return [
+    field.name,
+    `${mount.median.toFixed(1)}×`,
+    between(mount, 1),
+    `${key.median.toFixed(2)}×`,
+    between(key, 2),
+    commits.toFixed(2),
+    kilobytes(bytes.firstLoad),
+    kilobytes(bytes.total),
+    `${bytes.html} B`,
+    hosts(foreign),
+  ]
+}
+
+function hosts(addresses: readonly string[]): string {
+  return [...new Set(addresses.map((address) => new URL(address).host))].join(' ') || '–'
+}
+
+const ms = ({ median }: Spread): string => `${median.toFixed(3)} ms`
+
+/** Columns of equal width: the first to the left, numbers to the right. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
+      )
+      .join('  ')
+  return rows.map(line).join('\n')
+}
+
+/** The whole report, as a person reads it. */
+export function table({ browser, rounds, plain, results }: Report): string {
+  const tables = kinds.map((kind) => {
+    const rows = results.filter(({ field }) => field.kind === kind).map(cells)
+    return aligned([header, ...rows])
+  })
+  return [
+    `Chromium ${browser}, React in production, ${rounds} rounds; × is in proportion to a plain controlled <input>, which took`,
+    `${ms(plain.code.mount)} to mount, and ${ms(plain.code.key)} (a code's digits) or ${ms(plain.phone.key)} (a number's) a key.`,
+    '',
+    ...tables.flatMap((table) => [table, '']),
+    ...results.flatMap(verdictsOn).map(({ text }) => text),
+  ].join('\n')
+}
