@@ -1,6 +1,10 @@
 import { createVerification, httpTransport, type Transport, type Verification } from '@otp-kit/core'
 import type { CountryCode } from '@otp-kit/core/contract'
-import { createVerificationServer, type VerificationServer } from '@otp-kit/server'
+import {
+  createVerificationServer,
+  type KindCapabilities,
+  type VerificationServer,
+} from '@otp-kit/server'
 import { didit } from '@otp-kit/server/didit'
 import { createSimulator, type Simulator } from '@otp-kit/simulator'
 import { createCookieJar } from './cookie-jar.ts'
@@ -15,6 +19,8 @@ const basePath = '/api/verification'
 export interface WorldOptions {
   /** @default all of them */
   readonly countries?: readonly CountryCode[] | undefined
+  /** What the provider can do that Didit cannot, as another one does. */
+  readonly phone?: Partial<KindCapabilities> | undefined
 }
 
 /** A browser with a cookie jar and a tab of its own. */
@@ -45,12 +51,14 @@ export interface World extends Browser {
  * Makes a world of its own. Time stands still in it until `advance` is called: what is shown stays as it is, and what a
  * test sees does not depend on how fast it is. `simulator.clock.unfreeze()` lets it run.
  */
-export function createWorld({ countries }: WorldOptions = {}): World {
+export function createWorld({ countries, phone }: WorldOptions = {}): World {
   const simulator = createSimulator()
   const { clock } = simulator
   clock.freeze()
+  const provider = didit({ apiKey: 'simulator', fetch: simulator.fetch })
+  const kinds = { phone: { ...provider.kinds.phone!, ...phone } }
   const server = createVerificationServer({
-    providers: [didit({ apiKey: 'simulator', fetch: simulator.fetch })],
+    providers: [{ ...provider, kinds }],
     secret: crypto.randomUUID(),
     countries: countries ?? 'all',
     allowedOrigins: [origin],

@@ -6,6 +6,7 @@ export {
   OtpInputSeparator,
   OtpInputSlot,
   OtpInputSlots,
+  useWebOtp,
 } from './otp-input/index.ts'
 export { useSecondsLeft } from './countdown/use-seconds-left.ts'
 export { configQueryOptions } from './hooks/config-query-options.ts'
@@ -74,6 +75,7 @@ export type {
   OtpInputState,
   Reason,
   Render,
+  UseWebOtpOptions,
 } from './otp-input/index.ts'
 export type {
   PhoneFieldOptions,

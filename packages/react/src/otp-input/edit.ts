@@ -40,8 +40,8 @@ export function absorb(value: string, raw: string, caret: number, shape: CodeSha
 
 /** Why the browser says that the text changed (Input Events Level 2); an event that says nothing was made by a program. */
 export function reasonOf({ inputType = '', data }: Partial<InputEvent>): Reason {
-  const said = /Paste|Drop|delete|history/.exec(inputType)?.[0]
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one of the four above.
+  const said = /Paste|Drop|delete|history|webotp/.exec(inputType)?.[0]
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one of those above.
   if (said) return said === 'history' ? 'undo' : (said.toLowerCase() as Reason)
   // Keyboards put suggested codes and the clipboard's content in as if they had been typed.
   const isKey = inputType === 'insertText' && data?.length === 1

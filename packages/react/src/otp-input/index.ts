@@ -1,3 +1,4 @@
+export { useWebOtp } from '../hooks/use-web-otp.ts'
 export { OtpInput } from './otp-input.tsx'
 export { OtpInputInput } from './otp-input-input.tsx'
 export { OtpInputRoot } from './otp-input-root.tsx'
@@ -7,6 +8,7 @@ export {
   OtpInputSlot,
   OtpInputSlots,
 } from './otp-input-slots.tsx'
+export type { UseWebOtpOptions } from '../hooks/use-web-otp.ts'
 export type { Details, Reason } from '../utils/details.ts'
 export type { Render } from '../utils/render-part.ts'
 export type { OtpInputProps } from './otp-input.tsx'

@@ -10,12 +10,14 @@ import {
   useContext,
 } from 'react'
 import { say } from '@otp-kit/core/messages'
+import { useWebOtp } from '../hooks/use-web-otp.ts'
 import type { OtpInputProps } from '../otp-input/otp-input.tsx'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { joinTokens, mergeProps } from '../utils/merge-props.ts'
 import { UnverifiedContext } from '../utils/unverified-context.ts'
 import { useFlow, type FlowContext } from './context.ts'
 import { obstacleOf } from './obstacle.ts'
+import { awaitsSms } from './step.ts'
 import { useCodeInput } from './use-code-input.ts'
 
 export interface OtpVerificationCodeFieldProps extends Omit<
@@ -77,6 +79,7 @@ function Field({
       host,
     ),
   )
+  useWebOtp(codeRef, { ...props, awaiting: awaitsSms(snapshot) })
   const shown = { 'data-status': view.status }
   return (
     <div className="otp-field">

@@ -1,4 +1,4 @@
-import type { Awaiting, Locked, VerificationState } from '@otp-kit/core'
+import type { Awaiting, Locked, Snapshot, VerificationState } from '@otp-kit/core'
 
 /** What the person is asked for now. */
 export type Step = 'destination' | 'code' | 'verified'
@@ -25,6 +25,17 @@ export function awaitingOf(state: VerificationState): Awaiting | null {
   if (state.status === 'awaiting') return state
   if (state.status === 'checking') return state.from
   return state.status === 'sending' && state.from?.status === 'awaiting' ? state.from : null
+}
+
+/** A message that the browser can read may come, and its code would be of use. */
+export function awaitsSms({ state, expired }: Snapshot<'phone'>): boolean {
+  return (
+    state.status === 'awaiting' &&
+    state.channel === 'sms' &&
+    state.originBound &&
+    state.code.length < state.shape.length &&
+    !expired
+  )
 }
 
 /** The number as the person gave it, where this page knows it. */

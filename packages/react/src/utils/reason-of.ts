@@ -6,6 +6,7 @@ export function reasonOf(inputType: string | undefined): Reason {
   if (inputType === 'insertFromDrop') return 'drop'
   if (inputType?.startsWith('delete')) return 'delete'
   if (inputType?.startsWith('history')) return 'undo'
+  if (inputType === 'webotp') return inputType
   if (!inputType || inputType === 'insertReplacementText') return 'autofill'
   return 'typing'
 }

@@ -1,0 +1,278 @@
+import { StrictMode, useRef, useState, type ReactElement } from 'react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { OtpInput } from '../otp-input/index.ts'
+import { PlainCodeInput } from '../otp-verification/plain-code-input.tsx'
+import { offerWebOtp, restoreWebOtp, withholdWebOtp } from '../testing/fixtures/web-otp.ts'
+import type { UseWebOtpOptions } from './use-web-otp.ts'
+import { useWebOtp } from './use-web-otp.ts'
+
+afterEach(restoreWebOtp)
+
+type Props = Partial<UseWebOtpOptions> & React.ComponentPropsWithoutRef<'input'>
+
+/** An input of anybody's, whose code is filled. */
+function Plain({ awaiting, length, charset, ...input }: Props) {
+  const ref = useRef<HTMLInputElement>(null)
+  useWebOtp(ref, { awaiting, length, charset })
+  return <input aria-label="Code" {...input} ref={ref} />
+}
+
+const field = () => page.getByRole('textbox')
+
+/** What loads has loaded, and what would come of it has come. */
+async function allIsDone(): Promise<void> {
+  await import('./fill-from-sms.ts')
+  await new Promise((resolve) => setTimeout(resolve))
+}
+
+describe('asks the browser', () => {
+  test('not where it does not offer it', async () => {
+    const browser = withholdWebOtp()
+    await render(<Plain awaiting={1} />)
+    await allIsDone()
+    expect(browser.asked()).toBe(0)
+  })
+
+  test('only while an SMS is awaited', async () => {
+    const browser = offerWebOtp()
+    const screen = await render(<Plain />)
+    for (const awaiting of [false, null, undefined, 0, ''] as const) {
+      await screen.rerender(<Plain awaiting={awaiting} />)
+    }
+    await allIsDone()
+    expect(browser.requests).toHaveLength(0)
+    await screen.rerender(<Plain awaiting />)
+    await expect.poll(browser.pending).toBe(1)
+    await screen.rerender(<Plain awaiting={false} />)
+    expect(browser.requests[0]!.signal.aborted).toBe(true)
+    expect(browser.pending()).toBe(0)
+  })
+
+  test('once for each send, and no more for the one before', async () => {
+    const browser = offerWebOtp()
+    const screen = await render(<Plain awaiting="first" />)
+    await expect.poll(browser.pending).toBe(1)
+    await screen.rerender(<Plain awaiting="first" className="other" />)
+    await screen.rerender(<Plain awaiting="second" />)
+    await expect.poll(() => browser.requests.length).toBe(2)
+    expect(browser.requests.map(({ signal }) => signal.aborted)).toEqual([true, false])
+    browser.deliver('123456')
+    await expect.element(field()).toHaveValue('123456')
+    await allIsDone()
+    expect(browser.requests).toHaveLength(2)
+  })
+
+  test('once under StrictMode, and no more once it is unmounted', async () => {
+    const browser = offerWebOtp()
+    const screen = await render(
+      <StrictMode>
+        <Plain awaiting />
+      </StrictMode>,
+    )
+    await expect.poll(browser.pending).toBe(1)
+    await allIsDone()
+    expect(browser.requests).toHaveLength(1)
+    await screen.unmount()
+    expect(browser.requests[0]!.signal.aborted).toBe(true)
+  })
+
+  test('not at all where the waiting was over before its code was here', async () => {
+    const browser = offerWebOtp()
+    const screen = await render(<Plain awaiting />)
+    await screen.unmount()
+    await allIsDone()
+    expect(browser.pending()).toBe(0)
+  })
+})
+
+describe('fills', () => {
+  test('an input that React controls', async () => {
+    const browser = offerWebOtp()
+    function Held() {
+      const [code, setCode] = useState('')
+      return (
+        <>
+          <Plain awaiting value={code} onChange={({ target }) => setCode(target.value)} />
+          <output>{code}</output>
+        </>
+      )
+    }
+    await render(<Held />)
+    await expect.poll(browser.pending).toBe(1)
+    browser.deliver('123456')
+    await expect.element(page.getByRole('status')).toHaveTextContent('123456')
+  })
+
+  test.each([
+    ['OtpInput', OtpInput],
+    ['the plain one that stands in for it', PlainCodeInput],
+  ])('%s, which tells it as an act of the person', async (_, Field) => {
+    const browser = offerWebOtp()
+    const told: unknown[] = []
+    function Verify(): ReactElement {
+      const ref = useRef<HTMLInputElement>(null)
+      const [code, setCode] = useState('')
+      useWebOtp(ref, { awaiting: true })
+      return (
+        <Field
+          ref={ref}
+          aria-label="Code"
+          value={code}
+          onValueChange={(next, { reason, event }) => {
+            told.push(['value', next, reason, event?.type])
+            setCode(next)
+          }}
+          onComplete={(whole, { reason }) => told.push(['complete', whole, reason])}
+        />
+      )
+    }
+    await render(<Verify />)
+    await expect.poll(browser.pending).toBe(1)
+    browser.deliver('123456')
+    await expect.element(field()).toHaveValue('123456')
+    expect(told).toEqual([
+      ['value', '123456', 'webotp', 'input'],
+      ['complete', '123456', 'webotp'],
+    ])
+  })
+
+  test.each([
+    ['G-123456', {}, '123456'],
+    ['١٢٣٤٥٦', {}, '123456'],
+    ['Your code: 123-456', {}, '123456'],
+    ['a1b2', { length: 4, charset: 'alphanumeric' }, 'A1B2'],
+  ] as const)('%s: its code', async (said, shape, code) => {
+    const browser = offerWebOtp()
+    await render(<Plain awaiting {...shape} />)
+    await expect.poll(browser.pending).toBe(1)
+    browser.deliver(said)
+    await expect.element(field()).toHaveValue(code)
+  })
+
+  test.each([
+    ['12345', {}],
+    ['1234567', {}],
+    ['MUAHAHAHA', {}],
+    ['<b>', {}],
+    ['123456 or 654321', {}],
+    ['', {}],
+    ['123456', { length: 4 }],
+  ] as const)('nothing from a message that says %j', async (said, shape) => {
+    const browser = offerWebOtp()
+    await render(<Plain awaiting {...shape} />)
+    await expect.poll(browser.pending).toBe(1)
+    browser.deliver(said)
+    await allIsDone()
+    await expect.element(field()).toHaveValue('')
+  })
+
+  test.each([null, { id: '', type: 'otp' }, { id: '', type: 'otp', code: undefined }])(
+    'nothing from %j',
+    async (credential) => {
+      const browser = offerWebOtp()
+      await render(<Plain awaiting />)
+      await expect.poll(browser.pending).toBe(1)
+      browser.end(credential)
+      await allIsDone()
+      await expect.element(field()).toHaveValue('')
+    },
+  )
+})
+
+describe('leaves alone', () => {
+  test('what was typed, be it a part; not what was taken out again', async () => {
+    const browser = offerWebOtp()
+    const screen = await render(<Plain awaiting={1} />)
+    await expect.poll(browser.pending).toBe(1)
+    await field().click()
+    await userEvent.keyboard('12')
+    browser.deliver('654321')
+    await allIsDone()
+    await expect.element(field()).toHaveValue('12')
+    await screen.rerender(<Plain awaiting={2} />)
+    await expect.poll(browser.pending).toBe(1)
+    await userEvent.keyboard('{Backspace}{Backspace}')
+    browser.deliver('654321')
+    await expect.element(field()).toHaveValue('654321')
+    await expect.element(field()).toHaveFocus()
+  })
+
+  test.each([{ readOnly: true }, { disabled: true }])('an input that is %j', async (state) => {
+    const browser = offerWebOtp()
+    await render(<Plain awaiting {...state} />)
+    await expect.poll(browser.pending).toBe(1)
+    browser.deliver('123456')
+    await allIsDone()
+    await expect.element(field()).toHaveValue('')
+  })
+
+  test('a disabled group', async () => {
+    const browser = offerWebOtp()
+    await render(
+      <fieldset disabled>
+        <Plain awaiting />
+      </fieldset>,
+    )
+    await expect.poll(browser.pending).toBe(1)
+    browser.deliver('123456')
+    await allIsDone()
+    await expect.element(field()).toHaveValue('')
+  })
+
+  test('everything, once nothing is awaited any more, though a message is still offered', async () => {
+    const browser = offerWebOtp({ hearsAborts: false })
+    const screen = await render(<Plain awaiting />)
+    await expect.poll(browser.pending).toBe(1)
+    await screen.rerender(<Plain awaiting={false} />)
+    browser.deliverLate('123456')
+    await allIsDone()
+    await expect.element(field()).toHaveValue('')
+  })
+})
+
+describe('goes on as if nothing was', () => {
+  // Declined or replaced by another request; timed out or no telephony; a frame without permission; an address for a host.
+  test.each(['AbortError', 'InvalidStateError', 'NotAllowedError', 'SecurityError', 'DataError'])(
+    'after %s',
+    async (name) => {
+      const browser = offerWebOtp()
+      const screen = await render(<Plain awaiting={1} />)
+      await expect.poll(browser.pending).toBe(1)
+      browser.fail(name)
+      await allIsDone()
+      await field().fill('12')
+      await field().clear()
+      await screen.rerender(<Plain awaiting={2} />)
+      await expect.poll(browser.pending).toBe(1)
+      browser.deliver('123456')
+      await expect.element(field()).toHaveValue('123456')
+    },
+  )
+
+  test('where asking itself throws', async () => {
+    offerWebOtp()
+    Object.defineProperty(navigator, 'credentials', { configurable: true, value: undefined })
+    await render(<Plain awaiting />)
+    await allIsDone()
+    Reflect.deleteProperty(navigator, 'credentials')
+    await field().fill('12')
+    await expect.element(field()).toHaveValue('12')
+  })
+
+  test('where two fields wait at once: the later one is filled', async () => {
+    const browser = offerWebOtp()
+    await render(
+      <>
+        <Plain awaiting aria-label="One" />
+        <Plain awaiting aria-label="Two" />
+      </>,
+    )
+    await expect.poll(() => browser.requests.length).toBe(2)
+    expect(browser.pending()).toBe(1)
+    browser.deliver('123456')
+    await expect.element(page.getByLabelText('Two')).toHaveValue('123456')
+    await expect.element(page.getByLabelText('One')).toHaveValue('')
+  })
+})
