@@ -76,9 +76,9 @@ export function askAgain({ flow, codeRef }: FlowContext, channel?: FlowContext['
 function ResendLabel(): ReactElement {
   const { flow, snapshot, messages, view } = useFlow('ResendButton')
   const seconds = useSecondsLeft(flow.verification, 'resend')
-  const label = say(messages, 'resend.label')
   if (view.status === 'restoring') return <>{say(messages, 'restore.retry')}</>
   if (view.status === 'sending') return <>{say(messages, 'resend.busy')}</>
+  const label = say(messages, 'resend.label')
   if (snapshot.can.resend || !seconds) return <>{label}</>
   // The name that assistive technology reads stays the same while the clock runs.
   return (
