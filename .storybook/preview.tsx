@@ -6,15 +6,20 @@ import { frame } from './frame.ts'
 // A machine with two busy cores is slow, not wrong: what is waited for may take this long to come.
 configure({ asyncUtilTimeout: 5000 })
 
-const onThePage: Decorator = (Story, { globals }) => (
-  <div
-    dir={globals['direction']}
-    lang={globals['direction'] === 'rtl' ? 'ar' : 'en'}
-    style={{ ...frame, colorScheme: globals['scheme'] }}
-  >
-    <Story />
-  </div>
-)
+/** What a page in another language is: its parts read the language where it stands, on `<html>`. */
+const onThePage: Decorator = (Story, { globals }) => {
+  const language = String(globals['language'])
+  const direction = String(globals['direction'] ?? directions.get(language) ?? 'ltr')
+  Object.assign(document.documentElement, { lang: language, dir: direction })
+  return (
+    // A part asks for its language once: another one is another page.
+    <div key={language} style={{ ...frame, colorScheme: globals['scheme'] }}>
+      <Story />
+    </div>
+  )
+}
+
+const directions = new Map([['ar', 'rtl']])
 
 const preview: Preview = {
   decorators: [onThePage],
@@ -23,12 +28,34 @@ const preview: Preview = {
       description: 'Colour scheme',
       toolbar: { title: 'Scheme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
     },
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'ar', title: 'العربية' },
+          { value: 'de', title: 'Deutsch' },
+        ],
+        dynamicTitle: true,
+      },
+    },
     direction: {
-      description: 'Direction of the page',
-      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+      description: 'Direction of the page, where it is not that of its language',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        items: [
+          { type: 'reset', title: 'that of the language' },
+          { value: 'ltr', title: 'ltr' },
+          { value: 'rtl', title: 'rtl' },
+        ],
+        dynamicTitle: true,
+      },
     },
   },
-  initialGlobals: { scheme: 'light', direction: 'ltr' },
+  initialGlobals: { scheme: 'light', language: 'en' },
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },

@@ -1,4 +1,6 @@
 import type { StoryContext } from '@storybook/react-vite'
+import { en } from '@otp-kit/core/messages/en'
+import type { Messages } from '@otp-kit/core/messages'
 import { expect } from 'storybook/test'
 
 type Context = Pick<StoryContext, 'canvas' | 'userEvent'>
@@ -6,15 +8,19 @@ type Context = Pick<StoryContext, 'canvas' | 'userEvent'>
 /** A number that gets a message, and is nobody's. */
 export const number = '+12025550199'
 
-export function phoneField({ canvas }: Pick<Context, 'canvas'>): HTMLElement {
-  return canvas.getByRole('textbox', { name: 'Phone number' })
+export function phoneField(
+  { canvas }: Pick<Context, 'canvas'>,
+  messages: Messages = en,
+): HTMLElement {
+  return canvas.getByRole('textbox', { name: messages['phone.label'] })
 }
 
 export async function typeNumber(
   { canvas, userEvent }: Context,
   to: string = number,
+  messages: Messages = en,
 ): Promise<void> {
-  const input = phoneField({ canvas })
+  const input = phoneField({ canvas }, messages)
   await userEvent.clear(input)
   await userEvent.type(input, to)
 }
@@ -25,8 +31,12 @@ export async function askForCode(context: Context, to?: string): Promise<void> {
   await context.userEvent.click(context.canvas.getByRole('button', { name: 'Send code' }))
 }
 
-export async function typeCode({ canvas, userEvent }: Context, code: string): Promise<void> {
-  const input = await canvas.findByLabelText('Verification code')
+export async function typeCode(
+  { canvas, userEvent }: Context,
+  code: string,
+  messages: Messages = en,
+): Promise<void> {
+  const input = await canvas.findByLabelText(messages['code.label'])
   await userEvent.clear(input)
   await userEvent.type(input, code)
 }
