@@ -28,8 +28,6 @@ export function CountryList(props: CountryListProps): ReactElement {
   const { country, countries = allCountries, preferred, locale = 'en', words, onClose } = props
   const popover = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState(props.search)
-  // By its code, so that it stays the same one in another order, or when others are gone.
-  const [highlighted, setHighlighted] = useState<string>()
   const groups = useMemo(
     () => groupsOf(countries, preferred, locale),
     [countries, preferred, locale],
@@ -39,26 +37,38 @@ export function CountryList(props: CountryListProps): ReactElement {
   const found = useMemo(() => search(query), [search, query])
   const placeOf = (code: string | undefined): number =>
     found.findIndex((item) => item.country === code)
-  // Until it is moved, it is the best that was found, or the one that is chosen.
-  const start = query === '' ? Math.max(0, placeOf(country)) : 0
-  const moved = placeOf(highlighted)
-  const highlightedIndex = found.length === 0 ? -1 : moved < 0 ? start : moved
+  // The best that was found, or the one that is chosen.
+  const best = Math.min(found.length - 1, query === '' ? Math.max(0, placeOf(country)) : 0)
   useTopLayer(popover, props.anchor, () => onClose(false))
 
-  const { getInputProps, getMenuProps, getItemProps } = useCombobox<CountryItem>({
-    id: props.id,
-    items: found,
-    isOpen: true,
-    inputValue: query,
-    selectedItem: null,
-    highlightedIndex,
-    environment: props.anchor.current?.ownerDocument.defaultView ?? window,
-    onHighlightedIndexChange: ({ highlightedIndex: next, type }) => {
+  const { getInputProps, getMenuProps, getItemProps, highlightedIndex, setHighlightedIndex } =
+    useCombobox<CountryItem>({
+      id: props.id,
+      items: found,
+      isOpen: true,
+      inputValue: query,
+      selectedItem: null,
+      initialHighlightedIndex: best,
+      environment: props.anchor.current?.ownerDocument.defaultView ?? window,
       // A press in the search, or the pointer's leaving, takes no highlight away: Enter still chooses what is meant.
-      if (next >= 0 && type !== useCombobox.stateChangeTypes.InputChange) {
-        setHighlighted(found[next]?.country)
-      }
-    },
+      stateReducer: ({ highlightedIndex: before }, { changes }) =>
+        changes.highlightedIndex === -1 && found.length > 0
+          ? { ...changes, highlightedIndex: before }
+          : changes,
+    })
+
+  // Another search highlights the best it finds. Otherwise the same country stays, in another order or among others.
+  const highlighted = useRef<{ readonly query: string; readonly country: string | undefined }>(
+    undefined,
+  )
+  useIsomorphicLayoutEffect(() => {
+    const had = highlighted.current
+    const place = had?.query === query ? placeOf(had.country) : best
+    setHighlightedIndex(place < 0 ? best : place)
+    // oxlint-disable-next-line react/exhaustive-deps -- when the list has changed.
+  }, [found])
+  useIsomorphicLayoutEffect(() => {
+    highlighted.current = { query, country: found[highlightedIndex]?.country }
   })
 
   useIsomorphicLayoutEffect(() => {
@@ -108,10 +118,7 @@ export function CountryList(props: CountryListProps): ReactElement {
         {...getInputProps({
           'aria-label': hint,
           'aria-expanded': found.length > 0,
-          onChange: (event) => {
-            setQuery(event.currentTarget.value)
-            setHighlighted(undefined)
-          },
+          onChange: (event) => setQuery(event.currentTarget.value),
           onKeyDown: (event) => {
             const { key, nativeEvent } = event
             // An input method's own keys.

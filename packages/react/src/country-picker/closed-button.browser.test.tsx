@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { PhoneField } from '../phone-field/index.ts'
+import { aField, picker } from '../testing/fixtures/open-picker.tsx'
+import '../theme/styles.css'
+
+const { button, highlighted, list, number, search } = picker
+
+test('names the country in the page’s language', async () => {
+  await render(<PhoneField defaultCountry="GB" locale="de" />)
+  const named = page.getByRole('button', { name: /Vereinigtes Königreich GB .*\+44/ })
+  await expect.element(named).toHaveAttribute('aria-expanded', 'false')
+  await expect.element(named).toHaveAttribute('aria-haspopup', 'dialog')
+  await expect.element(named).toHaveAttribute('title', 'Vereinigtes Königreich')
+  await expect.element(named).toHaveAttribute('type', 'button')
+})
+
+test('asks for a country where there is none', async () => {
+  await render(<PhoneField />)
+  await expect.element(page.getByRole('button', { name: 'Choose a country' })).toBeVisible()
+})
+
+test('is plain text, heard too, where only one country can be', async () => {
+  await render(<PhoneField countries={['FR']} locale="en" />)
+  expect(button.elements()).toHaveLength(0)
+  const shown = page.getByRole('img', { name: /France FR .*\+33/ })
+  await expect.element(shown).toHaveTextContent('+33')
+})
+
+test('a country that is none breaks nothing', async () => {
+  await render(
+    <PhoneField defaultCountry="england" countries={['england', 'GB', 'FR']} locale="en" />,
+  )
+  await userEvent.click(button)
+  await expect.element(search).toHaveFocus()
+  expect(picker.names()).toEqual(['France', 'United Kingdom'])
+})
+
+test('is disabled with the field, and where it is only read', async () => {
+  const { rerender } = await render(aField({ disabled: true })[0])
+  await expect.element(button).toBeDisabled()
+  await rerender(aField({ readOnly: true })[0])
+  await expect.element(button).toBeDisabled()
+})
+
+test('many fields mount without a list', async () => {
+  await render(
+    ['GB', 'DE', 'FR'].map((country) => <PhoneField key={country} defaultCountry={country} />),
+  )
+  expect(document.querySelectorAll('option, [role=option]')).toHaveLength(0)
+})
+
+describe('by keys', () => {
+  test.each(['{ArrowDown}', '{ArrowUp}', '{Enter}', ' ', '{Alt>}{ArrowDown}{/Alt}'])(
+    '%j opens the list at the country',
+    async (key) => {
+      await render(aField()[0])
+      await userEvent.tab()
+      await expect.element(button).toHaveFocus()
+      await userEvent.keyboard(key)
+      await expect.element(search).toHaveFocus()
+      await expect.element(search).toHaveValue('')
+      await expect.element(highlighted).toHaveTextContent('United Kingdom')
+      await expect.element(button).toHaveAttribute('aria-controls', list.element().id)
+    },
+  )
+
+  test('a letter opens it with that letter in the search, the next ones go on', async () => {
+    await render(aField()[0])
+    await userEvent.tab()
+    await userEvent.keyboard('new z')
+    await expect.element(search).toHaveValue('new z')
+    await expect.element(highlighted).toHaveTextContent('New Zealand')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(number).toHaveFocus()
+    await expect.element(page.getByRole('button', { name: /New Zealand/ })).toBeVisible()
+  })
+
+  test('a digit and a plus search, too', async () => {
+    await render(aField()[0])
+    await userEvent.tab()
+    await userEvent.keyboard('+49')
+    await expect.element(highlighted).toHaveTextContent('Germany')
+  })
+
+  test.each(['{Control>}c{/Control}', '{Escape}', '{Shift}', '{F2}', '{Home}'])(
+    '%j is left to the page',
+    async (key) => {
+      await render(aField()[0])
+      await userEvent.tab()
+      await userEvent.keyboard(key)
+      await expect.element(button).toHaveFocus()
+      expect(list.elements()).toHaveLength(0)
+    },
+  )
+})

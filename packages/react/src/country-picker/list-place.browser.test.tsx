@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { expectWhole, openIn, openPicker, picker } from '../testing/fixtures/open-picker.tsx'
+import '../theme/styles.css'
+
+const { list, number, search } = picker
+
+const boxOf = (element: Element): DOMRect => element.getBoundingClientRect()
+const frame = (): DOMRect => boxOf(document.querySelector('.otp-phone-control')!)
+
+const size = { width: window.innerWidth, height: window.innerHeight }
+afterEach(async () => {
+  await page.viewport(size.width, size.height)
+})
+
+describe('what would cut it', () => {
+  test('a card, a transform, a filter: nothing clips the list, which stands at the field', async () => {
+    await openIn((field) => (
+      <div
+        style={{
+          overflow: 'hidden',
+          height: 60,
+          width: 300,
+          transform: 'translateX(20px) scale(0.9)',
+        }}
+      >
+        <div style={{ filter: 'blur(0)', contain: 'paint' }}>{field}</div>
+      </div>
+    ))
+    expectWhole()
+    expect(boxOf(list.element()).left).toBeCloseTo(frame().left, 0)
+    expect(boxOf(list.element()).top).toBeGreaterThanOrEqual(frame().bottom)
+  })
+
+  test('a page at 400 % zoom: the search and some countries are whole', async () => {
+    await page.viewport(320, 256)
+    await openIn((field) => <div style={{ padding: '90px 16px 400px' }}>{field}</div>)
+    const { top, bottom, left, right } = boxOf(list.element())
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(bottom).toBeLessThanOrEqual(256)
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(320)
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+    expect(boxOf(page.getByRole('listbox').element()).height).toBeGreaterThan(100)
+    expectWhole()
+  })
+
+  test('a field at the page’s end: the list is above it, and the search stays where it is', async () => {
+    await page.viewport(360, 640)
+    await openIn((field) => (
+      <div style={{ paddingTop: 540, height: 640, boxSizing: 'border-box' }}>{field}</div>
+    ))
+    expect(boxOf(list.element()).bottom).toBeLessThanOrEqual(frame().top)
+    const { top } = boxOf(search.element())
+    await userEvent.keyboard('germany')
+    await expect.poll(picker.names).toEqual(['Germany'])
+    expect(boxOf(search.element()).top).toBe(top)
+    expectWhole()
+  })
+})
+
+describe('what moves while it is open', () => {
+  test('the page’s scrolling takes it along, and not out of sight', async () => {
+    await page.viewport(360, 640)
+    await openIn((field) => <div style={{ padding: '100px 0 3000px' }}>{field}</div>)
+    const before = boxOf(list.element()).top
+    window.scrollTo(0, 40)
+    await expect.poll(() => boxOf(list.element()).top).toBe(before - 40)
+    window.scrollTo(0, 2000)
+    await expect.poll(() => boxOf(list.element()).top).toBe(8)
+    expectWhole()
+    window.scrollTo(0, 0)
+  })
+
+  test('a phone’s keyboard comes up, or the window gets smaller', async () => {
+    await page.viewport(360, 740)
+    await openIn((field) => <div style={{ paddingTop: 200 }}>{field}</div>)
+    expect(boxOf(list.element()).height).toBe(380)
+    await page.viewport(360, 420)
+    await expect.poll(() => boxOf(list.element()).bottom).toBeLessThanOrEqual(420)
+    expectWhole()
+  })
+})
+
+test('reads as the page does, the number from left to right', async () => {
+  await openIn(
+    (field) => (
+      <div dir="rtl" style={{ margin: 24, inlineSize: 340 }}>
+        {field}
+      </div>
+    ),
+    { locale: 'ar' },
+  )
+  expect(getComputedStyle(list.element()).direction).toBe('rtl')
+  expect(boxOf(list.element()).right).toBeCloseTo(frame().right, 0)
+  expect(getComputedStyle(number.element()).direction).toBe('ltr')
+})
+
+test('can be pressed: the search and the options are 44 pixels high, as the field is; the text zooms no iPhone', async () => {
+  await openPicker()
+  expect(frame().height).toBeGreaterThanOrEqual(44)
+  for (const element of [search.element(), page.getByRole('option').nth(0).element()]) {
+    expect(boxOf(element).height).toBeGreaterThanOrEqual(44)
+  }
+  expect(parseFloat(getComputedStyle(search.element()).fontSize)).toBeGreaterThanOrEqual(16)
+})

@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { placeList } from './place-list.ts'
+
+const page = { left: 0, right: 1280, top: 0, bottom: 800 }
+const field = { left: 100, right: 500, top: 200, bottom: 246 }
+const many = 5000
+
+test('below the field, as wide, where there is room', () => {
+  expect(placeList(field, page, many, false)).toEqual({
+    left: 100,
+    width: 400,
+    top: 250,
+    maxHeight: 380,
+    above: false,
+  })
+})
+
+test('above it where there is more room, touching it however few countries are listed', () => {
+  const low = { ...field, top: 700, bottom: 746 }
+  expect(placeList(low, page, many, false)).toMatchObject({ top: 316, maxHeight: 380, above: true })
+  expect(placeList(low, page, 150, false)).toMatchObject({ top: 546, above: true })
+})
+
+test('over a phone’s keyboard, which leaves the layout as it is and lets less of it be seen', () => {
+  const phone = { left: 0, right: 360, top: 0, bottom: 740 }
+  const low = { left: 16, right: 344, top: 330, bottom: 376 }
+  const shut = placeList(low, phone, many, false)
+  expect(shut.above).toBe(false)
+  const up = placeList(low, { ...phone, bottom: 400 }, many, false)
+  expect(up.above).toBe(true)
+  expect(up.top).toBeGreaterThanOrEqual(8)
+  expect(up.top + up.maxHeight).toBeLessThanOrEqual(low.top)
+  // The page was scrolled by the keyboard.
+  const scrolled = placeList(low, { ...phone, top: 200, bottom: 500 }, many, false)
+  expect(scrolled.top).toBeGreaterThanOrEqual(208)
+  expect(scrolled.top + scrolled.maxHeight).toBeLessThanOrEqual(492)
+})
+
+test('over the field where there is too little room on both sides: 1280 × 1024 at 400 % zoom', () => {
+  const zoomed = { left: 0, right: 320, top: 0, bottom: 256 }
+  const middle = { left: 16, right: 304, top: 100, bottom: 146 }
+  expect(placeList(middle, zoomed, many, false)).toEqual({
+    left: 16,
+    width: 288,
+    top: 8,
+    maxHeight: 240,
+    above: false,
+  })
+})
+
+test('from the field’s right edge where the page reads from there', () => {
+  const narrow = { ...field, left: 900, right: 1100 }
+  expect(placeList(narrow, page, many, false)).toMatchObject({ left: 900, width: 280 })
+  expect(placeList(narrow, page, many, true)).toMatchObject({ left: 820, width: 280 })
+})
+
+test('is within what is seen, wherever the field was scrolled to', () => {
+  const length = (least: number, most: number) => fc.integer({ min: least, max: most })
+  fc.assert(
+    fc.property(
+      length(-2000, 3000),
+      length(-500, 2000),
+      length(60, 600),
+      length(0, 500),
+      length(120, 1400),
+      length(200, 2000),
+      length(50, 6000),
+      fc.boolean(),
+      (y, x, wide, top, height, width, content, rtl) => {
+        const at = { left: x, right: x + wide, top: y, bottom: y + 46 }
+        const seen = { left: 0, right: width, top, bottom: top + height }
+        const place = placeList(at, seen, content, rtl)
+        const taken = Math.min(content, place.maxHeight)
+        expect(place.top).toBeGreaterThanOrEqual(seen.top + 8)
+        expect(place.top + taken).toBeLessThanOrEqual(seen.bottom - 8)
+        expect(place.left).toBeGreaterThanOrEqual(8)
+        expect(place.left + place.width).toBeLessThanOrEqual(width - 8)
+        expect(place.maxHeight).toBeGreaterThan(100)
+      },
+    ),
+  )
+})

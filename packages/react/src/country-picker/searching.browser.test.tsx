@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { aField, openPicker, picker } from '../testing/fixtures/open-picker.tsx'
+import '../theme/styles.css'
+
+const { highlighted, list, names, number, search } = picker
+
+describe('what is typed', () => {
+  test.each([
+    ['german', 'Germany'],
+    ['de', 'Germany'],
+    ['+49', 'Germany'],
+    ['٤٩', 'Germany'],
+    ['cote d ivoire', 'Côte d’Ivoire'],
+    ['UK', 'United Kingdom'],
+  ])('%j finds %s first, and highlights it', async (query, name) => {
+    await openPicker()
+    await userEvent.keyboard(query)
+    await expect.poll(() => names()[0]).toBe(name)
+    await expect.element(highlighted).toHaveTextContent(name)
+  })
+
+  test('is looked for in the page’s language and in English', async () => {
+    await openPicker({ locale: 'de' })
+    await userEvent.keyboard('deutschl')
+    await expect.poll(names).toEqual(['Deutschland'])
+    await userEvent.fill(search, 'germany')
+    await expect.poll(names).toEqual(['Deutschland'])
+  })
+
+  test('says how many were found, and what to do where none was', async () => {
+    await openPicker()
+    const status = list.getByRole('status')
+    await userEvent.keyboard('+1')
+    await expect.element(status).toHaveTextContent(/countries found/)
+    await userEvent.fill(search, 'atlantis')
+    await expect.element(status).toHaveTextContent(/No country found.*type \+/)
+    await expect.element(status).toBeVisible()
+    await expect.element(search).toHaveAttribute('aria-expanded', 'false')
+    expect(search.element().getAttribute('aria-activedescendant')).toBe('')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(search).toHaveFocus()
+  })
+
+  test('once deleted gives all, and the country that is chosen', async () => {
+    await openPicker()
+    await userEvent.keyboard('fr')
+    await expect.element(highlighted).toHaveTextContent('France')
+    await userEvent.keyboard('{Backspace}{Backspace}')
+    await expect.element(highlighted).toHaveTextContent('United Kingdom')
+  })
+})
+
+describe('what is listed', () => {
+  test('are only the countries that are allowed, the preferred ones first', async () => {
+    await openPicker({
+      countries: ['FR', 'GB', 'DE', 'AT', 'XX', 'FR'],
+      preferredCountries: ['GB', 'DE', 'US', 'GB'],
+    })
+    expect(names()).toEqual(['United Kingdom', 'Germany', 'Austria', 'France'])
+    const suggested = page.getByRole('group', { name: 'Suggested' })
+    await expect.element(suggested).toBeVisible()
+    expect(suggested.getByRole('option').elements()).toHaveLength(2)
+    await expect.element(page.getByRole('group', { name: 'All countries' })).toBeVisible()
+  })
+
+  test('marks the one that is chosen', async () => {
+    await openPicker({ preferredCountries: ['DE'] })
+    const current = document.querySelectorAll('[aria-current]')
+    expect(Array.from(current, (option) => option.textContent)).toEqual([
+      expect.stringContaining('United Kingdom'),
+    ])
+  })
+})
+
+describe('while it is open', () => {
+  test('the same country stays highlighted when others come or go, or are named in another language', async () => {
+    const countries = ['AT', 'DE', 'FR', 'GB']
+    const { rerender } = await render(aField({ countries })[0])
+    await userEvent.click(picker.button)
+    await expect.element(search).toHaveFocus()
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}')
+    await expect.element(highlighted).toHaveTextContent('France')
+    await rerender(aField({ countries: [...countries, 'AD', 'AE', 'EG'] })[0])
+    await expect.element(highlighted).toHaveTextContent('France')
+    expect(search.element().getAttribute('aria-activedescendant')).toBe(highlighted.element().id)
+    await rerender(aField({ countries, locale: 'de' })[0])
+    await expect.element(highlighted).toHaveTextContent('Frankreich')
+    await expect.element(page.getByRole('listbox')).toHaveAttribute('lang', 'de')
+    await rerender(aField({ countries: ['AT', 'GB'] })[0])
+    await expect.element(highlighted).toHaveTextContent('United Kingdom')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(number).toHaveFocus()
+  })
+
+  test.each([{ disabled: true }, { readOnly: true }])(
+    'it closes with %o, and stays so',
+    async (off) => {
+      const { rerender } = await render(aField()[0])
+      await userEvent.click(picker.button)
+      await expect.element(list).toBeVisible()
+      await rerender(aField(off)[0])
+      expect(list.elements()).toHaveLength(0)
+      await rerender(aField()[0])
+      expect(list.elements()).toHaveLength(0)
+    },
+  )
+})

@@ -1,0 +1,123 @@
+import type { ReactElement, ReactNode } from 'react'
+import { StrictMode, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { PhoneField } from '../phone-field/index.ts'
+import { aField, expectWhole, openIn, picker } from '../testing/fixtures/open-picker.tsx'
+import '../theme/styles.css'
+
+const { button, list, number } = picker
+
+test('in a modal dialog: Escape closes the list alone', async () => {
+  const closed = vi.fn<() => void>()
+  const show = (dialog: HTMLDialogElement | null): void => {
+    if (dialog && !dialog.open) dialog.showModal()
+  }
+  await openIn((field) => (
+    <dialog aria-label="around" ref={show} onClose={closed}>
+      {field}
+    </dialog>
+  ))
+  expectWhole()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(button).toHaveFocus()
+  await expect.element(button).toHaveAttribute('aria-expanded', 'false')
+  expect(closed).not.toHaveBeenCalled()
+})
+
+test.each(['open', 'closed'] as const)(
+  'in a %s shadow tree: chosen by pointer, left by Tab',
+  async (mode) => {
+    const told = vi.fn<(country: string | undefined, event: Event | undefined) => void>()
+    let tree: ShadowRoot | undefined
+    function Tree({ children }: { readonly children: ReactNode }): ReactElement {
+      const [root, setRoot] = useState<ShadowRoot>()
+      tree = root
+      return (
+        <div
+          ref={(host) => {
+            if (host && !root) setRoot(host.attachShadow({ mode }))
+          }}
+        >
+          {root && createPortal(children, root)}
+        </div>
+      )
+    }
+    await render(
+      <Tree>
+        <PhoneField
+          defaultCountry="GB"
+          locale="en"
+          onValueChange={({ country }, { event }) => told(country, event)}
+        />
+      </Tree>,
+    )
+    await expect.poll(() => tree?.querySelector('button')).toBeTruthy()
+    const inTree = (selector: string): HTMLElement => tree!.querySelector<HTMLElement>(selector)!
+    const press = (element: HTMLElement): void => {
+      element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
+      element.click()
+    }
+    press(inTree('button'))
+    await expect.poll(() => tree!.activeElement?.getAttribute('role')).toBe('combobox')
+    press(inTree('[role=option]'))
+    expect(told).toHaveBeenLastCalledWith('AF', expect.any(MouseEvent))
+    expect(tree!.activeElement).toBe(inTree('.otp-phone-input'))
+    await expect.poll(() => inTree('[role=dialog]')).toBeNull()
+    press(inTree('button'))
+    await expect.poll(() => tree!.activeElement?.getAttribute('role')).toBe('combobox')
+    await userEvent.tab()
+    await expect.poll(() => inTree('[role=dialog]')).toBeNull()
+    expect(tree!.activeElement).toBe(inTree('.otp-phone-input'))
+  },
+)
+
+test('in a frame that another page’s script renders into', async () => {
+  function Frame({ children }: { readonly children: ReactNode }): ReactElement {
+    const [body, setBody] = useState<HTMLElement>()
+    return (
+      // oxlint-disable-next-line react/iframe-missing-sandbox -- it holds nothing but what is rendered here.
+      <iframe
+        title="frame"
+        style={{ width: 400, height: 500 }}
+        ref={(element) => {
+          const inner = element?.contentDocument?.body
+          if (inner && inner !== body) setBody(inner)
+        }}
+      >
+        {body && createPortal(children, body)}
+      </iframe>
+    )
+  }
+  await render(<Frame>{aField()[0]}</Frame>)
+  const inner = (): Document => document.querySelector('iframe')!.contentDocument!
+  await expect.poll(() => inner().querySelector('button')).toBeTruthy()
+  inner().querySelector('button')!.click()
+  await expect.poll(() => inner().activeElement?.getAttribute('role')).toBe('combobox')
+  const { bottom } = inner().querySelector('[role=dialog]')!.getBoundingClientRect()
+  expect(bottom).toBeLessThanOrEqual(500)
+  inner()
+    .querySelector('[role=option]')!
+    .dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
+  expect(inner().querySelector('[role=dialog]')).not.toBeNull()
+  inner().body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
+  await expect.poll(() => inner().querySelector('[role=dialog]')).toBeNull()
+})
+
+test('in a label: what is pressed in the list presses no button', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await openIn((field) => <label>Phone {field}</label>)
+  said.mockRestore()
+  await userEvent.click(page.getByRole('option', { name: /Albania/ }))
+  await expect.element(number).toHaveFocus()
+  expect(list.elements()).toHaveLength(0)
+})
+
+test('in strict mode', async () => {
+  await openIn((field) => <StrictMode>{field}</StrictMode>)
+  expectWhole()
+  await userEvent.click(number)
+  expect(list.elements()).toHaveLength(0)
+})
