@@ -156,5 +156,20 @@ const noCodeInIt = (messages: Messages): Story & { readonly play: Play } => ({
   },
 })
 
-export const CodeFieldInArabic: Story = onAPageIn(ar, noCodeInIt(ar))
+export const CodeFieldInArabic: Story = onAPageIn(ar, {
+  ...noCodeInIt(ar),
+  play: async (context) => {
+    await noCodeInIt(ar).play(context)
+    // The code is left to right, what is said of it is not: its full stop stands left of its last word.
+    const text = context.canvas.getByText(ar['code.several']).firstChild!
+    const range = document.createRange()
+    const leftOf = (at: number) => {
+      range.setStart(text, at)
+      range.setEnd(text, at + 1)
+      return range.getBoundingClientRect().left
+    }
+    const { length } = ar['code.several']
+    await expect(leftOf(length - 1)).toBeLessThan(leftOf(length - 2))
+  },
+})
 export const CodeFieldInGerman: Story = onAPageIn(de, noCodeInIt(de))
