@@ -26,10 +26,13 @@ export function usePlans(wanted: boolean): {
 } {
   const [plans, setPlans] = useState<Plans>()
   const mounted = useRef(false)
+  const arrived = useRef<Plans>(undefined)
 
   const load = useCallback(() => {
+    // Setting what is there already would still make React render and commit.
+    if (arrived.current) return
     loadPlans().then(
-      (plans) => mounted.current && setPlans((had) => had ?? plans),
+      (plans) => mounted.current && setPlans((arrived.current ??= plans)),
       () => {},
     )
   }, [])
