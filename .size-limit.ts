@@ -67,6 +67,9 @@ const config: SizeLimitConfig = [
     `${react}/hooks/later.js`,
     '{ OtpInput, createVerification, httpTransport }',
   ),
+  ...Object.entries({ en: '2.2 kB', ar: '3.1 kB', de: '2.5 kB' }).map(([language, limit]) =>
+    budget(`what is said in ${language}`, limit, `packages/core/dist/messages/${language}.js`),
+  ),
   budget('country picker', '18 kB', `${react}/country-picker/country-list.js`, '{ CountryList }'),
   budget('stylesheet', '4 kB', `${react}/theme/styles.css`),
 ]
