@@ -27,6 +27,7 @@ interface CountryListProps extends CountryPickerProps {
 export function CountryList(props: CountryListProps): ReactElement {
   const { country, countries = allCountries, preferred, locale = 'en', words, onClose } = props
   const popover = useRef<HTMLDivElement>(null)
+  const menu = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState(props.search)
   const groups = useMemo(
     () => groupsOf(countries, preferred, locale),
@@ -65,6 +66,7 @@ export function CountryList(props: CountryListProps): ReactElement {
     const had = highlighted.current
     const place = had?.query === query ? placeOf(had.country) : best
     setHighlightedIndex(place < 0 ? best : place)
+    if (had?.query !== query && menu.current) menu.current.scrollTop = 0
     // oxlint-disable-next-line react/exhaustive-deps -- when the list has changed.
   }, [found])
   useIsomorphicLayoutEffect(() => {
@@ -144,7 +146,7 @@ export function CountryList(props: CountryListProps): ReactElement {
       />
       {/* Browsers let Tab stop at what scrolls, where no key would do anything: the search moves the highlight. */}
       <div
-        {...getMenuProps({ 'aria-label': hint, tabIndex: -1 })}
+        {...getMenuProps({ 'aria-label': hint, tabIndex: -1, ref: menu })}
         className="otp-country-list"
         lang={locale}
       >
