@@ -1,11 +1,10 @@
 'use client'
 import { cleanCode, findCode } from '@otp-kit/core/code'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type {
   CompositionEvent,
   InputEvent as ReactInputEvent,
   KeyboardEvent,
-  MouseEvent,
   RefObject,
 } from 'react'
 import type { Details } from '../utils/details.ts'
@@ -13,7 +12,7 @@ import { useFormReset } from '../utils/use-form-reset.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { absorb, completes, insert, reasonOf } from './edit.ts'
 import { useOtpInput } from './otp-input-context.ts'
-import { markSlots, slotAt } from './slots.ts'
+import { markSlots, takeSlotUnderPointer } from './slots.ts'
 
 interface EditingProps {
   readonly onInput: (event: ReactInputEvent<HTMLInputElement>) => void
@@ -21,16 +20,19 @@ interface EditingProps {
   readonly onFocus: () => void
   readonly onBlur: () => void
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
-  readonly onClick: (event: MouseEvent<HTMLInputElement>) => void
+  readonly onMouseDown: () => void
 }
 
 /** Everything that a person, a keyboard or a password manager does to the real input, made a change of the code. */
 export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): EditingProps {
-  const { value, defaultValue, shape, change, refuse } = useOtpInput('Input')
+  const { value, defaultValue, shape, change, refuse, touch } = useOtpInput('Input')
   /** Why we are writing, while we are: the browser's own events do not know. */
   const cause = useRef<Details | null>(null)
   const composing = useRef(false)
+  const pressed = useRef(false)
   const adopted = useRef(false)
+  /** Ends the listening to an input that has the focus. */
+  const listening = useRef<AbortController>(null)
 
   /** Before the browser inserts a text: what we make of it, where that is not what the browser would. */
   function before(event: InputEvent): void {
@@ -44,9 +46,10 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
     const edit = insert(input.value, start, end, data, shape)
     if (String(edit) === String([start, end, data])) return
     event.preventDefault()
-    if (typeof edit === 'string') refuse(edit)
+    const details = { reason: reasonOf(event), event }
+    if (typeof edit === 'string') refuse(edit, details)
     else if (edit) {
-      cause.current = { reason: reasonOf(event), event }
+      cause.current = details
       input.setSelectionRange(edit[0], edit[1])
       // Undo takes it back as one step; setting the value would end the history.
       // oxlint-disable-next-line typescript/no-deprecated -- see above.
@@ -54,6 +57,7 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
       cause.current = null
     }
   }
+  const latest = useRef(before)
 
   /** After the text has changed. */
   function take(input: HTMLInputElement, details: Details): void {
@@ -64,32 +68,37 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
   }
 
   /** The code in a text that we did not write, or `null` where it holds none. */
-  function read(raw: string, caret: number, { reason }: Details): string | null {
-    if (reason === 'delete' || reason === 'undo') return cleanCode(raw, shape.charset)
-    if (reason === 'typing') return absorb(value, raw, caret, shape)
-    const found = findCode(raw, shape)
-    const next = found.code ?? found.part
-    if (next === undefined) refuse(found.reason!)
-    return next ?? null
+  function read(raw: string, caret: number, details: Details): string | null {
+    if (/delete|undo/.test(details.reason)) return cleanCode(raw, shape.charset)
+    if (details.reason === 'typing') return absorb(value, raw, caret, shape)
+    const { code, part = null, reason } = findCode(raw, shape)
+    if (code ?? part !== null) return code ?? part
+    refuse(reason!, details)
+    return null
   }
 
   function mark(): void {
-    if (inputRef.current) markSlots(inputRef.current)
+    if (inputRef.current) markSlots(inputRef.current, pressed.current)
   }
 
-  useEffect(() => {
-    const listening = new AbortController()
+  /** What only matters to who has the focus is listened to while it is there: a page may hold many fields. */
+  function focus(): void {
+    touch()
+    mark()
+    listening.current?.abort()
+    const on = (listening.current = new AbortController())
     // React's onBeforeInput is another event, made of keypress and paste; the native one can be prevented.
-    inputRef.current?.addEventListener('beforeinput', before, listening)
-    document.addEventListener('selectionchange', mark, listening)
-    return () => listening.abort()
-  })
+    inputRef.current?.addEventListener('beforeinput', (event) => latest.current(event), on)
+    document.addEventListener('selectionchange', mark, on)
+  }
 
   useIsomorphicLayoutEffect(() => {
+    latest.current = before
     const input = inputRef.current
     if (!input) return
     if (!adopted.current) {
       adopted.current = true
+      if (input.matches(':focus')) focus()
       // Typed before hydration, or put back by the browser after a reload.
       const { code, part } = findCode(input.value, shape)
       const found = code ?? part
@@ -99,7 +108,7 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
       }
     }
     if (input.value !== value && !composing.current) input.value = value
-    mark()
+    if (listening.current) mark()
   })
 
   useFormReset(inputRef, (event) => {
@@ -115,8 +124,11 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
       composing.current = false
       take(currentTarget, { reason: 'typing', event: nativeEvent })
     },
-    onFocus: mark,
-    onBlur: mark,
+    onFocus: focus,
+    onBlur() {
+      listening.current?.abort()
+      mark()
+    },
     onKeyDown(event) {
       const { key, currentTarget, nativeEvent } = event
       if (key !== 'Enter' || nativeEvent.isComposing || !value || value.length === shape.length) {
@@ -126,12 +138,17 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
       event.preventDefault()
       if (!currentTarget.form?.noValidate) currentTarget.reportValidity()
     },
-    onClick({ currentTarget, clientX, detail }) {
-      const { selectionStart, selectionEnd, value: text } = currentTarget
-      // A drag or a double click has made a selection; a screen reader's click is at no place.
-      if (detail !== 1 || selectionStart !== selectionEnd) return
-      const caret = Math.min(slotAt(currentTarget, clientX), text.length)
-      currentTarget.setSelectionRange(caret, caret)
+    onMouseDown() {
+      pressed.current = true
+      // The drag may end anywhere on the page.
+      document.addEventListener(
+        'mouseup',
+        () => {
+          pressed.current = false
+          if (inputRef.current) takeSlotUnderPointer(inputRef.current)
+        },
+        { once: true },
+      )
     },
   }
 }
