@@ -1,4 +1,5 @@
 import type { CountryCode } from '../contract/terms.ts'
+import type { PhoneType } from './phone-type.ts'
 import type { PhoneReason } from './phone-value.ts'
 
 /** What numbering plans say about the characters of a number so far. */
@@ -11,6 +12,8 @@ export interface PhoneReading {
   readonly possibleCountries: readonly CountryCode[]
   /** What is wrong with its length; `undefined`: a number of this length can exist. */
   readonly reason: PhoneReason | undefined
+  /** The type of line of a number that can exist; `undefined` where the plans tell no types. */
+  readonly type: PhoneType | undefined
 }
 
 /** Numbering plans: formats and lengths. It comes in a chunk of its own, when a field is first needed. */
@@ -23,16 +26,22 @@ export interface PhoneEngine {
   example(country: CountryCode): string | undefined
 }
 
-let loading: Promise<PhoneEngine> | undefined
+const loading: Partial<Record<'min' | 'full', Promise<PhoneEngine>>> = {}
 
-/** Fetches the engine, once for all fields. Rejects where the chunk could not be fetched; the next call tries again. */
-export function loadPhoneEngine(): Promise<PhoneEngine> {
-  loading ??= import('./libphonenumber-engine.ts').then(
-    ({ libphonenumberEngine }) => libphonenumberEngine,
-    (error: unknown) => {
-      loading = undefined
-      throw error
-    },
-  )
-  return loading
+/**
+ * Fetches the engine, once for all fields. `full`: with the plans that tell types of line, twice as much. Rejects where
+ * the chunk could not be fetched; the next call tries again.
+ */
+export function loadPhoneEngine(full?: boolean): Promise<PhoneEngine> {
+  const kind = full ? 'full' : 'min'
+  return (loading[kind] ??= fetchEngine(full).catch((error: unknown) => {
+    delete loading[kind]
+    throw error
+  }))
+}
+
+async function fetchEngine(full: boolean | undefined): Promise<PhoneEngine> {
+  return full
+    ? (await import('./libphonenumber-full-engine.ts')).libphonenumberFullEngine
+    : (await import('./libphonenumber-engine.ts')).libphonenumberEngine
 }

@@ -1,10 +1,9 @@
-import type { PhoneNumber } from 'libphonenumber-js/core'
 import metadata from 'libphonenumber-js/metadata.max'
 import type { CountryCode } from '../contract/terms.ts'
 import { callingCodeOf } from './calling-codes.ts'
-import { numberIn } from './number-in.ts'
+import { homesOf, numberIn } from './number-in.ts'
 import { readPhoneText } from './phone-text.ts'
-import { phoneType } from './phone-type.ts'
+import { allowsType, typeOf } from './phone-type.ts'
 import type { PhoneType } from './phone-type.ts'
 import type { PhoneReason } from './phone-value.ts'
 
@@ -44,30 +43,16 @@ export function parseDestination(text: string, rules: DestinationRules = {}): Pa
   if (!chars.startsWith('+') && country === undefined) return no('country-unknown')
   const { number, reason } = numberIn(chars, country, metadata)
   if (!number || reason) return no(reason ?? 'not-a-number')
-  const homes: readonly CountryCode[] = number.country
-    ? [number.country]
-    : number.getPossibleCountries()
+  const homes = homesOf(number, country, metadata)
   if (homes.length === 0) return no('country-unknown')
   // Where no plan says in which of the countries that share a calling code a number is, each has to be allowed.
   if (countries && !homes.every((home) => countries.includes(home))) {
     return no('country-not-allowed')
   }
   const type = typeOf(number)
-  if (types && !allows(types, type)) return no('type-not-allowed')
+  if (types && !allowsType(types, type)) return no('type-not-allowed')
   const home = homes.find((home) => home === country) ?? homes[0]!
   return { ok: true, e164: number.number, country: home, type }
-}
-
-function typeOf(number: PhoneNumber): PhoneType {
-  const type = number.getType()
-  return type ? phoneType[type] : 'unknown'
-}
-
-function allows(types: readonly PhoneType[], type: PhoneType): boolean {
-  if (types.includes(type)) return true
-  return (
-    type === 'fixed-line-or-mobile' && (types.includes('mobile') || types.includes('fixed-line'))
-  )
 }
 
 function no(reason: PhoneReason): ParsedDestination {

@@ -1,17 +1,20 @@
 import type { MetadataJson, PhoneNumber } from 'libphonenumber-js/core'
 import { AsYouType, parsePhoneNumberFromString } from 'libphonenumber-js/core'
 import type { CountryCode } from '../contract/terms.ts'
+import { callingCodeOf } from './calling-codes.ts'
 import { lengthReason } from './length-reason.ts'
 import { libCountry } from './lib-country.ts'
 import type { PhoneReason } from './phone-value.ts'
 
-interface NumberIn {
+export interface NumberIn {
   /** The number so far, or whole. */
   readonly number: PhoneNumber | undefined
   /** `+` and the digits so far; `null` while there is no calling code. */
   readonly e164: string | null
   /** What is wrong with its length; `undefined`: a number of this length can exist. */
   readonly reason: PhoneReason | undefined
+  /** The characters with the marks that are set between them where they are. */
+  readonly written: string
 }
 
 /**
@@ -28,12 +31,12 @@ export function numberIn(
 ): NumberIn {
   const home = libCountry(country, metadata)
   const typed = new AsYouType(home, metadata)
-  typed.input(chars)
+  const written = typed.input(chars)
   const fault = typed.validateLength()
   if (fault) {
     const whole = parsePhoneNumberFromString(chars, home ? { defaultCountry: home } : {}, metadata)
     if (whole?.isPossible() && whole.isValid()) {
-      return { number: whole, e164: whole.number, reason: undefined }
+      return { number: whole, e164: whole.number, reason: undefined, written }
     }
   }
   const number = typed.getNumber()
@@ -41,5 +44,27 @@ export function numberIn(
     number,
     e164: number?.number ?? typed.getNumberValue() ?? null,
     reason: fault && lengthReason[fault],
+    written,
   }
+}
+
+/** Territories whose numbers are those of a country beside them: no digit tells them apart, only a choice. */
+const withoutOwnPlan: ReadonlySet<CountryCode> = new Set('AX BL CC CX EH MF SJ VA'.split(' '))
+
+/**
+ * The countries that a number may be in: one, where its digits tell it, or where what was `chosen` cannot be told apart
+ * from that. Empty for numbers of no country.
+ */
+export function homesOf(
+  number: PhoneNumber,
+  chosen: CountryCode | undefined,
+  metadata: MetadataJson,
+): readonly CountryCode[] {
+  const home = libCountry(chosen, metadata)
+  if (home && withoutOwnPlan.has(home) && number.countryCallingCode === callingCodeOf(home)) {
+    const there = parsePhoneNumberFromString(number.number, metadata)
+    if (there) there.country = home
+    if (there?.isValid()) return [home]
+  }
+  return number.country ? [number.country] : number.getPossibleCountries()
 }

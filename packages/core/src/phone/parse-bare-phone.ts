@@ -1,6 +1,7 @@
 import type { CountryCode } from '../contract/terms.ts'
 import { callingCodeIn, countriesOf } from './calling-codes.ts'
 import { phoneChars, plainText, withoutPrefix } from './number-chars.ts'
+import type { PhoneType } from './phone-type.ts'
 import type { CountryProvenance, PhoneValue } from './phone-value.ts'
 
 /** What is known around a number's text. */
@@ -11,6 +12,8 @@ export interface PhoneContext {
   readonly provenance?: CountryProvenance | undefined
   /** The countries that are allowed. @default all */
   readonly countries?: readonly CountryCode[] | null | undefined
+  /** The types of line that are allowed, judged where the plans tell types. @default all */
+  readonly types?: readonly PhoneType[] | null | undefined
 }
 
 /** Nothing but digits and the marks between them, `+` in front at most. Brackets may hold a zero: only plans know. */

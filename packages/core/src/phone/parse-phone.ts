@@ -3,6 +3,7 @@ import { callingCodeIn, countriesOf } from './calling-codes.ts'
 import type { PhoneEngine, PhoneReading } from './engine.ts'
 import { homeOf } from './parse-bare-phone.ts'
 import type { PhoneContext } from './parse-bare-phone.ts'
+import { allowsType } from './phone-type.ts'
 import { readPhoneText } from './phone-text.ts'
 import type { PhoneReason, PhoneValue } from './phone-value.ts'
 
@@ -32,6 +33,7 @@ export function parsePhone(
     country: home,
     possible: reason === undefined,
     provenance: home === country ? provenance : 'number',
+    ...(reading.type ? { type: reading.type } : {}),
     ...(reason ? { reason } : {}),
   }
 }
@@ -50,18 +52,20 @@ function countryOf(
 }
 
 function reasonAgainst(
-  reading: PhoneReading,
+  { e164, possibleCountries, reason, type }: PhoneReading,
   home: CountryCode | undefined,
-  { countries }: PhoneContext,
+  { countries, types }: PhoneContext,
 ): PhoneReason | undefined {
-  if (reading.e164 === null && home === undefined) return 'country-unknown'
-  if (!countries) return reading.reason
-  const code = reading.e164 === null ? undefined : callingCodeIn(reading.e164)
-  const possible = reading.possibleCountries.length
-    ? reading.possibleCountries
-    : code
-      ? countriesOf(code)
-      : []
-  const allowed = code === undefined || possible.some((country) => countries.includes(country))
-  return allowed ? reading.reason : 'country-not-allowed'
+  if (e164 === null && home === undefined) return 'country-unknown'
+  const isAllowed = (country: CountryCode): boolean => !countries || countries.includes(country)
+  if (reason) {
+    const code = e164 === null ? undefined : callingCodeIn(e164)
+    const homes = possibleCountries.length > 0 || !code ? possibleCountries : countriesOf(code)
+    return !code || homes.some(isAllowed) ? reason : 'country-not-allowed'
+  }
+  // A satellite's, or another number of no country.
+  if (possibleCountries.length === 0) return 'country-unknown'
+  // Where no plan says in which of several countries it is, each has to be allowed: a server could not tell either.
+  if (!possibleCountries.every(isAllowed)) return 'country-not-allowed'
+  return types && type && !allowsType(types, type) ? 'type-not-allowed' : undefined
 }

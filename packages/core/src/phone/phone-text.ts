@@ -20,6 +20,9 @@ const telUri = /\btel:([^;\s?]*)((?:;[^;\s?]*)*)/i
 const extensionMark =
   /^(?:\s*(?:;?\bext(?:ension|n)?\b|\bint\b|\banexo\b|доб|[x#~]|,{1,2}(?=\d)|;)[\s.:=]*)(\d{1,7})#?(?![\d])/iu
 
+/** The beginning of an extension, whose digits are still to be typed. */
+const extensionBegun = /^\s*(?:[x#;]|,{1,2})\s*$/i
+
 /** A run of digits with what people write between them. Letters that touch it are looked at apart. */
 const run = /(?:\+\s*)*\(?\s*(?:\+\s*)?\d(?:[\s().\-/·•]*\d)*/g
 
@@ -64,7 +67,7 @@ function numberIn(text: string): { number: string; extension: string | undefined
     const rest = text.slice(run.lastIndex)
     const extension = extensionMark.exec(rest)
     if (extension) run.lastIndex += extension[0].length
-    else if (/^[-.]?\p{L}/u.test(rest)) continue
+    else if (/^[-.]?\p{L}/u.test(rest) && !extensionBegun.test(rest)) continue
     // A service code (`*100#`), not a number.
     if (/[*#] ?$/.test(text.slice(0, match.index)) || /^ ?\*/.test(rest)) continue
     const number = match[0]
@@ -77,7 +80,8 @@ function numberIn(text: string): { number: string; extension: string | undefined
   return (
     candidates.find(({ number, digits }) => number.includes('+') && digits >= fewestDigits) ??
     candidates.find(({ digits }) => digits >= fewestDigits) ??
-    candidates[0] ??
+    // Some countries' numbers are shorter: the longest there is.
+    candidates.sort((one, other) => other.digits - one.digits)[0] ??
     (/^[^\p{L}\d]*\+[^\p{L}\d]*$/u.test(text) ? { number: '+', extension: undefined } : undefined)
   )
 }

@@ -1,4 +1,4 @@
-import type { PhoneNumberType } from 'libphonenumber-js/core'
+import type { PhoneNumber, PhoneNumberType } from 'libphonenumber-js/core'
 
 /**
  * The kinds of line that numbering plans tell apart. In some countries, those of +1 among them, a fixed line and a
@@ -19,7 +19,7 @@ export type PhoneType =
   | 'unknown'
 
 /** libphonenumber's word for a type, in ours. */
-export const phoneType: { readonly [T in PhoneNumberType]: PhoneType } = {
+const phoneType: { readonly [T in PhoneNumberType]: PhoneType } = {
   MOBILE: 'mobile',
   FIXED_LINE: 'fixed-line',
   FIXED_LINE_OR_MOBILE: 'fixed-line-or-mobile',
@@ -31,4 +31,18 @@ export const phoneType: { readonly [T in PhoneNumberType]: PhoneType } = {
   PAGER: 'pager',
   UAN: 'uan',
   VOICEMAIL: 'voicemail',
+}
+
+/** The type of line of a number, as far as its metadata tells. */
+export function typeOf(number: PhoneNumber): PhoneType {
+  const type = number.getType()
+  return type ? phoneType[type] : 'unknown'
+}
+
+/** Whether a type is among those that are allowed; where lines look alike, each of the two allows them. */
+export function allowsType(types: readonly PhoneType[], type: PhoneType): boolean {
+  return (
+    types.includes(type) ||
+    (type === 'fixed-line-or-mobile' && (types.includes('mobile') || types.includes('fixed-line')))
+  )
 }

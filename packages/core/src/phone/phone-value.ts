@@ -1,4 +1,5 @@
 import type { CountryCode } from '../contract/terms.ts'
+import type { PhoneType } from './phone-type.ts'
 
 /** Where the country came from. What the `user` chose gives way only to a number that says otherwise with `+`. */
 export type CountryProvenance = 'user' | 'number' | 'default' | 'lookup'
@@ -24,7 +25,8 @@ export interface PhoneValue {
   readonly national: string
   /** Whether a number of this length can exist; `undefined` until the engine is here. */
   readonly possible: boolean | undefined
-  readonly type?: string | undefined
+  /** The type of line, where the plans that tell it were asked for, and the number can exist. */
+  readonly type?: PhoneType | undefined
   readonly extension?: string | undefined
   readonly reason?: PhoneReason | undefined
   readonly provenance: CountryProvenance

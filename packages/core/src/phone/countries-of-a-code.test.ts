@@ -1,0 +1,104 @@
+import type { MetadataJson } from 'libphonenumber-js/core'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core'
+import examples from 'libphonenumber-js/mobile/examples'
+import full from 'libphonenumber-js/metadata.max'
+import min from 'libphonenumber-js/metadata.min'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { countries, countriesOf, callingCodeOf } from './calling-codes.ts'
+import { libCountry } from './lib-country.ts'
+import { libphonenumberEngine as engine } from './libphonenumber-engine.ts'
+import { parseDestination } from './max.ts'
+import { homesOf } from './number-in.ts'
+import { parsePhone } from './parse-phone.ts'
+
+const sharing = countries.filter((country) => countriesOf(callingCodeOf(country)!).length > 1)
+const mobileOf = (country: string): string =>
+  `+${callingCodeOf(country)}${examples[libCountry(country, full)!]}`
+const homes = (e164: string, chosen: string | undefined, metadata: MetadataJson) =>
+  homesOf(parsePhoneNumberFromString(e164, metadata)!, chosen, metadata)
+
+test('no digit tells those apart from a country beside them that are taken for it', () => {
+  const taken = sharing.filter(
+    (country) => parsePhoneNumberFromString(mobileOf(country), full)!.country !== country,
+  )
+  // The Isle of Man has ranges of its own beside those it shares.
+  expect(taken.filter((country) => country !== 'IM').toSorted()).toEqual(
+    taken.filter((country) => homes(mobileOf(country), country, full)[0] === country).toSorted(),
+  )
+  expect(taken.toSorted()).toEqual(['AX', 'BL', 'CC', 'CX', 'EH', 'IM', 'MF', 'SJ', 'VA'])
+})
+
+test('the small metadata names the same countries as the full one', () => {
+  for (const country of sharing) {
+    const e164 = mobileOf(country)
+    for (const chosen of [...countriesOf(callingCodeOf(country)!), undefined]) {
+      expect(homes(e164, chosen, min), `${country} ${chosen}`).toEqual(homes(e164, chosen, full))
+    }
+  }
+})
+
+describe('what was chosen among the countries of a calling code', () => {
+  test('stays while the code is typed, and until the digits are those of another one', () => {
+    for (const chosen of sharing) {
+      const code = callingCodeOf(chosen)!
+      for (const text of ['+', `+${code}`, `+${code}1`, `+${code} 2`, `00${code}`]) {
+        const phone = parsePhone(text, engine, { country: chosen, provenance: 'user' })
+        expect(phone, `${text} ${chosen}`).toMatchObject({ country: chosen, provenance: 'user' })
+      }
+    }
+  })
+
+  test.each([
+    ['CA', '+12133734253', 'US'],
+    ['US', '+12045550123', 'CA'],
+    ['US', '+18765550100', 'JM'],
+    ['US', '+18095550100', 'DO'],
+    ['US', '+17875550100', 'PR'],
+    ['RU', '+77710009998', 'KZ'],
+    ['KZ', '+79123456789', 'RU'],
+    ['GB', '+447781123456', 'GG'],
+    ['GB', '+447797712345', 'JE'],
+    ['JE', '+447400123456', 'GB'],
+    ['FI', '+35818123456', 'AX'],
+    ['IT', '+390669812345', 'VA'],
+    ['NO', '+4779123456', 'SJ'],
+    ['RE', '+262639012345', 'YT'],
+    ['CW', '+5993181234', 'BQ'],
+    ['AX', '+358412345678', 'AX'],
+    ['VA', '+393123456789', 'VA'],
+    ['BL', '+590690001234', 'BL'],
+    ['MF', '+590690001234', 'MF'],
+    ['SJ', '+4741234567', 'SJ'],
+    ['CX', '+61412345678', 'CX'],
+    ['CC', '+61412345678', 'CC'],
+    ['EH', '+212650123456', 'EH'],
+  ])('%s with %s is in %s', (chosen, text, country) => {
+    const context = { country: chosen, provenance: 'user' } as const
+    expect(parsePhone(text, engine, context)).toMatchObject({
+      country,
+      possible: true,
+      provenance: country === chosen ? 'user' : 'number',
+    })
+    expect(parseDestination(text, { country: chosen })).toMatchObject({ ok: true, country })
+    expect(parseDestination(text, { country: chosen, countries: [country] }).ok).toBe(true)
+    expect(parsePhone(text, engine, { ...context, countries: [country] }).possible).toBe(true)
+  })
+})
+
+test('digits without + never leave the country, whatever calling code they look like', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...countries),
+      fc.constantFrom(...countries),
+      fc.stringMatching(/^[0-9]{0,12}$/),
+      (country, other, rest) => {
+        const text = callingCodeOf(other)! + rest
+        // What dials abroad is meant so.
+        fc.pre(!/^(?:0|1[01]|810|119)/.test(text))
+        expect(parsePhone(text, engine, { country })).toMatchObject({ country })
+      },
+    ),
+    { numRuns: 3000 },
+  )
+})

@@ -1,0 +1,6 @@
+import metadata from 'libphonenumber-js/metadata.max'
+import { createEngine } from './create-engine.ts'
+import type { PhoneEngine } from './engine.ts'
+
+/** libphonenumber's plans with full metadata, as servers use it: types of line, too. */
+export const libphonenumberFullEngine: PhoneEngine = createEngine(metadata, true)
