@@ -32,7 +32,8 @@ const idleState: Idle = {
   left: null,
 }
 
-const idle: Snapshot<'phone'> = {
+/** Nothing was asked for. */
+export const idle: Snapshot<'phone'> = {
   state: idleState,
   can: { send: true, resend: false, check: false, change: false },
   code: '',

@@ -10,6 +10,7 @@ import { usePhoneVerification } from '../hooks/use-phone-verification.ts'
 import { useSnapshot } from '../hooks/use-snapshot.ts'
 import { useSurroundings } from '../hooks/verification-provider.tsx'
 import type { Announce } from '../status/announce-context.ts'
+import { splitProps } from '../utils/root-props.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import type { FlowContext } from './context.ts'
 import type { OtpVerificationRootProps } from './root.tsx'
@@ -150,7 +151,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
   }
   return {
     context,
-    host: hostOf(props),
+    host: splitProps(props, ofFlow)[1],
     announce(text, politeness) {
       if (politeness !== 'assertive') announce(text)
       // A key that is held down is refused many times, and told once.
@@ -171,34 +172,6 @@ function objectionTo(
   return to.e164 === null && !to.country ? 'country.none' : null
 }
 
-/** What is the root element's own: everything that the flow does not take. */
-function hostOf(props: OtpVerificationRootProps): object {
-  const {
-    kind: _kind,
-    name: _name,
-    proofName: _proofName,
-    required: _required,
-    initialDestination: _initialDestination,
-    defaultCountry: _defaultCountry,
-    countries: _countries,
-    allowChange: _allowChange,
-    maskDestination: _maskDestination,
-    error: _error,
-    theme: _theme,
-    handleRef: _handleRef,
-    render: _render,
-    children: _children,
-    endpoint: _endpoint,
-    transport: _transport,
-    verification: _verification,
-    id: _id,
-    locale: _locale,
-    messages: _messages,
-    autoSubmit: _autoSubmit,
-    challenge: _challenge,
-    onVerified: _onVerified,
-    onEvent: _onEvent,
-    ...host
-  } = props
-  return host
-}
+/** What of the root's props the flow takes; everything else is its element's. */
+const ofFlow =
+  /^(?:kind|name|proofName|required|initialDestination|defaultCountry|countries|allowChange|maskDestination|error|theme|handleRef|render|children|endpoint|transport|verification|id|locale|messages|autoSubmit|challenge|onVerified|onEvent)$/

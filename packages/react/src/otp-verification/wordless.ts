@@ -1,5 +1,5 @@
 import type { Snapshot } from '@otp-kit/core'
-import { network } from '../hooks/deferred-verification.ts'
+import { idle, network } from '../hooks/deferred-verification.ts'
 
 /** Whether what is on the page from the start has a sentence for all that a snapshot shows. */
 export function isSaidAtFirst({ state, problem }: Snapshot): boolean {
@@ -15,6 +15,8 @@ export function isSaidAtFirst({ state, problem }: Snapshot): boolean {
 export function wordless(isLost: boolean): Snapshot<'phone'> {
   const problem = isLost ? network : null
   return {
+    ...idle,
+    can: { ...idle.can, send: false },
     state: {
       status: 'restoring',
       verification: '',
@@ -23,10 +25,6 @@ export function wordless(isLost: boolean): Snapshot<'phone'> {
       quiet: false,
       problem,
     },
-    can: { send: false, resend: false, check: false, change: false },
-    code: '',
     problem,
-    expired: false,
-    mark: null,
   }
 }
