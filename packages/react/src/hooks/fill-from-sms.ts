@@ -23,8 +23,8 @@ export async function fillFromSms(
   if (signal.aborted || !field || field.value || field.readOnly || field.matches(':disabled')) {
     return
   }
-  if (!credential || !('code' in credential)) return
-  const { code } = findCode(String(credential.code), shape)
+  if (!credential || !('code' in credential) || typeof credential.code !== 'string') return
+  const { code } = findCode(credential.code, shape)
   if (code === undefined) return
   // React overlays an input's own `value` to know what it has set; what goes past it counts as the person's change.
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, code)
