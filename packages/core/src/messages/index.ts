@@ -14,9 +14,9 @@ export type {
   FirstMessages,
   FirstPhoneMessages,
   MessageKey,
-  MessageParams,
   Messages,
   PhoneMessages,
   PluralForms,
   RetryMessages,
 } from './catalogue.ts'
+export type { MessageParams } from './message-params.ts'

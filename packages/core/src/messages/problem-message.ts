@@ -1,5 +1,6 @@
 import type { Problem } from '../contract/problems.ts'
-import type { Messages, ProblemMessageParams, RetryMessages } from './catalogue.ts'
+import type { Messages, RetryMessages } from './catalogue.ts'
+import type { ProblemMessageParams } from './message-params.ts'
 import { say } from './say.ts'
 import { duration } from './time.ts'
 

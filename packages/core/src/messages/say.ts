@@ -1,4 +1,5 @@
-import type { MessageKey, MessageParams, Messages, PluralForms } from './catalogue.ts'
+import type { MessageKey, Messages, PluralForms } from './catalogue.ts'
+import type { MessageParams } from './message-params.ts'
 
 type Values = Readonly<Record<string, string | number>>
 
