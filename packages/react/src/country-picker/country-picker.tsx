@@ -63,10 +63,11 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
       )}
     </>
   ) : (
-    <svg className="otp-country-globe" viewBox="0 0 20 20" aria-hidden="true">
-      <circle cx="10" cy="10" r="7.5" />
-      <path d="M2.5 10h15M10 2.5c5 5 5 10 0 15m0-15c-5 5-5 10 0 15" />
-    </svg>
+    icon(
+      'globe',
+      20,
+      'M2.5 10a7.5 7.5 0 1 0 15 0 7.5 7.5 0 1 0-15 0h15M10 2.5c5 5 5 10 0 15m0-15c-5 5-5 10 0 15',
+    )
   )
   if (countries?.length === 1 && country === countries[0]) {
     return (
@@ -100,10 +101,9 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event
     if (event.ctrlKey || event.metaKey || open) return
-    if (key === 'ArrowDown' || key === 'ArrowUp') want(search ?? '')
     // Typed ahead, as in a native select; a space presses the button before anything else was typed.
-    else if (key.length === 1 && !event.altKey && (search || key !== ' '))
-      want((search ?? '') + key)
+    const typed = key.length === 1 && !event.altKey && (search || key !== ' ')
+    if (typed || /^Arrow[UD]/.test(key)) want((search ?? '') + (typed ? key : ''))
     else if (key === 'Escape' && wanted) setSearch(undefined)
     else return
     event.preventDefault()
@@ -138,9 +138,7 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
         }}
       >
         {face}
-        <svg className="otp-country-chevron" viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2.5 4.5 6 8l3.5-3.5" />
-        </svg>
+        {icon('chevron', 12, 'M2.5 4.5 6 8l3.5-3.5')}
       </button>
       {open && (
         <list.CountryList
@@ -157,5 +155,13 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
         />
       )}
     </>
+  )
+}
+
+function icon(name: string, size: number, path: string): ReactElement {
+  return (
+    <svg className={`otp-country-${name}`} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+      <path d={path} />
+    </svg>
   )
 }

@@ -1,4 +1,3 @@
-import { say } from '@otp-kit/core/messages'
 import { callingCodeOf } from '@otp-kit/core/phone'
 import type { ReactElement, RefObject } from 'react'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
@@ -18,7 +17,7 @@ export function CountrySelect(props: CountrySelectProps): ReactElement {
     (offer, at, all): offer is string =>
       offer !== undefined &&
       all.indexOf(offer) === at &&
-      (at === 0 || (callingCodeOf(offer) !== undefined && (countries?.includes(offer) ?? true))),
+      (at === 0 || (callingCodeOf(offer) !== undefined && countries?.includes(offer) !== false)),
   )
 
   useIsomorphicLayoutEffect(() => {
@@ -34,8 +33,8 @@ export function CountrySelect(props: CountrySelectProps): ReactElement {
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- it takes the place of the button that was pressed.
       autoFocus={props.native === 'failed'}
       className="otp-country otp-country-select"
-      aria-label={say(messages, 'country.none')}
-      title={say(messages, 'country.other')}
+      aria-label={messages['country.none']}
+      title={messages['country.other']}
       disabled={props.disabled}
       form={props.form}
       name={props.name}

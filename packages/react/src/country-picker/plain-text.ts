@@ -19,14 +19,14 @@ const plainLetters: Readonly<Record<string, string>> = {
 }
 
 /**
- * Lower case, without marks, apostrophes, points and what is not seen, with one space between words, a saint as `st`. The Arabic letters
+ * Lower case, without marks, apostrophes and points, with one space between words, a saint as `st`. The Arabic letters
  * that differ by a hamza alone are letters with marks to Unicode; the tatweel only stretches a word.
  */
 export function plain(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}.'’‘ʻʼـء]/gu, '')
+    .replace(/[\p{M}.'’‘ʻʼـء]/gu, '')
     .replace(/[ßæøœðþłđıςةىیکٱ&]/g, (letter) => plainLetters[letter]!)
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
     .replace(/\b(saint|sankt)e?\b/g, 'st')
