@@ -13,8 +13,8 @@ export interface Weight {
 const entry = '\0imports'
 
 /**
- * What importing a field weighs in an app that has React. Each chunk is compressed by itself, as it is sent, and Vite's own
- * loader of lazy chunks counts: some 0.6 kB more than the size check says, where there are any.
+ * What importing a field weighs in an app that has React, built by Vite. Each chunk is compressed by itself, as it is sent.
+ * Where there are lazy chunks, Vite's loader and the seams between chunks count: more than the size check says.
  */
 export async function weigh({ id, imports }: Field): Promise<Weight> {
   const output = await bundle({
