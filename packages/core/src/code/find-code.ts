@@ -19,23 +19,27 @@ export type FoundCode =
  * (`Code 4 login: 987654`, `Your code: 123-456`), or in the last line of an origin-bound message (`@example.com #123456`),
  * which counts before all others (WICG, "Origin-bound one-time codes delivered via SMS"). The same code twice is one code.
  */
-export function findCode(text: string, { length, charset }: CodeShape): FoundCode {
+export function findCode(given: string, { length, charset }: CodeShape): FoundCode {
+  // What nobody sees (Unicode, Default_Ignorable_Code_Point: marks of direction, joiners, soft hyphens) parts nothing, and
+  // messengers print what stands between `_` in italics.
+  const text = foldDigits(given).replace(/[\p{DI}_]/gu, '')
   const bound = /(?:^|\n)@\S+ #(\S+).*\s*$/.exec(text)?.[1]
   const whole = bound ?? text
   const code = cleanCode(whole, charset)
-  // Between and before the characters of a code people put spaces, dashes, dots, a `#`, and invisibles such as marks of
-  // direction.
-  if (foldDigits(whole).replace(/[\s\p{Pd}\p{Cf}.·_#]/gu, '').length === code.length) {
+  // Between and before the characters of a code people put spaces, dashes, dots and a `#`.
+  if (whole.replace(/[\s\p{Pd}.·#]/gu, '').length === code.length) {
     if (code.length === length) return { code }
     if (code.length < length && !bound) return { reason: 'none', part: code }
   }
   // Words stand a space apart, so in a code with letters only a dash joins the halves.
   const [char, gap] =
-    charset === 'numeric' ? ['\\d', '[\\s\\p{Pd}.·]?'] : ['[\\dA-Za-z]', '\\p{Pd}?']
+    charset === 'numeric' ? ['\\d', '[\\p{Zs}\\p{Pd}.·]'] : ['[\\dA-Za-z]', '\\p{Pd}']
   const half = length >> 1
-  // In one run or in two halves, and not within a longer word or behind the `+` of a phone number.
-  const pattern = `(?<![\\w+])${char}{${half}}${gap}${char}{${length - half}}(?!\\w)`
-  const matches = foldDigits(text).match(new RegExp(pattern, 'gu')) ?? []
+  // In one run, or in two halves that are not groups of something longer; not within a longer word or behind the `+` of a
+  // phone number.
+  const halves = `(?<!${char}${gap})${char}{${half}}${gap}${char}{${length - half}}(?!${gap}${char})`
+  const pattern = `(?<![\\w+])(${char}{${length}}|${halves})(?!\\w)`
+  const matches = text.match(new RegExp(pattern, 'gu')) ?? []
   const [found, another] = new Set(
     // Words are letters alone far more often than codes are, so a code with letters has a digit to be told by.
     matches.filter((match) => /\d/.test(match)).map((match) => cleanCode(match, charset)),

@@ -6,7 +6,7 @@
  * one, modulo ten, is its value.
  */
 export function foldDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const point = digit.codePointAt(0)!
     let before = 0
     while (/\p{Nd}/u.test(String.fromCodePoint(point - before - 1))) before++
