@@ -5,12 +5,15 @@ import type { Reason } from '../utils/details.ts'
 /** The characters from `start` to `end` give way to `text`. */
 export type Edit = readonly [start: number, end: number, text: string]
 
-/** Why a text was not taken: nothing in it could be the code, or several things could. */
-export type Refusal = 'none' | 'several'
+/**
+ * Why a text was not taken. A longer one: nothing in it could be the code (`none`), or several things could (`several`). A
+ * key: codes of this charset have no such character (`character`), or the code is complete (`full`).
+ */
+export type InvalidReason = 'none' | 'several' | 'character' | 'full'
 
 /**
  * What inserting `text` at a selection comes to: a whole code replaces everything, wherever the caret is; a part
- * overwrites from the caret on. `null`: there is nothing to insert, or no room.
+ * overwrites from the caret on. `null`: there is nothing to insert.
  */
 export function insert(
   value: string,
@@ -18,13 +21,16 @@ export function insert(
   end: number,
   text: string,
   shape: CodeShape,
-): Edit | Refusal | null {
+): Edit | InvalidReason | null {
   const { code, part = '', reason } = findCode(text, shape)
   if (code !== undefined) return [0, value.length, code]
   const after = start + part.length
-  // One character that does not fit is a key pressed by mistake, and needs no word.
-  if (!part || after > shape.length) return text.length > 1 ? reason : null
-  return [start, Math.max(end, Math.min(after, value.length)), part]
+  if (part && after <= shape.length) {
+    return [start, Math.max(end, Math.min(after, value.length)), part]
+  }
+  if (text.length > 1) return reason
+  // People type the spaces and dashes that they read: those need no word.
+  return part ? 'full' : /[\p{L}\p{N}]/u.test(text) ? 'character' : null
 }
 
 /**

@@ -1,10 +1,12 @@
 'use client'
+import { enFirstCode } from '@otp-kit/core/messages'
 import { forwardRef, useRef } from 'react'
 import type { ComponentPropsWithoutRef, ForwardRefExoticComponent, RefAttributes } from 'react'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { useOtpInput } from './otp-input-context.ts'
+import { useLaterParts } from './use-later-parts.ts'
 import { useCodeEditing } from './use-code-editing.ts'
 import type { OtpInputState } from './otp-input-context.ts'
 import type { Render } from '../utils/render-part.ts'
@@ -26,9 +28,10 @@ export const OtpInputInput: ForwardRefExoticComponent<
 > = forwardRef<HTMLInputElement, OtpInputInputProps>(function OtpInputInput(props, ref) {
   const { render, ...host } = props
   const state = useOtpInput('Input')
-  const { value, length, shape } = state
+  const { value, length, shape, words = enFirstCode } = state
   const inputRef = useRef<HTMLInputElement>(null)
-  const editing = useCodeEditing(inputRef)
+  const [Later, touch] = useLaterParts()
+  const editing = useCodeEditing(inputRef, touch)
   const isNumeric = shape.charset === 'numeric'
   // The DOM holds the text from here on: React would drop what is typed before hydration, and break undo.
   const initial = useRef(value)
@@ -41,14 +44,22 @@ export const OtpInputInput: ForwardRefExoticComponent<
     autoComplete: 'one-time-code',
     inputMode: isNumeric ? 'numeric' : 'text',
     pattern: `[0-9${isNumeric ? '' : 'A-Za-z'}]{${length}}`,
+    // The description, and what browsers say of the pattern (HTML, "The pattern attribute").
+    title: words[isNumeric ? 'code.digits' : 'code.characters'].replace('{length}', String(length)),
     autoCapitalize: 'characters',
     autoCorrect: 'off',
     spellCheck: false,
   }
-  return renderPart(
+  const element = renderPart(
     'input',
     { ...mergeProps(own, host), ref: useComposedRefs(inputRef, ref) },
     render,
     state,
+  )
+  return (
+    <>
+      {element}
+      {Later && <Later input={inputRef} host={host} />}
+    </>
   )
 })

@@ -89,7 +89,8 @@ test('in forced colours the characters that are selected can be read', async () 
   await forced('active')
   try {
     const screen = await render(<OtpInput aria-label="Code" defaultValue="123456" />)
-    screen.container.querySelector('input')!.select()
+    await userEvent.click(screen.getByRole('textbox'))
+    await userEvent.keyboard('{Control>}a{/Control}')
     await vi.waitFor(() =>
       expect(document.querySelectorAll('.otp-slot[data-selected]')).toHaveLength(6),
     )

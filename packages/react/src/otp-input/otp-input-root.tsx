@@ -1,5 +1,4 @@
 'use client'
-import { enCode } from '@otp-kit/core/messages'
 import { forwardRef, useEffect, useRef, useState } from 'react'
 import type { CodeMessages } from '@otp-kit/core/messages'
 import type { Charset } from '@otp-kit/core/contract'
@@ -8,7 +7,9 @@ import type { Details } from '../utils/details.ts'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { OtpInputContext } from './otp-input-context.ts'
-import type { OtpInputContextValue, OtpInputState } from './otp-input-context.ts'
+import type { OtpInputContextValue, OtpInputState, Said } from './otp-input-context.ts'
+import type { InvalidReason } from './edit.ts'
+import { useMisuseWarnings } from './use-misuse-warnings.ts'
 import type { Render } from '../utils/render-part.ts'
 
 /** What a code field is told and tells, whether used whole or in parts. */
@@ -29,13 +30,18 @@ export interface OtpInputOptions {
    * complete, nor of values set by program.
    */
   readonly onComplete?: ((code: string, details: Details) => void) | undefined
-  /** The sentences of its language. @default English */
-  readonly messages?: CodeMessages | undefined
   /**
-   * Takes what the field has to say: why a pasted text was not taken; `''` when that is over. Without it the field
-   * says it in a polite region of its own, below the slots.
+   * Told why a text was not taken, never which: it may be a secret. `none`, `several`: a pasted, dropped or filled text in
+   * which nothing, or more than one thing, could be the code; the field shows that itself. `character`: a key that codes
+   * of this charset have no place for. `full`: one more than there is room for.
    */
-  readonly onAnnounce?: ((message: string) => void) | undefined
+  readonly onValueInvalid?: ((reason: InvalidReason, details: Details) => void) | undefined
+  /** Whether the slots show bullets. The value, the keypad, autofill and the clipboard are the same. @default false */
+  readonly mask?: boolean | undefined
+  /** BCP 47: the language of what the field says, which comes with the first touch. @default that of the page */
+  readonly locale?: string | undefined
+  /** What the field says; wins over `locale`, and is there from the start. */
+  readonly messages?: CodeMessages | undefined
 }
 
 export interface OtpInputRootProps
@@ -54,8 +60,10 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     defaultValue = '',
     onValueChange,
     onComplete,
-    messages = enCode,
-    onAnnounce,
+    onValueInvalid,
+    mask = false,
+    locale,
+    messages,
     render,
     children,
     ...rest
@@ -63,17 +71,12 @@ export const OtpInputRoot: ForwardRefExoticComponent<
   // Boxed, so that a value which the host refuses, or which completes the code again, is a render, too.
   const [own, setOwn] = useState([defaultValue] as const)
   const value = held ?? own[0]
-  const [message, setMessage] = useState('')
+  const [learnt, learn] = useState<CodeMessages>()
+  const [said, say] = useState<Said | null>(null)
   const completed = useRef<readonly [code: string, details: Details] | null>(null)
 
-  function announce(next: string): void {
-    // A second paste that is not taken is told as well.
-    if (!next && !message) return
-    setMessage(next)
-    onAnnounce?.(next)
-  }
   function change(next: string, details: Details, isComplete: boolean): void {
-    announce('')
+    say(isComplete ? { what: details.reason, code: next } : null)
     completed.current = isComplete ? [next, details] : null
     setOwn([next])
     if (next !== value) onValueChange?.(next, details)
@@ -85,6 +88,7 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     completed.current = null
     onComplete?.(code, details)
   })
+  useMisuseWarnings(held, defaultValue, length)
 
   const complete = value.length === length
   // A new one each time: after a value that the host refused, the input has to be put right though nothing has changed.
@@ -92,11 +96,18 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     value,
     length,
     complete,
+    mask,
     defaultValue,
     shape: { length, charset },
-    messages,
+    locale,
+    words: messages ?? learnt,
+    learn,
+    said,
     change,
-    refuse: (refusal) => announce(messages[`code.${refusal}`]),
+    refuse(what, details) {
+      say({ what, code: '' })
+      onValueInvalid?.(what, details)
+    },
   }
 
   return (
@@ -110,20 +121,12 @@ export const OtpInputRoot: ForwardRefExoticComponent<
               className: 'otp-input',
               'data-length': length,
               'data-complete': complete ? '' : undefined,
+              'data-mask': mask ? '' : undefined,
             },
             rest,
           ),
           ref,
-          children: (
-            <>
-              {children}
-              {onAnnounce ? null : (
-                <div className="otp-problem otp-input-status" role="status">
-                  {message}
-                </div>
-              )}
-            </>
-          ),
+          children,
         },
         render,
         context,

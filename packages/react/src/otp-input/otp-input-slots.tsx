@@ -18,20 +18,31 @@ export const OtpInputSlots: ForwardRefExoticComponent<
     own: {
       className: 'otp-slots',
       'aria-hidden': true,
+      // A translator that changes the characters takes them away from React.
+      translate: 'no',
       children:
         children ??
         Array.from({ length: state.length }, (_, index) => (
-          <OtpInputSlot key={index} index={index} />
+          // Not by the part: a mount and a key would cost a component a slot.
+          <div key={index} {...slotProps(state, index)} />
         )),
     },
     state,
   }
 })
 
+const slotProps = ({ value, mask }: OtpInputState, index: number): object => ({
+  className: 'otp-slot',
+  'data-otp-slot': index,
+  children: mask && value[index] ? '•' : value[index],
+})
+
 export interface OtpInputSlotState {
   readonly index: number
   /** The character in the slot; `''` while it is empty. */
   readonly char: string
+  /** A bullet is to be shown in its place. */
+  readonly mask: boolean
 }
 
 export interface OtpInputSlotProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -46,14 +57,10 @@ export interface OtpInputSlotProps extends Omit<ComponentPropsWithoutRef<'div'>,
 export const OtpInputSlot: ForwardRefExoticComponent<
   OtpInputSlotProps & RefAttributes<HTMLDivElement>
 > = /* @__PURE__ */ createPart('div', ({ index }: OtpInputSlotProps) => {
-  const char = useOtpInput('Slot').value.charAt(index)
+  const state = useOtpInput('Slot')
   return {
-    own: {
-      className: 'otp-slot',
-      'data-otp-slot': index,
-      children: char,
-    },
-    state: { index, char },
+    own: slotProps(state, index),
+    state: { index, char: state.value.charAt(index), mask: state.mask },
   }
 })
 

@@ -5,8 +5,11 @@ import { render } from 'vitest-browser-react'
 import type { ReactElement } from 'react'
 import type { RenderResult } from 'vitest-browser-react'
 import type { Details } from '../utils/details.ts'
+import { enCode } from '@otp-kit/core/messages'
+import { AnnounceContext } from '../status/announce-context.ts'
+import type { Announce } from '../status/announce-context.ts'
 import { OtpInput } from './index.ts'
-import type { OtpInputProps } from './index.ts'
+import type { InvalidReason, OtpInputProps } from './index.ts'
 import '../theme/styles.css'
 
 /** Finds the one text box of a rendered tree. */
@@ -180,7 +183,10 @@ describe('typing', () => {
 
   test('one commit a key', async () => {
     let commits = 0
-    const { field } = await mount({ render: (props) => <div {...props} data-n={++commits} /> })
+    const { field } = await mount({
+      messages: enCode,
+      render: (props) => <div {...props} data-n={++commits} />,
+    })
     await userEvent.click(field)
     const before = commits
     await userEvent.keyboard('1234')
@@ -259,13 +265,20 @@ describe('paste', () => {
     await expect.element(screen.getByRole('status')).toHaveTextContent('')
   })
 
-  test('inside a flow it is the flow that speaks', async () => {
-    const onAnnounce = vi.fn<(message: string) => void>()
-    const { screen, field } = await mount({ onAnnounce })
+  test('inside a flow it is the flow that shows and says', async () => {
+    const announce = vi.fn<Announce>()
+    const onValueInvalid = vi.fn<(reason: InvalidReason, details: Details) => void>()
+    const { screen, field } = await mount({ onValueInvalid, messages: enCode }, (field) => (
+      <AnnounceContext.Provider value={announce}>{field}</AnnounceContext.Provider>
+    ))
     await copy('hello')
     await userEvent.click(field)
     await userEvent.paste()
-    expect(onAnnounce.mock.calls).toEqual([['No code was found in the text.']])
+    expect(onValueInvalid.mock.calls.map(([reason, details]) => [reason, details.reason])).toEqual([
+      ['none', 'paste'],
+    ])
+    await userEvent.keyboard('123456')
+    expect(announce.mock.calls).toEqual([['The code is complete.', 'polite']])
     expect(screen.container.querySelector('[role=status]')).toBeNull()
   })
 
@@ -511,7 +524,7 @@ describe('on the page', () => {
       const pitch = glyph + Number.parseFloat(style.letterSpacing)
       for (const [index, slot] of screen.container.querySelectorAll('.otp-slot').entries()) {
         const { left, width: slotWidth } = slot.getBoundingClientRect()
-        expect(Math.abs(start + index * pitch + glyph / 2 - (left + slotWidth / 2))).toBeLessThan(1)
+        expect(Math.abs(start + index * pitch - (left + slotWidth / 2))).toBeLessThan(1)
       }
       expect(input.scrollWidth).toBeLessThanOrEqual(input.clientWidth)
       expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth)

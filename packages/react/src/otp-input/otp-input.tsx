@@ -21,8 +21,9 @@ export interface OtpInputProps
     RootProps<OtpInputState>,
     Omit<OtpInputInputProps, keyof OtpInputOptions | keyof RootProps> {}
 
+// By their beginnings: nothing else of an input's begins so.
 const ofRoot =
-  /^(?:className|style|render|data-.*|length|charset|value|defaultValue|onValueChange|onComplete|messages|onAnnounce)$/
+  /^(?:class|style|render|data-|length|charset|value|default|onValue|onComplete|messages|mask|locale)/
 
 type OtpInputComponent = ForwardRefExoticComponent<
   OtpInputProps & RefAttributes<HTMLInputElement>

@@ -12,27 +12,27 @@ import { useFormReset } from '../utils/use-form-reset.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { absorb, completes, insert, reasonOf } from './edit.ts'
 import { useOtpInput } from './otp-input-context.ts'
-import { markSlots, takeSlotUnderPointer } from './slots.ts'
+import { markSlots } from './slots.ts'
 
 interface EditingProps {
   readonly onInput: (event: ReactInputEvent<HTMLInputElement>) => void
   readonly onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => void
   readonly onFocus: () => void
   readonly onBlur: () => void
+  readonly onSelect: () => void
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
-  readonly onMouseDown: () => void
 }
 
 /** Everything that a person, a keyboard or a password manager does to the real input, made a change of the code. */
-export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): EditingProps {
-  const { value, defaultValue, shape, change, refuse, touch } = useOtpInput('Input')
+export function useCodeEditing(
+  inputRef: RefObject<HTMLInputElement | null>,
+  touch: () => void,
+): EditingProps {
+  const { value, defaultValue, shape, change, refuse } = useOtpInput('Input')
   /** Why we are writing, while we are: the browser's own events do not know. */
   const cause = useRef<Details | null>(null)
   const composing = useRef(false)
-  const pressed = useRef(false)
   const adopted = useRef(false)
-  /** Ends the listening to an input that has the focus. */
-  const listening = useRef<AbortController>(null)
 
   /** Before the browser inserts a text: what we make of it, where that is not what the browser would. */
   function before(event: InputEvent): void {
@@ -73,23 +73,12 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
     if (details.reason === 'typing') return absorb(value, raw, caret, shape)
     const { code, part = null, reason } = findCode(raw, shape)
     if (code ?? part !== null) return code ?? part
-    refuse(reason!, details)
+    refuse(reason, details)
     return null
   }
 
   function mark(): void {
-    if (inputRef.current) markSlots(inputRef.current, pressed.current)
-  }
-
-  /** What only matters to who has the focus is listened to while it is there: a page may hold many fields. */
-  function focus(): void {
-    touch()
-    mark()
-    listening.current?.abort()
-    const on = (listening.current = new AbortController())
-    // React's onBeforeInput is another event, made of keypress and paste; the native one can be prevented.
-    inputRef.current?.addEventListener('beforeinput', (event) => latest.current(event), on)
-    document.addEventListener('selectionchange', mark, on)
+    if (inputRef.current) markSlots(inputRef.current)
   }
 
   useIsomorphicLayoutEffect(() => {
@@ -98,7 +87,8 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
     if (!input) return
     if (!adopted.current) {
       adopted.current = true
-      if (input.matches(':focus')) focus()
+      // React's onBeforeInput is another event, made of keypress and paste; the native one can be prevented.
+      input.addEventListener('beforeinput', (event) => latest.current(event))
       // Typed before hydration, or put back by the browser after a reload.
       const { code, part } = findCode(input.value, shape)
       const found = code ?? part
@@ -108,7 +98,6 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
       }
     }
     if (input.value !== value && !composing.current) input.value = value
-    if (listening.current) mark()
   })
 
   useFormReset(inputRef, (event) => {
@@ -124,11 +113,12 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
       composing.current = false
       take(currentTarget, { reason: 'typing', event: nativeEvent })
     },
-    onFocus: focus,
-    onBlur() {
-      listening.current?.abort()
+    onFocus() {
+      touch()
       mark()
     },
+    onBlur: mark,
+    onSelect: mark,
     onKeyDown(event) {
       const { key, currentTarget, nativeEvent } = event
       if (key !== 'Enter' || nativeEvent.isComposing || !value || value.length === shape.length) {
@@ -137,18 +127,6 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
       // Not even under `noValidate`: half a code helps nobody, and may cost an attempt.
       event.preventDefault()
       if (!currentTarget.form?.noValidate) currentTarget.reportValidity()
-    },
-    onMouseDown() {
-      pressed.current = true
-      // The drag may end anywhere on the page.
-      document.addEventListener(
-        'mouseup',
-        () => {
-          pressed.current = false
-          if (inputRef.current) takeSlotUnderPointer(inputRef.current)
-        },
-        { once: true },
-      )
     },
   }
 }

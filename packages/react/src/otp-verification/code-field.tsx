@@ -3,18 +3,16 @@
 import {
   createElement,
   forwardRef,
-  useEffect,
   type ForwardRefExoticComponent,
   type ReactNode,
   type RefAttributes,
-  useContext,
 } from 'react'
 import { say } from '@otp-kit/core/messages'
 import { useWebOtp } from '../hooks/use-web-otp.ts'
+import type { InvalidReason } from '../otp-input/edit.ts'
 import type { OtpInputProps } from '../otp-input/otp-input.tsx'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { joinTokens, mergeProps } from '../utils/merge-props.ts'
-import { UnverifiedContext } from '../utils/unverified-context.ts'
 import { useFlow, type FlowContext } from './context.ts'
 import { obstacleOf } from './obstacle.ts'
 import { awaitsSms } from './step.ts'
@@ -57,18 +55,19 @@ function Field({
   const said = hint === undefined ? usualHint(context, flow.getCodeProps().length) : hint
 
   const CodeInput = useCodeInput(context.codeRef)
-  const unverified = useContext(UnverifiedContext)
-  const { codeRef } = context
-  useEffect(() => {
-    codeRef.current?.setCustomValidity(unverified ?? '')
-  }, [codeRef, unverified])
-
+  const { codeRef, words } = context
   const props = flow.getCodeProps(
     mergeProps(
       {
         id: ids.code,
-        messages,
-        onAnnounce: (text: string) => context.object(text || null),
+        messages: words,
+        onValueInvalid(reason: InvalidReason) {
+          // What was typed and has no place is said by the field itself.
+          if (words && (reason === 'none' || reason === 'several')) {
+            context.object(words[`code.${reason}`])
+          }
+        },
+        onValueChange: () => context.object(null),
         'aria-describedby': joinTokens(
           said === null ? undefined : ids.hint,
           troubled ? ids.problem : undefined,

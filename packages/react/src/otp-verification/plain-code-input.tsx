@@ -2,6 +2,7 @@
 
 import {
   forwardRef,
+  useRef,
   type ChangeEvent,
   type ForwardRefExoticComponent,
   type RefAttributes,
@@ -11,17 +12,21 @@ import type { OtpInputOptions } from '../otp-input/otp-input-root.tsx'
 import type { OtpInputProps } from '../otp-input/otp-input.tsx'
 import { joinTokens } from '../utils/merge-props.ts'
 import { reasonOf } from '../utils/reason-of.ts'
+import { useComposedRefs } from '../utils/compose-refs.ts'
+import { useValidity } from '../utils/use-validity.ts'
 import { splitProps } from '../utils/root-props.ts'
 
 // What the drawn field's root takes. `render` and `messages` are about what is not drawn here.
 const notOfInput =
-  /^(?:className|style|render|data-.*|length|charset|value|defaultValue|onValueChange|onComplete|messages|onAnnounce)$/
+  /^(?:className|style|render|data-.*|length|charset|value|defaultValue|onValue.*|onComplete|messages|mask|locale)$/
 
 /** The code field without its slots: what stands there while the drawn one is on its way. */
 export const PlainCodeInput: ForwardRefExoticComponent<
   OtpInputProps & RefAttributes<HTMLInputElement>
 > = forwardRef<HTMLInputElement, OtpInputProps>(function PlainCodeInput(props, ref) {
   const [own, input] = splitProps<OtpInputProps, keyof OtpInputOptions>(props, notOfInput)
+  const inputRef = useRef<HTMLInputElement>(null)
+  useValidity(inputRef, undefined)
   const { length = 6, charset = 'numeric', value = '', onValueChange, onComplete } = own
 
   function change({ target, nativeEvent: event }: ChangeEvent<HTMLInputElement>) {
@@ -41,7 +46,7 @@ export const PlainCodeInput: ForwardRefExoticComponent<
         dir="ltr"
         {...input}
         className="otp-control-input"
-        ref={ref}
+        ref={useComposedRefs(inputRef, ref)}
         value={value}
         onChange={change}
       />

@@ -1,6 +1,6 @@
 import { useContext, useEffect } from 'react'
 import type { RefObject } from 'react'
-import { UnverifiedContext } from '../utils/unverified-context.ts'
+import { UnverifiedContext } from './unverified-context.ts'
 
 /**
  * Keeps the input's own validity, which its form asks before it is sent. `undefined`: nothing is wrong with the text; a

@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+import type { RefObject } from 'react'
+import { markSlots } from './slots.ts'
+
+/**
+ * Makes a drag, and a press with Shift, take the slot in which the pointer is. The text is set so that a caret stands in
+ * the middle of its slot (`otp-input.css`), so the browser by itself ends a selection before that slot.
+ */
+export function useSlotDragging(inputRef: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const input = inputRef.current
+    if (!input) return undefined
+    const listening = new AbortController()
+    let isPressed = false
+    const end = (): number =>
+      input.selectionEnd! + (input.selectionStart! < input.selectionEnd! ? 1 : 0)
+    input.addEventListener('mousedown', () => (isPressed = true), listening)
+    document.addEventListener(
+      'selectionchange',
+      () => isPressed && markSlots(input, end()),
+      listening,
+    )
+    // A drag may end anywhere on the page.
+    const release = (): void => {
+      if (isPressed) input.setSelectionRange(input.selectionStart, end(), input.selectionDirection!)
+      isPressed = false
+    }
+    document.addEventListener('mouseup', release, listening)
+    return () => listening.abort()
+  }, [inputRef])
+}
