@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { codeField, compose, insertText } from '../testing/fixtures/code-field.tsx'
+
+describe('an input method', () => {
+  test('that composes each digit (Android) completes the code once', async () => {
+    const { input, slots, changes, completions } = await codeField()
+    for (const text of ['1', '12', '123', '1234', '12345', '123456']) {
+      await compose(text)
+      await expect.poll(() => slots().join('')).toBe(text)
+    }
+    await insertText('123456')
+    expect(input.value).toBe('123456')
+    expect(changes.map(([code]) => code)).toEqual(['1', '12', '123', '1234', '12345', '123456'])
+    expect(changes.every(([, reason]) => reason === 'typing')).toBe(true)
+    expect(completions).toEqual([['123456', 'typing']])
+  })
+
+  test('is not written over while it composes', async () => {
+    const { input, slots } = await codeField()
+    await compose('１２')
+    expect(input.value).toBe('１２')
+    expect(slots().join('')).toBe('12')
+    await insertText('１２３')
+    expect(input.value).toBe('123')
+    expect(slots().join('')).toBe('123')
+  })
+
+  test('that gives up leaves what stood there', async () => {
+    const { input, changes, completions } = await codeField({ defaultValue: '12' })
+    await userEvent.keyboard('{End}')
+    await compose('34')
+    await compose('')
+    await expect.poll(() => input.value).toBe('12')
+    expect(changes.at(-1)![0]).toBe('12')
+    expect(completions).toEqual([])
+  })
+
+  test('on a filled slot takes its place', async () => {
+    const { input, completions } = await codeField({ defaultValue: '123456' })
+    await userEvent.keyboard('{Home}{ArrowRight}')
+    await compose('9')
+    await insertText('9')
+    expect(input.value).toBe('193456')
+    expect(completions).toEqual([])
+  })
+
+  test('in place of a selection puts its text there', async () => {
+    const { input } = await codeField({ defaultValue: '123456' })
+    await userEvent.keyboard('{Home}{Shift>}{ArrowRight}{ArrowRight}{ArrowRight}{/Shift}')
+    await compose('9')
+    await insertText('9')
+    expect(input.value).toBe('9456')
+  })
+
+  test('brings in nothing that a code has no place for', async () => {
+    const { input, slots } = await codeField({ defaultValue: '1' })
+    await userEvent.keyboard('{End}')
+    await compose('にほ')
+    await insertText('二本')
+    expect(input.value).toBe('1')
+    expect(slots().join('')).toBe('1')
+  })
+
+  test('composes letters of a code with letters', async () => {
+    const { input, slots } = await codeField({ charset: 'alphanumeric' })
+    await compose('a')
+    await compose('ab')
+    expect(slots().join('')).toBe('AB')
+    await insertText('ab1')
+    expect(input.value).toBe('AB1')
+  })
+
+  test('leaves the Enter that ends a composition alone', async () => {
+    const { input } = await codeField({}, (field) => <form onSubmit={() => {}}>{field}</form>)
+    let prevented: boolean | undefined
+    input.form!.addEventListener('keydown', (event) => (prevented = event.defaultPrevented))
+    await compose('12')
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'Enter',
+        isComposing: true,
+        bubbles: true,
+        cancelable: true,
+      }),
+    )
+    expect(prevented).toBe(false)
+  })
+})
+
+describe('a keyboard that puts in several characters at once', () => {
+  test.each([
+    ['a whole code', '', '123456', '123456'],
+    ['a whole code over a part', '98', '123456', '123456'],
+    ['a code as it was copied', '', '123-456', '123456'],
+    ['a part', '12', '34', '1234'],
+  ])('%s', async (_, before, text, after) => {
+    const { input, completions } = await codeField({ defaultValue: before })
+    await userEvent.keyboard('{End}')
+    await insertText(text)
+    expect(input.value).toBe(after)
+    expect(completions).toEqual(after.length === 6 ? [[after, 'autofill']] : [])
+  })
+
+  test('says why it takes a text that holds no code', async () => {
+    const { input, refusals } = await codeField({ defaultValue: '1' })
+    await insertText('hello')
+    expect(input.value).toBe('1')
+    expect(refusals).toEqual([['none', 'autofill']])
+  })
+})
