@@ -1,0 +1,79 @@
+import { StrictMode } from 'react'
+import { useForm, type UseFormReturn } from 'react-hook-form'
+import { afterEach, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { de } from '@otp-kit/core/messages/de'
+import { createWorld } from '../../../../stories/world.ts'
+import { holdUp, pageIn } from '../testing/fixtures/page-language.ts'
+import { button, number, sees } from '../testing/fixtures/visit.tsx'
+import { applyProblem, VerifiedPhoneField, type VerifiedPhone } from './index.ts'
+
+interface SignUp {
+  phone: VerifiedPhone | null
+}
+
+afterEach(() => sessionStorage.clear())
+
+async function signUp() {
+  const world = createWorld()
+  const id = crypto.randomUUID()
+  let form!: UseFormReturn<SignUp>
+  function Form() {
+    form = useForm<SignUp>({ defaultValues: { phone: null } })
+    return (
+      <form noValidate onSubmit={(event) => void form.handleSubmit(() => {})(event)}>
+        <VerifiedPhoneField
+          control={form.control}
+          name="phone"
+          required
+          id={id}
+          transport={world.transport}
+        />
+        <button type="submit">Los</button>
+      </form>
+    )
+  }
+  await render(
+    <StrictMode>
+      <Form />
+    </StrictMode>,
+  )
+  return { world, form: () => form }
+}
+
+test('a form that is only looked at loads neither machine nor words', async () => {
+  const requests = await holdUp('*/src/*')
+  await signUp()
+  await sees('Send code')
+  // Whatever was asked for before this has been by then.
+  void fetch('/src/last')
+  await expect.poll(requests.asked).toContain('/src/last')
+  expect(requests.asked()).toEqual(['/src/last'])
+  await page.getByRole('textbox', { name: 'Phone number' }).click()
+  await expect.poll(() => requests.asked().join(' ')).toContain('/hooks/later.ts')
+})
+
+test('what the form and its backend have against the number is said in the page’s language', async () => {
+  pageIn('de')
+  const { world, form } = await signUp()
+  await sees(de['send.label'])
+  await button('Los').click()
+  await sees(de['verified.required'])
+  await page.getByRole('textbox', { name: de['phone.label'] }).fill(number)
+  await button(de['send.label']).click()
+  await sees(/Wir haben einen Code/)
+  await page.getByRole('textbox', { name: de['code.label'] }).fill(world.code())
+  await sees(/ist bestätigt/)
+  applyProblem(form().setError, 'phone', { code: 'policy', retry: 'other-number' })
+  await sees(de['problem.policy'])
+})
+
+test('a problem is said in English by what can be done, where no catalogue is here', async () => {
+  pageIn('ar')
+  const { form } = await signUp()
+  applyProblem(form().setError, 'phone', { code: 'policy', retry: 'other-number' })
+  expect(form().getFieldState('phone').error?.message).toBe(
+    'Something went wrong. Use another number.',
+  )
+})
