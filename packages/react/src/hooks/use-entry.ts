@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect } from 'react'
-import { loadMessages } from '@otp-kit/core/messages'
 import { localeHere, usePageLocale } from '../country-picker/use-page-locale.ts'
+import { reach } from '../messages/use-messages.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { warn } from '../utils/warn.ts'
 import type { UsePhoneVerificationOptions } from './phone-verification.ts'
@@ -26,7 +26,7 @@ export function useEntry(options: UsePhoneVerificationOptions): Entry {
     // What a tag says beside language and region is no business of who sends the message.
     locale: wanted ?? messages?.locale ?? (page && new Intl.Locale(page).baseName),
     challenge: options.challenge,
-    words: async () => messages ?? loadMessages(localeHere(wanted)),
+    words: async () => messages ?? (await reach()).loadMessages(localeHere(wanted)),
   }
   const given = options.verification
   const entry = given

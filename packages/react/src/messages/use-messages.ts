@@ -1,6 +1,10 @@
-import { languageOf, loadMessages, messagesIfHere } from '@otp-kit/core/messages'
 import type { Messages } from '@otp-kit/core/messages'
 import { useCallback, useEffect, useState } from 'react'
+import type { Loader } from './loader.ts'
+
+let loader: Loader | undefined
+/** Brings what fetches languages. What it has brought, every part then finds. */
+export const reach = async (): Promise<Loader> => (loader ??= (await import('./loader.ts')).loader)
 
 interface Spoken<All extends keyof Messages, First extends All> {
   readonly first: Pick<Messages, First>
@@ -24,19 +28,25 @@ export function useMessages<All extends keyof Messages, First extends All>(
   locale: string | undefined,
 ): Spoken<All, First> {
   const [held, hold] = useState<Messages | 'lost'>()
-  const here = given || locale === undefined ? undefined : messagesIfHere(locale)
+  const here = given || locale === undefined ? undefined : loader?.messagesIfHere(locale)
   if (here && here !== held) hold(here)
   const all = given ?? here ?? (held === 'lost' ? undefined : held)
 
   const isWanted = !given && !here
   const load = useCallback(() => {
     if (!isWanted || locale === undefined) return
-    loadMessages(locale).then(hold, () => hold((held) => held ?? 'lost'))
+    const loading = reach().then(async ({ loadMessages }) => loadMessages(locale))
+    loading.then(hold, () => hold((held) => held ?? 'lost'))
   }, [isWanted, locale])
 
   const speaks = all !== undefined
   useEffect(() => {
-    if (locale !== undefined && (speaks || languageOf(locale) !== 'en')) load()
+    if (locale === undefined) return
+    if (speaks) load()
+    else if (!/^en\b/i.test(locale)) {
+      // A page in a language that nobody has written yet is spoken to in English, and has that already.
+      reach().then(({ languageOf }) => languageOf(locale) === 'en' || load(), load)
+    }
   }, [locale, speaks, load])
 
   return { first: all ?? first, all, isLost: held === 'lost', load }
