@@ -100,7 +100,7 @@ const numberTooShort = (messages: Messages): Story & { readonly play: Play } => 
   render: () => (
     <>
       <label htmlFor="phone">{messages['phone.label']}</label>
-      <PhoneField id="phone" defaultCountry="DE" messages={messages} />
+      <PhoneField id="phone" defaultCountry="DE" />
     </>
   ),
   play: async ({ canvas, userEvent }) => {
@@ -118,12 +118,7 @@ const countries = (messages: Messages, name: string): Story & { readonly play: P
   render: () => (
     <>
       <label htmlFor="phone">{messages['phone.label']}</label>
-      <PhoneField
-        id="phone"
-        defaultCountry="DE"
-        preferredCountries={['DE', 'EG']}
-        messages={messages}
-      />
+      <PhoneField id="phone" defaultCountry="DE" preferredCountries={['DE', 'EG']} />
     </>
   ),
   play: async ({ canvas, userEvent }) => {
@@ -144,7 +139,7 @@ const noCodeInIt = (messages: Messages): Story & { readonly play: Play } => ({
   render: () => (
     <>
       <label htmlFor="code">{messages['code.label']}</label>
-      <OtpInput id="code" messages={messages} />
+      <OtpInput id="code" />
     </>
   ),
   play: async (context) => {
