@@ -26,22 +26,20 @@ export interface PhoneEngine {
   example(country: CountryCode): string | undefined
 }
 
-const loading: Partial<Record<'min' | 'full', Promise<PhoneEngine>>> = {}
+const loading: (Promise<PhoneEngine> | undefined)[] = []
 
 /**
  * Fetches the engine, once for all fields. `full`: with the plans that tell types of line, twice as much. Rejects where
  * the chunk could not be fetched; the next call tries again.
  */
-export function loadPhoneEngine(full?: boolean): Promise<PhoneEngine> {
-  const kind = full ? 'full' : 'min'
-  return (loading[kind] ??= fetchEngine(full).catch((error: unknown) => {
-    delete loading[kind]
-    throw error
-  }))
-}
-
-async function fetchEngine(full: boolean | undefined): Promise<PhoneEngine> {
-  return full
-    ? (await import('./libphonenumber-full-engine.ts')).libphonenumberFullEngine
-    : (await import('./libphonenumber-engine.ts')).libphonenumberEngine
+export function loadPhoneEngine(full = false): Promise<PhoneEngine> {
+  return (loading[+full] ??= (
+    full ? import('./libphonenumber-full-engine.ts') : import('./libphonenumber-engine.ts')
+  ).then(
+    ({ libphonenumberEngine }) => libphonenumberEngine,
+    (error: unknown) => {
+      loading[+full] = undefined
+      throw error
+    },
+  ))
 }

@@ -3,4 +3,4 @@ import { createEngine } from './create-engine.ts'
 import type { PhoneEngine } from './engine.ts'
 
 /** libphonenumber's plans with full metadata, as servers use it: types of line, too. */
-export const libphonenumberFullEngine: PhoneEngine = createEngine(metadata, true)
+export const libphonenumberEngine: PhoneEngine = createEngine(metadata, true)

@@ -20,9 +20,9 @@ export function parsePhone(
   const { chars, extension, notANumber } = readPhoneText(text, country)
   const shared = { national: text, ...(extension ? { extension } : {}) }
   if (!/\d/.test(chars)) {
-    const possible = text.trim() === '' ? undefined : false
-    const reason = notANumber ? { reason: 'not-a-number' as const } : {}
-    return { ...shared, e164: null, country, possible, provenance, ...reason }
+    const empty = { ...shared, e164: null, country, provenance }
+    if (text.trim() === '') return { ...empty, possible: undefined }
+    return { ...empty, possible: false, reason: notANumber ? 'not-a-number' : 'too-short' }
   }
   const reading = engine.read(chars, country)
   const home = countryOf(chars, reading, country)

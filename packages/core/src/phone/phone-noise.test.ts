@@ -64,9 +64,9 @@ const noisy = fc
     space,
     dash,
   })
-  .map(({ number, zero, before, after, invisible, space, dash }) => {
-    const written = inScript(number.text, zero).replace(/ /g, space).replace(/-/g, dash)
-    return { ...number, noise: before + invisible + written + invisible + after }
+  .map(({ number: { country, e164, text }, zero, before, after, invisible, space, dash }) => {
+    const written = inScript(text, zero).replace(/ /g, space).replace(/-/g, dash)
+    return { country, e164, text, noise: before + invisible + written + invisible + after }
   })
 
 test('no noise around a number makes another one of it, for a field and for a server', () => {

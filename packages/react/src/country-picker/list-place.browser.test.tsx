@@ -1,3 +1,4 @@
+import { enPhone } from '@otp-kit/core/messages'
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { expectWhole, openIn, openPicker, picker } from '../testing/fixtures/open-picker.tsx'
@@ -89,7 +90,7 @@ test('reads as the page does, the number from left to right', async () => {
         {field}
       </div>
     ),
-    { locale: 'ar' },
+    { locale: 'ar', messages: enPhone },
   )
   expect(getComputedStyle(list.element()).direction).toBe('rtl')
   expect(boxOf(list.element()).right).toBeCloseTo(frame().right, 0)

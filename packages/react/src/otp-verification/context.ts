@@ -7,7 +7,7 @@ import type { PhoneValue } from '@otp-kit/core/phone'
 import type { Snapshot } from '@otp-kit/core'
 import type { PhoneVerification } from '../hooks/phone-verification.ts'
 import type { Announce } from '../status/announce-context.ts'
-import type { PhoneFieldOptions } from '../phone-field/use-phone-field.ts'
+import type { PhoneFieldOptions } from '../phone-field/phone-field-options.ts'
 import type { Step } from './step.ts'
 
 /** What `render` of every part is given beside the props. */

@@ -1,5 +1,6 @@
 export { PhoneField } from './phone-field.tsx'
 export type { PhoneFieldProps, PhoneFieldState } from './phone-field.tsx'
-export type { PhoneFieldOptions, PhoneFormatting } from './use-phone-field.ts'
+export type { PhoneFieldOptions, PhoneFormatting } from './phone-field-options.ts'
+export type { CountryLookup } from './use-country-lookup.ts'
 export type { Details, Reason } from '../utils/details.ts'
-export type { PhoneValue } from '@otp-kit/core/phone'
+export type { PhoneType, PhoneValue } from '@otp-kit/core/phone'

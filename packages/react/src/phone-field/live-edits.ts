@@ -1,32 +1,58 @@
-import type { PhoneEngine } from '@otp-kit/core/phone'
+import type { PhoneEngine, PhoneReason } from '@otp-kit/core/phone'
 import { parsePhone, phoneChars } from '@otp-kit/core/phone'
+import { activeElementOf } from '../utils/active-element.ts'
 import type { Reason } from '../utils/details.ts'
+import { reasonOf } from '../utils/reason-of.ts'
 import { rewriteInput } from './rewrite-input.ts'
-import { editOf, formatted, isBare, tidied } from './text-edit.ts'
+import { editOf, isFilled, isWhole, nativeText, settled, tidied, written } from './text-edit.ts'
 import type { TextAt, TextEdit } from './text-edit.ts'
 
 /** How a field wants its text written now. */
 export interface WritingRules {
   /** Whether edits are rewritten as they are made. */
   readonly live: boolean
+  /** What is chosen: a number without `+` is there. */
   readonly country: string | undefined
   /** Told why a typed character was not taken. */
-  readonly refuse: (reason: 'not-a-number' | 'too-long') => void
+  readonly refuse: (act: { readonly refused: PhoneReason }) => void
+}
+
+/** What an `input` event that is on its way is about. */
+export interface Ink {
+  readonly reason: Reason
+  /** What the text should be instead, where the platform cannot be asked to rewrite it. */
+  readonly at?: TextAt | undefined
 }
 
 /**
- * Rewrites edits before they happen, as one step each that undo takes back, and refuses typing that cannot belong to a
- * number. `rewriting` holds the reason of a rewriting while its `input` event is fired. Gives the way to stop.
+ * Writes numbers as they are written where they are, while they are edited, each edit one step that undo takes back; and
+ * refuses typing that cannot belong to a number. `ink` is filled before an `input` event of the element goes on to the
+ * listeners around it. Gives the way to stop.
  */
 export function startLiveEdits(
   input: HTMLInputElement,
   engine: PhoneEngine,
-  rules: { readonly current: WritingRules },
-  rewriting: { current: Reason | null },
+  now: { readonly current: { readonly rules: WritingRules } },
+  ink: { current: Ink | null },
 ): () => void {
-  const listener = (event: InputEvent): void => {
-    if (rewriting.current || event.isComposing || event.defaultPrevented) return
-    const { live, country, refuse } = rules.current
+  /** Why the text is being rewritten, while it is. */
+  let rewriting: Reason | undefined
+
+  function rewrite(next: TextAt, reason: Reason): boolean {
+    // The platform's command writes where focus is.
+    if (activeElementOf(input) !== input) return false
+    rewriting = reason
+    try {
+      return rewriteInput(input, next)
+    } finally {
+      rewriting = undefined
+    }
+  }
+
+  /** What is about to be done. What cannot be prevented is put in order once it is done. */
+  function beforeInput(event: InputEvent): void {
+    if (rewriting || event.isComposing || event.defaultPrevented || !event.cancelable) return
+    const { live, country, refuse } = now.current.rules
     const { value } = input
     const start = input.selectionStart ?? value.length
     const end = input.selectionEnd ?? value.length
@@ -35,35 +61,51 @@ export function startLiveEdits(
     const refusal = refusalOf(edit, event.data, value, engine, country)
     if (refusal) {
       event.preventDefault()
-      refuse(refusal)
+      refuse({ refused: refusal })
       return
     }
     if (!live) return
-    const next = arranged(edit, event.data, engine, country)
+    const next = isWhole(edit, event.data)
+      ? tidied(edit, engine, country)
+      : written(edit, engine, country)
+    // What the platform makes of it by itself, where that is right, it shall.
     if (next.text === nativeText(event, value, start, end)) return
-    rewriting.current = edit.reason
-    if (rewriteInput(input, next)) event.preventDefault()
-    rewriting.current = null
+    if (rewrite(next, edit.reason)) event.preventDefault()
   }
-  input.addEventListener('beforeinput', listener)
-  return () => input.removeEventListener('beforeinput', listener)
-}
 
-/** What a text becomes that is in the field already: filled in, dropped, or typed where edits cannot be rewritten. */
-export function settled(
-  at: TextAt,
-  reason: Reason,
-  engine: PhoneEngine,
-  country: string | undefined,
-): TextAt {
-  if (isBare(at.text)) return formatted(at, engine, country)
-  if (reason !== 'autofill' && reason !== 'paste' && reason !== 'drop') return at
-  const text = tidied(at.text, engine, country)
-  return { text, caret: text.length }
+  /** Puts in order what is in the field already: filled in, dropped, composed, cut by words. */
+  function settle(reason: Reason): void {
+    const { live, country } = now.current.rules
+    const { value: text } = input
+    const next =
+      live && reason !== 'undo'
+        ? settled({ text, caret: input.selectionStart ?? text.length }, reason, engine, country)
+        : undefined
+    if (!next || next.text === text) ink.current = { reason }
+    // The rewriting's own event is told; to the one that is on its way nothing is left to tell.
+    else if (!rewrite(next, reason)) ink.current = { reason, at: next }
+  }
+
+  function afterInput(event: Event): void {
+    const { inputType, isComposing, data = null } = event as Partial<InputEvent>
+    if (rewriting) ink.current = { reason: rewriting }
+    else if (isComposing) ink.current = { reason: 'typing' }
+    // What is dragged within the field is on its way to another place in it.
+    else if (inputType === 'deleteByDrag') ink.current = { reason: 'delete' }
+    else settle(isFilled(inputType, data) ? 'autofill' : reasonOf(inputType))
+  }
+
+  const composed = (): void => settle('typing')
+  const stop = new AbortController()
+  const { signal } = stop
+  input.addEventListener('beforeinput', beforeInput, { signal })
+  input.addEventListener('input', afterInput, { signal })
+  input.addEventListener('compositionend', composed, { signal })
+  return () => stop.abort()
 }
 
 /** What typing may put into a number: digits of any script and the marks people set between them. */
-const typeable = /^[\p{Nd}\p{Pd}+＋\s()./#,;x]*$/u
+const typeable = /^[\p{Nd}\p{Pd}+＋\s()./#,;x]*$/iu
 
 function refusalOf(
   { reason, text }: TextEdit,
@@ -71,7 +113,7 @@ function refusalOf(
   before: string,
   engine: PhoneEngine,
   country: string | undefined,
-): 'not-a-number' | 'too-long' | undefined {
+): PhoneReason | undefined {
   if (reason !== 'typing') return undefined
   if (data !== null && !typeable.test(data)) return 'not-a-number'
   if (phoneChars(text) === phoneChars(before)) return undefined
@@ -79,32 +121,4 @@ function refusalOf(
     parsePhone(text, engine, { country }).reason === 'too-long'
   // What was pasted may be too long already, and is to be mended, not locked.
   return tooLong(text) && !tooLong(before) ? 'too-long' : undefined
-}
-
-function arranged(
-  edit: TextEdit,
-  data: string | null,
-  engine: PhoneEngine,
-  country?: string,
-): TextAt {
-  const filled = edit.reason === 'paste' || edit.reason === 'autofill'
-  if (filled && (edit.text === data || !isBare(edit.text))) {
-    const text = tidied(edit.text, engine, country)
-    return { text, caret: text.length }
-  }
-  return isBare(edit.text) ? formatted(edit, engine, country) : edit
-}
-
-/** What the platform would make of it by itself; where that is right, it shall. */
-function nativeText(
-  { inputType, data }: InputEvent,
-  text: string,
-  start: number,
-  end: number,
-): string {
-  if (inputType.startsWith('insert')) return text.slice(0, start) + (data ?? '') + text.slice(end)
-  if (start !== end) return text.slice(0, start) + text.slice(end)
-  return inputType === 'deleteContentBackward'
-    ? text.slice(0, Math.max(0, start - 1)) + text.slice(start)
-    : text.slice(0, start) + text.slice(start + 1)
 }

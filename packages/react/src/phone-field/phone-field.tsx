@@ -1,19 +1,19 @@
 'use client'
 
 import type { PhoneValue } from '@otp-kit/core/phone'
-import { callingCodeOf } from '@otp-kit/core/phone'
-import { forwardRef, useEffect } from 'react'
+import { forwardRef, useEffect, useId } from 'react'
 import type { ForwardRefExoticComponent, InputHTMLAttributes, RefAttributes } from 'react'
 import { CountryPicker } from '../country-picker/country-picker.tsx'
+import { useAnnounce } from '../status/announce-context.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { chainHandlers, joinTokens } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { splitProps } from '../utils/root-props.ts'
 import type { RootProps } from '../utils/root-props.ts'
-import { warn } from '../utils/warn.ts'
 import { countryName } from './use-form-data.ts'
+import type { PhoneFieldOptions } from './phone-field-options.ts'
 import { usePhoneField } from './use-phone-field.ts'
-import type { PhoneFieldOptions } from './use-phone-field.ts'
+import { warnOfMisuse } from './warn-of-misuse.ts'
 
 // Written out where it is asked, so that bundlers leave the messages for developers out of production.
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
@@ -21,8 +21,10 @@ declare const process: { readonly env: { readonly NODE_ENV?: string | undefined 
 /** What `render` is given beside the props. */
 export interface PhoneFieldState {
   readonly phone: PhoneValue
-  /** The field was left with a number that cannot be. */
+  /** The field was left with a number that cannot be, and not touched since. */
   readonly invalid: boolean
+  /** What is wrong with it, in words, for who shows errors in a place of their own; `undefined` while `invalid` is not. */
+  readonly message: string | undefined
 }
 
 type InputProps = Omit<
@@ -48,45 +50,41 @@ export const PhoneField: ForwardRefExoticComponent<
   PhoneFieldProps & RefAttributes<HTMLInputElement>
 > = forwardRef<HTMLInputElement, PhoneFieldProps>(function PhoneField(props, ref) {
   const [rootProps, fieldProps] = splitProps(props)
+  const field = usePhoneField(fieldProps)
   const {
-    value,
-    defaultValue,
-    defaultCountry,
+    value: _value,
+    defaultValue: _defaultValue,
+    defaultCountry: _defaultCountry,
+    lookupCountry: _lookupCountry,
+    types: _types,
+    formatting: _formatting,
+    locale: _locale,
+    messages: _messages,
+    onValueChange: _onValueChange,
     countries,
     preferredCountries,
-    formatting,
-    locale: wantedLocale,
-    messages: givenMessages,
-    onValueChange,
     onChange,
-    onCompositionEnd,
     onFocus,
     onBlur,
     ...inputProps
   } = fieldProps
-  const field = usePhoneField({
-    value,
-    defaultValue,
-    defaultCountry,
-    countries,
-    formatting,
-    locale: wantedLocale,
-    messages: givenMessages,
-    onValueChange,
-  })
-  const { phone, engine, input, invalid, messages } = field
+  const { phone, plans, input, invalid, message, first } = field
+  const alone = useAnnounce() === null
   const named =
     inputProps.id !== undefined ||
     inputProps['aria-label'] !== undefined ||
     inputProps['aria-labelledby'] !== undefined
   const inputRef = useComposedRefs(input, ref)
 
-  useEffect(() => {
-    if (process.env.NODE_ENV !== 'production') warnOfMisuse(input.current, props)
-    // oxlint-disable-next-line react/exhaustive-deps -- said once.
-  }, [])
+  const regionId = useId()
 
-  const example = phone.country && engine?.example(phone.country)
+  if (process.env.NODE_ENV !== 'production') {
+    // oxlint-disable-next-line react/rules-of-hooks -- one and the same environment for the life of a page.
+    useEffect(() => warnOfMisuse(input.current, props))
+  }
+
+  const example = phone.country && plans?.engine.example(phone.country)
+  const companion = plans && <plans.writing.Companion field={field} plans={plans} />
   const children = (
     <>
       <div className="otp-control otp-phone-control">
@@ -99,33 +97,39 @@ export const PhoneField: ForwardRefExoticComponent<
           form={inputProps.form}
           name={inputProps.name && countryName(inputProps.name)}
           locale={field.locale}
-          messages={messages}
-          words={messages}
+          messages={first}
+          words={field.words}
+          onApproach={field.onFocus}
           onChoose={field.choose}
           onDone={() => focusEnd(input.current)}
         />
         <input
           aria-invalid={invalid || undefined}
-          aria-label={named ? undefined : messages['phone.label']}
+          aria-label={named ? undefined : first['phone.label']}
           autoComplete="tel"
           dir="ltr"
           inputMode="tel"
           placeholder={example}
           {...inputProps}
+          aria-describedby={joinTokens(
+            inputProps['aria-describedby'],
+            message && alone ? regionId : undefined,
+          )}
           ref={inputRef}
           className="otp-control-input otp-phone-input"
           type="tel"
           value={phone.national}
           onChange={chainHandlers(onChange, field.onChange)}
-          onCompositionEnd={chainHandlers(onCompositionEnd, field.onCompositionEnd)}
           onFocus={chainHandlers(onFocus, field.onFocus)}
           onBlur={chainHandlers(onBlur, field.onBlur)}
         />
       </div>
-      {field.region !== undefined && (
-        <div role="status" className="otp-status">
-          {field.region}
+      {alone ? (
+        <div role="status" className="otp-status" id={regionId}>
+          {companion}
         </div>
+      ) : (
+        companion
       )}
     </>
   )
@@ -138,27 +142,10 @@ export const PhoneField: ForwardRefExoticComponent<
     className: joinTokens('otp-phone-field', props.className),
     children,
   }
-  return renderPart('div', ownProps, props.render, { phone, invalid })
+  return renderPart('div', ownProps, props.render, { phone, invalid, message })
 })
 
 function focusEnd(input: HTMLInputElement | null): void {
   input?.focus()
   input?.setSelectionRange(input.value.length, input.value.length)
-}
-
-function warnOfMisuse(input: HTMLInputElement | null, props: PhoneFieldProps): void {
-  for (const country of [props.defaultCountry, ...(props.countries ?? [])]) {
-    if (country !== undefined && callingCodeOf(country) === undefined) {
-      warn(
-        `<PhoneField> knows no country "${country}". Numbers there cannot be read. ` +
-          'Give ISO 3166-1 alpha-2 codes in capitals, such as "GB".',
-      )
-    }
-  }
-  if (input?.closest('label')) {
-    warn(
-      '<PhoneField> stands inside a <label>, which labels the first control in it: the country button. ' +
-        'Put the label beside the field, with `htmlFor` and the same `id`.',
-    )
-  }
 }

@@ -6,15 +6,11 @@ export interface PhoneModel {
   readonly text: string
   /** What was chosen: a number without `+` is there. */
   readonly country: string | undefined
-  readonly provenance: 'user' | 'default'
+  readonly provenance: 'user' | 'default' | 'lookup'
   /** The `e164` that the host was told last, `''` for none. A `value` that differs from it is the host's own. */
   readonly told: string
   /** The person has changed something since the field was mounted or filled by the host. */
   readonly edited: boolean
-}
-
-export function initialModel(value: string, country: string | undefined): PhoneModel {
-  return { text: value, country, provenance: 'default', told: value, edited: false }
 }
 
 /**
