@@ -2,8 +2,7 @@
 
 import { say } from '@otp-kit/core/messages'
 import { parseBarePhone } from '@otp-kit/core/phone'
-import type { PhoneValue } from '@otp-kit/core/phone'
-import { useContext, useEffect, useRef, useState } from 'react'
+import { useContext, useEffect, useState } from 'react'
 import { countryLabel } from '../country-picker/country-label.ts'
 import { AnnounceContext } from '../status/announce-context.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
@@ -29,19 +28,15 @@ export function Companion({ field, plans }: CompanionProps): string | null {
 
 /** What is known now and was not before is told; the text is left alone under the person's hands. */
 function useArrival(field: FieldState, { engine }: Plans): void {
-  const known = useRef<PhoneValue>(undefined)
-  // Before the next key, whose change is told for itself.
-  useIsomorphicLayoutEffect(() => {
+  useEffect(() => {
     const { model } = field.now.current
-    const before = known.current ?? parseBarePhone(model.text, model)
+    // A key that came first was told with all that is known.
+    if (model !== field.model) return
+    const before = parseBarePhone(model.text, model)
     tidy(field)
     const after = field.parse(field.now.current.model)
-    known.current = after
     const corrected = (after.e164 ?? '') !== model.told
-    const news =
-      before.possible !== after.possible ||
-      before.country !== after.country ||
-      before.type !== after.type
+    const news = before.possible !== after.possible || before.country !== after.country
     if (corrected || (model.edited && news)) {
       field.take({ edited: model.edited }, 'engine', undefined)
     }
