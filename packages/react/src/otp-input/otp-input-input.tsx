@@ -1,12 +1,10 @@
 'use client'
-import { enFirstCode } from '@otp-kit/core/messages'
 import { forwardRef, useRef } from 'react'
 import type { ComponentPropsWithoutRef, ForwardRefExoticComponent, RefAttributes } from 'react'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { useOtpInput } from './otp-input-context.ts'
-import { useLaterParts } from './use-later-parts.ts'
 import { useCodeEditing } from './use-code-editing.ts'
 import type { OtpInputState } from './otp-input-context.ts'
 import type { Render } from '../utils/render-part.ts'
@@ -28,24 +26,24 @@ export const OtpInputInput: ForwardRefExoticComponent<
 > = forwardRef<HTMLInputElement, OtpInputInputProps>(function OtpInputInput(props, ref) {
   const { render, ...host } = props
   const state = useOtpInput('Input')
-  const { value, length, shape, words = enFirstCode } = state
+  const { value, length, shape, words } = state
   const inputRef = useRef<HTMLInputElement>(null)
-  const [Later, touch] = useLaterParts()
-  const editing = useCodeEditing(inputRef, touch)
+  const [editing, Later] = useCodeEditing(inputRef)
   const isNumeric = shape.charset === 'numeric'
+  const kind = isNumeric ? 'digits' : 'characters'
   // The DOM holds the text from here on: React would drop what is typed before hydration, and break undo.
   const initial = useRef(value)
 
   const own = {
     ...editing,
     className: 'otp-input-text',
-    type: 'text',
     defaultValue: initial.current,
     autoComplete: 'one-time-code',
     inputMode: isNumeric ? 'numeric' : 'text',
     pattern: `[0-9${isNumeric ? '' : 'A-Za-z'}]{${length}}`,
     // The description, and what browsers say of the pattern (HTML, "The pattern attribute").
-    title: words[isNumeric ? 'code.digits' : 'code.characters'].replace('{length}', String(length)),
+    // In English until the language is here; a catalogue for two words would weigh more than they do.
+    title: words ? words[`code.${kind}`].replace('{length}', `${length}`) : `${length} ${kind}`,
     autoCapitalize: 'characters',
     autoCorrect: 'off',
     spellCheck: false,

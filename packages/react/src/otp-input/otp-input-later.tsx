@@ -5,6 +5,7 @@ import { useContext, useEffect, useState } from 'react'
 import type { ComponentPropsWithoutRef, ReactElement, RefObject } from 'react'
 import { localeHere } from '../country-picker/use-page-locale.ts'
 import { AnnounceContext } from '../status/announce-context.ts'
+import { useFormReset } from '../utils/use-form-reset.ts'
 import { useValidity } from '../utils/use-validity.ts'
 import { useOtpInput } from './otp-input-context.ts'
 import type { OtpInputContextValue } from './otp-input-context.ts'
@@ -19,17 +20,21 @@ interface OtpInputLaterProps {
 export type OtpInputLaterType = typeof OtpInputLater
 
 /**
- * What the field does from the first touch on: it speaks, in the page's language, and takes slots that are dragged over.
+ * What the field does from the first touch on: it speaks, in the page's language, takes
+ * slots that are dragged over, and goes back to its beginning with its form.
  * Inside a flow the flow's polite region speaks, and the flow shows what was not taken; alone the field brings a region of
  * its own, in which that is seen, too.
  */
 export function OtpInputLater({ input, host }: OtpInputLaterProps): ReactElement | null {
   const state = useOtpInput('Input')
-  const { value, length, complete, words, said } = state
+  const { value, defaultValue, length, complete, words, said, change } = state
   const flow = useContext(AnnounceContext)
   const [region, setRegion] = useState({ text: '', isShown: false, turn: 0 })
   useWords(state)
   useSlotDragging(input)
+  useFormReset(input, (event) => {
+    change(defaultValue, { reason: 'reset', event }, false)
+  })
 
   const incomplete = !complete && (value !== '' || host.required)
   useValidity(

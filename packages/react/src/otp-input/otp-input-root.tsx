@@ -7,7 +7,7 @@ import type { Details } from '../utils/details.ts'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { OtpInputContext } from './otp-input-context.ts'
-import type { OtpInputContextValue, OtpInputState, Said } from './otp-input-context.ts'
+import type { Act, OtpInputContextValue, OtpInputState } from './otp-input-context.ts'
 import type { InvalidReason } from './edit.ts'
 import { useMisuseWarnings } from './use-misuse-warnings.ts'
 import type { Render } from '../utils/render-part.ts'
@@ -68,25 +68,21 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     children,
     ...rest
   } = props
-  // Boxed, so that a value which the host refuses, or which completes the code again, is a render, too.
-  const [own, setOwn] = useState([defaultValue] as const)
-  const value = held ?? own[0]
+  // Another one each time, so that a value which the host refuses, or which completes the code again, is a render, too.
+  const [act, commit] = useState<Act>({ code: defaultValue })
+  const value = held ?? act.code
   const [learnt, learn] = useState<CodeMessages>()
-  const [said, say] = useState<Said | null>(null)
-  const completed = useRef<readonly [code: string, details: Details] | null>(null)
+  const told = useRef(act)
 
   function change(next: string, details: Details, isComplete: boolean): void {
-    say(isComplete ? { what: details.reason, code: next } : null)
-    completed.current = isComplete ? [next, details] : null
-    setOwn([next])
+    commit({ code: next, completed: isComplete ? details : undefined })
     if (next !== value) onValueChange?.(next, details)
   }
   useEffect(() => {
-    const [code, details] = completed.current ?? []
-    // A host that holds the value may have put another in its place.
-    if (!details || code !== value) return
-    completed.current = null
-    onComplete?.(code, details)
+    const { code, completed } = act
+    // A host that holds the value may have put another in its place; should it set this one later, that is no act.
+    if (act !== told.current && completed && code === value) onComplete?.(code, completed)
+    told.current = act
   })
   useMisuseWarnings(held, defaultValue, length)
 
@@ -102,11 +98,11 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     locale,
     words: messages ?? learnt,
     learn,
-    said,
+    act,
     change,
-    refuse(what, details) {
-      say({ what, code: '' })
-      onValueInvalid?.(what, details)
+    refuse(refused, details) {
+      commit(({ code }) => ({ code, refused }))
+      onValueInvalid?.(refused, details)
     },
   }
 
@@ -121,7 +117,6 @@ export const OtpInputRoot: ForwardRefExoticComponent<
               className: 'otp-input',
               'data-length': length,
               'data-complete': complete ? '' : undefined,
-              'data-mask': mask ? '' : undefined,
             },
             rest,
           ),

@@ -467,7 +467,9 @@ describe('in a form', () => {
 
   test('a reset tells a host that holds the value, unless it was prevented', async () => {
     const onValueChange = vi.fn<(code: string, details: Details) => void>()
-    const { input } = await mount({ value: '123', onValueChange }, form)
+    const { screen, input } = await mount({ value: '123', onValueChange }, form)
+    // A field with something to reset fetches what does it.
+    await expect.element(screen.getByRole('status')).toBeInTheDocument()
     document.addEventListener('reset', prevent)
     input.form!.reset()
     document.removeEventListener('reset', prevent)

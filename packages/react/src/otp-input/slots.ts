@@ -8,8 +8,9 @@ export function markSlots(input: HTMLInputElement, end: number = input.selection
   const slots = input.closest('[data-length]')?.querySelectorAll('[data-otp-slot]') ?? []
   slots.forEach((slot, index) => {
     // Behind the last slot the caret is drawn in it.
-    const isActive = index >= Math.min(start, slots.length - 1) && index < Math.max(end, start + 1)
-    slot.toggleAttribute('data-active', focused && isActive)
-    slot.toggleAttribute('data-selected', focused && isActive && start < end)
+    const isActive =
+      focused && index >= Math.min(start, slots.length - 1) && index < Math.max(end, start + 1)
+    slot.toggleAttribute('data-active', isActive)
+    slot.toggleAttribute('data-selected', isActive && start < end)
   })
 }

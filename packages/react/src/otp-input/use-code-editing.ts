@@ -1,6 +1,6 @@
 'use client'
 import { cleanCode, findCode } from '@otp-kit/core/code'
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type {
   CompositionEvent,
   InputEvent as ReactInputEvent,
@@ -8,10 +8,11 @@ import type {
   RefObject,
 } from 'react'
 import type { Details } from '../utils/details.ts'
-import { useFormReset } from '../utils/use-form-reset.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
+import { useLatest } from '../utils/use-latest.ts'
 import { absorb, completes, insert, reasonOf } from './edit.ts'
 import { useOtpInput } from './otp-input-context.ts'
+import type { OtpInputLaterType } from './otp-input-later.tsx'
 import { markSlots } from './slots.ts'
 
 interface EditingProps {
@@ -26,9 +27,10 @@ interface EditingProps {
 /** Everything that a person, a keyboard or a password manager does to the real input, made a change of the code. */
 export function useCodeEditing(
   inputRef: RefObject<HTMLInputElement | null>,
-  touch: () => void,
-): EditingProps {
-  const { value, defaultValue, shape, change, refuse } = useOtpInput('Input')
+): readonly [props: EditingProps, Later: OtpInputLaterType | undefined] {
+  const { value, defaultValue, shape, change, refuse, act, words, locale } = useOtpInput('Input')
+  /** What the field does from the first touch on: it comes then. Without it the field takes the same codes, in silence. */
+  const [Later, setLater] = useState<OtpInputLaterType>()
   /** Why we are writing, while we are: the browser's own events do not know. */
   const cause = useRef<Details | null>(null)
   const composing = useRef(false)
@@ -57,7 +59,7 @@ export function useCodeEditing(
       cause.current = null
     }
   }
-  const latest = useRef(before)
+  const latest = useLatest(before)
 
   /** After the text has changed. */
   function take(input: HTMLInputElement, details: Details): void {
@@ -77,12 +79,27 @@ export function useCodeEditing(
     return null
   }
 
+  function touch(): void {
+    if (Later) return
+    import('./otp-input-later.tsx').then(
+      ({ OtpInputLater }) => setLater(() => OtpInputLater),
+      // The next touch tries again.
+      () => {},
+    )
+  }
+  // There is something to say, or to reset.
+  const isTouched = Boolean(act.refused ?? act.completed) || value !== defaultValue
+  useEffect(() => {
+    // Or a hint in another language.
+    if (isTouched || (!words && !/^en|^$/i.test(locale ?? document.documentElement.lang))) touch()
+    // oxlint-disable-next-line react/exhaustive-deps -- `touch` asks once.
+  }, [isTouched, locale, words])
+
   function mark(): void {
     if (inputRef.current) markSlots(inputRef.current)
   }
 
   useIsomorphicLayoutEffect(() => {
-    latest.current = before
     const input = inputRef.current
     if (!input) return
     if (!adopted.current) {
@@ -90,21 +107,16 @@ export function useCodeEditing(
       // React's onBeforeInput is another event, made of keypress and paste; the native one can be prevented.
       input.addEventListener('beforeinput', (event) => latest.current(event))
       // Typed before hydration, or put back by the browser after a reload.
-      const { code, part } = findCode(input.value, shape)
+      const { code, part = value } = findCode(input.value, shape)
       const found = code ?? part
       if (found && found !== value) {
-        change(found, { reason: 'restored', event: undefined }, false)
-        return
+        return change(found, { reason: 'restored', event: undefined }, false)
       }
     }
     if (input.value !== value && !composing.current) input.value = value
   })
 
-  useFormReset(inputRef, (event) => {
-    change(defaultValue, { reason: 'reset', event }, false)
-  })
-
-  return {
+  const props: EditingProps = {
     onInput({ nativeEvent, currentTarget }) {
       composing.current = nativeEvent.isComposing
       take(currentTarget, cause.current ?? { reason: reasonOf(nativeEvent), event: nativeEvent })
@@ -129,4 +141,5 @@ export function useCodeEditing(
       if (!currentTarget.form?.noValidate) currentTarget.reportValidity()
     },
   }
+  return [props, Later]
 }

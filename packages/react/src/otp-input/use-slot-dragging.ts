@@ -14,7 +14,12 @@ export function useSlotDragging(inputRef: RefObject<HTMLInputElement | null>): v
     let isPressed = false
     const end = (): number =>
       input.selectionEnd! + (input.selectionStart! < input.selectionEnd! ? 1 : 0)
-    input.addEventListener('mousedown', () => (isPressed = true), listening)
+    const press = ({ shiftKey, detail }: MouseEvent): void => {
+      isPressed = true
+      // A press on what is selected would take the text along, where a caret is meant.
+      if (!shiftKey && detail === 1) input.setSelectionRange(0, 0)
+    }
+    input.addEventListener('mousedown', press, listening)
     document.addEventListener(
       'selectionchange',
       () => isPressed && markSlots(input, end()),

@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { OtpInput } from './index.ts'
+import '../theme/styles.css'
+
+/** What password managers do: a badge in the page's body, within the right end of the input's box. */
+function putBadge(input: HTMLInputElement, size: number, inset: number): HTMLElement {
+  const box = input.getBoundingClientRect()
+  const badge = document.createElement('div')
+  Object.assign(badge.style, {
+    position: 'absolute',
+    inlineSize: `${size}px`,
+    blockSize: `${size}px`,
+    left: `${box.right - inset - size + window.scrollX}px`,
+    top: `${box.top + (box.height - size) / 2 + window.scrollY}px`,
+  })
+  document.body.append(badge)
+  return badge
+}
+
+afterEach(() => {
+  document.documentElement.removeAttribute('dir')
+})
+
+describe.each([360, 1280])('at %i px', (width) => {
+  test.each([
+    [4, 'ltr'],
+    [6, 'ltr'],
+    [8, 'ltr'],
+    [10, 'ltr'],
+    [6, 'rtl'],
+  ])('a badge covers no slot of %i and widens no page (%s)', async (length, direction) => {
+    await page.viewport(width, 700)
+    document.documentElement.dir = direction
+    const screen = await render(
+      <main style={{ padding: 16 }}>
+        <OtpInput aria-label="Code" length={length} />
+      </main>,
+    )
+    const input = screen.container.querySelector('input')!
+    const { scrollWidth } = document.documentElement
+    expect(scrollWidth).toBe(width)
+    for (const [size, inset] of [
+      [16, 4],
+      [24, 8],
+      [32, 8],
+    ] as const) {
+      const badge = putBadge(input, size, inset)
+      const box = badge.getBoundingClientRect()
+      for (const slot of screen.container.querySelectorAll('.otp-slot')) {
+        const { left, right } = slot.getBoundingClientRect()
+        expect(box.left >= right || box.right <= left).toBe(true)
+      }
+      expect(document.documentElement.scrollWidth).toBe(width)
+      badge.remove()
+    }
+  })
+})

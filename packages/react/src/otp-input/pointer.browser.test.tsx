@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { cdp } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import type { ReactElement } from 'react'
+import { OtpInput } from './index.ts'
+import '../theme/styles.css'
+
+const row = (indices: readonly number[]): ReactElement[] =>
+  indices.map((index) => <OtpInput.Slot key={index} index={index} />)
+
+const plain = <OtpInput aria-label="Code" defaultValue="123456" />
+
+const parted = (
+  <OtpInput.Root defaultValue="123456">
+    <OtpInput.Slots>
+      <OtpInput.Group>{row([0, 1, 2])}</OtpInput.Group>
+      <OtpInput.Separator />
+      <OtpInput.Group>{row([3, 4, 5])}</OtpInput.Group>
+    </OtpInput.Slots>
+    <OtpInput.Input aria-label="Code" />
+  </OtpInput.Root>
+)
+
+type MouseEventType = 'mousePressed' | 'mouseMoved' | 'mouseReleased'
+
+/** A field, and a mouse: real events, at real places. */
+async function pointAt(element: ReactElement) {
+  const screen = await render(element)
+  const input = screen.container.querySelector('input')!
+  input.focus()
+  // What takes dragged slots comes with the first touch.
+  await expect.element(screen.getByRole('status')).toBeInTheDocument()
+  const slots = screen.container.querySelectorAll('.otp-slot')
+  // The page of the tests is a frame, and may be drawn smaller than it is.
+  const frame = window.frameElement!.getBoundingClientRect()
+  const scale = frame.width / window.innerWidth
+
+  async function mouse(
+    type: MouseEventType,
+    slot: number,
+    part: number,
+    modifiers = 0,
+  ): Promise<void> {
+    const box = slots[slot]!.getBoundingClientRect()
+    await cdp().send('Input.dispatchMouseEvent', {
+      type,
+      x: frame.left + (box.left + box.width * part) * scale,
+      y: frame.top + (box.top + box.height / 2) * scale,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+      modifiers,
+    })
+  }
+  return {
+    selection: () => [input.selectionStart, input.selectionEnd],
+    async press(slot: number, part = 0.5, modifiers = 0) {
+      await mouse('mousePressed', slot, part, modifiers)
+      await mouse('mouseReleased', slot, part, modifiers)
+    },
+    async drag(from: number, to: number, part = 0.5) {
+      await mouse('mousePressed', from, part)
+      await mouse('mouseMoved', to, part)
+      await mouse('mouseReleased', to, part)
+    },
+  }
+}
+
+const shift = 8
+
+describe.each([
+  ['slots', plain],
+  ['groups with a separator', parted],
+  ['a narrow row', <div style={{ inlineSize: 220 }}>{plain}</div>],
+  ['a page from right to left', <div dir="rtl">{parted}</div>],
+  ['a scaled row', <div style={{ scale: '0.8', transformOrigin: '0 0' }}>{plain}</div>],
+])('in %s', (_, element) => {
+  test('a press anywhere in a slot puts the caret there', async () => {
+    const { press, selection } = await pointAt(element)
+    for (const slot of [0, 1, 2, 3, 4, 5]) {
+      for (const part of [0.06, 0.5, 0.94]) {
+        await press(slot, part)
+        expect(selection()).toEqual([slot, slot])
+      }
+    }
+  })
+
+  test('a drag takes the slots from the first to the last, either way', async () => {
+    const { drag, selection } = await pointAt(element)
+    await drag(1, 4)
+    expect(selection()).toEqual([1, 5])
+    await drag(4, 1, 0.9)
+    expect(selection()).toEqual([1, 5])
+    await drag(2, 3, 0.1)
+    expect(selection()).toEqual([2, 4])
+  })
+
+  test('a press with Shift takes the slots up to it', async () => {
+    const { press, selection } = await pointAt(element)
+    await press(1)
+    await press(4, 0.8, shift)
+    expect(selection()).toEqual([1, 5])
+    await press(3)
+    await press(0, 0.8, shift)
+    expect(selection()).toEqual([0, 4])
+  })
+})
