@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react'
 import type { CodeMessages } from '@otp-kit/core/messages'
 import type { CodeShape } from '@otp-kit/core/contract'
-import type { Details, Reason } from '../utils/details.ts'
+import type { Details } from '../utils/details.ts'
 import type { InvalidReason } from './edit.ts'
 
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
@@ -15,10 +15,14 @@ export interface OtpInputState {
   readonly mask: boolean
 }
 
-/** Why a text was not taken, or what has completed the code. */
-export interface Said {
-  readonly what: InvalidReason | Reason
+/** The last thing that happened to the field; another object each time. */
+export interface Act {
+  /** The code that it made, which a host that holds the value need not have let stand. */
   readonly code: string
+  /** Why its text was not taken. */
+  readonly refused?: InvalidReason | undefined
+  /** Where the person has completed the code by it. */
+  readonly completed?: Details | undefined
 }
 
 export interface OtpInputContextValue extends OtpInputState {
@@ -28,9 +32,9 @@ export interface OtpInputContextValue extends OtpInputState {
   readonly locale: string | undefined
   /** What the field says, once that is here. */
   readonly words: CodeMessages | undefined
-  readonly learn: (words: CodeMessages) => void
-  /** What is to be said, anew for each time that it is. */
-  readonly said: Said | null
+  /** Where the host gave no words. */
+  readonly learn: ((words: CodeMessages) => void) | undefined
+  readonly act: Act
   /** A new value, and whether the person has completed the code by it. */
   readonly change: (value: string, details: Details, completed: boolean) => void
   readonly refuse: (reason: InvalidReason, details: Details) => void

@@ -1,14 +1,14 @@
 'use client'
 import { loadMessages } from '@otp-kit/core/messages'
 import type { CodeMessages } from '@otp-kit/core/messages'
-import { useContext, useEffect, useState } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import type { ComponentPropsWithoutRef, ReactElement, RefObject } from 'react'
 import { localeHere } from '../country-picker/use-page-locale.ts'
 import { AnnounceContext } from '../status/announce-context.ts'
 import { useFormReset } from '../utils/use-form-reset.ts'
 import { useValidity } from '../utils/use-validity.ts'
 import { useOtpInput } from './otp-input-context.ts'
-import type { OtpInputContextValue } from './otp-input-context.ts'
+import type { Act, OtpInputContextValue } from './otp-input-context.ts'
 import { useSlotDragging } from './use-slot-dragging.ts'
 
 interface OtpInputLaterProps {
@@ -27,9 +27,10 @@ export type OtpInputLaterType = typeof OtpInputLater
  */
 export function OtpInputLater({ input, host }: OtpInputLaterProps): ReactElement | null {
   const state = useOtpInput('Input')
-  const { value, defaultValue, length, complete, words, said, change } = state
+  const { value, defaultValue, length, complete, words, act, change } = state
   const flow = useContext(AnnounceContext)
   const [region, setRegion] = useState({ text: '', isShown: false, turn: 0 })
+  const spoken = useRef<Act>(undefined)
   useWords(state)
   useSlotDragging(input)
   useFormReset(input, (event) => {
@@ -42,22 +43,24 @@ export function OtpInputLater({ input, host }: OtpInputLaterProps): ReactElement
     incomplete ? words?.['code.incomplete'].replace('{length}', String(length)) : undefined,
   )
 
-  function speak(text: string, isShown: boolean): void {
+  function speak(text: string, isShown = false): void {
     // What is shown and said of a refused text inside a flow, the flow says itself.
     if (flow && text && !isShown) flow(text, 'polite')
-    setRegion(({ turn }) => ({ text, isShown, turn: turn + 1 }))
+    setRegion((was) => (text || was.text ? { text, isShown, turn: was.turn + 1 } : was))
   }
   useEffect(() => {
-    if (!said) speak('', false)
-    else if (words) speak(sentence(state, words), said.what === 'none' || said.what === 'several')
-    // oxlint-disable-next-line react/exhaustive-deps -- once for each thing to say.
-  }, [said, words])
+    // Once for each act, however often the host renders.
+    if (!words || act === spoken.current) return
+    spoken.current = act
+    speak(sentence(state, words), act.refused === 'none' || act.refused === 'several')
+  })
   const invalid = String(host['aria-invalid']) === 'true'
+  const isSilent = !words
   useEffect(() => {
     // A flow has words of its own for a wrong code.
-    if (invalid && complete && words && !flow) speak(words['code.rejected'], false)
+    if (invalid && complete && words && !flow) speak(words['code.rejected'])
     // oxlint-disable-next-line react/exhaustive-deps -- once for each time that it is found wrong.
-  }, [invalid])
+  }, [invalid, isSilent])
 
   if (flow) return null
   return (
@@ -68,23 +71,34 @@ export function OtpInputLater({ input, host }: OtpInputLaterProps): ReactElement
   )
 }
 
-/** Loads what the field says, in the language asked for, else in that of the page. */
-function useWords({ words, locale, learn }: OtpInputContextValue): void {
-  const isSilent = !words
+/**
+ * Loads what the field says, in the language asked for, else in that of the page. Where that failed it is tried again
+ * when there is something to say.
+ */
+function useWords({ words, locale, learn, act }: OtpInputContextValue): void {
+  const unsaid = !words && (act.refused ?? act.completed) ? act : undefined
   useEffect(() => {
-    if (isSilent) loadMessages(localeHere(locale)).then(learn, () => {})
-    // oxlint-disable-next-line react/exhaustive-deps -- `learn` sets a state.
-  }, [isSilent, locale])
+    let isWanted = true
+    const take = (found: CodeMessages) => isWanted && learn?.(found)
+    if (learn) loadMessages(localeHere(locale)).then(take, () => {})
+    return () => {
+      isWanted = false
+    }
+  }, [learn, locale, unsaid])
 }
 
-function sentence({ said, shape, mask }: OtpInputContextValue, words: CodeMessages): string {
-  const { what, code } = said!
-  if (what === 'none' || what === 'several') return words[`code.${what}`]
-  if (what === 'character') {
+function sentence(
+  { act: { code, refused, completed }, value, shape, mask }: OtpInputContextValue,
+  words: CodeMessages,
+): string {
+  if (refused === 'none' || refused === 'several') return words[`code.${refused}`]
+  if (refused === 'character') {
     return words[shape.charset === 'numeric' ? 'code.only-digits' : 'code.only-characters']
   }
+  if (refused) return words['code.complete']
+  if (!completed || code !== value) return ''
   // Who masks a code does not want it read out.
-  return (what === 'autofill' || what === 'webotp') && !mask
+  return /autofill|webotp/.test(completed.reason) && !mask
     ? words['code.filled'].replace('{code}', code.split('').join(' '))
     : words['code.complete']
 }

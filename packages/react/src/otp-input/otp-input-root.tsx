@@ -97,7 +97,7 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     shape: { length, charset },
     locale,
     words: messages ?? learnt,
-    learn,
+    learn: messages ? undefined : learn,
     act,
     change,
     refuse(refused, details) {

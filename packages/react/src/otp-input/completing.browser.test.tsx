@@ -1,0 +1,121 @@
+import { StrictMode, useState } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { codeField, copy, fill } from '../testing/fixtures/code-field.tsx'
+import { OtpInput, type OtpInputProps } from './index.ts'
+
+describe('a code is told as complete', () => {
+  test('again when it was taken back and typed again', async () => {
+    const { completions } = await codeField()
+    await userEvent.keyboard('123456{Backspace}6')
+    await userEvent.keyboard('{Backspace}7')
+    expect(completions).toEqual([
+      ['123456', 'typing'],
+      ['123456', 'typing'],
+      ['123457', 'typing'],
+    ])
+  })
+
+  test('again when another one, or the same, is pasted over it', async () => {
+    const { completions } = await codeField()
+    await copy('123456')
+    await userEvent.paste()
+    await userEvent.paste()
+    await copy('654321')
+    await userEvent.paste()
+    expect(completions.map(([code]) => code)).toEqual(['123456', '123456', '654321'])
+  })
+
+  test('not when a character of it is put right, nor when that is undone', async () => {
+    const { input, completions } = await codeField({ defaultValue: '123456' })
+    await userEvent.keyboard('{Home}9')
+    await userEvent.keyboard('{Control>}z{/Control}')
+    expect(input.value).toBe('123456')
+    expect(completions).toEqual([])
+  })
+
+  test('when it is typed over one that was selected', async () => {
+    const { completions } = await codeField({ defaultValue: '123456' })
+    await userEvent.keyboard('{Control>}a{/Control}654321')
+    expect(completions).toEqual([['654321', 'typing']])
+  })
+
+  test('once in StrictMode, however it came', async () => {
+    const { input, completions } = await codeField({}, (field) => <StrictMode>{field}</StrictMode>)
+    await userEvent.keyboard('123456')
+    fill(input, '654321')
+    await expect.poll(() => completions.map(([code]) => code)).toEqual(['123456', '654321'])
+  })
+
+  test('with the handler of the render that shows it', async () => {
+    const told: string[] = []
+    function Host() {
+      const [code, setCode] = useState('')
+      return (
+        <OtpInput
+          aria-label="Code"
+          value={code}
+          onValueChange={setCode}
+          onComplete={(whole) => told.push(`${whole} ${code}`)}
+        />
+      )
+    }
+    const screen = await render(<Host />)
+    await userEvent.click(screen.getByRole('textbox'))
+    await userEvent.keyboard('123456')
+    expect(told).toEqual(['123456 123456'])
+  })
+
+  test('not for a render, nor a value set by program, nor one that the host changed', async () => {
+    const onComplete = vi.fn<NonNullable<OtpInputProps['onComplete']>>()
+    const field = (value: string) => (
+      <OtpInput aria-label="Code" value={value} onValueChange={() => {}} onComplete={onComplete} />
+    )
+    const screen = await render(field('12345'))
+    await userEvent.click(screen.getByRole('textbox'))
+    // Not taken over by the host …
+    await userEvent.keyboard('{End}6')
+    // … which sets the same code later on.
+    await screen.rerender(field('123456'))
+    await screen.rerender(field('123456'))
+    await screen.rerender(field('654321'))
+    expect(onComplete).not.toHaveBeenCalled()
+  })
+})
+
+describe('keys', () => {
+  test.each([
+    ['{Home}9', '923456'],
+    ['{Home}{ArrowRight}{ArrowRight}9', '129456'],
+    ['{ArrowLeft}{ArrowLeft}9', '123496'],
+    ['{Home}{Shift>}{ArrowRight}{ArrowRight}{/Shift}9', '93456'],
+    ['{Shift>}{Home}{/Shift}9', '9'],
+    ['{Control>}a{/Control}{Delete}', ''],
+    ['{Control>}{Backspace}{/Control}', ''],
+    ['{Home}{Delete}', '23456'],
+    ['{Home}{ArrowRight}{Backspace}', '23456'],
+  ])('%s', async (keys, after) => {
+    const { input, slots } = await codeField({ defaultValue: '123456' })
+    input.setSelectionRange(6, 6)
+    await userEvent.keyboard(keys)
+    expect(input.value).toBe(after)
+    expect(slots().join('')).toBe(after)
+  })
+
+  test('the caret goes on behind what was typed over', async () => {
+    const { input } = await codeField({ defaultValue: '123456' })
+    await userEvent.keyboard('{Home}98')
+    expect(input.value).toBe('983456')
+    expect([input.selectionStart, input.selectionEnd]).toEqual([2, 2])
+  })
+
+  test('cut and copy take the code as it is', async () => {
+    const { input } = await codeField({ defaultValue: '123456', mask: true })
+    input.select()
+    await userEvent.cut()
+    expect(input.value).toBe('')
+    await userEvent.paste()
+    expect(input.value).toBe('123456')
+  })
+})
