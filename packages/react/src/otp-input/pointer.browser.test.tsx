@@ -68,13 +68,15 @@ async function pointAt(element: ReactElement) {
 
 const shift = 8
 
-describe.each([
-  ['slots', plain],
-  ['groups with a separator', parted],
-  ['a narrow row', <div style={{ inlineSize: 220 }}>{plain}</div>],
-  ['a page from right to left', <div dir="rtl">{parted}</div>],
-  ['a scaled row', <div style={{ scale: '0.8', transformOrigin: '0 0' }}>{plain}</div>],
-])('in %s', (_, element) => {
+const surroundings: Readonly<Record<string, ReactElement>> = {
+  slots: plain,
+  'groups with a separator': parted,
+  'a narrow row': <div style={{ inlineSize: 220 }}>{plain}</div>,
+  'a page from right to left': <div dir="rtl">{parted}</div>,
+  'a scaled row': <div style={{ scale: '0.8', transformOrigin: '0 0' }}>{plain}</div>,
+}
+
+describe.each(Object.entries(surroundings))('in %s', (_, element) => {
   test('a press anywhere in a slot puts the caret there', async () => {
     const { press, selection } = await pointAt(element)
     for (const slot of [0, 1, 2, 3, 4, 5]) {
