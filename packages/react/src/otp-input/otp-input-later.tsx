@@ -6,6 +6,7 @@ import type { ComponentPropsWithoutRef, ReactElement, RefObject } from 'react'
 import { localeHere } from '../country-picker/use-page-locale.ts'
 import { AnnounceContext } from '../status/announce-context.ts'
 import { useFormReset } from '../utils/use-form-reset.ts'
+import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { useValidity } from '../utils/use-validity.ts'
 import { useOtpInput } from './otp-input-context.ts'
 import type { Act, OtpInputContextValue } from './otp-input-context.ts'
@@ -33,9 +34,14 @@ export function OtpInputLater({ input, host }: OtpInputLaterProps): ReactElement
   const spoken = useRef<Act>(undefined)
   useWords(state)
   useSlotDragging(input)
-  useFormReset(input, (event) => {
-    change(defaultValue, { reason: 'reset', event }, false)
-  })
+  const reset = (event?: Event) => change(defaultValue, { reason: 'reset', event }, false)
+  useFormReset(input, reset)
+  useIsomorphicLayoutEffect(() => {
+    const { value: text, defaultValue: first } = input.current!
+    // The form was reset before this was here; the field's own effect, which is next, would take that back.
+    if (text !== value && text === first) reset()
+    // oxlint-disable-next-line react/exhaustive-deps -- as it comes.
+  }, [])
 
   const incomplete = !complete && (value !== '' || host.required)
   useValidity(
@@ -84,6 +90,7 @@ function useWords({ words, locale, learn, act }: OtpInputContextValue): void {
     return () => {
       isWanted = false
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each thing that could not be said tries anew.
   }, [learn, locale, unsaid])
 }
 

@@ -3,6 +3,8 @@
 import {
   createElement,
   forwardRef,
+  useContext,
+  useEffect,
   type ForwardRefExoticComponent,
   type ReactNode,
   type RefAttributes,
@@ -13,6 +15,7 @@ import type { InvalidReason } from '../otp-input/edit.ts'
 import type { OtpInputProps } from '../otp-input/otp-input.tsx'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { joinTokens, mergeProps } from '../utils/merge-props.ts'
+import { UnverifiedContext } from '../utils/unverified-context.ts'
 import { useFlow, type FlowContext } from './context.ts'
 import { obstacleOf } from './obstacle.ts'
 import { awaitsSms } from './step.ts'
@@ -56,6 +59,12 @@ function Field({
 
   const CodeInput = useCodeInput(context.codeRef)
   const { codeRef, words } = context
+  const unverified = useContext(UnverifiedContext)
+  useEffect(() => {
+    // Whichever input is on screen, and before anyone has touched it.
+    codeRef.current?.setCustomValidity(unverified ?? '')
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another `CodeInput` is another element.
+  }, [codeRef, unverified, CodeInput])
   const props = flow.getCodeProps(
     mergeProps(
       {

@@ -2,7 +2,6 @@
 
 import {
   forwardRef,
-  useRef,
   type ChangeEvent,
   type ForwardRefExoticComponent,
   type RefAttributes,
@@ -12,8 +11,6 @@ import type { OtpInputOptions } from '../otp-input/otp-input-root.tsx'
 import type { OtpInputProps } from '../otp-input/otp-input.tsx'
 import { joinTokens } from '../utils/merge-props.ts'
 import { reasonOf } from '../utils/reason-of.ts'
-import { useComposedRefs } from '../utils/compose-refs.ts'
-import { useValidity } from '../utils/use-validity.ts'
 import { splitProps } from '../utils/root-props.ts'
 
 // What the drawn field's root takes. `render` and `messages` are about what is not drawn here.
@@ -25,8 +22,6 @@ export const PlainCodeInput: ForwardRefExoticComponent<
   OtpInputProps & RefAttributes<HTMLInputElement>
 > = forwardRef<HTMLInputElement, OtpInputProps>(function PlainCodeInput(props, ref) {
   const [own, input] = splitProps<OtpInputProps, keyof OtpInputOptions>(props, notOfInput)
-  const inputRef = useRef<HTMLInputElement>(null)
-  useValidity(inputRef, undefined)
   const { length = 6, charset = 'numeric', value = '', onValueChange, onComplete } = own
 
   function change({ target, nativeEvent: event }: ChangeEvent<HTMLInputElement>) {
@@ -46,7 +41,7 @@ export const PlainCodeInput: ForwardRefExoticComponent<
         dir="ltr"
         {...input}
         className="otp-control-input"
-        ref={useComposedRefs(inputRef, ref)}
+        ref={ref}
         value={value}
         onChange={change}
       />

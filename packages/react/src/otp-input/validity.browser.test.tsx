@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { createWorld } from '../../../../stories/world.ts'
+import { codeField, fill } from '../testing/fixtures/code-field.tsx'
+import { pageIn } from '../testing/fixtures/page-language.ts'
+import { codeField as flowField, inputOf, number, sees, visit } from '../testing/fixtures/visit.tsx'
+import { OtpInput } from './index.ts'
+
+describe('a part of a code', () => {
+  test('is invalid before anything was touched, by its pattern', async () => {
+    const screen = await render(<OtpInput aria-label="Code" defaultValue="12" />)
+    const input = screen.container.querySelector('input')!
+    expect(input.validity.patternMismatch).toBe(true)
+    // What browsers add to what they say of a pattern.
+    expect(input.title).toBe('6 digits')
+  })
+
+  test('is invalid, and says so in the field’s language', async () => {
+    pageIn('de')
+    const { input } = await codeField()
+    await userEvent.keyboard('12')
+    await expect
+      .poll(() => input.validationMessage)
+      .toBe('Geben Sie den ganzen Code ein. Er hat 6 Zeichen.')
+    await userEvent.keyboard('3456')
+    expect(input.validationMessage).toBe('')
+    expect(input.validity.valid).toBe(true)
+  })
+
+  test('is not asked of a field that is only read', async () => {
+    const { input } = await codeField({ defaultValue: '12', readOnly: true, required: true })
+    expect(input.willValidate).toBe(false)
+    expect(input.checkValidity()).toBe(true)
+  })
+
+  test('of letters is held to letters', async () => {
+    const { input } = await codeField({ charset: 'alphanumeric', length: 4 })
+    await userEvent.keyboard('a1')
+    await expect
+      .poll(() => input.validationMessage)
+      .toBe('Enter the whole code. It has 4 characters.')
+    expect(input.title).toBe('4 letters or digits')
+    await userEvent.keyboard('b2')
+    expect(input.checkValidity()).toBe(true)
+  })
+})
+
+test('an empty field is invalid only where a code is required', async () => {
+  const { input, screen } = await codeField()
+  await userEvent.keyboard('1{Backspace}')
+  expect(input.checkValidity()).toBe(true)
+  await screen.rerender(<OtpInput aria-label="Code" required />)
+  expect(input.validity.valueMissing).toBe(true)
+  await expect
+    .poll(() => input.validationMessage)
+    .toBe('Enter the whole code. It has 6 characters.')
+})
+
+test('inside of a flow that has to be finished it is invalid before it was touched, and with a part', async () => {
+  const world = createWorld()
+  const verification = world.openPage()
+  await verification.send(number)
+  await visit({ world, verification, props: { required: true } })
+  await sees(/We sent a code to/)
+  await expect.poll(() => document.querySelectorAll('.otp-slot')).toHaveLength(6)
+  const input = inputOf(flowField())
+  expect(input).not.toBe(document.activeElement)
+  await expect.poll(() => input.validationMessage).toBe('Verify your phone number first.')
+  input.focus()
+  await userEvent.keyboard('12')
+  await expect
+    .poll(() => input.validationMessage)
+    .toBe('Enter the whole code. It has 6 characters.')
+  await userEvent.keyboard('{Backspace}{Backspace}')
+  await expect.poll(() => input.validationMessage).toBe('Verify your phone number first.')
+})
+
+describe('what stands in a code field is submitted', () => {
+  const inForm = (field: React.ReactElement) => (
+    <>
+      <form
+        id="outside"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const { currentTarget: form } = event
+          form.dataset.sent = JSON.stringify([...new FormData(form)])
+        }}
+      >
+        <button type="submit">Sign up</button>
+      </form>
+      <fieldset>{field}</fieldset>
+    </>
+  )
+  const sent = () => document.querySelector<HTMLFormElement>('#outside')!.dataset.sent
+
+  test('by the form that it names, once', async () => {
+    await codeField({ name: 'code', form: 'outside' }, inForm)
+    await userEvent.keyboard('12{Enter}')
+    expect(sent()).toBeUndefined()
+    await userEvent.keyboard('3456{Enter}')
+    expect(sent()).toBe('[["code","123456"]]')
+  })
+
+  test('not by halves, even where the form does not validate', async () => {
+    const { input } = await codeField({ name: 'code', form: 'outside' }, inForm)
+    input.form!.noValidate = true
+    await userEvent.keyboard('12{Enter}')
+    expect(sent()).toBeUndefined()
+  })
+
+  test('with nothing of a disabled fieldset', async () => {
+    const { input, screen } = await codeField(
+      { name: 'code', form: 'outside', defaultValue: '123456' },
+      inForm,
+    )
+    screen.container.querySelector('fieldset')!.disabled = true
+    expect([...new FormData(input.form!)]).toEqual([])
+    expect(input.willValidate).toBe(false)
+  })
+
+  test('and is given back by a reset of that form, after a paste, too', async () => {
+    const { input, slots, changes, completions } = await codeField(
+      { name: 'code', form: 'outside', defaultValue: '12' },
+      inForm,
+    )
+    fill(input, '123456')
+    await expect.poll(() => slots().join('')).toBe('123456')
+    input.form!.reset()
+    await expect.poll(() => slots().join('')).toBe('12')
+    expect(input.value).toBe('12')
+    expect(changes.at(-1)).toEqual(['12', 'reset'])
+    expect(completions).toHaveLength(1)
+  })
+})
