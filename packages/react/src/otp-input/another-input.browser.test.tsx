@@ -21,4 +21,6 @@ test('an input that the host puts in the place of another is edited like the fir
   await userEvent.keyboard('9')
   // Overwritten, which takes a say before the browser inserts.
   await expect.element(input).toHaveValue('129456')
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await expect.element(input).toHaveValue('123456')
 })

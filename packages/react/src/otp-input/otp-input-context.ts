@@ -37,6 +37,8 @@ export interface OtpInputContextValue extends OtpInputState {
   readonly act: Act
   /** A new value, and whether the person has completed the code by it. */
   readonly change: (value: string, details: Details, completed: boolean) => void
+  /** For developers alone: the host holds the value, and hears of no change. */
+  readonly isFixed?: boolean | undefined
   readonly refuse: (reason: InvalidReason, details: Details) => void
 }
 

@@ -6,6 +6,7 @@ import { renderPart } from '../utils/render-part.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { useOtpInput } from './otp-input-context.ts'
 import { useCodeEditing } from './use-code-editing.ts'
+import { useInputWarnings } from './use-misuse-warnings.ts'
 import type { OtpInputState } from './otp-input-context.ts'
 import type { Render } from '../utils/render-part.ts'
 
@@ -29,6 +30,7 @@ export const OtpInputInput: ForwardRefExoticComponent<
   const { value, length, shape, words } = state
   const inputRef = useRef<HTMLInputElement>(null)
   const [editing, Later] = useCodeEditing(inputRef)
+  useInputWarnings(inputRef, state)
   const isNumeric = shape.charset === 'numeric'
   const kind = isNumeric ? 'digits' : 'characters'
   // The DOM holds the text from here on: React would drop what is typed before hydration, and break undo.

@@ -12,6 +12,8 @@ import type { InvalidReason } from './edit.ts'
 import { useMisuseWarnings } from './use-misuse-warnings.ts'
 import type { Render } from '../utils/render-part.ts'
 
+declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
+
 /** What a code field is told and tells, whether used whole or in parts. */
 export interface OtpInputOptions {
   /** How many characters the code has, 4 to 10. @default 6 */
@@ -84,7 +86,7 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     if (act !== told.current && completed && code === value) onComplete?.(code, completed)
     told.current = act
   })
-  useMisuseWarnings(held, defaultValue, length)
+  useMisuseWarnings(held, length)
 
   const complete = value.length === length
   // A new one each time: after a value that the host refused, the input has to be put right though nothing has changed.
@@ -100,6 +102,9 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     learn: messages ? undefined : learn,
     act,
     change,
+    ...(process.env.NODE_ENV !== 'production' && {
+      isFixed: held !== undefined && !onValueChange,
+    }),
     refuse(refused, details) {
       commit(({ code }) => ({ code, refused }))
       onValueInvalid?.(refused, details)

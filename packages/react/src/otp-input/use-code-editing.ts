@@ -34,7 +34,7 @@ export function useCodeEditing(
   /** Why we are writing, while we are: the browser's own events do not know. */
   const cause = useRef<Details | null>(null)
   const composing = useRef(false)
-  const adopted = useRef(false)
+  const heard = useRef<HTMLInputElement>(undefined)
 
   /** Before the browser inserts a text: what we make of it, where that is not what the browser would. */
   function before(event: InputEvent): void {
@@ -102,14 +102,14 @@ export function useCodeEditing(
   useIsomorphicLayoutEffect(() => {
     const input = inputRef.current
     if (!input) return
-    if (!adopted.current) {
-      adopted.current = true
+    if (heard.current !== input) {
+      heard.current = input
       // React's onBeforeInput is another event, made of keypress and paste; the native one can be prevented.
       input.addEventListener('beforeinput', (event) => latest.current(event))
       // Typed before hydration, or put back by the browser after a reload.
-      const { code, part = value } = findCode(input.value, shape)
+      const { code, part } = findCode(input.value, shape)
       const found = code ?? part
-      if (found && found !== value) {
+      if (found && input.value !== input.defaultValue) {
         return change(found, { reason: 'restored', event: undefined }, false)
       }
     }
