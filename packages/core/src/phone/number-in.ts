@@ -64,7 +64,7 @@ export function homesOf(
   if (home && withoutOwnPlan.has(home) && number.countryCallingCode === callingCodeOf(home)) {
     const there = parsePhoneNumberFromString(number.number, metadata)
     if (there) there.country = home
-    if (there?.isValid()) return [home]
+    if (there?.isValid() || !number.isValid()) return [home]
   }
   return number.country ? [number.country] : number.getPossibleCountries()
 }

@@ -105,12 +105,12 @@ export const PhoneField: ForwardRefExoticComponent<
         />
         <input
           aria-invalid={invalid || undefined}
-          aria-label={named ? undefined : first['phone.label']}
           autoComplete="tel"
           dir="ltr"
           inputMode="tel"
           placeholder={example}
           {...inputProps}
+          aria-label={named ? inputProps['aria-label'] : first['phone.label']}
           aria-describedby={joinTokens(
             inputProps['aria-describedby'],
             message && alone ? regionId : undefined,

@@ -15,6 +15,7 @@ export function rewriteInput(input: HTMLInputElement, { text, caret }: TextAt): 
   while (tail < shorter && before.at(-1 - tail) === text.at(-1 - tail)) tail++
   if (before !== text) {
     const inserted = text.slice(head, text.length - tail)
+    const { selectionStart, selectionEnd } = input
     input.setSelectionRange(head, before.length - tail)
     let told = false
     const hear = () => (told = true)
@@ -22,7 +23,11 @@ export function rewriteInput(input: HTMLInputElement, { text, caret }: TextAt): 
     // Deprecated, and without a successor that keeps undo.
     const done = document.execCommand(inserted ? 'insertText' : 'delete', false, inserted)
     input.removeEventListener('input', hear)
-    if (!done) return false
+    if (!done) {
+      // The platform goes on by itself, where the person is.
+      input.setSelectionRange(selectionStart, selectionEnd)
+      return false
+    }
     // Changes nothing and keeps undo. What plays a person in tests (user-event) learns of a new text by the setter
     // alone; React must not, while the event is still to come (as with text from an input method).
     // oxlint-disable-next-line no-self-assign -- the setter is what matters

@@ -58,7 +58,7 @@ export function usePhoneValue(options: PhoneFieldOptions, onLookup: () => void):
   let current = model
   if (value !== undefined && value !== model.told) {
     // The host's own value: it replaces the text, focused or not.
-    current = { ...model, text: written(value, undefined), told: value, edited: false }
+    current = { ...model, text: written(value, model.country), told: value, edited: false }
     setModel(current)
   }
 

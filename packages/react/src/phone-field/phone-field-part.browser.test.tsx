@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { describePart } from '../testing/fixtures/describe-part.tsx'
+import { ready, show } from '../testing/fixtures/phone-field.tsx'
+import { PhoneField } from './index.ts'
+
+describePart('PhoneField', <PhoneField defaultCountry="GB" locale="en" />, {
+  rootClass: 'otp-phone-field',
+  target: 'input',
+})
+
+test('a host’s description is kept, and what is wrong is added to it', async () => {
+  const { input } = await ready({ 'aria-describedby': 'hint' }, (field) => (
+    <>
+      {field}
+      <p id="hint">We text you a code.</p>
+    </>
+  ))
+  await userEvent.keyboard('0740')
+  expect(input.getAttribute('aria-describedby')).toBe('hint')
+  await userEvent.tab()
+  await expect
+    .element(page.getByRole('textbox'))
+    .toHaveAccessibleDescription(/^We text you a code\. The number is too short/)
+})
+
+test('a host’s handlers run first and can prevent ours', async () => {
+  const { told } = await ready({ onChange: (event) => event.preventDefault() })
+  await userEvent.keyboard('0')
+  expect(told).toEqual([])
+})
+
+test('a field without a label has a name of its own', async () => {
+  await show({ 'aria-label': undefined })
+  await expect.element(page.getByRole('textbox', { name: 'Phone number' })).toBeInTheDocument()
+})
+
+test('the root says where the number is, and whether it can be', async () => {
+  const { screen } = await ready()
+  const root = screen.container.querySelector('.otp-phone-field')!
+  expect(root).toHaveAttribute('data-country', 'GB')
+  await userEvent.keyboard('+12133734253')
+  expect(root).toHaveAttribute('data-country', 'US')
+  expect(root).toHaveAttribute('data-possible')
+})

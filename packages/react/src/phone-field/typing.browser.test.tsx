@@ -1,0 +1,155 @@
+import { describe, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { ready, region, textbox } from '../testing/fixtures/phone-field.tsx'
+
+test('is written as numbers are there, and told as E.164', async () => {
+  const { input, told } = await ready()
+  await userEvent.keyboard('07400123456')
+  expect(input.value).toBe('07400 123456')
+  expect(told.map(({ e164 }) => e164).slice(-2)).toEqual(['+44740012345', '+447400123456'])
+  expect(told.at(-1)).toMatchObject({
+    country: 'GB',
+    national: '07400 123456',
+    possible: true,
+    provenance: 'default',
+    by: 'typing',
+  })
+})
+
+describe('the caret stays behind the digit', () => {
+  test.each([
+    ['typed in the middle', 2, '9', '(291) 337-3425', 3],
+    ['of another script, typed in the middle', 2, '٩', '(291) 337-3425', 3],
+    ['typed at the beginning', 0, '9', '(921) 337-3425', 2],
+    ['behind which Backspace was pressed, across a mark', 6, '{Backspace}', '(213) 734-25', 3],
+    ['before which Delete was pressed, across a mark', 4, '{Delete}', '(213) 734-25', 4],
+  ])('%s', async (_, at, keys, shown, caret) => {
+    const { input } = await ready({ defaultCountry: 'US' })
+    await userEvent.keyboard('213373425')
+    expect(input.value).toBe('(213) 373-425')
+    input.setSelectionRange(at, at)
+    await userEvent.keyboard(keys)
+    expect(input.value).toBe(shown)
+    expect([input.selectionStart, input.selectionEnd]).toEqual([caret, caret])
+  })
+})
+
+describe('deleting', () => {
+  test('Backspace goes through the marks', async () => {
+    const { input } = await ready({ defaultCountry: 'US' })
+    await userEvent.keyboard('2133')
+    expect(input.value).toBe('(213) 3')
+    for (const shown of ['(213)', '21', '2', '']) {
+      await userEvent.keyboard('{Backspace}')
+      expect(input.value).toBe(shown)
+    }
+  })
+
+  test.each([
+    ['{Control>}{Backspace}{/Control}', 14, '(213) 373'],
+    ['{Control>}{Delete}{/Control}', 0, '(373) 425-3'],
+    ['{Backspace}', [1, 9], '(425) 3'],
+    ['5', [0, 14], '5'],
+  ] as const)('%s at %j gives %j', async (keys, at, shown) => {
+    const { input, last } = await ready({ defaultCountry: 'US' })
+    await userEvent.keyboard('2133734253')
+    const [start, end] = typeof at === 'number' ? [at, at] : at
+    input.setSelectionRange(start, end)
+    await userEvent.keyboard(keys)
+    expect(input.value).toBe(shown)
+    expect(last()!.e164).toBe(`+1${shown.replace(/\D/g, '')}`)
+  })
+
+  test('a cut takes what was selected, and writes the rest as it is there', async () => {
+    const { input, last } = await ready({ defaultCountry: 'US' })
+    await userEvent.keyboard('2133734253')
+    input.setSelectionRange(6, 9)
+    await userEvent.cut()
+    expect(input.value).toBe('(213) 425-3')
+    expect(last()).toMatchObject({ e164: '+12134253', by: 'delete' })
+    input.select()
+    await userEvent.paste()
+    expect(input.value).toBe('(373)')
+  })
+})
+
+describe('what cannot belong to a number', () => {
+  test('a letter is refused, and said to be', async () => {
+    const { input, told } = await ready()
+    await userEvent.keyboard('07a')
+    expect(input.value).toBe('07')
+    expect(told).toHaveLength(2)
+    await expect.element(region).toHaveTextContent(/Enter digits only/)
+    // A key that is held down is refused many times, and told once.
+    const changes = vi.fn<() => void>()
+    const watch = new MutationObserver(changes)
+    watch.observe(region.element(), { childList: true, characterData: true, subtree: true })
+    await userEvent.keyboard('aaa')
+    expect(changes).not.toHaveBeenCalled()
+    // What was taken after it ends it, so that it can be heard again.
+    await userEvent.keyboard('4')
+    await expect.element(region).toBeEmptyDOMElement()
+    await userEvent.keyboard('b')
+    await expect.element(region).toHaveTextContent(/Enter digits only/)
+    expect(input.value).toBe('074')
+  })
+
+  test.each([
+    ['GB', '074001234567', '07400 123456', '+447400123456'],
+    ['US', '21337342539', '(213) 373-4253', '+12133734253'],
+    ['CA', '50623456789', '(506) 234-5678', '+15062345678'],
+    ['US', '+121337342539', '+1 213 373 4253', '+12133734253'],
+  ])(
+    'past the longest number in %s, %s is refused, and said to be',
+    async (country, keys, shown, e164) => {
+      const { input, last } = await ready({ defaultCountry: country })
+      await userEvent.keyboard(keys)
+      expect(input.value).toBe(shown)
+      expect(last()).toMatchObject({ e164, possible: true })
+      await expect.element(region).toHaveTextContent(/too long/)
+      // In the middle too.
+      input.setSelectionRange(3, 3)
+      await userEvent.keyboard('5')
+      expect(input.value).toBe(shown)
+    },
+  )
+
+  test('an extension is typed behind an x', async () => {
+    const { input, told, last } = await ready({ defaultCountry: 'US' })
+    await userEvent.keyboard('2133734253x12')
+    expect(input.value).toBe('(213) 373-4253x12')
+    expect(last()).toMatchObject({ e164: '+12133734253', extension: '12', possible: true })
+    // It was never another number, nor none.
+    expect(told.slice(-3).map(({ e164 }) => e164)).toEqual(Array(3).fill('+12133734253'))
+  })
+})
+
+describe('formatting', () => {
+  test('can wait for the field to be left', async () => {
+    const { input } = await ready({ formatting: 'blur' })
+    await userEvent.keyboard('0740 0123456')
+    expect(input.value).toBe('0740 0123456')
+    await userEvent.tab()
+    await expect.element(textbox).toHaveValue('07400 123456')
+  })
+
+  test('can be off', async () => {
+    const { input, last } = await ready({ formatting: 'off' })
+    await userEvent.keyboard('0740 0123456{Backspace}')
+    await userEvent.tab()
+    expect(input.value).toBe('0740 012345')
+    expect(last()!.e164).toBe('+44740012345')
+    // The example is no formatting.
+    await userEvent.clear(textbox)
+    expect(input.placeholder).toBe('07400 123456')
+  })
+})
+
+test('the example is one of the country’s', async () => {
+  const { input } = await ready({ defaultCountry: 'US' })
+  expect(input.placeholder).toBe('(201) 555-0123')
+  await userEvent.keyboard('+49')
+  expect(input.placeholder).toBe('01512 3456789')
+  await userEvent.clear(textbox)
+  expect(input.placeholder).toBe('(201) 555-0123')
+})

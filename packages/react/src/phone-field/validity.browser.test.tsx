@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { copy } from '../testing/fixtures/code-field.tsx'
+import { ready, region, textbox } from '../testing/fixtures/phone-field.tsx'
+
+async function paste(text: string): Promise<void> {
+  await copy(text)
+  await userEvent.paste()
+}
+
+describe('a number that is not complete', () => {
+  test('is told to be too short, and shown to be once the field was left', async () => {
+    const { input, last } = await ready()
+    expect(input.checkValidity()).toBe(true)
+    await userEvent.keyboard('0740')
+    expect(last()).toMatchObject({ possible: false, reason: 'too-short' })
+    expect(input.validationMessage).toBe('The number is too short. Check that no digit is missing.')
+    await expect.element(textbox).not.toHaveAttribute('aria-invalid')
+    await expect.element(region).toBeEmptyDOMElement()
+
+    await userEvent.tab()
+    await expect.element(textbox).toHaveAttribute('aria-invalid', 'true')
+    expect(document.querySelector('.otp-phone-field')).toHaveAttribute('data-invalid')
+    await expect.element(region).toHaveTextContent(/^The number is too short/)
+    await expect.element(textbox).toHaveAccessibleDescription(/too short/)
+  })
+
+  test('is taken for one that is being mended as soon as it is touched, and judged again', async () => {
+    await ready()
+    await userEvent.keyboard('0740')
+    await userEvent.tab()
+    await expect.element(textbox).toHaveAttribute('aria-invalid', 'true')
+    await userEvent.click(textbox)
+    await expect.element(textbox).toHaveAttribute('aria-invalid', 'true')
+    await userEvent.keyboard('0')
+    await expect.element(textbox).not.toHaveAttribute('aria-invalid')
+    await expect.element(region).toBeEmptyDOMElement()
+    await userEvent.tab()
+    await expect.element(region).toHaveTextContent(/too short/)
+    await userEvent.click(textbox)
+    await userEvent.keyboard('123456')
+    await userEvent.tab()
+    await expect.element(textbox).not.toHaveAttribute('aria-invalid')
+    await expect.element(region).toBeEmptyDOMElement()
+  })
+})
+
+describe('each reason has its sentence', () => {
+  test.each([
+    ['0740', {}, 'too-short', /too short/],
+    ['07400 123456 789', {}, 'too-long', /too long/],
+    ['+49 12', {}, 'too-short', /too short/],
+    ['+999 123456', {}, 'unknown-calling-code', /No country has this calling code/],
+    ['hello', {}, 'not-a-number', /not a phone number/],
+    ['+', {}, 'too-short', /too short/],
+    ['7400 123456', { defaultCountry: undefined }, 'country-unknown', /Choose a country/],
+    ['+800 1234 5678', {}, 'country-unknown', /Choose a country/],
+    [
+      '+1 213 373 4253',
+      { countries: ['GB', 'IE'] },
+      'country-not-allowed',
+      /country can’t be used/,
+    ],
+    ['020 7946 0018', { types: ['mobile'] }, 'type-not-allowed', /of this kind can’t be used/],
+  ] as const)('%j with %j: %s', async (text, props, reason, sentence) => {
+    const { input, last } = await ready({ formatting: 'off', ...props })
+    await paste(text)
+    await expect.poll(() => last()).toMatchObject({ possible: false, reason })
+    await userEvent.tab()
+    await expect.element(region).toHaveTextContent(sentence)
+    expect(input.validationMessage).toMatch(sentence)
+  })
+
+  test('a length that does not exist between two that do', async () => {
+    // Numbers in Andorra have 6, 8 or 9 digits.
+    const { last } = await ready({ defaultCountry: 'AD' })
+    await userEvent.keyboard('3123456')
+    expect(last()).toMatchObject({ possible: false, reason: 'invalid-length' })
+    await userEvent.tab()
+    await expect.element(region).toHaveTextContent(/of this length don’t exist/)
+  })
+})
+
+describe('types of line', () => {
+  test('are told, and judged, where they are asked for', async () => {
+    const { input, last } = await ready({ types: ['mobile'] })
+    await userEvent.keyboard('07400123456')
+    expect(last()).toMatchObject({ possible: true, type: 'mobile' })
+    expect(input.validity.valid).toBe(true)
+    await userEvent.clear(textbox)
+    await userEvent.keyboard('02079460018')
+    expect(last()).toMatchObject({ possible: false, type: 'fixed-line' })
+  })
+
+  test('that are asked for later are told then', async () => {
+    const { input, last, screen } = await ready({ defaultCountry: 'GB' })
+    await userEvent.keyboard('02079460018')
+    expect(last()).not.toHaveProperty('type')
+    expect(input.validity.valid).toBe(true)
+    const { PhoneField } = await import('./index.ts')
+    await screen.rerender(
+      <PhoneField aria-label="Phone" defaultCountry="GB" locale="en" types={['mobile']} />,
+    )
+    await expect.poll(() => input.validationMessage).toMatch(/of this kind/)
+  })
+})
+
+test('what is empty is invalid only where it is required', async () => {
+  const { input } = await ready({ required: true })
+  expect(input.validity.valueMissing).toBe(true)
+  await userEvent.keyboard('07400123456')
+  expect(input.checkValidity()).toBe(true)
+})
+
+test('what is only read is not judged', async () => {
+  const { input, screen } = await ready({ readOnly: true, defaultValue: '+44740' })
+  await expect.poll(() => input.value).toBe('+44 740')
+  await userEvent.tab()
+  expect(input.checkValidity()).toBe(true)
+  await userEvent.click(textbox)
+  await userEvent.keyboard('1')
+  expect(input.value).toBe('+44 740')
+  expect(screen.container.querySelector('button')).toBeDisabled()
+})
+
+test('a host shows what is wrong where it likes, in words', async () => {
+  await ready({
+    render: (props, { message, invalid }) => (
+      <div>
+        <div {...props} />
+        {invalid && <p role="alert">{message}</p>}
+      </div>
+    ),
+  })
+  await userEvent.keyboard('0740')
+  expect(page.getByRole('alert').elements()).toHaveLength(0)
+  await userEvent.tab()
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/too short/)
+})
