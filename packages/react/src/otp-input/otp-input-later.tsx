@@ -52,7 +52,7 @@ export function OtpInputLater({ input, host }: OtpInputLaterProps): ReactElement
   function speak(text: string, isShown = false): void {
     // What is shown and said of a refused text inside a flow, the flow says itself.
     if (flow && text && !isShown) flow(text, 'polite')
-    setRegion((was) => (text || was.text ? { text, isShown, turn: was.turn + 1 } : was))
+    if (text || region.text) setRegion({ text, isShown, turn: region.turn + 1 })
   }
   useEffect(() => {
     // Once for each act, however often the host renders.

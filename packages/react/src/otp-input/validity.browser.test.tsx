@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { createWorld } from '../../../../stories/world.ts'
-import { codeField, fill } from '../testing/fixtures/code-field.tsx'
+import { codeField } from '../testing/fixtures/code-field.tsx'
 import { pageIn } from '../testing/fixtures/page-language.ts'
 import { codeField as flowField, inputOf, number, sees, visit } from '../testing/fixtures/visit.tsx'
 import { OtpInput } from './index.ts'
@@ -74,62 +74,4 @@ test('inside of a flow that has to be finished it is invalid before it was touch
     .toBe('Enter the whole code. It has 6 characters.')
   await userEvent.keyboard('{Backspace}{Backspace}')
   await expect.poll(() => input.validationMessage).toBe('Verify your phone number first.')
-})
-
-describe('what stands in a code field is submitted', () => {
-  const inForm = (field: React.ReactElement) => (
-    <>
-      <form
-        id="outside"
-        onSubmit={(event) => {
-          event.preventDefault()
-          const { currentTarget: form } = event
-          form.dataset.sent = JSON.stringify([...new FormData(form)])
-        }}
-      >
-        <button type="submit">Sign up</button>
-      </form>
-      <fieldset>{field}</fieldset>
-    </>
-  )
-  const sent = () => document.querySelector<HTMLFormElement>('#outside')!.dataset.sent
-
-  test('by the form that it names, once', async () => {
-    await codeField({ name: 'code', form: 'outside' }, inForm)
-    await userEvent.keyboard('12{Enter}')
-    expect(sent()).toBeUndefined()
-    await userEvent.keyboard('3456{Enter}')
-    expect(sent()).toBe('[["code","123456"]]')
-  })
-
-  test('not by halves, even where the form does not validate', async () => {
-    const { input } = await codeField({ name: 'code', form: 'outside' }, inForm)
-    input.form!.noValidate = true
-    await userEvent.keyboard('12{Enter}')
-    expect(sent()).toBeUndefined()
-  })
-
-  test('with nothing of a disabled fieldset', async () => {
-    const { input, screen } = await codeField(
-      { name: 'code', form: 'outside', defaultValue: '123456' },
-      inForm,
-    )
-    screen.container.querySelector('fieldset')!.disabled = true
-    expect([...new FormData(input.form!)]).toEqual([])
-    expect(input.willValidate).toBe(false)
-  })
-
-  test('and is given back by a reset of that form, after a paste, too', async () => {
-    const { input, slots, changes, completions } = await codeField(
-      { name: 'code', form: 'outside', defaultValue: '12' },
-      inForm,
-    )
-    fill(input, '123456')
-    await expect.poll(() => slots().join('')).toBe('123456')
-    input.form!.reset()
-    await expect.poll(() => slots().join('')).toBe('12')
-    expect(input.value).toBe('12')
-    expect(changes.at(-1)).toEqual(['12', 'reset'])
-    expect(completions).toHaveLength(1)
-  })
 })

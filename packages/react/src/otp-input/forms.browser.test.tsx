@@ -1,0 +1,115 @@
+import type { ReactElement } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { codeField, copy, fill } from '../testing/fixtures/code-field.tsx'
+import type { Details } from './index.ts'
+
+/** A form, with the field in it or elsewhere on the page. */
+const form = (isInside: boolean) => (field: ReactElement) => (
+  <>
+    <form
+      id="sign-up"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const { currentTarget: form } = event
+        form.dataset.sent = JSON.stringify([...new FormData(form)])
+      }}
+    >
+      {isInside && <fieldset>{field}</fieldset>}
+      <button type="submit">Sign up</button>
+      <button type="reset">Reset</button>
+    </form>
+    {!isInside && <fieldset>{field}</fieldset>}
+  </>
+)
+
+const sent = () => document.querySelector('form')!.dataset.sent
+const prevent = (event: Event): void => event.preventDefault()
+
+describe.each([
+  ['around the field', undefined],
+  ['that the field names', 'sign-up'],
+])('a form %s', (_, id) => {
+  const props = { name: 'code', form: id }
+  const inForm = form(id === undefined)
+
+  test('is sent the code once', async () => {
+    await codeField(props, inForm)
+    await userEvent.keyboard('123456{Enter}')
+    expect(sent()).toBe('[["code","123456"]]')
+  })
+
+  test('is sent no half of a code, not even where it does not validate', async () => {
+    const { input } = await codeField(props, inForm)
+    await userEvent.keyboard('12{Enter}')
+    await userEvent.click(page.getByRole('button', { name: 'Sign up' }))
+    expect(sent()).toBeUndefined()
+    input.form!.noValidate = true
+    input.focus()
+    await userEvent.keyboard('{Enter}')
+    expect(sent()).toBeUndefined()
+    await userEvent.keyboard('{Control>}a{/Control}{Delete}{Enter}')
+    expect(sent()).toBe('[["code",""]]')
+  })
+
+  test('gets nothing of a disabled fieldset', async () => {
+    const { input, screen } = await codeField({ ...props, defaultValue: '123456' }, inForm)
+    screen.container.querySelector('fieldset')!.disabled = true
+    expect([...new FormData(input.form!)]).toEqual([])
+    expect(input.willValidate).toBe(false)
+    expect(input.matches(':disabled')).toBe(true)
+  })
+
+  test('gives the default back when it is reset', async () => {
+    const { slots, input, changes, completions } = await codeField(
+      { ...props, defaultValue: '12' },
+      inForm,
+    )
+    await userEvent.keyboard('{End}3')
+    await userEvent.click(page.getByRole('button', { name: 'Reset' }))
+    await expect.poll(() => slots().join('')).toBe('12')
+    expect(input.value).toBe('12')
+    expect(changes.at(-1)).toEqual(['12', 'reset'])
+    expect(completions).toEqual([])
+  })
+
+  test('gives it back even where it is reset before the field could load all that it does', async () => {
+    const { slots, input, changes } = await codeField({ ...props, defaultValue: '12' }, inForm)
+    fill(input, '123456')
+    await expect.poll(() => slots().join('')).toBe('123456')
+    input.form!.reset()
+    await expect.poll(() => slots().join('')).toBe('12')
+    expect(input.value).toBe('12')
+    expect(changes.at(-1)).toEqual(['12', 'reset'])
+  })
+
+  test('whose reset is prevented changes nothing', async () => {
+    const onValueChange = vi.fn<(code: string, details: Details) => void>()
+    const { screen, input } = await codeField({ ...props, value: '123', onValueChange }, inForm)
+    // A field with something to reset fetches what does it.
+    await expect.element(screen.getByRole('status')).toBeInTheDocument()
+    document.addEventListener('reset', prevent)
+    input.form!.reset()
+    document.removeEventListener('reset', prevent)
+    input.form!.reset()
+    // Only the second: a host that holds the value is told what it would be.
+    await expect.poll(() => onValueChange.mock.calls.length).toBe(1)
+    expect(onValueChange.mock.calls[0]![0]).toBe('')
+    expect(onValueChange.mock.calls[0]![1].reason).toBe('reset')
+    expect(input.value).toBe('123')
+  })
+})
+
+test('a field that is only read takes nothing, and is asked for nothing', async () => {
+  const { input, changes } = await codeField(
+    { name: 'code', defaultValue: '12', readOnly: true, required: true },
+    form(true),
+  )
+  await copy('123456')
+  await userEvent.paste()
+  await userEvent.keyboard('9{Backspace}')
+  expect(input.value).toBe('12')
+  expect(changes).toEqual([])
+  expect(input.willValidate).toBe(false)
+  expect([...new FormData(input.form!)]).toEqual([['code', '12']])
+})
