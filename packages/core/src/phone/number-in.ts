@@ -1,7 +1,6 @@
 import type { MetadataJson, PhoneNumber } from 'libphonenumber-js/core'
 import { AsYouType, parsePhoneNumberFromString } from 'libphonenumber-js/core'
 import type { CountryCode } from '../contract/terms.ts'
-import { callingCodeOf } from './calling-codes.ts'
 import { lengthReason } from './length-reason.ts'
 import { libCountry } from './lib-country.ts'
 import type { PhoneReason } from './phone-value.ts'
@@ -61,7 +60,9 @@ export function homesOf(
   metadata: MetadataJson,
 ): readonly CountryCode[] {
   const home = libCountry(chosen, metadata)
-  if (home && withoutOwnPlan.has(home) && number.countryCallingCode === callingCodeOf(home)) {
+  // Not from our own table, which the chunk of the plans would hold once more.
+  const code = home && metadata.countries[home]?.[0]
+  if (home && withoutOwnPlan.has(home) && number.countryCallingCode === code) {
     const there = parsePhoneNumberFromString(number.number, metadata)
     if (there) there.country = home
     if (there?.isValid() || !number.isValid()) return [home]
