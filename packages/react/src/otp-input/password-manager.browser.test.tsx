@@ -57,3 +57,17 @@ describe.each([360, 1280])('at %i px', (width) => {
     }
   })
 })
+
+test.each(['grid', 'inline-grid', 'flex'])(
+  'in a narrow %s, which asks for its size, the badge’s room is within it',
+  async (display) => {
+    await page.viewport(360, 700)
+    const screen = await render(
+      <main style={{ display, padding: 8 }}>
+        <OtpInput aria-label="Code" length={8} />
+      </main>,
+    )
+    expect(document.documentElement.scrollWidth).toBe(360)
+    expect(screen.container.querySelector('.otp-slot')!.clientWidth).toBeGreaterThan(20)
+  },
+)
