@@ -15,8 +15,12 @@ export const otherPrefix: ReadonlySet<CountryCode> = new Set(
   ),
 )
 
+/** What is plain already, as most of what is typed and all that is formatted. */
+const plain = /^[\d+().-]{0,30}(?: [\d+().-]{1,30}){0,5}$/
+
 /** A text with ASCII digits, plain spaces and hyphens, and nothing invisible. */
 export function plainText(text: string): string {
+  if (plain.test(text)) return text
   return foldDigits(text.slice(0, maxTextLength).normalize('NFKC'))
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Pd}\u2212\u30fc]/gu, '-')

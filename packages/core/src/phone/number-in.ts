@@ -32,19 +32,26 @@ export function numberIn(
   const typed = new AsYouType(home, metadata)
   const written = typed.input(chars)
   const fault = typed.validateLength()
-  if (fault) {
+  const number = typed.getNumber()
+  if (fault && isShortened(chars, number)) {
     const whole = parsePhoneNumberFromString(chars, home ? { defaultCountry: home } : {}, metadata)
     if (whole?.isPossible() && whole.isValid()) {
       return { number: whole, e164: whole.number, reason: undefined, written }
     }
   }
-  const number = typed.getNumber()
   return {
     number,
     e164: number?.number ?? typed.getNumberValue() ?? null,
     reason: fault && lengthReason[fault],
     written,
   }
+}
+
+/** The reader for typing has taken something off: else the other one, which costs as much again, finds no more. */
+function isShortened(chars: string, number: PhoneNumber | undefined): boolean {
+  if (!number) return true
+  const code = chars.startsWith('+') ? 1 + number.countryCallingCode.length : 0
+  return number.nationalNumber.length < chars.length - code
 }
 
 /** Territories whose numbers are those of a country beside them: no digit tells them apart, only a choice. */

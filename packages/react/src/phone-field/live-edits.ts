@@ -38,12 +38,12 @@ export function startLiveEdits(
   /** Why the text is being rewritten, while it is. */
   let rewriting: Reason | undefined
 
-  function rewrite(next: TextAt, reason: Reason): boolean {
+  function rewrite(next: TextAt, reason: Reason, played: boolean): boolean {
     // The platform's command writes where focus is.
     if (activeElementOf(input) !== input) return false
     rewriting = reason
     try {
-      return rewriteInput(input, next)
+      return rewriteInput(input, next, played)
     } finally {
       rewriting = undefined
     }
@@ -70,11 +70,11 @@ export function startLiveEdits(
       : written(edit, engine, country)
     // What the platform makes of it by itself, where that is right, it shall.
     if (next.text === nativeText(event, value, start, end)) return
-    if (rewrite(next, edit.reason)) event.preventDefault()
+    if (rewrite(next, edit.reason, !event.isTrusted)) event.preventDefault()
   }
 
   /** Puts in order what is in the field already: filled in, dropped, composed, cut by words. */
-  function settle(reason: Reason): void {
+  function settle(reason: Reason, { isTrusted }: Event): void {
     const { live, country } = now.current.rules
     const { value: text } = input
     const next =
@@ -83,7 +83,7 @@ export function startLiveEdits(
         : undefined
     if (!next || next.text === text) ink.current = { reason }
     // The rewriting's own event is told; to the one that is on its way nothing is left to tell.
-    else if (!rewrite(next, reason)) ink.current = { reason, at: next }
+    else if (!rewrite(next, reason, !isTrusted)) ink.current = { reason, at: next }
   }
 
   function afterInput(event: Event): void {
@@ -92,10 +92,10 @@ export function startLiveEdits(
     else if (isComposing) ink.current = { reason: 'typing' }
     // What is dragged within the field is on its way to another place in it.
     else if (inputType === 'deleteByDrag') ink.current = { reason: 'delete' }
-    else settle(isFilled(inputType, data) ? 'autofill' : reasonOf(inputType))
+    else settle(isFilled(inputType, data) ? 'autofill' : reasonOf(inputType), event)
   }
 
-  const composed = (): void => settle('typing')
+  const composed = (event: Event): void => settle('typing', event)
   const stop = new AbortController()
   const { signal } = stop
   input.addEventListener('beforeinput', beforeInput, { signal })

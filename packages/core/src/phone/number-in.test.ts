@@ -1,0 +1,42 @@
+import { AsYouType, getExampleNumber, parsePhoneNumberFromString } from 'libphonenumber-js/core'
+import examples from 'libphonenumber-js/mobile/examples'
+import full from 'libphonenumber-js/metadata.max'
+import min from 'libphonenumber-js/metadata.min'
+import { expect, test } from 'vitest'
+import { countries } from './calling-codes.ts'
+import { libCountry } from './lib-country.ts'
+import { numberIn } from './number-in.ts'
+
+test.each([
+  ['small', min],
+  ['full', full],
+])('with %s metadata the second reader is left out only where it finds no more', (_, metadata) => {
+  for (const country of countries) {
+    const home = libCountry(country, metadata)!
+    const number = getExampleNumber(home, examples, metadata)
+    if (!number) continue
+    const { nationalNumber } = number
+    const beginnings = [
+      '',
+      '0',
+      '8',
+      '1',
+      '06',
+      number.countryCallingCode,
+      `+${number.countryCallingCode}`,
+    ]
+    const whole = [...beginnings, `+${number.countryCallingCode}0`, '00', '011', '0011', '810']
+      .map((beginning) => beginning + nationalNumber)
+      .concat(number.formatNational().replace(/\D/g, ''))
+    const texts = whole.flatMap((text) => [text, text.slice(0, -1), text.slice(0, -2), `${text}1`])
+    for (const text of texts) {
+      const typed = new AsYouType(home, metadata)
+      typed.input(text)
+      if (!typed.validateLength()) continue
+      const second = parsePhoneNumberFromString(text, { defaultCountry: home }, metadata)
+      const found = second?.isPossible() && second.isValid() ? second.number : undefined
+      const { reason, e164 } = numberIn(text, country, metadata)
+      expect(reason ? undefined : e164, `${country} ${text}`).toBe(found)
+    }
+  }
+})
