@@ -119,6 +119,33 @@ export const Letters: Story = {
   args: { charset: 'alphanumeric', defaultValue: 'ab12' },
 }
 
+/** Nobody looks over a shoulder; the value, the keypad and autofill are the same. */
+export const Masked: Story = {
+  args: { mask: true },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const input = canvas.getByLabelText('Code')
+    await userEvent.type(input, '123')
+    await expect(input).toHaveValue('123')
+    await expect(canvasElement.querySelector('.otp-slots')).toHaveTextContent('•••')
+  },
+}
+
+/** Keys that a code has no place for are told, and said politely. */
+export const Refused: Story = {
+  args: { onValueInvalid: fn() },
+  play: async ({ args, canvas, userEvent }) => {
+    const input = canvas.getByLabelText('Code')
+    await userEvent.click(input)
+    await userEvent.paste('123456 or 654321')
+    await expect(input).toHaveValue('')
+    await expect(args.onValueInvalid).toHaveBeenCalledWith(
+      'several',
+      expect.objectContaining({ reason: 'paste' }),
+    )
+    await expect(await canvas.findByText(/More than one code was found/)).toBeVisible()
+  },
+}
+
 export const Dark: Story = { ...Partial, globals: { scheme: 'dark' } }
 
 export const InvalidInTheDark: Story = { ...Invalid, globals: { scheme: 'dark' } }
