@@ -1,7 +1,7 @@
 'use client'
 import { loadMessages } from '@otp-kit/core/messages'
 import type { CodeMessages } from '@otp-kit/core/messages'
-import { useContext, useEffect, useRef, useState } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import type { ComponentPropsWithoutRef, ReactElement, RefObject } from 'react'
 import { localeHere } from '../country-picker/use-page-locale.ts'
 import { AnnounceContext } from '../status/announce-context.ts'
@@ -30,7 +30,7 @@ export function OtpInputLater({ input, host }: OtpInputLaterProps): ReactElement
   const state = useOtpInput('Input')
   const { value, defaultValue, length, complete, words, act, change } = state
   const flow = useContext(AnnounceContext)
-  const [region, setRegion] = useState({ text: '', isShown: false, turn: 0 })
+  const region = useRef<HTMLDivElement>(null)
   const spoken = useRef<Act>(undefined)
   useWords(state)
   useSlotDragging(input)
@@ -52,7 +52,12 @@ export function OtpInputLater({ input, host }: OtpInputLaterProps): ReactElement
   function speak(text: string, isShown = false): void {
     // What is shown and said of a refused text inside a flow, the flow says itself.
     if (flow && text && !isShown) flow(text, 'polite')
-    if (text || region.text) setRegion({ text, isShown, turn: region.turn + 1 })
+    const { current: element } = region
+    if (!element) return
+    // Past React: what is said changes nothing else, and would cost the last key a second commit. A trailing no-break
+    // space makes a repeated sentence a change.
+    element.textContent = text && element.textContent === text ? `${text}\u00A0` : text
+    element.className = isShown ? 'otp-problem otp-input-status' : 'otp-status'
   }
   useEffect(() => {
     // Once for each act, however often the host renders.
@@ -69,12 +74,7 @@ export function OtpInputLater({ input, host }: OtpInputLaterProps): ReactElement
   }, [invalid, isSilent])
 
   if (flow) return null
-  return (
-    <div className={region.isShown ? 'otp-problem otp-input-status' : 'otp-status'} role="status">
-      {/* A trailing no-break space makes a repeated sentence a change. */}
-      {region.text && region.text + (region.turn % 2 ? '\u00A0' : '')}
-    </div>
-  )
+  return <div ref={region} className="otp-status" role="status" />
 }
 
 /**
