@@ -12,6 +12,9 @@ import { typeOf } from './phone-type.ts'
 export function createEngine(metadata: MetadataJson, typed: boolean): PhoneEngine {
   let last: readonly [chars: string, country: CountryCode | undefined, found: NumberIn] | undefined
 
+  /** The examples, which are asked for at each key. */
+  const written = new Map<CountryCode, string | undefined>()
+
   /** A key is refused, written and read by one and the same parse. */
   function found(chars: string, country: CountryCode | undefined): NumberIn {
     if (last?.[0] !== chars || last[1] !== country) {
@@ -29,13 +32,17 @@ export function createEngine(metadata: MetadataJson, typed: boolean): PhoneEngin
         country: homes.length === 1 ? homes[0] : undefined,
         possibleCountries: homes,
         reason,
-        type: typed && number && !reason ? typeOf(number) : undefined,
+        type: typed && number ? typeOf(number) : undefined,
       }
     },
     format: (chars, country) => found(chars, country).written,
     example(country) {
-      const home = libCountry(country, metadata)
-      return home && getExampleNumber(home, examples, metadata)?.formatNational()
+      if (!written.has(country)) {
+        const home = libCountry(country, metadata)
+        const number = home && getExampleNumber(home, examples, metadata)
+        written.set(country, number?.formatNational())
+      }
+      return written.get(country)
     },
   }
 }

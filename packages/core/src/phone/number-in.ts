@@ -1,4 +1,4 @@
-import type { MetadataJson, PhoneNumber } from 'libphonenumber-js/core'
+import type { CountryCode as LibCountry, MetadataJson, PhoneNumber } from 'libphonenumber-js/core'
 import { AsYouType, parsePhoneNumberFromString } from 'libphonenumber-js/core'
 import type { CountryCode } from '../contract/terms.ts'
 import { lengthReason } from './length-reason.ts'
@@ -6,7 +6,7 @@ import { libCountry } from './lib-country.ts'
 import type { PhoneReason } from './phone-value.ts'
 
 export interface NumberIn {
-  /** The number so far, or whole. */
+  /** The number, where one of this length can exist. */
   readonly number: PhoneNumber | undefined
   /** `+` and the digits so far; `null` while there is no calling code. */
   readonly e164: string | null
@@ -32,26 +32,31 @@ export function numberIn(
   const typed = new AsYouType(home, metadata)
   const written = typed.input(chars)
   const fault = typed.validateLength()
-  const number = typed.getNumber()
-  if (fault && isShortened(chars, number)) {
+  const e164 = typed.getNumberValue() ?? null
+  if (!fault) {
+    const number = typed.getNumber()
+    return { number, e164: number?.number ?? e164, reason: undefined, written }
+  }
+  if (isShortened(chars, e164, typed.getCallingCode() ?? codeOf(home, metadata))) {
     const whole = parsePhoneNumberFromString(chars, home ? { defaultCountry: home } : {}, metadata)
     if (whole?.isPossible() && whole.isValid()) {
       return { number: whole, e164: whole.number, reason: undefined, written }
     }
   }
-  return {
-    number,
-    e164: number?.number ?? typed.getNumberValue() ?? null,
-    reason: fault && lengthReason[fault],
-    written,
-  }
+  return { number: undefined, e164, reason: lengthReason[fault], written }
 }
 
 /** The reader for typing has taken something off: else the other one, which costs as much again, finds no more. */
-function isShortened(chars: string, number: PhoneNumber | undefined): boolean {
-  if (!number) return true
-  const code = chars.startsWith('+') ? 1 + number.countryCallingCode.length : 0
-  return number.nationalNumber.length < chars.length - code
+function isShortened(chars: string, e164: string | null, code: string | undefined): boolean {
+  if (e164 === null || code === undefined) return true
+  return (
+    e164.length - 1 - code.length < chars.length - (chars.startsWith('+') ? 1 + code.length : 0)
+  )
+}
+
+/** Not from our own table, which the chunk of the plans would hold once more. */
+function codeOf(home: LibCountry | undefined, metadata: MetadataJson): string | undefined {
+  return home && metadata.countries[home]?.[0]
 }
 
 /** Territories whose numbers are those of a country beside them: no digit tells them apart, only a choice. */
@@ -67,8 +72,7 @@ export function homesOf(
   metadata: MetadataJson,
 ): readonly CountryCode[] {
   const home = libCountry(chosen, metadata)
-  // Not from our own table, which the chunk of the plans would hold once more.
-  const code = home && metadata.countries[home]?.[0]
+  const code = codeOf(home, metadata)
   if (home && withoutOwnPlan.has(home) && number.countryCallingCode === code) {
     const there = parsePhoneNumberFromString(number.number, metadata)
     if (there) there.country = home

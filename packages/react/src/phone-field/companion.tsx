@@ -88,15 +88,12 @@ function useVoice(field: FieldState): string | null {
   const isToldNow = filled && phone.reason !== 'too-short'
   const reason = act.refused ?? (isToldNow || (invalid && !flow) ? phone.reason : undefined)
 
-  const [seen, setSeen] = useState<typeof act>()
   const [country, setCountry] = useState<string>()
-  if (act !== seen) {
-    setSeen(act)
-    const quiet = act.reason === 'reset' || act.reason === 'restored'
-    const moved = act.reason && !quiet && phone.country !== act.country
-    if (moved) setCountry(phone.country)
-    else if (quiet || reason || act.reason === 'country') setCountry(undefined)
-  } else if (country && invalid) setCountry(undefined)
+  const quiet = act.reason === 'reset' || act.reason === 'restored'
+  const moved = act.reason && !quiet && phone.country !== act.country
+  const isOver = invalid || quiet || reason || act.reason === 'country'
+  const standing = moved && !invalid ? phone.country : isOver ? undefined : country
+  if (standing !== country) setCountry(standing)
 
   useEffect(() => {
     if (phone.reason) loadWords()
@@ -105,7 +102,7 @@ function useVoice(field: FieldState): string | null {
   const text =
     words &&
     [
-      country && say(words, 'country.changed', { country: countryLabel(country, locale) }),
+      standing && say(words, 'country.changed', { country: countryLabel(standing, locale) }),
       reason && words[`phone.${reason}`],
     ]
       .filter(Boolean)
