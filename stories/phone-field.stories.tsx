@@ -55,6 +55,55 @@ export const Invalid: Story = {
   },
 }
 
+/** What was left too short, in words where the host shows its errors. */
+export const WithItsError: Story = {
+  args: {
+    render: (props, { message }) => (
+      <div>
+        <div {...props} />
+        {message && <p className="otp-problem">{message}</p>}
+      </div>
+    ),
+  },
+  play: async (context) => {
+    await Invalid.play!(context)
+    await expect(
+      await context.canvas.findByText(/^The number is too short/, { selector: 'p' }),
+    ).toBeVisible()
+  },
+}
+
+/** The host knows where the person is, and says so a little later. */
+export const LookedUp: Story = {
+  args: { lookupCountry: () => Promise.resolve('FR') },
+  play: async ({ args, canvas, userEvent }) => {
+    await expect(await canvas.findByRole('button', { name: /France/ })).toBeVisible()
+    await expect(args.onValueChange).not.toHaveBeenCalled()
+    await userEvent.type(canvas.getByLabelText('Phone number'), '0612345678')
+    await waitFor(() =>
+      expect(args.onValueChange).toHaveBeenLastCalledWith(
+        expect.objectContaining({ country: 'FR', e164: '+33612345678', provenance: 'lookup' }),
+        expect.anything(),
+      ),
+    )
+  },
+}
+
+/** A fixed line, where a text message has to arrive. */
+export const MobileOnly: Story = {
+  args: { types: ['mobile'] },
+  play: async ({ args, canvas, userEvent }) => {
+    const input = canvas.getByLabelText('Phone number')
+    await userEvent.type(input, '02079460018')
+    await userEvent.tab()
+    await waitFor(() => expect(input).toBeInvalid())
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(
+      expect.objectContaining({ type: 'fixed-line', reason: 'type-not-allowed' }),
+      expect.anything(),
+    )
+  },
+}
+
 /** A number of another country takes the country along, and says so. */
 export const PastedFromAbroad: Story = {
   play: async ({ args, canvas, userEvent }) => {

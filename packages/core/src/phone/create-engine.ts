@@ -1,4 +1,4 @@
-import type { MetadataJson } from 'libphonenumber-js/core'
+import type { MetadataJson, PhoneNumber } from 'libphonenumber-js/core'
 import { getExampleNumber } from 'libphonenumber-js/core'
 import examples from 'libphonenumber-js/mobile/examples'
 import type { CountryCode } from '../contract/terms.ts'
@@ -6,10 +6,13 @@ import type { PhoneEngine, PhoneReading } from './engine.ts'
 import { libCountry } from './lib-country.ts'
 import { homesOf, numberIn } from './number-in.ts'
 import type { NumberIn } from './number-in.ts'
-import { typeOf } from './phone-type.ts'
+import type { PhoneType } from './phone-type.ts'
 
-/** libphonenumber's plans as far as its metadata tells them. `typed`: it tells types of line, too. */
-export function createEngine(metadata: MetadataJson, typed: boolean): PhoneEngine {
+/** libphonenumber's plans as far as its metadata tells them. `typeOf`: it tells types of line, too. */
+export function createEngine(
+  metadata: MetadataJson,
+  typeOf?: (number: PhoneNumber) => PhoneType,
+): PhoneEngine {
   let last: readonly [chars: string, country: CountryCode | undefined, found: NumberIn] | undefined
 
   /** The examples, which are asked for at each key. */
@@ -32,7 +35,7 @@ export function createEngine(metadata: MetadataJson, typed: boolean): PhoneEngin
         country: homes.length === 1 ? homes[0] : undefined,
         possibleCountries: homes,
         reason,
-        type: typed && number ? typeOf(number) : undefined,
+        type: number && typeOf?.(number),
       }
     },
     format: (chars, country) => found(chars, country).written,

@@ -113,3 +113,55 @@ describe('another country', () => {
     expect(textIn('FR', '07400', '07400', undefined)).toBe('07400')
   })
 })
+
+describe('a number that is edited anywhere', () => {
+  /** An act, and where among the digits the caret is. */
+  const act = fc.tuple(
+    fc.constantFrom('1', '5', '٩', '0', 'back', 'forward', 'word', 'all'),
+    fc.nat(15),
+  )
+  const types: Readonly<Record<string, string>> = {
+    back: 'deleteContentBackward',
+    forward: 'deleteContentForward',
+    word: 'deleteWordBackward',
+    all: 'deleteSoftLineBackward',
+  }
+
+  /** The place behind so many digits of a text. */
+  function behind(text: string, digits: number): number {
+    let at = 0
+    while (at < text.length && phoneChars(text.slice(0, at)).length < digits) at++
+    return at
+  }
+
+  test('holds the digits that it would hold without its marks, and the caret behind the same one', () => {
+    fc.assert(
+      fc.property(number, country, fc.array(act, { maxLength: 25 }), (start, country, acts) => {
+        let shown = written({ text: start, caret: 0 }, engine, country)
+        let bare = start
+        for (const [what, place] of acts) {
+          const at = Math.min(place, bare.length)
+          const caret = behind(shown.text, at)
+          // Nothing is typed before a plus.
+          if (at === 0 && bare.startsWith('+')) continue
+          const inputType = types[what] ?? 'insertText'
+          const data = types[what] ? null : what
+          const edit = editOf({ inputType, data }, shown.text, caret, caret)!
+          const group = /[\d+]+[^\d+]*$/.exec(shown.text.slice(0, caret))?.[0] ?? ''
+          const reach: Record<string, number> = {
+            back: 1,
+            word: phoneChars(group).length,
+            all: at,
+          }
+          const taken = reach[what] ?? 0
+          const kept = bare.slice(0, Math.max(0, at - taken)) + (data ? phoneChars(data) : '')
+          bare = kept + bare.slice(what === 'forward' ? at + 1 : at)
+          shown = written(edit, engine, country)
+          expect(phoneChars(shown.text)).toBe(bare)
+          expect(phoneChars(shown.text.slice(0, shown.caret))).toBe(kept)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
