@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Outcome, OutcomeNumber, Simulator } from '@otp-kit/simulator'
+import type { PhoneOutcome, OutcomeNumber, Simulator } from '@otp-kit/simulator'
 import type { RunningSignUp } from '../examples/signup/src/server/start.ts'
 
 export interface World {
@@ -38,7 +38,7 @@ export class Person {
   }
 
   /** A number of the simulator's that ends as its outcome says. */
-  numberThat(outcome: Outcome): string {
+  numberThat(outcome: PhoneOutcome): string {
     const found = this.#outcomeNumbers.find((each) => each.outcome === outcome)
     if (!found) throw new Error(`The simulator has no number that is ${outcome}.`)
     return found.number

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { outcomeNumbers } from './outcomes.ts'
+import { outcomeNumbers } from './outcomes/phone-outcomes.ts'
 import { type SimulatorServer, type SimulatorServerOptions, startSimulator } from './server.ts'
 import { createStillSimulator, ordinary } from './testing/fixtures/didit-client.ts'
 

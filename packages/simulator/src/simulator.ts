@@ -1,8 +1,14 @@
 import { createClock, type SimulatorClock, type TimeSource } from './clock.ts'
 import { createDidit } from './didit/didit.ts'
+import { createExchanges, type Exchanges } from './exchanges.ts'
+import { createFrontDoor } from './front-door.ts'
 import { createInbox, type Inbox } from './inbox/inbox.ts'
+import { createOutcomes } from './outcomes/outcomes.ts'
+import { createPost } from './post.ts'
+import type { World } from './provider.ts'
 import { createRandom } from './random.ts'
 import { refuseProduction } from './refuse-production.ts'
+import { createSchedule } from './schedule.ts'
 import { createTrouble, type Trouble } from './trouble.ts'
 
 export interface SimulatorOptions {
@@ -19,6 +25,8 @@ export interface SimulatorOptions {
   readonly code?: string | undefined
   /** Waits for latency, in real milliseconds. Rejects when the caller gives up. */
   readonly wait?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined
+  /** Carries webhooks to where they were asked for. @default globalThis.fetch */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
 }
 
 /** A provider on this machine, with every phone in its world. */
@@ -32,6 +40,8 @@ export interface Simulator {
   readonly clock: SimulatorClock
   readonly inbox: Inbox
   readonly trouble: Trouble
+  /** What was asked and answered over the wire, without its secrets. */
+  readonly exchanges: Exchanges
   /** Forgets verifications, messages, limits and trouble, and begins again at the seed. The clock stays where it is. */
   reset(): void
 }
@@ -57,6 +67,7 @@ const optionNames: { readonly [O in keyof Required<SimulatorOptions>]: true } = 
   apiKey: true,
   code: true,
   wait: true,
+  fetch: true,
 }
 
 function refuseUnknown(options: object): void {
@@ -79,29 +90,41 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     )
   }
   const clock = createClock(options.clock)
+  const schedule = createSchedule(clock)
   const random = createRandom(seed)
   const inbox = createInbox()
   const trouble = createTrouble()
-  const didit = createDidit({
-    world: { clock, random, inbox, fixedCode: code },
-    trouble,
-    keys: typeof apiKey === 'string' ? [apiKey] : apiKey,
-    wait,
-  })
+  const exchanges = createExchanges()
+  const outcomes = createOutcomes()
+  const world: World = {
+    clock,
+    schedule,
+    random,
+    outcomes,
+    fixedCode: code,
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+  }
+  const providers = [createDidit(world, typeof apiKey === 'string' ? [apiKey] : apiKey)]
+  const post = createPost({ clock, random, inbox })
+  const answer = createFrontDoor({ providers, clock, random, trouble, post, exchanges, wait })
 
   return {
     fetch(input, init) {
       // A server's own request may be no instance of this realm's `Request`, so it is taken as it is.
       const isRequest = typeof input === 'object' && 'headers' in input
-      return didit.answer(isRequest && init === undefined ? input : new Request(input, init))
+      return answer(isRequest && init === undefined ? input : new Request(input, init))
     },
     clock,
     inbox,
     trouble,
+    exchanges,
     reset() {
-      didit.reset()
+      schedule.clear()
+      for (const provider of providers) provider.reset()
       random.restart()
+      outcomes.clear()
       trouble.clear()
+      exchanges.clear()
       inbox.clear()
     },
   }

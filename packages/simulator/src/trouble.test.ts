@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { failures } from './didit/failures.ts'
+import { failures } from './provider.ts'
 import { createSimulator } from './simulator.ts'
 import { createClient, ordinary } from './testing/fixtures/didit-client.ts'
 

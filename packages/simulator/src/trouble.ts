@@ -1,4 +1,4 @@
-import { type Call, calls, type Failure, failures } from './didit/failures.ts'
+import { type Call, calls, type Failure, failures } from './provider.ts'
 
 export interface FailNext {
   readonly failure: Failure

@@ -1,3 +1,5 @@
+import { type Balance, createBalance } from './billing/balance.ts'
+import { type Blocklist, createBlocklist } from './lists/blocklist.ts'
 import { createSlidingWindow, type SlidingWindow } from './budget.ts'
 import { isPending, type Session } from './session.ts'
 
@@ -9,6 +11,8 @@ export interface Application {
   readonly writes: SlidingWindow
   readonly reads: SlidingWindow
   readonly sessions: Session[]
+  readonly balance: Balance
+  readonly blocklist: Blocklist
   /** Four sends an hour for each number. */
   readonly sendsTo: Map<string, SlidingWindow>
   /** Numbers whose one failure is behind them. */
@@ -25,6 +29,8 @@ export function createApplication(key: string): Application {
     writes: createSlidingWindow(300, 60_000),
     reads: createSlidingWindow(600, 60_000),
     sessions: [],
+    balance: createBalance(),
+    blocklist: createBlocklist(),
     sendsTo: new Map(),
     failedOnce: new Set(),
   }

@@ -1,23 +1,4 @@
-export const calls = ['send', 'check', 'decision'] as const
-
-export type Call = (typeof calls)[number]
-
-export const failures = [
-  'invalid-number',
-  'invalid-line-type',
-  'key-expired',
-  'key-refused',
-  'no-top-up',
-  'no-credit',
-  'session-not-found',
-  'number-limit',
-  'write-limit',
-  'provider-error',
-  'provider-unavailable',
-] as const
-
-/** A fault that Didit documents, with its body. */
-export type Failure = (typeof failures)[number]
+import type { Call, Failure } from '../provider.ts'
 
 export const permissionText = 'You do not have permission to perform this action.'
 
@@ -97,7 +78,7 @@ export function failureAnswer(failure: Failure, call: Call, now: number): Respon
       return rateLimited({ verb: 'Write', limit: 300, freeAt: now + 30_000, now })
     case 'provider-error':
       return json(
-        { detail: `Error ${call === 'send' ? 'creating' : 'checking'} phone verification` },
+        { detail: `Error ${call === 'check' ? 'checking' : 'creating'} phone verification` },
         500,
       )
     case 'provider-unavailable':

@@ -1,3 +1,4 @@
+import type { PhoneOutcome } from '../outcomes/phone-outcomes.ts'
 import type { PhoneFacts } from '../phone.ts'
 
 export const lifetimeMs: number = 5 * 60_000
@@ -38,6 +39,7 @@ export interface Session {
   readonly id: string
   readonly number: number
   readonly phone: PhoneFacts
+  readonly outcome: PhoneOutcome | undefined
   readonly code: string
   readonly createdAt: number
   readonly vendorData: string | null

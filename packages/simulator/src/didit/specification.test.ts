@@ -3,7 +3,7 @@ import { diditDecision, diditPhoneCheckReply, diditPhoneSendReply } from '@otp-k
 import { Ajv, type ValidateFunction } from 'ajv'
 import * as v from 'valibot'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { outcomeNumbers } from '../outcomes.ts'
+import { outcomeNumbers } from '../outcomes/phone-outcomes.ts'
 import {
   createClient,
   createStillSimulator,

@@ -1,24 +1,15 @@
-import type { TimeSource } from '../clock.ts'
-import type { WritableInbox } from '../inbox/inbox.ts'
-import type { Random } from '../random.ts'
+import type { Received, World } from '../provider.ts'
+import type { Application } from './application.ts'
+import type { Session } from './session.ts'
 
-/** What the calls work with. */
-export interface World {
-  readonly clock: TimeSource
-  readonly random: Random
-  readonly inbox: WritableInbox
-  /** Digits that every code repeats, where a fixed one was asked for. */
-  readonly fixedCode: string | undefined
-}
-
-/** Throw it to say that the work may be done, but that its answer is lost on the way. */
-export class ConnectionLost extends TypeError {
-  override readonly name = 'ConnectionLost'
-}
-
-/** How a call ended: with an answer, which may come late or not at all. */
-export interface Outgoing {
-  readonly response: Response
-  readonly lost?: boolean | undefined
-  readonly delayMs?: number | undefined
+/** What Didit's calls work with. */
+export interface DiditWorld extends World {
+  /** The application that a request's key opens; `undefined` where it opens none. */
+  readonly applicationOf: (received: Received) => Application | undefined
+  /** Every application that has been asked for so far. */
+  readonly applications: () => readonly Application[]
+  /** Opens an application with a key of its own. */
+  readonly issue: (key: string) => Application
+  /** To be told whenever a verification has begun, or its status is another: webhooks follow from it. */
+  readonly statusChanged: (application: Application, session: Session) => void
 }

@@ -1,20 +1,19 @@
-/** A message as it reached a phone. */
-export interface Message {
+import { createListeners } from '../listeners.ts'
+import type { OutgoingMessage, ProviderName } from '../provider.ts'
+
+/** A message as it reached a phone or a mailbox. */
+export interface Message extends OutgoingMessage {
   readonly id: string
-  /** E.164. */
-  readonly to: string
-  readonly from: string
-  /** The channel that delivered it, which may not be the one that was asked for. */
-  readonly channel: string
-  readonly text: string
-  readonly code: string
   /** Milliseconds since 1970, by the simulator's clock. */
   readonly at: number
+  readonly provider: ProviderName
+  /** The id of the call behind it. */
+  readonly exchange: string
 }
 
-/** Every phone in the world of the simulator. */
+/** Every phone and every mailbox in the world of the simulator. */
 export interface Inbox {
-  /** The last message, of one number or of all. */
+  /** The last message, of one number or address, or of all. */
   latest(to?: string): Message | undefined
   /** Oldest first. */
   messages(to?: string): readonly Message[]
@@ -31,29 +30,23 @@ export interface WritableInbox extends Inbox {
 
 export function createInbox(): WritableInbox {
   let all: readonly Message[] = []
-  const arrived = new Set<(message: Message) => void>()
-  const cleared = new Set<() => void>()
+  const arrived = createListeners<Message>()
+  const cleared = createListeners<void>()
   const messages = (to?: string) =>
     to === undefined ? all : all.filter((message) => message.to === to)
 
   return {
     messages,
     latest: (to) => messages(to).at(-1),
-    subscribe(listener) {
-      arrived.add(listener)
-      return () => arrived.delete(listener)
-    },
-    onClear(listener) {
-      cleared.add(listener)
-      return () => cleared.delete(listener)
-    },
+    subscribe: arrived.subscribe,
+    onClear: cleared.subscribe,
     deliver(message) {
       all = [...all, message]
-      for (const listener of arrived) listener(message)
+      arrived.tell(message)
     },
     clear() {
       all = []
-      for (const listener of cleared) listener()
+      cleared.tell()
     },
   }
 }

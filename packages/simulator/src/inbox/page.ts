@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import { type OutcomeGroup, outcomeNumbers } from '../outcomes.ts'
+import type { OutcomeGroup } from '../outcomes/outcome-group.ts'
+import { outcomeNumbers } from '../outcomes/phone-outcomes.ts'
 import { displayPhone } from '../phone.ts'
 
 type Markup = ReturnType<typeof html>

@@ -1,4 +1,9 @@
-import { createSimulator, type Outcome, outcomeNumbers, sandboxKeyPrefix } from '@otp-kit/simulator'
+import {
+  createSimulator,
+  type PhoneOutcome,
+  outcomeNumbers,
+  sandboxKeyPrefix,
+} from '@otp-kit/simulator'
 import { describe, expect, test } from 'vitest'
 import { Masked } from '../../masked.ts'
 import { checkInput, context, sendInput } from '../../testing/fixtures/didit-inputs.ts'
@@ -8,7 +13,7 @@ import { didit } from './didit.ts'
 const wrongCode = new Masked('000000', '[code]')
 
 /** What each test number of the simulator comes to, with every policy on: at the send, or else at the right code. */
-const outcomes: Record<Outcome, object> = {
+const outcomes: Record<PhoneOutcome, object> = {
   approved: { status: 'approved', channel: 'whatsapp', environment: 'live' },
   'sms-only': { status: 'approved', channel: 'sms' },
   'never-arrives': { status: 'incorrect' },
@@ -38,7 +43,7 @@ const outcomes: Record<Outcome, object> = {
   'check-answer-lost': { status: 'unconfirmed' },
 }
 
-async function cameTo(number: string, outcome: Outcome): Promise<SendResult | CheckResult> {
+async function cameTo(number: string, outcome: PhoneOutcome): Promise<SendResult | CheckResult> {
   const simulator = createSimulator({ seed: outcome, wait: async () => {} })
   const provider = didit({
     apiKey: 'live-key-of-nobody',

@@ -1,6 +1,5 @@
-import { outcomeOf } from '../outcomes.ts'
-import type { Application } from './application.ts'
-import { isPending, type Match, type Session, type Warning } from './session.ts'
+import type { Application } from '../application.ts'
+import { isPending, type Match, type Session, type Warning } from '../session.ts'
 
 export type Action = 'NO_ACTION' | 'DECLINE'
 
@@ -70,7 +69,7 @@ export function warning(
 const virtualTypes = new Set(['voip', 'isp', 'vpn'])
 
 export function lineType(session: Session): string {
-  return outcomeOf(session.phone.e164) === 'voip' ? 'voip' : session.phone.lineType
+  return session.outcome === 'voip' ? 'voip' : session.phone.lineType
 }
 
 export function isVirtual(session: Session): boolean {
@@ -78,7 +77,7 @@ export function isVirtual(session: Session): boolean {
 }
 
 export function isDisposable(session: Session): boolean {
-  return outcomeOf(session.phone.e164) === 'disposable'
+  return session.outcome === 'disposable'
 }
 
 export function statusOf(session: Session, now: number): string {
@@ -94,7 +93,7 @@ function utcSeconds(at: number): string {
 /** Where the same number was used before: by another `vendor_data` of this application, or by the outcome's stranger. */
 export function findMatches(application: Application, session: Session, now: number): Match[] {
   const { e164 } = session.phone
-  const outcome = outcomeOf(e164)
+  const { outcome } = session
   const base = { phone_number: e164, is_blocklisted: outcome === 'blocklisted' }
   const matches: Match[] = []
   if (outcome === 'blocklisted') {
@@ -142,7 +141,7 @@ export function findMatches(application: Application, session: Session, now: num
 /** What the lookup at the end of a verification finds. */
 export function findRisks(session: Session, policy: Policy): Warning[] {
   const risks: Warning[] = []
-  if (outcomeOf(session.phone.e164) === 'blocklisted') {
+  if (session.outcome === 'blocklisted') {
     risks.push(warning('PHONE_NUMBER_IN_BLOCKLIST', 'DECLINE'))
   }
   const duplicate = session.matches.find(({ source }) => source === 'session')

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { outcomeNumbers, type Outcome } from '../outcomes.ts'
-import { createClient, createStillSimulator, ordinary } from '../testing/fixtures/didit-client.ts'
+import { outcomeNumbers, type PhoneOutcome } from '../../outcomes/phone-outcomes.ts'
+import {
+  createClient,
+  createStillSimulator,
+  ordinary,
+} from '../../testing/fixtures/didit-client.ts'
 
 function setUp() {
   const simulator = createStillSimulator()
   return { simulator, ...createClient(simulator) }
 }
 
-const numberOf = (outcome: Outcome) =>
+const numberOf = (outcome: PhoneOutcome) =>
   outcomeNumbers.find((entry) => entry.outcome === outcome)?.number ?? ''
 
 describe('send', () => {
@@ -196,7 +200,7 @@ describe('bad input', () => {
 const detail = (text: string) => ({ detail: text })
 
 describe('outcomes at the send', () => {
-  it.each<[Outcome, number, unknown]>([
+  it.each<[PhoneOutcome, number, unknown]>([
     ['invalid-number', 400, detail('Invalid phone number provided.')],
     ['invalid-line-type', 400, detail('Invalid phone line type provided.')],
     ['key-expired', 401, detail('Authentication credentials were not provided or are invalid.')],
@@ -247,7 +251,7 @@ describe('outcomes at the send', () => {
     ])
   })
 
-  it.each<[Outcome, string]>([
+  it.each<[PhoneOutcome, string]>([
     ['blocked-repeated-attempts', 'repeated_attempts'],
     ['blocked-suspicious', 'suspicious'],
     ['blocked-spam', 'spam'],

@@ -1,13 +1,14 @@
-import { outcomeOf } from '../outcomes.ts'
-import { type PhoneFacts, readPhone } from '../phone.ts'
-import { type Application, pendingSession } from './application.ts'
-import { failureAnswer, json } from './failures.ts'
-import { type FieldErrors, readFields } from './fields.ts'
+import { type PhoneFacts, readPhone } from '../../phone.ts'
+import { type Application, pendingSession } from '../application.ts'
+import { failureAnswer, json } from '../failures.ts'
+import { type FieldErrors, readFields } from '../fields.ts'
 import { phoneReport } from './report.ts'
 import { type Action, findMatches, findRisks, type Policy, warning } from './risk.ts'
 import { slowMs } from './send.ts'
-import { maximumAttempts, record, type Session, timestamp } from './session.ts'
-import type { Outgoing, World } from './world.ts'
+import { maximumAttempts, record, type Session, timestamp } from '../session.ts'
+import type { Outgoing } from '../../provider.ts'
+import type { Asked } from '../route.ts'
+import type { DiditWorld } from '../world.ts'
 
 interface CheckRequest {
   readonly phone: PhoneFacts
@@ -74,7 +75,7 @@ function finalAnswer(session: Session, message: string, now: number): Response {
 }
 
 function checkPending(
-  world: World,
+  world: DiditWorld,
   application: Application,
   session: Session,
   { code, policy }: CheckRequest,
@@ -110,7 +111,7 @@ function checkPending(
 }
 
 /** A sandbox knows one code, no attempts and no time. Its report has another shape. */
-function checkSandbox(world: World, { phone, code }: CheckRequest): Response {
+function checkSandbox(world: DiditWorld, { phone, code }: CheckRequest): Response {
   const right = code === '123456'
   return json({
     request_id: world.random.uuid(),
@@ -135,18 +136,13 @@ function checkSandbox(world: World, { phone, code }: CheckRequest): Response {
 }
 
 /** `POST /v3/phone/check/`, after the key and the key's budget. */
-export function check(
-  world: World,
-  application: Application,
-  body: Readonly<Record<string, unknown>>,
-): Outgoing {
+export function check({ world, application, body, now }: Asked): Outgoing {
   const request = readCheck(body)
   if (isErrors(request)) return { response: json(request, 400) }
   if (application.sandbox) return { response: checkSandbox(world, request) }
 
-  const now = world.clock.now()
   const { e164 } = request.phone
-  const outcome = outcomeOf(e164)
+  const outcome = world.outcomes.ofNumber(e164)
   if (outcome === 'check-error') {
     return { response: failureAnswer('provider-error', 'check', now) }
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { outcomeNumbers, outcomeOf } from './outcomes.ts'
-import { readPhone } from './phone.ts'
+import { numberFor, outcomeNumbers } from './phone-outcomes.ts'
+import { readPhone } from '../phone.ts'
 
 describe('outcomeNumbers', () => {
   it.each(outcomeNumbers)("$number is a valid number that is nobody's", ({ number }) => {
@@ -15,7 +15,7 @@ describe('outcomeNumbers', () => {
   })
 
   it('is listed in the README', () => {
-    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
     const rows = readme
       .match(/^\| `\+\d+` +\|.*\|$/gm)
       ?.map((row) => row.split('|').map((cell) => cell.trim().replaceAll('`', '')))
@@ -24,7 +24,8 @@ describe('outcomeNumbers', () => {
     )
   })
 
-  it('knows no outcome of an ordinary number', () => {
-    expect(outcomeOf('+12025550170')).toBeUndefined()
+  it('are asked for by their outcome', () => {
+    expect(numberFor('approved')).toBe('+12025550100')
+    expect(() => Reflect.apply(numberFor, undefined, ['aproved'])).toThrow('no outcome "aproved"')
   })
 })

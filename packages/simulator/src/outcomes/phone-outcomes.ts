@@ -1,5 +1,7 @@
+import type { OutcomeGroup } from './outcome-group.ts'
+
 /** What a test number does. Every other valid number is an ordinary one: it gets a message with a random code. */
-export type Outcome =
+export type PhoneOutcome =
   | 'approved'
   | 'sms-only'
   | 'never-arrives'
@@ -28,13 +30,10 @@ export type Outcome =
   | 'check-answer-lost'
   | 'slow'
 
-/** What an outcome is about: the message, the verdict on a right code, the send, the key's account, the way there. */
-export type OutcomeGroup = 'delivery' | 'policy' | 'refusal' | 'account' | 'trouble'
-
 export interface OutcomeNumber {
   /** E.164. */
   readonly number: string
-  readonly outcome: Outcome
+  readonly outcome: PhoneOutcome
   readonly group: OutcomeGroup
   /** One sentence, for people. */
   readonly says: string
@@ -209,9 +208,10 @@ export const outcomeNumbers: readonly OutcomeNumber[] = [
   },
 ]
 
-const byNumber = new Map(outcomeNumbers.map(({ number, outcome }) => [number, outcome]))
-
-/** `undefined` for an ordinary number. */
-export function outcomeOf(e164: string): Outcome | undefined {
-  return byNumber.get(e164)
+/** The test number of an outcome, as E.164. @throws TypeError for an outcome that there is not */
+export function numberFor(outcome: PhoneOutcome): string {
+  const found = outcomeNumbers.find((entry) => entry.outcome === outcome)
+  if (found) return found.number
+  const all = outcomeNumbers.map((entry) => entry.outcome).join(', ')
+  throw new TypeError(`numberFor: there is no outcome "${String(outcome)}". There are ${all}.`)
 }

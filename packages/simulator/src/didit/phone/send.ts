@@ -1,11 +1,13 @@
-import { type Outcome, outcomeOf } from '../outcomes.ts'
-import { type Application, countSend, pendingSession } from './application.ts'
-import { type Failure, failureAnswer, json } from './failures.ts'
+import type { PhoneOutcome } from '../../outcomes/phone-outcomes.ts'
+import type { Failure, Outgoing, OutgoingMessage } from '../../provider.ts'
+import { type Application, countSend, pendingSession } from '../application.ts'
+import { failureAnswer, json } from '../failures.ts'
 import { messageText } from './message-text.ts'
 import { warning } from './risk.ts'
-import { maximumSends, record, type Session } from './session.ts'
+import { maximumSends, record, type Session } from '../session.ts'
 import { isErrors, readSend, type SendRequest } from './send-request.ts'
-import type { Outgoing, World } from './world.ts'
+import type { Asked } from '../route.ts'
+import type { DiditWorld } from '../world.ts'
 
 /** Dollars a message. */
 const fees: Readonly<Record<string, number>> = { whatsapp: 0.0709, voice: 0.0512 }
@@ -20,7 +22,7 @@ const ineligibleTypes = new Set([
   'voice_mail',
 ])
 
-const failingOutcomes: { readonly [O in Outcome]?: Failure } = {
+const failingOutcomes: { readonly [O in PhoneOutcome]?: Failure } = {
   'invalid-number': 'invalid-number',
   'invalid-line-type': 'invalid-line-type',
   'number-limit': 'number-limit',
@@ -33,7 +35,7 @@ const failingOutcomes: { readonly [O in Outcome]?: Failure } = {
   'provider-unavailable': 'provider-unavailable',
 }
 
-const blockReasons: { readonly [O in Outcome]?: string } = {
+const blockReasons: { readonly [O in PhoneOutcome]?: string } = {
   'blocked-repeated-attempts': 'repeated_attempts',
   'blocked-suspicious': 'suspicious',
   'blocked-spam': 'spam',
@@ -49,13 +51,18 @@ function sendAnswer(session: Session, status: string, reason: string | null = nu
   })
 }
 
-function openSession(world: World, application: Application, request: SendRequest): Session {
-  const outcome = outcomeOf(request.phone.e164)
+function openSession(
+  world: DiditWorld,
+  application: Application,
+  request: SendRequest,
+  outcome: PhoneOutcome | undefined,
+): Session {
   const fixed = outcome === 'approved' ? '12345678' : world.fixedCode
   const session: Session = {
     id: world.random.uuid(),
     number: application.sessions.length + 1,
     phone: request.phone,
+    outcome,
     code: fixed
       ? fixed.repeat(8).slice(0, request.codeSize)
       : world.random.digits(request.codeSize),
@@ -75,13 +82,9 @@ function openSession(world: World, application: Application, request: SendReques
   return session
 }
 
-function deliver(
-  world: World,
-  session: Session,
-  request: SendRequest,
-  outcome: Outcome | undefined,
-): void {
-  const now = world.clock.now()
+/** Sends the code once more; what arrives of it. */
+function deliver(session: Session, request: SendRequest, now: number): OutgoingMessage[] {
+  const { outcome } = session
   const asked = request.channel
   const arrives = outcome !== 'never-arrives' && outcome !== 'undeliverable'
   const actual = outcome === 'sms-only' ? 'sms' : asked
@@ -105,17 +108,11 @@ function deliver(
       channel: asked,
       status: 'undeliverable',
     })
-    return
+    return []
   }
   record(session, now, 'PHONE_DELIVERY_DELIVERED', { channel: actual, status: 'delivered' })
-  world.inbox.deliver({
-    id: world.random.uuid(),
-    to: session.phone.e164,
-    channel: actual,
-    ...messageText(actual, session.code, request.senderName),
-    code: session.code,
-    at: now,
-  })
+  const said = messageText(actual, session.code, request.senderName)
+  return [{ to: session.phone.e164, channel: actual, ...said, code: session.code }]
 }
 
 function decline(session: Session, now: number, risk: string): void {
@@ -124,11 +121,7 @@ function decline(session: Session, now: number, risk: string): void {
 }
 
 /** `POST /v3/phone/send/`, after the key and the key's budget. */
-export function send(
-  world: World,
-  application: Application,
-  body: Readonly<Record<string, unknown>>,
-): Outgoing {
+export function send({ world, application, body, now }: Asked): Outgoing {
   const request = readSend(body)
   if (isErrors(request)) return { response: json(request, 400) }
   // A sandbox answers the same whatever it is asked, and keeps nothing.
@@ -143,9 +136,8 @@ export function send(
     return { response }
   }
 
-  const now = world.clock.now()
   const { e164, lineType } = request.phone
-  const outcome = outcomeOf(e164)
+  const outcome = world.outcomes.ofNumber(e164)
   const failure = outcome && failingOutcomes[outcome]
   if (failure) return { response: failureAnswer(failure, 'send', now) }
   if (ineligibleTypes.has(lineType)) {
@@ -161,7 +153,7 @@ export function send(
 
   const pending = pendingSession(application, e164, now)
   const again = pending && pending.sends < maximumSends
-  const session = again ? pending : openSession(world, application, request)
+  const session = again ? pending : openSession(world, application, request, outcome)
   const blocked = outcome && blockReasons[outcome]
   if (blocked) {
     session.sends += 1
@@ -176,7 +168,7 @@ export function send(
     return { response: sendAnswer(session, 'Blocked', blocked) }
   }
 
-  deliver(world, session, request, outcome)
+  const messages = deliver(session, request, now)
   if (outcome === 'undeliverable') {
     session.state = 'declined'
     record(session, now, 'PHONE_VERIFICATION_DECLINED')
@@ -184,6 +176,7 @@ export function send(
   }
   return {
     response: sendAnswer(session, again ? 'Retry' : 'Success'),
+    messages,
     lost: outcome === 'send-answer-lost' && !again,
     delayMs: outcome === 'slow' ? slowMs : 0,
   }

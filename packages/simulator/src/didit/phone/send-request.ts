@@ -1,5 +1,5 @@
-import { type PhoneFacts, readPhone } from '../phone.ts'
-import { type FieldErrors, readFields } from './fields.ts'
+import { type PhoneFacts, readPhone } from '../../phone.ts'
+import { type FieldErrors, readFields } from '../fields.ts'
 
 const channels = ['whatsapp', 'sms', 'telegram', 'voice', 'rcs', 'viber', 'zalo']
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { outcomeNumbers, type Outcome } from '../outcomes.ts'
+import { outcomeNumbers, type PhoneOutcome } from '../../outcomes/phone-outcomes.ts'
 import {
   createClient,
   createStillSimulator,
   ordinary,
   wrong,
-} from '../testing/fixtures/didit-client.ts'
+} from '../../testing/fixtures/didit-client.ts'
 
-const numberOf = (outcome: Outcome) =>
+const numberOf = (outcome: PhoneOutcome) =>
   outcomeNumbers.find((entry) => entry.outcome === outcome)?.number ?? ''
 
 async function afterSend(to = ordinary, more: object = {}) {
@@ -206,7 +206,7 @@ describe('bad input', () => {
 })
 
 describe('risks', () => {
-  it.each<[Outcome, string, string]>([
+  it.each<[PhoneOutcome, string, string]>([
     ['voip', 'voip_number_action', 'VOIP_NUMBER_DETECTED'],
     ['disposable', 'disposable_number_action', 'DISPOSABLE_NUMBER_DETECTED'],
     ['duplicate', 'duplicated_phone_number_action', 'DUPLICATED_PHONE_NUMBER'],
@@ -276,7 +276,7 @@ describe('risks', () => {
 })
 
 describe('trouble at the check', () => {
-  it.each<[Outcome, number]>([
+  it.each<[PhoneOutcome, number]>([
     ['check-error', 500],
     ['check-unavailable', 502],
   ])('%s is %i and spends no attempt', async (outcome, status) => {

@@ -7,7 +7,7 @@ import {
   type Session,
   timestamp,
   type Warning,
-} from './session.ts'
+} from '../session.ts'
 
 /** Everything that Didit tells of a phone verification. Holds the codes that were tried, in clear, as the real one does. */
 export interface PhoneReport {

@@ -1,0 +1,31 @@
+/** The money of an organization, in dollars. */
+export interface Balance {
+  readonly amount: number
+  /** Takes a fee off; `false`, and nothing is taken, where it cannot be paid. */
+  charge(fee: number): boolean
+  add(dollars: number): void
+}
+
+/** What an application that nobody has set up begins with, in dollars. */
+export const firstBalance = 1000
+
+/** Didit counts in ten-thousandths of a dollar. */
+const unit = 10_000
+
+export function createBalance(dollars: number = firstBalance): Balance {
+  let units = Math.round(dollars * unit)
+  return {
+    get amount() {
+      return units / unit
+    },
+    charge(fee) {
+      const cost = Math.round(fee * unit)
+      if (cost > units) return false
+      units -= cost
+      return true
+    },
+    add(more) {
+      units += Math.round(more * unit)
+    },
+  }
+}
