@@ -26,5 +26,5 @@ export function addressFor(outcome: EmailOutcome): string {
   const found = outcomeAddresses.find((entry) => entry.outcome === outcome)
   if (found) return found.address
   const all = outcomeAddresses.map((entry) => entry.outcome).join(', ')
-  throw new TypeError(`addressFor: there is no outcome "${String(outcome)}". There are ${all}.`)
+  throw new TypeError(`addressFor: there is no outcome "${outcome}". There are ${all}.`)
 }

@@ -213,5 +213,5 @@ export function numberFor(outcome: PhoneOutcome): string {
   const found = outcomeNumbers.find((entry) => entry.outcome === outcome)
   if (found) return found.number
   const all = outcomeNumbers.map((entry) => entry.outcome).join(', ')
-  throw new TypeError(`numberFor: there is no outcome "${String(outcome)}". There are ${all}.`)
+  throw new TypeError(`numberFor: there is no outcome "${outcome}". There are ${all}.`)
 }
