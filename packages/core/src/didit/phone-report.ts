@@ -1,37 +1,13 @@
 import * as v from 'valibot'
-
-// Reports are never forwarded: `lifecycle` holds the codes that were tried in clear, `matches` other people's ids. Only
-// what a decision rests on is read, and what is not there counts as not said.
-
-const warnings = v.fallback(v.array(v.object({ risk: v.string() })), [])
-const lifecycle = v.fallback(
-  v.array(
-    v.object({
-      type: v.string(),
-      details: v.nullish(
-        v.object({ code_tried: v.nullish(v.string()), reason: v.nullish(v.string()) }),
-      ),
-    }),
-  ),
-  [],
-)
+import { type DiditEvent, type DiditWarning, lifecycle, warnings } from './report-parts.ts'
 
 export interface DiditLiveReport {
   readonly status?: string | null | undefined
   readonly full_number?: string | null | undefined
   /** The channel that delivered, once that is confirmed; until then the one asked for. An open list. */
   readonly verification_method?: string | null | undefined
-  readonly warnings: readonly { readonly risk: string }[]
-  readonly lifecycle: readonly {
-    readonly type: string
-    readonly details?:
-      | {
-          readonly code_tried?: string | null | undefined
-          readonly reason?: string | null | undefined
-        }
-      | null
-      | undefined
-  }[]
+  readonly warnings: readonly DiditWarning[]
+  readonly lifecycle: readonly DiditEvent[]
 }
 
 /** The sandbox's report is flat, and says nothing about a real line. */

@@ -12,6 +12,8 @@ export interface DiditPhoneSendRequest {
     readonly locale?: string | undefined
     /** @default 'whatsapp' */
     readonly preferred_channel?: DiditPhoneChannel | undefined
+    /** Of an SMS: 30 letters, digits, spaces and `’ & - !` at most. @default the name set in the console */
+    readonly sms_sender_name?: string | undefined
   }
   /** Of the person's device, for the anti-fraud layer. */
   readonly signals?: {

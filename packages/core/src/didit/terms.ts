@@ -1,14 +1,30 @@
 /** Didit's own host; every path below ends in a slash there. */
 export const diditOrigin = 'https://verification.didit.me'
 
+/** Where accounts are opened. */
+export const diditAccountOrigin = 'https://apx.didit.me'
+
 export const diditPaths: {
   readonly phoneSend: string
   readonly phoneCheck: string
+  readonly emailSend: string
+  readonly emailCheck: string
   readonly decision: (requestId: string) => string
+  readonly balance: string
+  readonly topUp: string
+  /** Of `diditAccountOrigin`, as `verifyEmail`. */
+  readonly register: string
+  readonly verifyEmail: string
 } = {
   phoneSend: '/v3/phone/send/',
   phoneCheck: '/v3/phone/check/',
+  emailSend: '/v3/email/send/',
+  emailCheck: '/v3/email/check/',
   decision: (requestId) => `/v3/session/${encodeURIComponent(requestId)}/decision/`,
+  balance: '/v3/billing/balance/',
+  topUp: '/v3/billing/top-up/',
+  register: '/auth/v2/programmatic/register/',
+  verifyEmail: '/auth/v2/programmatic/verify-email/',
 }
 
 /** The values of `options.preferred_channel`. One that cannot reach the number falls back to SMS, and still says `Success`. */

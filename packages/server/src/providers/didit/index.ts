@@ -1,3 +1,8 @@
+export { diditClient } from './client.ts'
 export { didit } from './didit.ts'
+export { isProviderCallError, ProviderCallError } from '../call-error.ts'
+export type { ProviderCallErrorFacts, ProviderCallFault } from '../call-error.ts'
+export type { ProviderReply } from '../call-api.ts'
+export type { DiditClient, DiditClientOptions } from './client.ts'
 export type { DiditOptions, RiskPolicy } from './options.ts'
 export type { ProviderFetch } from '../ask-provider.ts'

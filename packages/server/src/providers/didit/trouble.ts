@@ -1,5 +1,6 @@
 import { type DiditFault, readDiditFault } from '@otp-kit/core/didit'
 import type { ProviderAnswer } from '../ask-provider.ts'
+import { retryAfterMs } from '../call-api.ts'
 import type { CheckResult, SendResult } from '../provider.ts'
 
 export type Answer = Extract<ProviderAnswer, { came: 'answer' }>
@@ -30,14 +31,22 @@ export function readTrouble(answer: Answer, act: 'send' | 'check'): Trouble {
   if (status === 401 || status === 403) return { status: 'misconfigured', cure: cureRefusal(fault) }
   if (status === 402) return { status: 'misconfigured', cure: cures.credits }
   if (status === 429) {
-    return { status: 'unavailable', cause: 'the limit of the key', retryInMs: retryAfterMs(answer) }
+    return {
+      status: 'unavailable',
+      cause: 'the limit of the key',
+      retryInMs: retryAfterMs(answer.headers),
+    }
   }
   // 408 and 425: the request was not taken up.
   const notTaken = status === 408 || status === 425
   const notBegunYet = status === 500 && fault?.text === notBegun[act]
   const upstreamDown = status === 502 && fault?.code === 'phone_provider_unavailable'
   if (notTaken || notBegunYet || upstreamDown) {
-    return { status: 'unavailable', cause: `HTTP ${status}`, retryInMs: retryAfterMs(answer) }
+    return {
+      status: 'unavailable',
+      cause: `HTTP ${status}`,
+      retryInMs: retryAfterMs(answer.headers),
+    }
   }
   if (status >= 400 && status < 500) {
     return { status: 'misconfigured', cure: cureRequest(status, fault) }
@@ -79,14 +88,6 @@ export function isKeyLimit(answer: Answer): boolean {
     readDiditFault(answer.body)?.text == null ||
     /\brate limit\b|throttled/i.test(readDiditFault(answer.body)?.text ?? '')
   )
-}
-
-/** `Retry-After` in seconds, as Didit gives it; at most an hour is believed. */
-function retryAfterMs(answer: Answer): number | null {
-  const seconds = answer.headers.get('retry-after')
-  return seconds !== null && /^\d{1,9}$/.test(seconds)
-    ? Math.min(Number(seconds), 3600) * 1000
-    : null
 }
 
 /** A tag or a short reason of Didit's open lists; whatever could be more than that is dropped. */

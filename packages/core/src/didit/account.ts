@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import type { Schema } from '../contract/schema.ts'
+
+/** `POST /auth/v2/programmatic/register/` of `diditAccountOrigin`, without a key. */
+export interface DiditRegisterRequest {
+  readonly email: string
+  /** 8 or more, with an upper and a lower letter, a digit and a special character. */
+  readonly password: string
+}
+
+export interface DiditRegisterReply {
+  readonly message: string
+  readonly email: string
+}
+
+export const diditRegisterReply: Schema<DiditRegisterReply> = v.object({
+  message: v.string(),
+  email: v.string(),
+})
+
+/** `POST /auth/v2/programmatic/verify-email/` of `diditAccountOrigin`, without a key. */
+export interface DiditVerifyEmailRequest {
+  readonly email: string
+  /** The six letters and digits of the e-mail. */
+  readonly code: string
+}
+
+/** A new organization with its first application, whose `api_key` opens every other call. */
+export interface DiditVerifyEmailReply {
+  readonly organization: { readonly uuid: string; readonly name: string }
+  readonly application: {
+    readonly uuid: string
+    readonly client_id: string
+    readonly api_key: string
+  }
+}
+
+export const diditVerifyEmailReply: Schema<DiditVerifyEmailReply> = v.object({
+  organization: v.object({ uuid: v.string(), name: v.string() }),
+  application: v.object({ uuid: v.string(), client_id: v.string(), api_key: v.string() }),
+})

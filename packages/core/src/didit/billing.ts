@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import type { Schema } from '../contract/schema.ts'
+
+/** `GET /v3/billing/balance/`. Amounts are decimal text, in dollars. */
+export interface DiditBalance {
+  readonly balance: string
+  readonly auto_refill_enabled: boolean
+  readonly auto_refill_amount?: string | null | undefined
+  readonly auto_refill_threshold?: string | null | undefined
+}
+
+export const diditBalance: Schema<DiditBalance> = v.object({
+  balance: v.string(),
+  auto_refill_enabled: v.boolean(),
+  auto_refill_amount: v.nullish(v.string()),
+  auto_refill_threshold: v.nullish(v.string()),
+})
+
+/** `POST /v3/billing/top-up/`. */
+export interface DiditTopUpRequest {
+  /** 50 at least; tax is added on the page. */
+  readonly amount_in_dollars: number
+  readonly success_url?: string | undefined
+  readonly cancel_url?: string | undefined
+}
+
+/** A payment page to open: nothing is charged by the call. */
+export interface DiditTopUpReply {
+  readonly checkout_session_id: string
+  readonly checkout_session_url: string
+}
+
+export const diditTopUpReply: Schema<DiditTopUpReply> = v.object({
+  checkout_session_id: v.string(),
+  checkout_session_url: v.pipe(v.string(), v.url()),
+})

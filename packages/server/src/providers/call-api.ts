@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { askProvider, type ProviderAnswer, type ProviderFetch } from './ask-provider.ts'
+import { ProviderCallError } from './call-error.ts'
+
+/** A provider's answer: what the kit reads of it, and the whole body for whoever wants more. */
+export interface ProviderReply<Reply> {
+  readonly reply: Reply
+  readonly body: unknown
+}
+
+type Answered = Extract<ProviderAnswer, { came: 'answer' }>
+
+export interface ApiCall<Reply> {
+  readonly fetch: ProviderFetch
+  readonly timeoutMs: number
+  /** As people know it: `Didit`. */
+  readonly who: string
+  readonly method: 'GET' | 'POST'
+  readonly url: URL
+  readonly headers: Headers
+  readonly body?: object | undefined
+  readonly reply: v.GenericSchema<unknown, Reply>
+  /** What an answer of 400 or more means. */
+  readonly readFault: (answer: Answered) => ProviderCallError
+  /** Gives up early. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Makes one call. @throws ProviderCallError whatever goes wrong */
+export async function callApi<Reply>(call: ApiCall<Reply>): Promise<ProviderReply<Reply>> {
+  const { headers, body, who } = call
+  if (body !== undefined) headers.set('content-type', 'application/json')
+  headers.set('accept', 'application/json')
+  const timeout = AbortSignal.timeout(call.timeoutMs)
+  const answer = await askProvider(
+    call.fetch,
+    call.url,
+    body === undefined
+      ? { method: call.method, headers }
+      : { method: call.method, headers, body: JSON.stringify(body) },
+    call.signal ? AbortSignal.any([timeout, call.signal]) : timeout,
+  )
+  if (answer.came === 'refused') {
+    throw new ProviderCallError(
+      `${who} cannot be reached at ${call.url.host} (${answer.cause}). Nothing was done; try again.`,
+      { fault: 'unreachable', status: null },
+    )
+  }
+  if (answer.came === 'lost') {
+    throw new ProviderCallError(
+      `${who} gave no answer (${answer.cause}). The call may have been carried out all the same.`,
+      { fault: 'unconfirmed', status: null },
+    )
+  }
+  if (answer.status >= 400) throw call.readFault(answer)
+  const read = v.safeParse(call.reply, answer.body)
+  if (read.success) return { reply: read.output, body: answer.body }
+  throw new ProviderCallError(
+    `${call.url.host} answered with something that is not ${who}'s API (HTTP ${answer.status}). Check the base address.`,
+    { fault: 'unreadable', status: answer.status },
+  )
+}
+
+/** `Retry-After` in seconds, as milliseconds; at most an hour is believed. */
+export function retryAfterMs(headers: Headers): number | null {
+  const seconds = headers.get('retry-after')
+  return seconds !== null && /^\d{1,9}$/.test(seconds)
+    ? Math.min(Number(seconds), 3600) * 1000
+    : null
+}

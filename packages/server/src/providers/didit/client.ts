@@ -1,0 +1,134 @@
+import {
+  type DiditBalance,
+  diditBalance,
+  type DiditDecision,
+  diditDecision,
+  type DiditEmailCheckReply,
+  diditEmailCheckReply,
+  type DiditEmailCheckRequest,
+  type DiditEmailSendReply,
+  diditEmailSendReply,
+  type DiditEmailSendRequest,
+  diditAccountOrigin,
+  diditOrigin,
+  diditPaths,
+  type DiditPhoneCheckReply,
+  diditPhoneCheckReply,
+  type DiditPhoneCheckRequest,
+  type DiditPhoneSendReply,
+  diditPhoneSendReply,
+  type DiditPhoneSendRequest,
+  type DiditRegisterReply,
+  diditRegisterReply,
+  type DiditRegisterRequest,
+  type DiditTopUpReply,
+  diditTopUpReply,
+  type DiditTopUpRequest,
+  type DiditVerifyEmailReply,
+  diditVerifyEmailReply,
+  type DiditVerifyEmailRequest,
+} from '@otp-kit/core/didit'
+import type * as v from 'valibot'
+import type { ProviderFetch } from '../ask-provider.ts'
+import { callApi, type ProviderReply } from '../call-api.ts'
+import { ProviderCallError } from '../call-error.ts'
+import { providerAddress } from '../provider-address.ts'
+import { readClientFault } from './client-fault.ts'
+
+export interface DiditClientOptions {
+  /** The application's API key; `register` and `verifyEmail` work without. */
+  readonly apiKey?: string | undefined
+  /**
+   * Where Didit answers, for the account's calls too. Any other host needs `allowOtherHost`; plain http reaches this
+   * machine alone.
+   *
+   * @default 'https://verification.didit.me', and 'https://apx.didit.me' for the account's calls
+   */
+  readonly baseUrl?: string | undefined
+  /** Whether `baseUrl` may be a host that is not Didit's: it gets the key. @default false */
+  readonly allowOtherHost?: boolean | undefined
+  /** What makes the calls. @default globalThis.fetch */
+  readonly fetch?: ProviderFetch | undefined
+  /** Milliseconds until a call is given up. @default 10_000 */
+  readonly timeoutMs?: number | undefined
+  /** Gives up every call. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Didit's calls, one by one, for tools and scripts of your own: nothing is limited, recorded or repeated. A sign-up form
+ * wants `didit()` behind the proxy.
+ *
+ * Every call rejects with a `ProviderCallError`.
+ */
+export interface DiditClient {
+  sendToPhone(request: DiditPhoneSendRequest): Promise<ProviderReply<DiditPhoneSendReply>>
+  checkPhone(request: DiditPhoneCheckRequest): Promise<ProviderReply<DiditPhoneCheckReply>>
+  sendToEmail(request: DiditEmailSendRequest): Promise<ProviderReply<DiditEmailSendReply>>
+  checkEmail(request: DiditEmailCheckRequest): Promise<ProviderReply<DiditEmailCheckReply>>
+  /** @param id the `request_id` of a send */
+  decision(id: string): Promise<ProviderReply<DiditDecision>>
+  balance(): Promise<ProviderReply<DiditBalance>>
+  /** Gives the address of a payment page; nothing is charged by the call. */
+  topUp(request: DiditTopUpRequest): Promise<ProviderReply<DiditTopUpReply>>
+  /** Opens an account; a code goes to its address. */
+  register(request: DiditRegisterRequest): Promise<ProviderReply<DiditRegisterReply>>
+  /** Gives an organization, an application, and its API key. */
+  verifyEmail(request: DiditVerifyEmailRequest): Promise<ProviderReply<DiditVerifyEmailReply>>
+}
+
+interface Call<Reply> {
+  readonly path: string
+  readonly body?: object | undefined
+  readonly reply: v.GenericSchema<unknown, Reply>
+}
+
+/** @throws TypeError where an option cannot be right */
+export function diditClient(options: DiditClientOptions = {}): DiditClient {
+  const { apiKey, baseUrl, allowOtherHost = false, timeoutMs = 10_000, signal } = options
+  const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request))
+  const who = 'diditClient()'
+  const api = providerAddress({ who, own: diditOrigin, baseUrl, allowOtherHost })
+  const account = providerAddress({ who, own: diditAccountOrigin, baseUrl, allowOtherHost })
+
+  const call = <Reply>(base: URL, headers: Headers, { path, body, reply }: Call<Reply>) =>
+    callApi({
+      who: 'Didit',
+      fetch,
+      timeoutMs,
+      signal,
+      method: body === undefined ? 'GET' : 'POST',
+      url: new URL(path.slice(1), base),
+      headers,
+      body,
+      reply,
+      readFault: readClientFault,
+    })
+  const withKey = async <Reply>(wanted: Call<Reply>) => {
+    if (!apiKey) {
+      throw new ProviderCallError('diditClient(): this call needs `apiKey`.', {
+        fault: 'key',
+        status: null,
+      })
+    }
+    return call(api, new Headers({ 'x-api-key': apiKey }), wanted)
+  }
+  const withoutKey = <Reply>(wanted: Call<Reply>) => call(account, new Headers(), wanted)
+
+  return {
+    sendToPhone: (body) =>
+      withKey({ path: diditPaths.phoneSend, body, reply: diditPhoneSendReply }),
+    checkPhone: (body) =>
+      withKey({ path: diditPaths.phoneCheck, body, reply: diditPhoneCheckReply }),
+    sendToEmail: (body) =>
+      withKey({ path: diditPaths.emailSend, body, reply: diditEmailSendReply }),
+    checkEmail: (body) =>
+      withKey({ path: diditPaths.emailCheck, body, reply: diditEmailCheckReply }),
+    decision: (id) => withKey({ path: diditPaths.decision(id), reply: diditDecision }),
+    balance: () => withKey({ path: diditPaths.balance, reply: diditBalance }),
+    topUp: (body) => withKey({ path: diditPaths.topUp, body, reply: diditTopUpReply }),
+    register: (body) => withoutKey({ path: diditPaths.register, body, reply: diditRegisterReply }),
+    verifyEmail: (body) =>
+      withoutKey({ path: diditPaths.verifyEmail, body, reply: diditVerifyEmailReply }),
+  }
+}
