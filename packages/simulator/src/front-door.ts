@@ -41,7 +41,7 @@ function findCall(
 }
 
 async function perform(asked: ProviderCall, trouble: UsableTrouble): Promise<Outgoing> {
-  if (trouble.get().offline) return { response: Response.error(), down: true }
+  if (trouble.takeBreak()) return { response: Response.error(), down: true }
   const failure = trouble.takeFailure(asked.call)
   if (failure) return { response: asked.fail(failure) }
   const outgoing = await asked.perform()
@@ -78,7 +78,7 @@ export function createFrontDoor(
     if (down) throw new ConnectionLost('The simulator cannot be reached: nothing was done.')
 
     // The work is done first, so whoever gives up may have caused a message.
-    const delayMs = trouble.get().latencyMs + (outgoing.delayMs ?? 0)
+    const delayMs = trouble.takeLatency() + (outgoing.delayMs ?? 0)
     if (delayMs > 0) await wait(delayMs, request.signal)
     if (lost) throw new ConnectionLost('The simulator did what was asked and dropped its answer.')
     return outgoing.response

@@ -1,7 +1,8 @@
+import type { SimulatorClock } from './clock.ts'
+import type { Deliveries } from './deliveries.ts'
 import type { WritableInbox } from './inbox/inbox.ts'
 import type { OutgoingMessage, ProviderName } from './provider.ts'
 import type { Random } from './random.ts'
-import type { SimulatorClock } from './clock.ts'
 
 /** Who carries messages to their phones and mailboxes. */
 export interface Post {
@@ -13,11 +14,14 @@ export function createPost(options: {
   readonly clock: SimulatorClock
   readonly random: Random
   readonly inbox: WritableInbox
+  readonly deliveries: Deliveries
 }): Post {
-  const { clock, random, inbox } = options
+  const { clock, random, inbox, deliveries } = options
   return {
     carry(message, provider, exchange) {
-      inbox.deliver({ ...message, id: random.uuid(), at: clock.now(), provider, exchange })
+      deliveries.carry(() => {
+        inbox.deliver({ ...message, id: random.uuid(), at: clock.now(), provider, exchange })
+      })
     },
   }
 }

@@ -1,5 +1,7 @@
 import type { Outcomes } from './outcomes/outcomes.ts'
 import type { Random } from './random.ts'
+import type { Beginnings } from './scenario/player.ts'
+import type { WebhookSender } from './webhook-sender.ts'
 import type { Schedule } from './schedule.ts'
 import type { SimulatorClock } from './clock.ts'
 
@@ -85,10 +87,10 @@ export interface World {
   readonly schedule: Schedule
   readonly random: Random
   readonly outcomes: Outcomes
-  /** Digits that every code repeats, where a fixed one was asked for. */
-  readonly fixedCode: string | undefined
-  /** Carries what a provider calls by itself: webhooks. */
-  readonly fetch: (request: Request) => Promise<Response>
+  /** What every code, message and new account begins with. */
+  readonly beginnings: () => Beginnings
+  /** Sends what a provider tells by itself. */
+  readonly sendWebhook: WebhookSender
 }
 
 /** Throw it to say that the connection is lost: before the work or after it, as the message says. */

@@ -4,6 +4,8 @@ export interface Random {
   uuid(): string
   /** `size` decimal digits, zeros in front included. */
   digits(size: number): string
+  /** `size` of the letters A to Z and the digits. */
+  characters(size: number): string
   /** At least 0, and less than 1. */
   fraction(): number
   /** Begins again at the seed. */
@@ -38,6 +40,8 @@ export function createRandom(seed: string | number): Random {
         (place === 'x' ? below(16) : 8 + below(4)).toString(16),
       ),
     digits: (size) => Array.from({ length: size }, () => below(10)).join(''),
+    characters: (size) =>
+      Array.from({ length: size }, () => below(36).toString(36).toUpperCase()).join(''),
     fraction: next,
     restart() {
       state = start

@@ -8,7 +8,8 @@ import { refusal } from './host-guard.ts'
 import { inboxPage } from './inbox/page.ts'
 import { pageScript } from './inbox/page-script.ts'
 import { pageStyle } from './inbox/page-style.ts'
-import { createSimulator, type Simulator, type SimulatorOptions } from './simulator.ts'
+import { createSimulator, type Simulator } from './simulator.ts'
+import type { SimulatorOptions } from './simulator-options.ts'
 
 export interface SimulatorServerOptions extends SimulatorOptions {
   /** One that exists already; the options of a new one are not looked at then. */

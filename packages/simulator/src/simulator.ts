@@ -1,33 +1,27 @@
-import { createClock, type SimulatorClock, type TimeSource } from './clock.ts'
+import { createClock, type SimulatorClock } from './clock.ts'
+import { createDeliveries } from './deliveries.ts'
+import type { Checkouts } from './didit/billing/checkouts.ts'
 import { createDidit } from './didit/didit.ts'
 import { createExchanges, type Exchanges } from './exchanges.ts'
 import { createFrontDoor } from './front-door.ts'
 import { createInbox, type Inbox } from './inbox/inbox.ts'
+import type { EmailOutcome } from './outcomes/email-outcomes.ts'
 import { createOutcomes } from './outcomes/outcomes.ts'
+import type { PhoneOutcome } from './outcomes/phone-outcomes.ts'
 import { createPost } from './post.ts'
 import type { World } from './provider.ts'
 import { createRandom } from './random.ts'
 import { refuseProduction } from './refuse-production.ts'
+import { createPlayer } from './scenario/player.ts'
+import { readScenario } from './scenario/read-scenario.ts'
+import type { Scenario } from './scenario/scenario.ts'
 import { createSchedule } from './schedule.ts'
+import { checkOptions, type SimulatorOptions } from './simulator-options.ts'
+import type { SimulatorState } from './state.ts'
+import { waitRealTime } from './wait-real-time.ts'
 import { createTrouble, type Trouble } from './trouble.ts'
-
-export interface SimulatorOptions {
-  /** The same seed gives the same ids and codes in the same order. @default 'otp-kit' */
-  readonly seed?: string | number | undefined
-  /** The time that passes by itself; the simulator's own clock moves ahead of it. @default Date */
-  readonly clock?: TimeSource | undefined
-  /**
-   * The API key or keys that count; every other is refused. Keys that begin with `sandbox_` are of sandbox mode.
-   * @default any key, each with verifications of its own
-   */
-  readonly apiKey?: string | readonly string[] | undefined
-  /** Four to eight digits that every code is made of, shortened or repeated to its size. @default random codes */
-  readonly code?: string | undefined
-  /** Waits for latency, in real milliseconds. Rejects when the caller gives up. */
-  readonly wait?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined
-  /** Carries webhooks to where they were asked for. @default globalThis.fetch */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
-}
+import { createWebhookLog, type Webhooks } from './webhook-log.ts'
+import { createWebhookSender } from './webhook-sender.ts'
 
 /** A provider on this machine, with every phone in its world. */
 export interface Simulator {
@@ -42,71 +36,72 @@ export interface Simulator {
   readonly trouble: Trouble
   /** What was asked and answered over the wire, without its secrets. */
   readonly exchanges: Exchanges
+  /** What the providers told by themselves, and how it was taken. */
+  readonly webhooks: Webhooks
+  /** The payment pages of top-ups, where somebody pays or does not. */
+  readonly checkouts: Pick<Checkouts, 'get' | 'pay'>
+  /** Gives a number or an address of your own an outcome, until `reset`. @throws TypeError for one that there is not */
+  assignOutcome(to: string, outcome: PhoneOutcome | EmailOutcome): void
+  /** What was assigned. */
+  assignedOutcomes(): Readonly<Record<string, string>>
+  /** Begins a scenario, in place of the one before. @throws TypeError that names what is wrong in it */
+  play(scenario: Scenario): void
+  /** Everything that is known and kept, as plain JSON without keys and secrets. */
+  exportState(): SimulatorState
   /** Forgets verifications, messages, limits and trouble, and begins again at the seed. The clock stays where it is. */
   reset(): void
-}
-
-function waitRealTime(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => {
-      clearTimeout(timer)
-      reject(new DOMException('The caller gave up waiting.', 'AbortError'))
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', giveUp)
-      resolve()
-    }, ms)
-    signal.addEventListener('abort', giveUp, { once: true })
-    if (signal.aborted) giveUp()
-  })
-}
-
-const optionNames: { readonly [O in keyof Required<SimulatorOptions>]: true } = {
-  seed: true,
-  clock: true,
-  apiKey: true,
-  code: true,
-  wait: true,
-  fetch: true,
-}
-
-function refuseUnknown(options: object): void {
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionNames, name))
-  if (unknown === undefined) return
-  throw new TypeError(
-    `createSimulator: there is no option \`${unknown}\`. There are ${Object.keys(optionNames).join(', ')}.`,
-  )
 }
 
 /** @throws Error where `NODE_ENV` is `production`; TypeError for an option that is not known, or not of its kind. */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   refuseProduction()
-  refuseUnknown(options)
-  const { seed = 'otp-kit', apiKey, code, wait = waitRealTime } = options
-  if (code !== undefined && !/^[0-9]{4,8}$/.test(code)) {
-    throw new TypeError(
-      'createSimulator: `code` must be four to eight digits, for example "424242". ' +
-        'Leave it out for random codes.',
-    )
-  }
+  checkOptions(options)
+  const { seed = 'otp-kit', apiKey, wait = waitRealTime } = options
+  const first = options.scenario && readScenario(options.scenario)
   const clock = createClock(options.clock)
   const schedule = createSchedule(clock)
   const random = createRandom(seed)
+  const luck = createRandom(`${seed} luck`)
   const inbox = createInbox()
-  const trouble = createTrouble()
+  const trouble = createTrouble(luck)
   const exchanges = createExchanges()
   const outcomes = createOutcomes()
+  const webhooks = createWebhookLog()
+  const deliveries = createDeliveries({ clock, schedule, trouble, luck })
+  const player = createPlayer({
+    clock,
+    schedule,
+    outcomes,
+    trouble,
+    first,
+    beginnings: {
+      code: options.code,
+      originBound: options.originBound,
+      balance: 1000,
+      blocklist: [],
+    },
+  })
   const world: World = {
     clock,
     schedule,
     random,
     outcomes,
-    fixedCode: code,
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    beginnings: () => player.beginnings(),
+    sendWebhook: createWebhookSender({
+      clock,
+      schedule,
+      random,
+      deliveries,
+      log: webhooks,
+      fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+      hosts: options.webhookHosts ?? [],
+    }),
   }
-  const providers = [createDidit(world, typeof apiKey === 'string' ? [apiKey] : apiKey)]
-  const post = createPost({ clock, random, inbox })
+  const didit = createDidit(world, typeof apiKey === 'string' ? [apiKey] : apiKey)
+  const providers = [didit]
+  const post = createPost({ clock, random, inbox, deliveries })
   const answer = createFrontDoor({ providers, clock, random, trouble, post, exchanges, wait })
+  if (first) player.play(first)
 
   return {
     fetch(input, init) {
@@ -118,14 +113,37 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     inbox,
     trouble,
     exchanges,
+    webhooks,
+    checkouts: didit.world.checkouts,
+    assignOutcome: (to, outcome) => outcomes.assign(to, outcome),
+    assignedOutcomes: () => outcomes.assigned(),
+    play: (scenario) => player.play(readScenario(scenario)),
+    exportState: () => ({
+      version: 1,
+      seed: String(seed),
+      clock: { now: clock.now(), frozen: clock.frozen },
+      beginnings: player.beginnings(),
+      outcomes: outcomes.assigned(),
+      trouble: trouble.get(),
+      inbox: inbox.messages(),
+      exchanges: exchanges.list(),
+      webhooks: webhooks.deliveries(),
+      providers: Object.fromEntries(
+        providers.map((provider) => [provider.name, provider.exportState()]),
+      ),
+    }),
     reset() {
       schedule.clear()
+      deliveries.clear()
       for (const provider of providers) provider.reset()
       random.restart()
+      luck.restart()
       outcomes.clear()
       trouble.clear()
       exchanges.clear()
+      webhooks.clear()
       inbox.clear()
+      player.restart()
     },
   }
 }

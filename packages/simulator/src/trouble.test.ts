@@ -94,7 +94,7 @@ describe('trouble', () => {
     [{ failNext: { failure: 'provider-error', times: 0 } }, 'failNext must be'],
     [{ failNext: { failure: 'provider-error', on: 'lunch' } }, 'failNext must be'],
     [{ dropNextAnswer: true }, 'dropNextAnswer must be null'],
-    [{ latencyMS: 1 }, '"latencyMS" is not one of latencyMs, offline, failNext, dropNextAnswer'],
+    [{ latencyMS: 1 }, '"latencyMS" is not one of latencyMs, jitterMs, errorRate'],
   ])('refuses %j', (change, message) => {
     const { simulator } = setUp()
     const before = simulator.trouble.get()

@@ -1,10 +1,13 @@
 import { type Balance, createBalance } from './billing/balance.ts'
 import { type Blocklist, createBlocklist } from './lists/blocklist.ts'
 import { createSlidingWindow, type SlidingWindow } from './budget.ts'
-import { isPending, type Session } from './session.ts'
+import type { Random } from '../random.ts'
+import type { Session } from './session.ts'
+import type { WebhookDestinations } from './webhooks/destinations.ts'
 
 /** What Didit keeps for one API key. */
 export interface Application {
+  readonly id: string
   readonly key: string
   readonly sandbox: boolean
   /** 300 calls that write a minute, and 600 that read. */
@@ -13,38 +16,70 @@ export interface Application {
   readonly sessions: Session[]
   readonly balance: Balance
   readonly blocklist: Blocklist
+  /** Of its two system lists. */
+  readonly phoneListId: string
+  readonly emailListId: string
+  readonly webhooks: WebhookDestinations
   /** Four sends an hour for each number. */
   readonly sendsTo: Map<string, SlidingWindow>
-  /** Numbers whose one failure is behind them. */
-  readonly failedOnce: Set<string>
+  /** How often each test destination was asked about. */
+  readonly callsTo: Map<string, number>
+  /** Whether its organization has ever been topped up: before, no code goes to a phone. */
+  toppedUp: boolean
 }
 
 /** An API key that begins so belongs to an application in sandbox mode. */
 export const sandboxKeyPrefix = 'sandbox_'
 
-export function createApplication(key: string): Application {
+/** What every new application begins with. */
+export interface ApplicationDefaults {
+  /** Dollars. */
+  readonly balance: number
+  /** Numbers as E.164, addresses in lower case. */
+  readonly blocklist: readonly string[]
+}
+
+export function createApplication(
+  key: string,
+  {
+    random,
+    now,
+    defaults,
+  }: {
+    readonly random: Random
+    readonly now: number
+    readonly defaults: ApplicationDefaults
+  },
+): Application {
+  const blocklist = createBlocklist()
+  for (const value of defaults.blocklist) {
+    blocklist.add({
+      id: random.uuid(),
+      type: value.includes('@') ? 'email' : 'phone',
+      value,
+      label: null,
+      comment: null,
+      metadata: null,
+      sessionId: null,
+      createdAt: now,
+    })
+  }
   return {
+    id: random.uuid(),
     key,
     sandbox: key.startsWith(sandboxKeyPrefix),
     writes: createSlidingWindow(300, 60_000),
     reads: createSlidingWindow(600, 60_000),
     sessions: [],
-    balance: createBalance(),
-    blocklist: createBlocklist(),
+    balance: createBalance(defaults.balance),
+    blocklist,
+    phoneListId: random.uuid(),
+    emailListId: random.uuid(),
+    webhooks: new Map(),
     sendsTo: new Map(),
-    failedOnce: new Set(),
+    callsTo: new Map(),
+    toppedUp: true,
   }
-}
-
-/** The most recent pending one: what a check finds, and what a send may attach to. */
-export function pendingSession(
-  application: Application,
-  e164: string,
-  now: number,
-): Session | undefined {
-  return application.sessions.findLast(
-    (session) => session.phone.e164 === e164 && isPending(session, now),
-  )
 }
 
 /** When the next send to the number is allowed; `undefined` where this one was, which is counted then. */

@@ -1,9 +1,13 @@
 import type { Outgoing, Provider, Received, World } from '../provider.ts'
+import { createAccounts } from './account/accounts.ts'
 import { type Application, createApplication } from './application.ts'
+import { createCheckouts } from './billing/checkouts.ts'
 import { failureAnswer, htmlNotFound, json, permissionText, rateLimited } from './failures.ts'
+import { blocklistEntryTypes } from './lists/blocklist.ts'
 import { readJson } from './read-json.ts'
 import { matchPath, type Route } from './route.ts'
 import { routes } from './routes.ts'
+import { tellStatus } from './webhooks/status-webhook.ts'
 import type { DiditWorld } from './world.ts'
 
 const writing = new Set(['POST', 'PATCH', 'PUT', 'DELETE'])
@@ -51,10 +55,36 @@ async function answer(world: DiditWorld, matched: Matched, received: Received): 
   if (!route) return { response: json({ detail: `Method "${method}" not allowed.` }, 405) }
   const body = method === 'POST' || method === 'PATCH' ? readJson(received) : {}
   if (body instanceof Response) return { response: body }
-  const asked = { world, params: matched.params, query: url.searchParams, body, now }
+  const asked = {
+    world,
+    params: matched.params,
+    query: url.searchParams,
+    origin: url.origin,
+    body,
+    now,
+  }
   if ('open' in route) return route.handle({ ...asked, received })
   if (!application) throw new Error('A route with a key was reached without one.')
   return route.handle({ ...asked, application })
+}
+
+/** Everything but its key and the secrets of its webhooks. */
+function exportApplication(application: Application): object {
+  const { id, sandbox, sessions, balance, toppedUp, blocklist, webhooks } = application
+  return {
+    id,
+    sandbox,
+    toppedUp,
+    balance: balance.amount,
+    sessions,
+    blocklist: blocklistEntryTypes.flatMap((type) => blocklist.entries(type)),
+    webhooks: [...webhooks.values()].map(({ id: destination, url, enabled, events }) => ({
+      id: destination,
+      url,
+      enabled,
+      events,
+    })),
+  }
 }
 
 /** Didit as its documentation has it. The host of a request does not matter, and every path that is nobody's is Didit's. */
@@ -65,7 +95,13 @@ export function createDidit(
   const applications = new Map<string, Application>()
   const issued = new Set<string>()
   const open = (key: string): Application => {
-    const application = applications.get(key) ?? createApplication(key)
+    const application =
+      applications.get(key) ??
+      createApplication(key, {
+        random: world.random,
+        now: world.clock.now(),
+        defaults: world.beginnings(),
+      })
     applications.set(key, application)
     return application
   }
@@ -81,7 +117,9 @@ export function createDidit(
       issued.add(key)
       return open(key)
     },
-    statusChanged() {},
+    accounts: createAccounts(),
+    checkouts: createCheckouts(),
+    statusChanged: (application, session) => tellStatus(diditWorld, application, session),
   }
 
   return {
@@ -102,8 +140,11 @@ export function createDidit(
     reset() {
       applications.clear()
       issued.clear()
+      diditWorld.accounts.clear()
+      diditWorld.checkouts.clear()
     },
-    exportState: () =>
-      [...applications.values()].map(({ sandbox, sessions }) => ({ sandbox, sessions })),
+    exportState: () => ({
+      applications: [...applications.values()].map(exportApplication),
+    }),
   }
 }

@@ -42,10 +42,16 @@ export function rateLimited({ verb, limit, freeAt, now }: RateLimit): Response {
   )
 }
 
-/** The answer that Didit gives for a failure of this call. */
-export function failureAnswer(failure: Failure, call: Call, now: number): Response {
+/** The answer that Didit gives for a failure of this call. Those of 500 and 502 are documented for phones alone. */
+export function failureAnswer(
+  failure: Failure,
+  call: Call,
+  now: number,
+  kind: 'phone' | 'email' = 'phone',
+): Response {
   switch (failure) {
     case 'invalid-number':
+      if (kind === 'email') return json({ email: ['Enter a valid email address.'] }, 400)
       return json({ detail: 'Invalid phone number provided.' }, 400)
     case 'invalid-line-type':
       return json({ detail: 'Invalid phone line type provided.' }, 400)
@@ -78,14 +84,14 @@ export function failureAnswer(failure: Failure, call: Call, now: number): Respon
       return rateLimited({ verb: 'Write', limit: 300, freeAt: now + 30_000, now })
     case 'provider-error':
       return json(
-        { detail: `Error ${call === 'check' ? 'checking' : 'creating'} phone verification` },
+        { detail: `Error ${call === 'check' ? 'checking' : 'creating'} ${kind} verification` },
         500,
       )
     case 'provider-unavailable':
       return json(
         {
-          detail: 'The phone verification provider is temporarily unavailable.',
-          code: 'phone_provider_unavailable',
+          detail: `The ${kind} verification provider is temporarily unavailable.`,
+          code: `${kind}_provider_unavailable`,
         },
         502,
       )

@@ -13,6 +13,7 @@ export interface FieldReader {
   text(name: string, rules?: TextRules): string | undefined
   integer(name: string, range: { min: number; max: number }): number | undefined
   choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined
+  flag(name: string): boolean | undefined
   /** `null` where it is absent or null. */
   dictionary(name: string): Values | null
   /** Reads an object within; what is wrong there is told under its name. */
@@ -67,6 +68,11 @@ export function readFields(values: Values): FieldReader {
       if (!given(name)) return undefined
       const chosen = choices.find((choice) => choice === value)
       return chosen ?? fail(name, `"${String(value)}" is not a valid choice.`)
+    },
+    flag(name) {
+      const value = values[name]
+      if (!given(name)) return undefined
+      return typeof value === 'boolean' ? value : fail(name, 'Must be a valid boolean.')
     },
     dictionary(name) {
       const value = values[name]

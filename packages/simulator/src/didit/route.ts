@@ -12,6 +12,8 @@ export interface Asked {
   /** What stands in the path for `:name`. */
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
+  /** Where the request was sent to. */
+  readonly origin: string
   /** The JSON object that was sent; empty where the method sends none. */
   readonly body: Readonly<Record<string, unknown>>
   /** Milliseconds since 1970. */

@@ -1,13 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { diditDecision, diditPhoneCheckReply, diditPhoneSendReply } from '@otp-kit/core/didit'
+import {
+  diditDecision,
+  diditEmailCheckReply,
+  diditEmailSendReply,
+  diditPhoneCheckReply,
+  diditPhoneSendReply,
+} from '@otp-kit/core/didit'
 import { Ajv, type ValidateFunction } from 'ajv'
 import * as v from 'valibot'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { outcomeAddresses } from '../outcomes/email-outcomes.ts'
 import { outcomeNumbers } from '../outcomes/phone-outcomes.ts'
 import {
   createClient,
   createStillSimulator,
   ordinary,
+  ordinaryAddress,
   type Reply,
   wrong,
 } from '../testing/fixtures/didit-client.ts'
@@ -17,7 +25,10 @@ type Body = Reply['body']
 interface Answers {
   readonly sends: Body[]
   readonly checks: Body[]
+  readonly emailSends: Body[]
+  readonly emailChecks: Body[]
   readonly decisions: Body[]
+  readonly decisionsWithEvents: Body[]
 }
 
 /** Only what is answered, and well: the rest is lost on its way, or a fault. */
@@ -29,7 +40,14 @@ async function add(list: Body[], call: Promise<Reply>): Promise<void> {
 /** Every kind of answer of status 200 that the numbers can bring about. */
 async function everyAnswer(): Promise<Answers> {
   const simulator = createStillSimulator()
-  const answers: Answers = { sends: [], checks: [], decisions: [] }
+  const answers: Answers = {
+    sends: [],
+    checks: [],
+    emailSends: [],
+    emailChecks: [],
+    decisions: [],
+    decisionsWithEvents: [],
+  }
   const live = createClient(simulator)
   const strict = {
     duplicated_phone_number_action: 'DECLINE',
@@ -49,12 +67,43 @@ async function everyAnswer(): Promise<Answers> {
       await add(answers.checks, live.check(to, '000000'))
     }
   }
+  // Another key: one takes 300 writes a minute.
+  const mail = createClient(simulator, 'mail-key')
+  const strictEmail = {
+    duplicated_email_action: 'DECLINE',
+    breached_email_action: 'DECLINE',
+    disposable_email_action: 'DECLINE',
+  }
+  const quickAddresses = outcomeAddresses.filter(({ outcome }) => outcome !== 'slow')
+  const addresses = [ordinaryAddress, ...quickAddresses.map(({ address }) => address)]
+  for (const [index, to] of addresses.entries()) {
+    const { emailSends, emailChecks } = answers
+    await add(emailChecks, mail.checkEmail(to, '123456'))
+    await add(emailSends, mail.sendEmail(to, { vendor_data: `user-${index}`, metadata: { index } }))
+    await add(emailSends, mail.sendEmail(to))
+    const code = simulator.inbox.latest(to)?.code ?? '123456'
+    await add(emailChecks, mail.checkEmail(to, wrong(code)))
+    await add(emailChecks, mail.checkEmail(to, code, index % 2 ? strictEmail : {}))
+    await add(emailSends, mail.sendEmail(to, { vendor_data: 'another' }))
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await add(emailChecks, mail.checkEmail(to, '000000'))
+    }
+  }
   const sandbox = createClient(simulator, 'sandbox_key')
   await add(answers.sends, sandbox.send(ordinary))
   await add(answers.checks, sandbox.check(ordinary, '654321'))
   await add(answers.checks, sandbox.check(ordinary, '123456'))
-  for (const sent of answers.sends) {
-    await add(answers.decisions, live.decision(sent.request_id))
+  await add(answers.emailSends, sandbox.sendEmail(ordinaryAddress))
+  await add(answers.emailChecks, sandbox.checkEmail(ordinaryAddress, '654321'))
+  await add(answers.emailChecks, sandbox.checkEmail(ordinaryAddress, '123456'))
+  for (const [client, sends] of [
+    [live, answers.sends],
+    [mail, answers.emailSends],
+  ] as const) {
+    for (const { request_id: id } of sends) {
+      await add(answers.decisions, client.decision(id))
+      await add(answers.decisionsWithEvents, client.decision(id, '?include=events'))
+    }
   }
   return answers
 }
@@ -76,20 +125,31 @@ describe('the answers', () => {
       'Expired or Not Found',
       'Failed',
     ])
+    expect(statuses(answers.emailSends)).toEqual(['Retry', 'Success', 'Undeliverable'])
+    expect(statuses(answers.emailChecks)).toEqual([
+      'Approved',
+      'Declined',
+      'Expired or Not Found',
+      'Failed',
+    ])
     expect(statuses(answers.decisions)).toEqual(['Approved', 'Declined', 'In Progress'])
   })
 
   it("are read by the kit's own schemas", () => {
     for (const body of answers.sends) v.parse(diditPhoneSendReply, body)
     for (const body of answers.checks) v.parse(diditPhoneCheckReply, body)
-    for (const body of answers.decisions) v.parse(diditDecision, body)
+    for (const body of answers.emailSends) v.parse(diditEmailSendReply, body)
+    for (const body of answers.emailChecks) v.parse(diditEmailCheckReply, body)
+    for (const body of [...answers.decisions, ...answers.decisionsWithEvents]) {
+      v.parse(diditDecision, body)
+    }
     expect(answers.sends.length + answers.checks.length).toBeGreaterThan(100)
   })
 })
 
 /** Where the specification says in words that there may be null, and forgets it in the schema. */
 const forgottenNulls =
-  /^(?:\/phone_verifications\/0|\/phone)\/(?:verified_at|matches\/0\/session_(?:id|number))$/
+  /^\/(?:phone_verifications\/0|phone|email_verifications\/0|email)\/(?:verified_at|matches\/0\/session_(?:id|number))$/
 
 function faults(validate: ValidateFunction, bodies: Body[]): string[] {
   return bodies
@@ -147,10 +207,32 @@ describe.skipIf(absent)(`Didit's own specification${absent}`, () => {
     expect(validate({ phone: { lifecycle: {} } })).toBe(false)
   })
 
+  it('admits every e-mail send', () => {
+    const validate = replyOf('/v3/email/send/', 'post')
+    expect(faults(validate, answers.emailSends)).toEqual([])
+    expect(validate({ status: 'Sent' })).toBe(false)
+  })
+
+  it('admits every e-mail check', () => {
+    const validate = replyOf('/v3/email/check/', 'post')
+    expect(faults(validate, answers.emailChecks)).toEqual([])
+    expect(validate({ email: { lifecycle: {} } })).toBe(false)
+  })
+
   it('admits every decision', () => {
     const validate = replyOf('/v3/session/{sessionId}/decision/', 'get')
     expect(faults(validate, answers.decisions)).toEqual([])
+    expect(faults(validate, answers.decisionsWithEvents)).toEqual([])
     expect(validate({ status: 'Done' })).toBe(false)
+  })
+
+  it("names every field of an address's report", () => {
+    const approved = answers.emailChecks.find(({ email }) => email?.lifecycle)
+    const { properties } = specification.components.schemas.EmailVerificationCheckResponse
+    expect(Object.keys(approved).sort()).toEqual(Object.keys(properties).sort())
+    expect(Object.keys(approved.email).sort()).toEqual(
+      Object.keys(properties.email.properties).sort(),
+    )
   })
 
   it('names every field of the report', () => {

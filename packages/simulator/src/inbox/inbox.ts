@@ -33,7 +33,10 @@ export function createInbox(): WritableInbox {
   const arrived = createListeners<Message>()
   const cleared = createListeners<void>()
   const messages = (to?: string) =>
-    to === undefined ? all : all.filter((message) => message.to === to)
+    to === undefined
+      ? all
+      : // Addresses are one whatever their case; numbers have none.
+        all.filter((message) => message.to.toLowerCase() === to.toLowerCase())
 
   return {
     messages,

@@ -7,6 +7,7 @@ type Markup = ReturnType<typeof html>
 
 const groups: readonly { readonly group: OutcomeGroup; readonly title: string }[] = [
   { group: 'delivery', title: 'The message' },
+  { group: 'carrier', title: 'The line in the report' },
   { group: 'policy', title: 'Verdict on the right code' },
   { group: 'refusal', title: 'Refused at the send' },
   { group: 'account', title: 'The account' },

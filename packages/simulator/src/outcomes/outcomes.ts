@@ -25,6 +25,12 @@ function known<Outcome extends string>(
   throw new TypeError(`outcomes: there is no outcome "${outcome}" for ${to}. There are ${all}.`)
 }
 
+/** @throws TypeError where a number or an address cannot have such an outcome */
+export function checkOutcome(to: string, outcome: string): void {
+  if (to.includes('@')) known(outcomeAddresses, outcome, to)
+  else known(outcomeNumbers, outcome, to)
+}
+
 export function createOutcomes(): Outcomes {
   const reservedNumbers = new Map(outcomeNumbers.map(({ number, outcome }) => [number, outcome]))
   const reservedAddresses = new Map(

@@ -4,15 +4,13 @@ export interface Balance {
   /** Takes a fee off; `false`, and nothing is taken, where it cannot be paid. */
   charge(fee: number): boolean
   add(dollars: number): void
+  empty(): void
 }
-
-/** What an application that nobody has set up begins with, in dollars. */
-export const firstBalance = 1000
 
 /** Didit counts in ten-thousandths of a dollar. */
 const unit = 10_000
 
-export function createBalance(dollars: number = firstBalance): Balance {
+export function createBalance(dollars: number): Balance {
   let units = Math.round(dollars * unit)
   return {
     get amount() {
@@ -26,6 +24,9 @@ export function createBalance(dollars: number = firstBalance): Balance {
     },
     add(more) {
       units += Math.round(more * unit)
+    },
+    empty() {
+      units = 0
     },
   }
 }

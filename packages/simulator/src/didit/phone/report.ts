@@ -1,17 +1,17 @@
-import { isDisposable, isVirtual, lineType } from './risk.ts'
 import {
-  isPending,
   type LifecycleEvent,
-  lifetimeMs,
+  lifecycleOf,
   type Match,
-  type Session,
-  timestamp,
-  type Warning,
+  type PhoneSession,
+  reportStatus,
+  verifiedAt,
 } from '../session.ts'
+import type { Warning } from '../warning.ts'
+import { isDisposable, isVirtual, lineType } from './risk.ts'
 
 /** Everything that Didit tells of a phone verification. Holds the codes that were tried, in clear, as the real one does. */
 export interface PhoneReport {
-  readonly status: 'Approved' | 'Declined' | 'Not Finished' | 'Expired'
+  readonly status: string
   readonly phone_number_prefix: string
   readonly phone_number: string
   readonly full_number: string
@@ -28,45 +28,31 @@ export interface PhoneReport {
   readonly matches: readonly Match[]
 }
 
-function reportStatus(session: Session, now: number): PhoneReport['status'] {
-  if (session.state === 'approved') return 'Approved'
-  if (session.state === 'declined') return 'Declined'
-  return isPending(session, now) ? 'Not Finished' : 'Expired'
+const carrierNames: Readonly<Record<string, string>> = {
+  mobile: 'Simulated Mobile',
+  voip: 'Simulated VoIP',
+  // A carrier that nobody knows has an empty name at Didit.
+  unknown: '',
 }
 
-export function phoneReport(session: Session, now: number): PhoneReport {
+export function phoneReport(session: PhoneSession, now: number): PhoneReport {
   const { phone } = session
-  const status = reportStatus(session, now)
-  const expiry: LifecycleEvent[] =
-    status === 'Expired'
-      ? [
-          {
-            type: 'PHONE_VERIFICATION_EXPIRED',
-            timestamp: timestamp(session.createdAt + lifetimeMs),
-            details: null,
-            fee: 0,
-          },
-        ]
-      : []
+  const type = lineType(session)
   return {
-    status,
+    status: reportStatus(session, now),
     phone_number_prefix: phone.prefix,
     phone_number: phone.national,
     full_number: phone.e164,
     country_code: phone.country,
     country_name: phone.countryName,
-    carrier: {
-      name: isVirtual(session) ? 'Simulated VoIP' : 'Simulated Mobile',
-      type: lineType(session),
-    },
+    carrier: { name: carrierNames[type] ?? 'Simulated Carrier', type },
     is_disposable: isDisposable(session),
     is_virtual: isVirtual(session),
     verification_method: session.channel,
     verification_attempts: session.sends,
-    verified_at:
-      session.verifiedAt === null ? null : timestamp(session.verifiedAt).replace('+00:00', 'Z'),
+    verified_at: verifiedAt(session),
     warnings: session.warnings,
-    lifecycle: [...session.lifecycle, ...expiry],
+    lifecycle: lifecycleOf(session, now),
     matches: session.matches,
   }
 }

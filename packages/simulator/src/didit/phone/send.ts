@@ -1,17 +1,16 @@
 import type { PhoneOutcome } from '../../outcomes/phone-outcomes.ts'
-import type { Failure, Outgoing, OutgoingMessage } from '../../provider.ts'
-import { type Application, countSend, pendingSession } from '../application.ts'
+import type { Outgoing, OutgoingMessage } from '../../provider.ts'
+import { countSend } from '../application.ts'
 import { failureAnswer, json } from '../failures.ts'
-import { messageText } from './message-text.ts'
-import { warning } from './risk.ts'
-import { maximumSends, record, type Session } from '../session.ts'
-import { isErrors, readSend, type SendRequest } from './send-request.ts'
+import { messageText } from '../message-text.ts'
+import { blankSession, keepSession, retriedSession } from '../open-session.ts'
+import { outcomeTrouble, slowMs } from '../outcome-trouble.ts'
 import type { Asked } from '../route.ts'
-import type { DiditWorld } from '../world.ts'
-
-/** Dollars a message. */
-const fees: Readonly<Record<string, number>> = { whatsapp: 0.0709, voice: 0.0512 }
-const smsFee = 0.0347
+import { sendAnswer, sendSandbox } from '../send-answer.ts'
+import { type PhoneSession, record } from '../session.ts'
+import { priceOf } from './prices.ts'
+import { warning } from './risk.ts'
+import { readSend, type SendRequest } from './send-request.ts'
 
 /** Lines that no code is sent to. */
 const ineligibleTypes = new Set([
@@ -22,75 +21,53 @@ const ineligibleTypes = new Set([
   'voice_mail',
 ])
 
-const failingOutcomes: { readonly [O in PhoneOutcome]?: Failure } = {
-  'invalid-number': 'invalid-number',
-  'invalid-line-type': 'invalid-line-type',
-  'number-limit': 'number-limit',
-  'write-limit': 'write-limit',
-  'no-top-up': 'no-top-up',
-  'no-credit': 'no-credit',
-  'key-refused': 'key-refused',
-  'key-expired': 'key-expired',
-  'provider-error': 'provider-error',
-  'provider-unavailable': 'provider-unavailable',
-}
-
 const blockReasons: { readonly [O in PhoneOutcome]?: string } = {
   'blocked-repeated-attempts': 'repeated_attempts',
   'blocked-suspicious': 'suspicious',
   'blocked-spam': 'spam',
 }
 
-function sendAnswer(session: Session, status: string, reason: string | null = null): Response {
-  return json({
-    request_id: session.id,
-    status,
-    reason,
-    vendor_data: session.vendorData,
-    metadata: session.metadata,
-  })
-}
-
 function openSession(
-  world: DiditWorld,
-  application: Application,
+  asked: Asked,
   request: SendRequest,
   outcome: PhoneOutcome | undefined,
-): Session {
-  const fixed = outcome === 'approved' ? '12345678' : world.fixedCode
-  const session: Session = {
-    id: world.random.uuid(),
-    number: application.sessions.length + 1,
-    phone: request.phone,
+): PhoneSession {
+  const { random, beginnings } = asked.world
+  const fixed = outcome === 'approved' ? '12345678' : beginnings().code
+  const { codeSize, phone, channel } = request
+  const session: PhoneSession = {
+    ...blankSession(asked, request),
+    kind: 'phone',
+    to: phone.e164,
+    phone,
     outcome,
-    code: fixed
-      ? fixed.repeat(8).slice(0, request.codeSize)
-      : world.random.digits(request.codeSize),
-    createdAt: world.clock.now(),
-    vendorData: request.vendorData,
-    metadata: request.metadata,
-    lifecycle: [],
-    sends: 0,
-    wrongCodes: 0,
-    state: 'pending',
-    channel: request.channel,
-    verifiedAt: null,
-    warnings: [],
-    matches: [],
+    code: fixed ? fixed.repeat(8).slice(0, codeSize) : random.digits(codeSize),
+    channel,
   }
-  application.sessions.push(session)
+  keepSession(asked, session)
   return session
 }
 
+function arrives({ outcome }: PhoneSession): boolean {
+  return outcome !== 'never-arrives' && outcome !== 'undeliverable'
+}
+
+/** The channel that carries the code: one that cannot reach the number falls back to SMS. */
+function actualChannel(outcome: PhoneOutcome | undefined, asked: string): string {
+  return outcome === 'sms-only' ? 'sms' : asked
+}
+
 /** Sends the code once more; what arrives of it. */
-function deliver(session: Session, request: SendRequest, now: number): OutgoingMessage[] {
-  const { outcome } = session
+function deliver(
+  { world, now }: Asked,
+  session: PhoneSession,
+  request: SendRequest,
+): OutgoingMessage[] {
   const asked = request.channel
-  const arrives = outcome !== 'never-arrives' && outcome !== 'undeliverable'
-  const actual = outcome === 'sms-only' ? 'sms' : asked
+  const actual = actualChannel(session.outcome, asked)
   const first = session.sends === 0
   session.sends += 1
-  session.channel = arrives ? actual : asked
+  session.channel = arrives(session) ? actual : asked
   record(
     session,
     now,
@@ -99,11 +76,11 @@ function deliver(session: Session, request: SendRequest, now: number): OutgoingM
       status: first ? 'Success' : 'Retry',
       reason: null,
       channel: asked,
-      actual_channel: arrives ? actual : null,
+      actual_channel: arrives(session) ? actual : null,
     },
-    fees[actual] ?? smsFee,
+    priceOf(actual),
   )
-  if (!arrives) {
+  if (!arrives(session)) {
     record(session, now, 'PHONE_DELIVERY_UNDELIVERABLE', {
       channel: asked,
       status: 'undeliverable',
@@ -111,69 +88,73 @@ function deliver(session: Session, request: SendRequest, now: number): OutgoingM
     return []
   }
   record(session, now, 'PHONE_DELIVERY_DELIVERED', { channel: actual, status: 'delivered' })
-  const said = messageText(actual, session.code, request.senderName)
-  return [{ to: session.phone.e164, channel: actual, ...said, code: session.code }]
+  const said = messageText(actual, session.code, {
+    locale: request.locale,
+    senderName: request.senderName,
+    originBound: world.beginnings().originBound,
+  })
+  return [{ to: session.to, channel: actual, ...said, code: session.code }]
 }
 
-function decline(session: Session, now: number, risk: string): void {
+function decline(session: PhoneSession, now: number, reason: string | null): void {
   session.state = 'declined'
-  record(session, now, 'PHONE_VERIFICATION_DECLINED', { reason: risk })
+  record(session, now, 'PHONE_VERIFICATION_DECLINED', reason === null ? null : { reason })
+}
+
+function block({ now }: Asked, session: PhoneSession, channel: string, reason: string): Response {
+  session.sends += 1
+  session.warnings = [warning('HIGH_RISK_PHONE_NUMBER', 'DECLINE', { blocked_reason: reason })]
+  record(session, now, 'PHONE_VERIFICATION_BLOCKED', {
+    status: 'Blocked',
+    reason,
+    channel,
+    actual_channel: null,
+  })
+  decline(session, now, 'HIGH_RISK_PHONE_NUMBER')
+  return sendAnswer(session, 'Blocked', reason)
+}
+
+/** Why the account or the number may not be sent to, before anything is. */
+function refuse(asked: Asked, request: SendRequest, actual: string): Response | undefined {
+  const { application, now } = asked
+  const { e164, lineType } = request.phone
+  if (ineligibleTypes.has(lineType)) return failureAnswer('invalid-line-type', 'send', now)
+  if (!application.toppedUp) return failureAnswer('no-top-up', 'send', now)
+  if (application.balance.amount < priceOf(actual)) return failureAnswer('no-credit', 'send', now)
+  if (countSend(application, e164, now) !== undefined) {
+    return failureAnswer('number-limit', 'send', now)
+  }
+  return undefined
 }
 
 /** `POST /v3/phone/send/`, after the key and the key's budget. */
-export function send({ world, application, body, now }: Asked): Outgoing {
+export function send(asked: Asked): Outgoing {
+  const { world, application, body, now } = asked
   const request = readSend(body)
-  if (isErrors(request)) return { response: json(request, 400) }
-  // A sandbox answers the same whatever it is asked, and keeps nothing.
-  if (application.sandbox) {
-    const response = json({
-      request_id: world.random.uuid(),
-      status: 'Success',
-      reason: null,
-      vendor_data: null,
-      metadata: null,
-    })
+  if ('errors' in request) return { response: json(request.errors, 400) }
+  if (application.sandbox) return sendSandbox(asked)
+
+  const { e164 } = request.phone
+  const outcome = world.outcomes.ofNumber(e164)
+  const trouble = outcomeTrouble(asked, 'send', 'phone', { to: e164, outcome })
+  if (trouble) return trouble
+  const actual = actualChannel(outcome, request.channel)
+  const refused = refuse(asked, request, actual)
+  if (refused) return { response: refused }
+
+  const again = retriedSession(application, 'phone', e164, now)
+  const session = again ?? openSession(asked, request, outcome)
+  const reason = outcome && blockReasons[outcome]
+  if (reason) {
+    const response = block(asked, session, request.channel, reason)
+    world.statusChanged(application, session)
     return { response }
   }
-
-  const { e164, lineType } = request.phone
-  const outcome = world.outcomes.ofNumber(e164)
-  const failure = outcome && failingOutcomes[outcome]
-  if (failure) return { response: failureAnswer(failure, 'send', now) }
-  if (ineligibleTypes.has(lineType)) {
-    return { response: failureAnswer('invalid-line-type', 'send', now) }
-  }
-  if (outcome === 'recovers' && !application.failedOnce.has(e164)) {
-    application.failedOnce.add(e164)
-    return { response: failureAnswer('provider-unavailable', 'send', now) }
-  }
-  if (countSend(application, e164, now) !== undefined) {
-    return { response: failureAnswer('number-limit', 'send', now) }
-  }
-
-  const pending = pendingSession(application, e164, now)
-  const again = pending && pending.sends < maximumSends
-  const session = again ? pending : openSession(world, application, request, outcome)
-  const blocked = outcome && blockReasons[outcome]
-  if (blocked) {
-    session.sends += 1
-    session.warnings = [warning('HIGH_RISK_PHONE_NUMBER', 'DECLINE', { blocked_reason: blocked })]
-    record(session, now, 'PHONE_VERIFICATION_BLOCKED', {
-      status: 'Blocked',
-      reason: blocked,
-      channel: request.channel,
-      actual_channel: null,
-    })
-    decline(session, now, 'HIGH_RISK_PHONE_NUMBER')
-    return { response: sendAnswer(session, 'Blocked', blocked) }
-  }
-
-  const messages = deliver(session, request, now)
-  if (outcome === 'undeliverable') {
-    session.state = 'declined'
-    record(session, now, 'PHONE_VERIFICATION_DECLINED')
-    return { response: sendAnswer(session, 'Undeliverable') }
-  }
+  application.balance.charge(priceOf(actual))
+  const messages = deliver(asked, session, request)
+  if (outcome === 'undeliverable') decline(session, now, null)
+  if (!again) world.statusChanged(application, session)
+  if (outcome === 'undeliverable') return { response: sendAnswer(session, 'Undeliverable') }
   return {
     response: sendAnswer(session, again ? 'Retry' : 'Success'),
     messages,
@@ -181,6 +162,3 @@ export function send({ world, application, body, now }: Asked): Outgoing {
     delayMs: outcome === 'slow' ? slowMs : 0,
   }
 }
-
-/** What the number for `slow` takes. */
-export const slowMs = 8000

@@ -1,0 +1,29 @@
+/** An address that wants to be told. */
+export interface WebhookDestination {
+  readonly id: string
+  readonly label: string
+  readonly url: string
+  readonly enabled: boolean
+  readonly version: 'v1' | 'v2' | 'v3'
+  readonly events: readonly string[]
+  /** What its webhooks are signed with. */
+  readonly secret: string
+  /** Milliseconds since 1970. */
+  readonly createdAt: number
+}
+
+/** Those of one application. */
+export type WebhookDestinations = Map<string, WebhookDestination>
+
+export const webhookEvents = [
+  'status.updated',
+  'data.updated',
+  'user.status.updated',
+  'user.data.updated',
+  'business.status.updated',
+  'business.data.updated',
+  'activity.created',
+  'transaction.created',
+  'transaction.status.updated',
+  'travel_rule.status.updated',
+] as const

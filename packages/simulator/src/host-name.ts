@@ -1,0 +1,6 @@
+/** Whether a text is a domain or a host's name, alone. */
+export function isHostName(text: string): boolean {
+  return /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/i.test(
+    text,
+  )
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createClock } from './clock.ts'
+import { createSchedule } from './schedule.ts'
+
+function setUp() {
+  const clock = createClock({ now: () => 1000 })
+  const schedule = createSchedule(clock)
+  const ran: string[] = []
+  const at = (moment: number, name: string) => schedule.at(moment, () => ran.push(name))
+  return { clock, schedule, ran, at }
+}
+
+describe('the schedule', () => {
+  it('runs what a move of the clock passes, in its order', () => {
+    const { clock, ran, at } = setUp()
+    at(1300, 'third')
+    at(1100, 'first')
+    at(1200, 'second')
+    at(9000, 'later')
+    clock.advance(250)
+    expect(ran).toEqual(['first', 'second'])
+    clock.advance(1000)
+    expect(ran).toEqual(['first', 'second', 'third'])
+  })
+
+  it('runs what a task schedules in turn', () => {
+    const { clock, schedule, ran } = setUp()
+    schedule.at(1100, () => {
+      ran.push('one')
+      schedule.at(1200, () => ran.push('two'))
+      schedule.at(5000, () => ran.push('three'))
+    })
+    clock.advance(500)
+    expect(ran).toEqual(['one', 'two'])
+  })
+
+  it('moves with a frozen clock, and with it alone', () => {
+    const { clock, ran, at } = setUp()
+    clock.freeze()
+    at(1100, 'one')
+    expect(ran).toEqual([])
+    clock.advance(100)
+    expect(ran).toEqual(['one'])
+  })
+
+  it('forgets what is called off, and everything when cleared', () => {
+    const { clock, schedule, ran, at } = setUp()
+    at(1100, 'one')()
+    at(1200, 'two')
+    schedule.clear()
+    at(1300, 'three')
+    clock.advance(1000)
+    expect(ran).toEqual(['three'])
+  })
+
+  it('wakes by itself where time runs, however far ahead', () => {
+    vi.useFakeTimers({ now: 1000 })
+    try {
+      const schedule = createSchedule(createClock())
+      const ran: number[] = []
+      const month = 30 * 24 * 60 * 60_000
+      schedule.at(1000 + month, () => ran.push(Date.now()))
+      schedule.at(1500, () => ran.push(Date.now()))
+      vi.advanceTimersByTime(500)
+      expect(ran).toEqual([1500])
+      vi.advanceTimersByTime(month)
+      expect(ran).toEqual([1500, 1000 + month])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+})
