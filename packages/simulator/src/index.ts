@@ -1,4 +1,5 @@
 export { sandboxKeyPrefix } from './didit/application.ts'
+export { inferredHeader } from './idmeta/answers.ts'
 export { addressFor, outcomeAddresses } from './outcomes/email-outcomes.ts'
 export { numberFor, outcomeNumbers } from './outcomes/phone-outcomes.ts'
 export { readScenario } from './scenario/read-scenario.ts'

@@ -8,7 +8,7 @@ export interface SimulatorOptions {
   /** The time that passes by itself; the simulator's own clock moves ahead of it. @default Date */
   readonly clock?: TimeSource | undefined
   /**
-   * The API key or keys that count; every other is refused. Keys that begin with `sandbox_` are of sandbox mode.
+   * The API key or keys, of Didit, and the tokens, of IDMeta, that count; every other is refused. Keys that begin with `sandbox_` are of sandbox mode.
    * @default any key, each with verifications of its own
    */
   readonly apiKey?: string | readonly string[] | undefined

@@ -4,6 +4,7 @@ import type { Checkouts } from './didit/billing/checkouts.ts'
 import { createDidit } from './didit/didit.ts'
 import { createExchanges, type Exchanges } from './exchanges.ts'
 import { createFrontDoor } from './front-door.ts'
+import { createIdmeta } from './idmeta/idmeta.ts'
 import { createInbox, type Inbox } from './inbox/inbox.ts'
 import type { EmailOutcome } from './outcomes/email-outcomes.ts'
 import { createOutcomes } from './outcomes/outcomes.ts'
@@ -97,8 +98,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       hosts: options.webhookHosts ?? [],
     }),
   }
-  const didit = createDidit(world, typeof apiKey === 'string' ? [apiKey] : apiKey)
-  const providers = [didit]
+  const keys = typeof apiKey === 'string' ? [apiKey] : apiKey
+  const didit = createDidit(world, keys)
+  // Didit answers every path that is nobody else's.
+  const providers = [createIdmeta(world, keys), didit]
   const post = createPost({ clock, random, inbox, deliveries })
   const answer = createFrontDoor({ providers, clock, random, trouble, post, exchanges, wait })
   if (first) player.play(first)

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import type { Schema } from '../contract/schema.ts'
+
+/** `POST /api/v1/verification/create-verification`: one run of a trust flow. */
+export interface IdmetaCreateRequest {
+  /** The trust flow. */
+  readonly template_id: number | string
+  readonly metadata?: { readonly [key: string]: unknown } | undefined
+}
+
+/** `verification.id` is what later calls name `trustValidationId`. */
+export interface IdmetaCreateReply {
+  readonly verification: { readonly id: string | number; readonly status: number }
+}
+
+export const idmetaCreateReply: Schema<IdmetaCreateReply> = v.object({
+  verification: v.object({ id: v.union([v.string(), v.number()]), status: v.number() }),
+})
+
+/** `POST /api/v1/verification/finalize-verification`. */
+export interface IdmetaFinalizeRequest {
+  readonly template_id: number | string
+  readonly verification_id: string
+}
+
+export interface IdmetaFinalizeReply {
+  readonly status: number
+  readonly status_message?: string | null | undefined
+  readonly finalized: boolean
+}
+
+export const idmetaFinalizeReply: Schema<IdmetaFinalizeReply> = v.object({
+  status: v.number(),
+  status_message: v.nullish(v.string()),
+  finalized: v.boolean(),
+})

@@ -1,0 +1,109 @@
+import type { Failure } from '../provider.ts'
+import { type CodeState, type SentCode, type Validation, validationStatuses } from './validation.ts'
+
+/** IDMeta documents good answers alone. Whatever stands for another one says so to whoever looks. */
+export const inferredHeader = 'X-Simulator-Inferred'
+
+const inferredHeaders = { [inferredHeader]: '1' }
+
+export function known(body: unknown): Response {
+  return Response.json(body)
+}
+
+export function inferred(
+  body: unknown,
+  status = 200,
+  headers: Record<string, string> = {},
+): Response {
+  return Response.json(body, { status, headers: { ...inferredHeaders, ...headers } })
+}
+
+/** Inferred: Laravel's answer to a body that does not hold what it should. */
+export function invalid(errors: Readonly<Record<string, readonly string[]>>): Response {
+  const [first = 'The given data was invalid.'] = Object.values(errors).flat()
+  return inferred({ message: first, errors }, 422)
+}
+
+/** Inferred: Laravel's answer without a token that counts. */
+export function unauthenticated(): Response {
+  return inferred({ message: 'Unauthenticated.' }, 401)
+}
+
+/** Inferred: Laravel's answers, and its words. */
+export function failureAnswer(failure: Failure): Response {
+  switch (failure) {
+    case 'invalid-number':
+    case 'invalid-line-type':
+      return invalid({ phone_number: ['The phone number is invalid.'] })
+    case 'key-expired':
+    case 'key-refused':
+      return unauthenticated()
+    case 'no-top-up':
+    case 'no-credit':
+      return inferred({ message: 'Insufficient credits.' }, 402)
+    case 'session-not-found':
+      return inferred({ message: 'Verification not found.' }, 404)
+    case 'number-limit':
+    case 'write-limit':
+      return inferred({ message: 'Too Many Attempts.' }, 429, {
+        'Retry-After': '30',
+        'X-RateLimit-Limit': '60',
+        'X-RateLimit-Remaining': '0',
+      })
+    case 'provider-error':
+      return inferred({ message: 'Server Error' }, 500)
+    case 'provider-unavailable':
+      return inferred({ message: 'Bad Gateway' }, 502)
+  }
+}
+
+/** As IDMeta tells times. */
+function isoTime(at: number): string {
+  return new Date(at).toISOString()
+}
+
+interface Told {
+  readonly validation: Validation
+  readonly sent: SentCode
+  readonly now: number
+  readonly codeState: CodeState
+  readonly message: string
+  readonly status: { readonly code: number; readonly description: string }
+}
+
+/** A phone's answer, on send and verify alike. */
+export function phoneBody({ validation, sent, now, codeState, message, status }: Told): object {
+  const { name, code } = validationStatuses[sent.status]
+  return {
+    success: true,
+    message,
+    data: {
+      referenceId: sent.referenceId,
+      submitTime: isoTime(sent.sentAt),
+      status: { updatedOn: isoTime(now), ...status },
+      verify: { codeState, inputPhoneNumber: sent.to },
+    },
+    verificationStatus: name,
+    verificationStatusCode: code,
+    trustFlowId: Number(validation.trustFlowId),
+    trustValidationId: validation.id,
+    verificationType: 'sms_verification',
+    metadata: validation.metadata,
+  }
+}
+
+/** An address's answer, on send and verify alike. */
+export function emailBody(validation: Validation, sent: SentCode, message: string): object {
+  const { name, code } = validationStatuses[sent.status]
+  return {
+    success: true,
+    message,
+    data: { status: name, attempt: sent.wrongCodes },
+    verificationStatus: name,
+    verificationStatusCode: code,
+    trustFlowId: Number(validation.trustFlowId),
+    trustValidationId: validation.id,
+    verificationType: 'email_verification',
+    metadata: validation.metadata,
+  }
+}

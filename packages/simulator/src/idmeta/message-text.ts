@@ -1,0 +1,12 @@
+/** Inferred: IDMeta's own wording is a setting of the trust flow, which nobody has told the simulator. */
+export function smsText(code: string, originBound: string | undefined): string {
+  const line = originBound === undefined ? '' : `\n\n@${originBound} #${code}`
+  return `Your verification code is ${code}. It expires in 5 minutes.${line}`
+}
+
+export function emailText(code: string): { readonly subject: string; readonly text: string } {
+  return {
+    subject: 'Your verification code',
+    text: `Your verification code is:\n\n${code}\n\nIt expires in 5 minutes.`,
+  }
+}

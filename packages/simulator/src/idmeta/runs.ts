@@ -1,0 +1,78 @@
+import type { Asked } from './asked.ts'
+import { inferred, invalid, known } from './answers.ts'
+import { laravelFields } from './fields.ts'
+import type { Validation } from './validation.ts'
+
+const emptyStatus = 99
+
+/** As IDMeta tells a run. */
+function shown({ id, trustFlowId, metadata, createdAt }: Validation, status: number): object {
+  return {
+    id,
+    template_id: Number(trustFlowId),
+    status,
+    metadata,
+    created_at: new Date(createdAt).toISOString(),
+  }
+}
+
+/** `POST /api/v1/verification/create-verification` */
+export function create({ world, account, body, now }: Asked): Response {
+  const fields = laravelFields(body)
+  const trustFlowId = fields.integer('template_id')
+  if (trustFlowId === undefined) return invalid(fields.errors)
+  const { metadata } = body
+  const validation: Validation = {
+    id: world.random.digits(8),
+    trustFlowId: String(trustFlowId),
+    metadata: typeof metadata === 'object' && metadata !== null ? { ...metadata } : null,
+    createdAt: now,
+    codes: [],
+    finalized: false,
+  }
+  account.validations.push(validation)
+  return known({
+    message: 'Verification created successfully',
+    verification: shown(validation, emptyStatus),
+    template: {
+      id: trustFlowId,
+      name: 'Simulated trust flow',
+      webhook_url: null,
+      redirect_url: null,
+      webhook_secret: null,
+    },
+    tool_settings: {},
+    plans: ['sms_verification', 'email_verification'],
+  })
+}
+
+/** Rejected before verified, as IDMeta's precedence has it; nothing sent at all is incomplete. */
+function overall({ codes }: Validation): { readonly status: number; readonly message: string } {
+  if (codes.some(({ status }) => status === 'rejected')) return { status: 1, message: 'REJECTED' }
+  if (codes.length > 0 && codes.every(({ status }) => status === 'verified')) {
+    return { status: 3, message: 'VERIFIED' }
+  }
+  return { status: 4, message: 'INCOMPLETE' }
+}
+
+/** `POST /api/v1/verification/finalize-verification` */
+export function finalize({ account, body }: Asked): Response {
+  const fields = laravelFields(body)
+  const trustFlowId = fields.integer('template_id')
+  const id = fields.text('verification_id')
+  if (trustFlowId === undefined || id === undefined) return invalid(fields.errors)
+  const validation = account.validations.find(
+    (each) => each.id === id && each.trustFlowId === String(trustFlowId),
+  )
+  if (!validation) return inferred({ message: 'Verification not found.' }, 404)
+  validation.finalized = true
+  const { status, message } = overall(validation)
+  return known({
+    message: 'Verification finalized successfully',
+    verification: shown(validation, status),
+    missing_plans: validation.codes.length === 0 ? ['sms_verification'] : [],
+    status,
+    status_message: message,
+    finalized: true,
+  })
+}
