@@ -1,0 +1,50 @@
+import { Command, Option } from 'commander'
+import type { Context } from '../context.ts'
+import { readDestination } from '../destination.ts'
+import { addProviderOptions, type ProviderFlags, providerFor } from '../providers/provider.ts'
+import { readRisks } from '../values.ts'
+
+export type Risk = 'voip' | 'disposable' | 'duplicate' | 'breached'
+
+export interface CheckFlags extends ProviderFlags {
+  readonly country?: string
+  readonly decline?: readonly Risk[]
+  /** IDMeta: what `send` printed. */
+  readonly validation?: string
+  readonly reference?: string
+}
+
+/** `otp-kit check` */
+export function checkCommand({ terminal, report }: Context): Command {
+  const command = new Command('check')
+    .description('check a code that was sent')
+    .argument('<number|address>', 'as it was sent to')
+    .argument('<code>', 'the code from the message')
+    .option('--country <code>', 'where a number without + is: US, DE …')
+    .addOption(
+      new Option(
+        '--decline <risks>',
+        'decline a right code where these are found: voip, disposable, duplicate (phone); disposable, breached, ' +
+          'duplicate (e-mail), with commas between (Didit)',
+      ).argParser(readRisks),
+    )
+    .option('--validation <id>', 'the validation that `send` told (IDMeta)')
+    .option('--reference <id>', 'the reference that `send` told (IDMeta)')
+  return addProviderOptions(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ otp-kit check +12025550100 123456
+  $ otp-kit check ada@example.com A1B2C3 --decline disposable,breached
+Ends with 0 where the code is right, with 3 where it is wrong, expired or declined.
+`,
+    )
+    .action((to: string, code: string, flags: CheckFlags) =>
+      report(async () => {
+        const destination = readDestination(to, flags.country)
+        const provider = await providerFor(flags, terminal)
+        return provider.check(destination, code, flags)
+      }),
+    )
+}

@@ -1,0 +1,37 @@
+import { Command } from 'commander'
+import type { Context } from '../context.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { openDidit } from '../providers/didit.ts'
+import { addAddressOptions, type AddressFlags } from '../providers/provider.ts'
+import { table } from '../result.ts'
+
+/** `otp-kit didit balance` */
+export function balanceCommand({ terminal, report }: Context): Command {
+  const command = new Command('balance').description('what is left to pay for codes, in dollars')
+  return addAddressOptions(command).action((flags: AddressFlags) =>
+    report(async () => {
+      const client = await openDidit(flags, terminal)
+      const { reply } = await client.balance()
+      const refill = reply.auto_refill_enabled
+        ? `${reply.auto_refill_amount ?? '?'} below ${reply.auto_refill_threshold ?? '?'}`
+        : 'off'
+      return {
+        exitCode: exitCodes.ok,
+        json: {
+          balance: reply.balance,
+          autoRefill: reply.auto_refill_enabled,
+          autoRefillAmount: reply.auto_refill_amount,
+          autoRefillThreshold: reply.auto_refill_threshold,
+        },
+        text: (style) =>
+          table(
+            [
+              ['balance', style.bold(`$${reply.balance}`)],
+              ['auto refill', refill],
+            ],
+            style,
+          ),
+      }
+    }),
+  )
+}

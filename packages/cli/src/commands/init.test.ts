@@ -1,0 +1,247 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { createVerification, httpTransport } from '@otp-kit/core'
+import { serve } from '@hono/node-server'
+import express from 'express'
+import fastify from 'fastify'
+import { Hono } from 'hono'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { command, type Setting } from '../testing/fixtures/command.ts'
+import { simulated } from '../testing/fixtures/simulated.ts'
+
+const { server, codeOf } = simulated()
+// Within the package, so that what is generated finds what it imports.
+const here = fileURLToPath(new URL('../../.test-projects', import.meta.url))
+
+let cwd: string
+const closing: (() => unknown)[] = []
+beforeEach(async () => {
+  await mkdir(here, { recursive: true })
+  cwd = await mkdtemp(join(here, 'project-'))
+})
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close()
+  vi.unstubAllEnvs()
+  await rm(cwd, { recursive: true })
+})
+
+interface ProjectFiles {
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly type?: 'module'
+  readonly typescript?: boolean
+  readonly src?: boolean
+}
+
+async function project({ dependencies = {}, type, typescript, src }: ProjectFiles): Promise<void> {
+  await writeFile(join(cwd, 'package.json'), JSON.stringify({ dependencies, type }))
+  if (typescript) await writeFile(join(cwd, 'tsconfig.json'), '{}')
+  if (src) await mkdir(join(cwd, 'src'))
+}
+
+const init = (args: readonly string[] = [], setting: Setting = {}) =>
+  command(['init', ...args], { cwd, ...setting })
+const read = (path: string) => readFile(join(cwd, path), 'utf8')
+const files = async () =>
+  (await readdir(cwd, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(cwd.length + 1))
+    .sort()
+
+/** Puts the generated environment into this process's, with the simulator of the test in the place of the usual one. */
+async function useEnvironment(path: string): Promise<void> {
+  for (const line of (await read(path)).split('\n')) {
+    const [, name, value] = /^(\w+)=(.*)$/.exec(line) ?? []
+    if (name !== undefined) vi.stubEnv(name, value)
+  }
+  vi.stubEnv('DIDIT_BASE_URL', server().url)
+}
+
+const load = (path: string) => import(/* @vite-ignore */ pathToFileURL(join(cwd, path)).href)
+
+/** Goes the whole way through a generated proxy, as a browser on its page would. */
+async function verify(send: (request: Request) => Promise<Response>): Promise<string> {
+  let cookie = ''
+  const transport = httpTransport({
+    endpoint: 'http://localhost:3000/api/verification',
+    async fetch(input, options) {
+      const headers = new Headers(options?.headers)
+      headers.set('origin', 'http://localhost:3000')
+      if (cookie) headers.set('cookie', cookie)
+      const url = input instanceof Request ? input.url : input
+      const response = await send(new Request(url, { ...options, headers }))
+      cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie
+      return response
+    },
+  })
+  const verification = createVerification({ kind: 'phone', transport, storage: null, tabs: null })
+  expect(await verification.send('+12025550170')).toBe('sent')
+  return verification.check(codeOf('+12025550170'))
+}
+
+/** What a framework's server answers, over its port. */
+function overPort(port: number) {
+  return (request: Request) => {
+    const { pathname } = new URL(request.url)
+    return fetch(new Request(`http://127.0.0.1:${port}${pathname}`, request))
+  }
+}
+
+function portOf(address: unknown): number {
+  return typeof address === 'object' && address !== null && 'port' in address
+    ? Number(address.port)
+    : 0
+}
+
+describe('otp-kit init, and what it writes', () => {
+  it.each([
+    ['TypeScript in src', { typescript: true, src: true }, 'src/', '.ts'],
+    ['JavaScript modules', { type: 'module' as const }, '', '.js'],
+  ])('verifies a number on Express: %s', async (_, more, folder, ending) => {
+    await project({ dependencies: { express: '5' }, ...more })
+    const ran = await init()
+    expect(ran).toMatchObject({ exitCode: 0, err: '' })
+    expect(await files()).toEqual(
+      expect.arrayContaining([
+        '.env',
+        `${folder}verification${ending}`,
+        `${folder}verification-route${ending}`,
+      ]),
+    )
+    await useEnvironment('.env')
+    const { verificationRoute } = await load(`${folder}verification-route${ending}`)
+    const listening = express().use(verificationRoute).listen(0, '127.0.0.1')
+    closing.push(() => listening.close())
+    await new Promise((resolve) => listening.once('listening', resolve))
+    expect(await verify(overPort(portOf(listening.address())))).toBe('approved')
+  })
+
+  it('verifies a number on Fastify, and leaves its other routes their bodies', async () => {
+    await project({ dependencies: { fastify: '5' }, typescript: true })
+    expect((await init()).exitCode).toBe(0)
+    await useEnvironment('.env')
+    const { verificationRoute } = await load('verification-route.ts')
+    const app = fastify()
+    app.register(verificationRoute)
+    app.post('/echo', (request) => request.body)
+    closing.push(() => app.close())
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    const port = portOf(app.server.address())
+    expect(await verify(overPort(port))).toBe('approved')
+    const echo = await app.inject({ method: 'POST', url: '/echo', payload: { a: 1 } })
+    expect(echo.json()).toEqual({ a: 1 })
+  })
+
+  it('verifies a number on Hono, on Node', async () => {
+    await project({ dependencies: { hono: '4', '@hono/node-server': '2' }, typescript: true })
+    expect((await init()).exitCode).toBe(0)
+    await useEnvironment('.env')
+    const { verificationRoute } = await load('verification-route.ts')
+    const app = new Hono().route('/', verificationRoute)
+    const listening = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+    closing.push(() => listening.close())
+    await new Promise((resolve) => listening.once('listening', resolve))
+    expect(await verify(overPort(portOf(listening.address())))).toBe('approved')
+  })
+
+  it('verifies a number on Hono, elsewhere', async () => {
+    await project({ dependencies: { hono: '4' } })
+    expect((await init()).exitCode).toBe(0)
+    await useEnvironment('.env')
+    const { verificationRoute } = await load('verification-route.mjs')
+    const app = new Hono().route('/', verificationRoute)
+    expect(await verify(async (request) => app.fetch(request))).toBe('approved')
+  })
+
+  it.each([
+    ['TypeScript in src', { typescript: true, src: true }, 'src/', '.ts'],
+    ['JavaScript', {}, '', '.js'],
+  ])("verifies a number on Next's route handlers: %s", async (_, more, folder, ending) => {
+    await project({ dependencies: { next: '16' }, type: 'module', ...more })
+    expect((await init()).exitCode).toBe(0)
+    expect(await files()).toContain('.env.local')
+    await useEnvironment('.env.local')
+    const route = await load(`${folder}app/api/verification/[call]/route${ending}`)
+    const answer = await verify((request) => route[request.method](request))
+    expect(answer).toBe('approved')
+  })
+})
+
+describe('otp-kit init, among the files of others', () => {
+  it('leaves a second run nothing to do', async () => {
+    await project({ dependencies: { express: '5' } })
+    await init()
+    const before = await Promise.all((await files()).map(read))
+    const again = await init()
+    expect(again.exitCode).toBe(0)
+    expect(await Promise.all((await files()).map(read))).toEqual(before)
+  })
+
+  it('asks before it replaces a file, and keeps it by default', async () => {
+    await project({ dependencies: { express: '5' }, type: 'module' })
+    await writeFile(join(cwd, 'verification.js'), 'mine')
+    const kept = await init([], { answers: [false] })
+    expect(kept.questions).toEqual(['verification.js is there already. Replace it?'])
+    expect([kept.exitCode, await read('verification.js')]).toEqual([0, 'mine'])
+    expect(kept.out).toContain('left as it is')
+    await init([], { answers: [true] })
+    expect(await read('verification.js')).toContain('createVerificationServer')
+  })
+
+  it('writes nothing at all where nobody can be asked, but by force', async () => {
+    await project({ dependencies: { express: '5' }, type: 'module' })
+    await writeFile(join(cwd, 'verification-route.js'), 'mine')
+    const refused = await init()
+    expect([refused.exitCode, refused.err]).toEqual([2, expect.stringContaining('--force')])
+    expect(await files()).toEqual(['package.json', 'verification-route.js'])
+    expect((await init(['--force'])).exitCode).toBe(0)
+    expect(await read('verification-route.js')).toContain('toExpress')
+  })
+
+  it('adds to an environment file what it lacks', async () => {
+    await project({ dependencies: { express: '5' } })
+    await writeFile(join(cwd, '.env'), 'A=1\nVERIFICATION_SECRET=mine')
+    await init(['--origin', 'https://shop.example'])
+    const text = await read('.env')
+    expect(text).toMatch(/^A=1\nVERIFICATION_SECRET=mine\n#/)
+    expect(text.match(/VERIFICATION_SECRET=/g)).toHaveLength(1)
+    expect(text).toContain('VERIFICATION_ORIGIN=https://shop.example\n')
+    expect(text).toContain('DIDIT_BASE_URL=http://127.0.0.1:4010\n')
+  })
+
+  it('takes the key from the environment, shows it nowhere, and leaves the simulator out', async () => {
+    await project({ dependencies: { express: '5' } })
+    const ran = await init([], { env: { DIDIT_API_KEY: 'live-key-of-nobody' } })
+    expect(await read('.env')).toContain('DIDIT_API_KEY=live-key-of-nobody\n')
+    expect(await read('.env')).not.toContain('DIDIT_BASE_URL')
+    expect(ran.out + ran.err).not.toContain('live-key')
+    expect((await stat(join(cwd, '.env'))).mode & 0o777).toBe(0o600)
+  })
+
+  it('asks which framework it is, where the project does not tell', async () => {
+    await project({ dependencies: { express: '5', hono: '4' } })
+    const unsaid = await init()
+    expect([unsaid.exitCode, unsaid.err]).toEqual([2, expect.stringContaining('--framework')])
+    expect((await init([], { answers: ['hono'] })).out).toContain('set up for hono')
+    expect((await init(['--framework', 'koa'])).exitCode).toBe(2)
+  })
+
+  it('tells what is left to do', async () => {
+    await project({ dependencies: { fastify: '5' } })
+    const { next, framework } = JSON.parse((await init(['--json'])).out)
+    expect(framework).toBe('fastify')
+    expect(next.join('\n')).toMatch(
+      /npm install[^]*\.gitignore[^]*app\.register[^]*otp-kit simulate/,
+    )
+  })
+
+  it.each([
+    [['--dir', 'nowhere'], 'no package.json'],
+    [['--origin', 'https://a.example/path'], 'scheme, host and port alone'],
+    [['--countries', 'Germany'], 'two letters'],
+  ])('refuses %j', async (args, says) => {
+    await project({ dependencies: { express: '5' } })
+    const ran = await init(args)
+    expect([ran.exitCode, ran.err]).toEqual([2, expect.stringContaining(says)])
+  })
+})

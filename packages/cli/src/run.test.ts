@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { command } from './testing/fixtures/command.ts'
+
+describe('the command line', () => {
+  it('tells what there is', async () => {
+    const { exitCode, out, err } = await command(['--help'])
+    expect([exitCode, err]).toEqual([0, ''])
+    for (const name of ['simulate', 'send', 'check', 'decision', 'didit', 'init']) {
+      expect(out).toMatch(new RegExp(`^  ${name} `, 'm'))
+    }
+    expect(out).toContain('Exit codes')
+  })
+
+  it.each(['simulate', 'send', 'check', 'decision', 'init', 'didit'])(
+    'explains %s',
+    async (name) => {
+      const { exitCode, out } = await command([name, '--help'])
+      expect(exitCode).toBe(0)
+      expect(out).toContain(`Usage: otp-kit ${name}`)
+    },
+  )
+
+  it('tells its version', async () => {
+    expect((await command(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it.each([
+    [['sned'], 'Did you mean send?'],
+    [['send'], "missing required argument 'number|address'"],
+    [['send', '+12025550170', '--chanel', 'sms'], 'Did you mean --channel?'],
+    [['send', '+12025550170', '--code-size', 'six'], 'whole number'],
+    [['send', '+12025550170', '--metadata', '[1]'], 'JSON object'],
+    [['send', '+12025550170', '--provider', 'x'], 'Allowed choices are didit, idmeta'],
+    [['simulate', '--port', '99999'], '0 to 65535'],
+    [['didit', 'balanc'], 'Did you mean balance?'],
+  ])('mends %j', async (args, says) => {
+    const { exitCode, out, err } = await command(args)
+    expect([exitCode, out]).toEqual([2, ''])
+    expect(err).toContain(says)
+  })
+
+  it('shows its help where nothing is asked', async () => {
+    const { exitCode, out, err } = await command([])
+    expect(exitCode).toBe(2)
+    expect(out + err).toContain('Usage: otp-kit')
+  })
+})

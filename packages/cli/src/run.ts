@@ -1,0 +1,66 @@
+import { CommanderError } from 'commander'
+import { isProviderCallError } from '@otp-kit/server/didit'
+import { CommandError } from './command-error.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { createProgram } from './program.ts'
+import { callErrorCode, callErrorExit } from './providers/call-error.ts'
+import { styleFor } from './terminal/style.ts'
+import type { Terminal } from './terminal/terminal.ts'
+
+interface Told {
+  readonly exitCode: ExitCode
+  readonly code: string
+  readonly message: string
+  readonly fields?: readonly { readonly path: string; readonly message: string }[] | undefined
+}
+
+function readError(error: unknown): Told {
+  if (error instanceof CommandError) return error
+  if (isProviderCallError(error)) {
+    const { message, fields } = error
+    return { exitCode: callErrorExit(error), code: callErrorCode(error), message, fields }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return { exitCode: exitCodes.fault, code: 'fault', message }
+}
+
+/** Commander has told a usage error already; help and the version are none. */
+function commanderExit({ exitCode }: CommanderError): ExitCode {
+  return exitCode === 0 ? exitCodes.ok : exitCodes.usage
+}
+
+/**
+ * Runs the command line. Never throws.
+ *
+ * @param args what follows the command's name
+ * @returns what the process should end with
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const json = args.includes('--json')
+  let exitCode: ExitCode = exitCodes.ok
+  const program = createProgram({
+    terminal,
+    report: async (act) => {
+      const result = await act()
+      terminal.out(
+        json ? `${JSON.stringify(result.json)}\n` : `${result.text(styleFor(terminal))}\n`,
+      )
+      ;({ exitCode } = result)
+    },
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return commanderExit(error)
+    const told = readError(error)
+    const { code, message, fields = [] } = told
+    const style = styleFor(terminal)
+    const details = fields
+      .map(({ path, message }) => `\n  ${path || 'request'}: ${message}`)
+      .join('')
+    if (json) terminal.out(`${JSON.stringify({ error: { code, message, fields } })}\n`)
+    else terminal.err(`${style.bad('✗')} ${message}${details}\n`)
+    return told.exitCode
+  }
+}
