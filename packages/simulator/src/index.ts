@@ -1,3 +1,4 @@
+export { connectSimulator } from './connect.ts'
 export { sandboxKeyPrefix } from './didit/application.ts'
 export { inferredHeader } from './idmeta/answers.ts'
 export { addressFor, outcomeAddresses } from './outcomes/email-outcomes.ts'
@@ -5,6 +6,7 @@ export { numberFor, outcomeNumbers } from './outcomes/phone-outcomes.ts'
 export { readScenario } from './scenario/read-scenario.ts'
 export { createSimulator } from './simulator.ts'
 
+export type { RemoteSimulator, WaitOptions } from './connect.ts'
 export type { SimulatorClock, TimeSource } from './clock.ts'
 export type { Checkouts, ShownCheckout } from './didit/billing/checkouts.ts'
 export type { Exchange, Exchanges } from './exchanges.ts'

@@ -204,7 +204,13 @@ describe('control', () => {
       while (!text.includes(wanted)) text += (await reader?.read())?.value ?? ''
     }
     await until('event: trouble')
-    expect(text.match(/event: \w+/g)).toEqual(['event: inbox', 'event: clock', 'event: trouble'])
+    expect(text.match(/event: \w+/g)).toEqual([
+      'event: inbox',
+      'event: exchanges',
+      'event: webhooks',
+      'event: clock',
+      'event: trouble',
+    ])
     await post('/v3/phone/send/', { phone_number: ordinary })
     await until('event: message')
     await until(simulator.inbox.latest()?.code ?? 'no code')

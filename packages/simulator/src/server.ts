@@ -2,7 +2,9 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono } from 'hono'
-import { createControl } from './control.ts'
+import { bodyLimit } from 'hono/body-limit'
+import { checkoutPage } from './checkout/page.ts'
+import { createControl } from './control/control.ts'
 import { ConnectionLost } from './provider.ts'
 import { refusal } from './host-guard.ts'
 import { inboxPage } from './inbox/page.ts'
@@ -39,6 +41,18 @@ const pageHeaders = {
   'X-Content-Type-Options': 'nosniff',
 }
 
+/** A page with one form, which posts to itself. */
+const formHeaders = {
+  ...pageHeaders,
+  'Content-Security-Policy': pageHeaders['Content-Security-Policy'].replace(
+    "form-action 'none'",
+    "form-action 'self'",
+  ),
+}
+
+/** More than any provider's body, and less than what a mistake could fill memory with. */
+const maxBodyBytes = 1024 * 1024
+
 /** The simulator's whole site, for a server of one's own. */
 function createSite(
   simulator: Simulator,
@@ -51,6 +65,18 @@ function createSite(
     if (why) return context.json({ error: why }, 403)
     await next()
   })
+  site.on(
+    ['POST', 'PATCH', 'PUT'],
+    '*',
+    bodyLimit({
+      maxSize: maxBodyBytes,
+      // What is left of the body is not read, so nothing more can come over this connection.
+      onError: (context) =>
+        context.json({ error: 'The body is larger than a megabyte.' }, 413, {
+          Connection: 'close',
+        }),
+    }),
+  )
   site.get('/', (context) => context.html(inboxPage(), 200, pageHeaders))
   site.get('/_simulator/page.css', (context) =>
     context.body(pageStyle, 200, { ...pageHeaders, 'Content-Type': 'text/css; charset=utf-8' }),
@@ -61,6 +87,14 @@ function createSite(
       'Content-Type': 'text/javascript; charset=utf-8',
     }),
   )
+  site.get('/_simulator/checkout/:id', (context) => {
+    const checkout = simulator.checkouts.get(context.req.param('id'))
+    return checkout ? context.html(checkoutPage(checkout), 200, formHeaders) : context.notFound()
+  })
+  site.post('/_simulator/checkout/:id', (context) => {
+    const checkout = simulator.checkouts.pay(context.req.param('id'))
+    return checkout ? context.html(checkoutPage(checkout), 200, formHeaders) : context.notFound()
+  })
   site.route('/_simulator', createControl(simulator))
   site.all('*', async (context) => {
     try {

@@ -1,4 +1,6 @@
-import type { ClockState, ShownMessage, StreamEvents } from '../control.ts'
+import type { ClockState } from '../control/clock-routes.ts'
+import type { ShownMessage } from '../control/inbox-routes.ts'
+import type { StreamEvents } from '../control/stream.ts'
 
 // Each function is served as its own text, so that the page has no build: they may use one another, and nothing that
 // is imported but types.
@@ -171,7 +173,7 @@ function start(): void {
       'The simulator does not answer. Start it again: this page reconnects by itself.'
   })
   listen('inbox', (all) => {
-    messages = all
+    messages = [...all]
     draw()
   })
   listen('message', (message) => {

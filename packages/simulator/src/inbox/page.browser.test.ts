@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createControl } from '../control.ts'
+import { createControl } from '../control/control.ts'
 import { createSimulator, type Simulator } from '../simulator.ts'
 import { createClient, ordinary } from '../testing/fixtures/didit-client.ts'
 import { inboxPage } from './page.ts'

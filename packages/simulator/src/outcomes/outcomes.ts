@@ -26,7 +26,10 @@ function known<Outcome extends string>(
 }
 
 /** @throws TypeError where a number or an address cannot have such an outcome */
-export function checkOutcome(to: string, outcome: string): void {
+export function checkOutcome(
+  to: string,
+  outcome: string,
+): asserts outcome is PhoneOutcome | EmailOutcome {
   if (to.includes('@')) known(outcomeAddresses, outcome, to)
   else known(outcomeNumbers, outcome, to)
 }

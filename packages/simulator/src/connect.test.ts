@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { connectSimulator, type RemoteSimulator } from './connect.ts'
+import { type SimulatorServer, startSimulator } from './server.ts'
+import { ordinary } from './testing/fixtures/didit-client.ts'
+
+let server: SimulatorServer
+let remote: RemoteSimulator
+
+beforeAll(async () => {
+  server = await startSimulator()
+  remote = connectSimulator(server.url)
+})
+beforeEach(() => remote.reset())
+afterAll(() => server.close())
+
+const send = (to: string) =>
+  fetch(`${server.url}/v3/phone/send/`, {
+    method: 'POST',
+    headers: { 'x-api-key': 'secret-key-of-nobody', 'content-type': 'application/json' },
+    body: JSON.stringify({ phone_number: to }),
+  })
+
+describe('a simulator in another process', () => {
+  it('tells its messages, and waits for one that is still to come', async () => {
+    expect(await remote.inbox.latest(ordinary)).toBeUndefined()
+    const waiting = remote.inbox.latest(ordinary, { waitMs: 30_000 })
+    await send('+12025550171')
+    await send(ordinary)
+    const first = await waiting
+    expect(first?.to).toBe(ordinary)
+    expect((await remote.inbox.latest(ordinary))?.id).toBe(first?.id)
+    const next = remote.inbox.latest(ordinary, { after: first?.id, waitMs: 30_000 })
+    await send(ordinary)
+    expect((await next)?.id).not.toBe(first?.id)
+    expect(await remote.inbox.messages(ordinary)).toHaveLength(2)
+    await expect(remote.inbox.latest(ordinary, { waitMs: 90_000 })).rejects.toThrow(
+      'up to a minute',
+    )
+  })
+
+  it('moves and stops its clock', async () => {
+    const { now } = await remote.clock.freeze()
+    expect(await remote.clock.advance(60_000)).toEqual({ now: now + 60_000, frozen: true })
+    expect((await remote.clock.set(now + 90_000)).now).toBe(now + 90_000)
+    expect((await remote.clock.unfreeze()).frozen).toBe(false)
+    await expect(remote.clock.advance(-1)).rejects.toThrow('time only runs forward')
+    expect((await remote.clock.get()).now).toBeGreaterThanOrEqual(now + 90_000)
+  })
+
+  it('makes trouble, and refuses what it does not know', async () => {
+    expect((await remote.trouble.set({ errorRate: 1 })).errorRate).toBe(1)
+    expect((await send(ordinary)).status).toBeGreaterThanOrEqual(500)
+    expect((await remote.trouble.clear()).errorRate).toBe(0)
+    await expect(remote.trouble.set({ errorRate: 2 })).rejects.toThrow('a share from 0 to 1')
+    expect((await remote.trouble.get()).errorRate).toBe(0)
+  })
+
+  it('gives numbers their outcomes, and plays scenarios', async () => {
+    await remote.assignOutcome(ordinary, 'blocked-spam')
+    expect((await (await send(ordinary)).json()).status).toBe('Blocked')
+    await remote.play({ code: '4711', outcomes: { 'a@b.example': 'breached' } })
+    expect((await remote.exportState()).outcomes).toEqual({
+      [ordinary]: 'blocked-spam',
+      'a@b.example': 'breached',
+    })
+    await expect(remote.play({ code: '1' })).rejects.toThrow('scenario.code')
+  })
+
+  it('exports its state, and shows what went over the wire, without the key', async () => {
+    await send(ordinary)
+    const [exchange] = await remote.exchanges()
+    expect(exchange).toMatchObject({
+      provider: 'didit',
+      call: 'send',
+      request: { method: 'POST', path: '/v3/phone/send/', headers: { 'x-api-key': '(hidden)' } },
+      response: { status: 200 },
+    })
+    const [message] = await remote.inbox.messages()
+    expect(message?.exchange).toBe(exchange?.id)
+    const state = await remote.exportState()
+    expect(state).toMatchObject({ version: 1, inbox: [{ to: ordinary }] })
+    expect(JSON.stringify(state)).not.toContain('secret-key-of-nobody')
+    expect(await remote.webhooks()).toEqual([])
+  })
+
+  it.each([
+    ['POST', 'clock', '{', 'must be JSON'],
+    ['POST', 'clock', '[]', 'must be an object'],
+    ['POST', 'clock', '{"adance":1}', '"adance" is not one of advance, set, frozen'],
+    ['POST', 'outcomes', '{"to":"+12025550170"}', 'its `outcome`'],
+    ['POST', 'outcomes', '{"to":"+12025550170","outcome":"x"}', 'no outcome "x"'],
+    ['GET', 'inbox/latest?wait=long', undefined, 'such as 5s'],
+  ])('refuses %s %s with %s', async (method, path, body, says) => {
+    const response = await fetch(`${server.url}/_simulator/${path}`, {
+      method,
+      ...(body ? { body } : {}),
+    })
+    expect(response.status).toBe(400)
+    expect((await response.json()).error).toContain(says)
+  })
+
+  it('knows no exchange but its own, and takes no more than a megabyte', async () => {
+    expect((await fetch(`${server.url}/_simulator/exchanges/none`)).status).toBe(404)
+    const body = `{"phone_number":"${'1'.repeat(1024 * 1024)}"}`
+    const large = await fetch(`${server.url}/v3/phone/send/`, { method: 'POST', body })
+    expect(large.status).toBe(413)
+  })
+})
+
+describe('the payment page', () => {
+  it('pays once, and leads back', async () => {
+    const headers = { 'x-api-key': 'k', 'content-type': 'application/json' }
+    const topUp = await fetch(`${server.url}/v3/billing/top-up/`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({
+        amount_in_dollars: 50,
+        success_url: 'https://shop.example/?a=1&b="2"',
+      }),
+    })
+    const { checkout_session_url: url } = await topUp.json()
+    expect(await (await fetch(url)).text()).toContain('Pay $50.00')
+    const paid = await fetch(url, { method: 'POST' })
+    const text = await paid.text()
+    expect(text).toContain('$50.00 paid')
+    expect(text).not.toContain('b="2"')
+    expect(paid.headers.get('content-security-policy')).toContain("form-action 'self'")
+    const balance = await fetch(`${server.url}/v3/billing/balance/`, { headers })
+    expect((await balance.json()).balance).toBe('1050.0000')
+    expect((await fetch(`${url}x`)).status).toBe(404)
+  })
+})

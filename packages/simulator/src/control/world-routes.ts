@@ -1,0 +1,55 @@
+import type { Hono } from 'hono'
+import { outcomeAddresses } from '../outcomes/email-outcomes.ts'
+import { checkOutcome } from '../outcomes/outcomes.ts'
+import { outcomeNumbers } from '../outcomes/phone-outcomes.ts'
+import { readScenario } from '../scenario/read-scenario.ts'
+import type { Simulator } from '../simulator.ts'
+import { clockState } from './clock-routes.ts'
+import { readObject, refuseUnknown } from './read-body.ts'
+
+function assign(simulator: Simulator, body: Readonly<Record<string, unknown>>): void {
+  refuseUnknown('outcomes', body, ['to', 'outcome'])
+  const { to, outcome } = body
+  if (typeof to !== 'string' || typeof outcome !== 'string') {
+    throw new TypeError('outcomes: name a number or an address as `to`, and its `outcome`.')
+  }
+  checkOutcome(to, outcome)
+  simulator.assignOutcome(to, outcome)
+}
+
+/** Trouble, outcomes, scenarios, the state, and the way back to the beginning. */
+export function addWorld(control: Hono, simulator: Simulator): void {
+  const { trouble } = simulator
+
+  control.get('/trouble', (context) => context.json(trouble.get()))
+  control.post('/trouble', async (context) => {
+    trouble.set(await readObject(context.req.raw))
+    return context.json(trouble.get())
+  })
+  control.delete('/trouble', (context) => {
+    trouble.clear()
+    return context.json(trouble.get())
+  })
+
+  control.get('/outcomes', (context) =>
+    context.json({
+      outcomes: outcomeNumbers,
+      addresses: outcomeAddresses,
+      assigned: simulator.assignedOutcomes(),
+    }),
+  )
+  control.post('/outcomes', async (context) => {
+    assign(simulator, await readObject(context.req.raw))
+    return context.json({ assigned: simulator.assignedOutcomes() })
+  })
+
+  control.post('/scenario', async (context) => {
+    simulator.play(readScenario(await readObject(context.req.raw)))
+    return context.json(simulator.exportState().beginnings)
+  })
+  control.get('/state', (context) => context.json(simulator.exportState()))
+  control.post('/reset', (context) => {
+    simulator.reset()
+    return context.json(clockState(simulator))
+  })
+}
