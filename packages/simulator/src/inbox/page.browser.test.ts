@@ -84,8 +84,7 @@ async function open(scheme: 'light' | 'dark' = 'light', width = 360) {
     const inFrame: typeof axe = Reflect.get(view, 'axe')
     return inFrame.run()
   }
-  const { send } = createClient(simulator)
-  return { simulator, page, find, send, copied, runAxe }
+  return { simulator, page, find, ...createClient(simulator), copied, runAxe }
 }
 
 describe('the inbox page', () => {
@@ -116,6 +115,123 @@ describe('the inbox page', () => {
     const { find, copied } = await open()
     find('.number').click()
     await vi.waitFor(() => expect(copied).toEqual(['+12025550100']))
+  })
+
+  it('shows mail with its subject, a call with its transcript, and the line that binds a code', async () => {
+    const { simulator, find, send, sendEmail } = await open()
+    simulator.play({ originBound: 'example.com' })
+    await sendEmail('ada@example.com', { options: { locale: 'ar' } })
+    await send(ordinary, { options: { preferred_channel: 'sms' } })
+    await send('+447911123456', { options: { preferred_channel: 'voice' } })
+    await vi.waitFor(() => find('[data-channel="voice"]'))
+    expect(find('.mailbox .subject').textContent).toContain(
+      simulator.inbox.latest('ada@example.com')?.code,
+    )
+    expect(find('.mailbox .subject').dir).toBe('auto')
+    expect(find('.bound').textContent).toMatch(/^@example\.com #\d{6}$/)
+    expect(find('.call').textContent).toMatch(/Incoming call.*Your verification code is \d, \d/s)
+  })
+
+  it('shows the call behind a message, without its key', async () => {
+    const { find, send } = await open()
+    await send(ordinary)
+    await vi.waitFor(() => find('.message summary').click())
+    await vi.waitFor(() =>
+      expect(find('.message .wire').textContent).toContain('"status": "Success"'),
+    )
+    expect(find('.message .wire').textContent).toContain('x-api-key: (hidden)')
+    expect(find('.message .wire').textContent).toContain('POST /v3/phone/send/')
+  })
+
+  it('lists every call, those that came to nothing too, and webhooks', async () => {
+    const { simulator, page, find, send, check, call } = await open()
+    await call('POST', '/v3/webhook/destinations/', {
+      label: 'x',
+      url: 'https://hooks.example.com/x',
+      subscribed_events: ['status.updated'],
+    })
+    await send(ordinary)
+    await check(ordinary, '12')
+    simulator.trouble.set({ offline: true })
+    await send(ordinary).catch(() => {})
+    find('[data-show="wire"]').click()
+    await vi.waitFor(() => expect(page.querySelectorAll('#exchanges li')).toHaveLength(4))
+    const statuses = [...page.querySelectorAll('#exchanges .wire-status')].map(
+      (each) => each.textContent,
+    )
+    expect(statuses).toEqual(['lost', '400', '200', '201'])
+    await vi.waitFor(() => expect(find('#webhooks').textContent).toContain('withheld'))
+    expect(find('[data-show="wire"]').getAttribute('aria-current')).toBe('true')
+  })
+
+  it('turns the knobs of trouble, and shows what others have turned', async () => {
+    const { simulator, page, find } = await open()
+    const knob = (name: string) => {
+      const found = page.querySelector<HTMLInputElement>(`[data-knob="${name}"]`)
+      if (!found) throw new Error(`There is no knob for ${name}.`)
+      return found
+    }
+    const turn = (name: string, value: string) => {
+      knob(name).value = value
+      knob(name).dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    turn('latencyMs', '250')
+    await vi.waitFor(() => expect(simulator.trouble.get().latencyMs).toBe(250))
+    turn('errorRate', '25')
+    await vi.waitFor(() => expect(simulator.trouble.get().errorRate).toBe(0.25))
+    turn('dropRate', '120')
+    await vi.waitFor(() => expect(find('#status').textContent).not.toBe(''))
+    expect(simulator.trouble.get().dropRate).toBe(0)
+    simulator.trouble.set({ duplicateRate: 0.5 })
+    await vi.waitFor(() => expect(knob('duplicateRate').value).toBe('50'))
+    find('#fail').click()
+    await vi.waitFor(() => expect(find('#fail-state').textContent).toContain('invalid-number'))
+    find('#calm').click()
+    await vi.waitFor(() => expect(simulator.trouble.get().errorRate).toBe(0))
+    await vi.waitFor(() => expect(find('#calm').hidden).toBe(true))
+  })
+
+  it('finds a phone by its number as people write it, and a test number by what it does', async () => {
+    const { page, find, send } = await open()
+    await send(ordinary)
+    await send('+447911123456')
+    await vi.waitFor(() => expect(page.querySelectorAll('.phone')).toHaveLength(2))
+    const search = (id: string, text: string) => {
+      const field = find(id)
+      Reflect.set(field, 'value', text)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+    search('#find-phone', '7911 123')
+    expect([...page.querySelectorAll<HTMLElement>('.phone')].map(({ hidden }) => hidden)).toEqual([
+      false,
+      true,
+    ])
+    search('#find-phone', 'nothing of this')
+    expect(find('#none-found').hidden).toBe(false)
+    search('#find-destination', 'voip')
+    const left = [...page.querySelectorAll<HTMLElement>('.group li:not([hidden])')]
+    expect(left.map(({ dataset }) => dataset.to)).toContain('+12025550110')
+    expect(left.length).toBeLessThan(6)
+  })
+
+  it('keeps the place of whoever is at work on a phone when another gets a message', async () => {
+    const { page, find, send } = await open()
+    await send(ordinary)
+    await vi.waitFor(() => find('.phone'))
+    const button = find('.copy')
+    button.focus()
+    await send('+447911123456')
+    await send(ordinary)
+    await vi.waitFor(() => expect(page.querySelectorAll('.message')).toHaveLength(3))
+    expect(page.activeElement).toBe(button)
+  })
+
+  it('draws no more than a page can hold', async () => {
+    const { simulator, page, sendEmail } = await open()
+    for (let index = 0; index < 45; index += 1) await sendEmail(`a${index}@example.com`)
+    await vi.waitFor(() => expect(page.querySelector('[data-to="a44@example.com"]')).not.toBeNull())
+    expect(page.querySelectorAll('.phone')).toHaveLength(40)
+    expect(simulator.inbox.messages()).toHaveLength(45)
   })
 
   it('writes what a message says as text, whatever that is', async () => {
@@ -159,15 +275,21 @@ describe('the inbox page', () => {
     ['dark', 360],
     ['dark', 1280],
   ] as const)('has no barrier that axe knows, and fits, in %s at %i px', async (scheme, width) => {
-    const { page, send, find, runAxe } = await open(scheme, width)
+    const { page, send, sendEmail, find, runAxe } = await open(scheme, width)
     await send(ordinary)
     await send('+447911123456', { options: { preferred_channel: 'sms' } })
     await vi.waitFor(() => expect(page.querySelectorAll('.phone')).toHaveLength(2))
+    await sendEmail('ada@example.com')
+    await vi.waitFor(() => expect(page.querySelectorAll('.phone')).toHaveLength(3))
     find('#drop').click()
     await vi.waitFor(() => expect(find('#drop').getAttribute('aria-pressed')).toBe('true'))
     await Promise.all(page.getAnimations().map((animation) => animation.finished))
-    const { violations } = await runAxe()
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-    expect(page.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+    for (const view of ['messages', 'wire', 'trouble', 'numbers']) {
+      find(`[data-show="${view}"]`).click()
+      for (const details of page.querySelectorAll('details')) details.open = true
+      const { violations } = await runAxe()
+      expect([view, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([view, []])
+      expect(page.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+    }
   })
 })
