@@ -22,7 +22,7 @@ export interface Act {
   /** Why its text was not taken. */
   readonly refused?: InvalidReason | undefined
   /** Where the person has completed the code by it. */
-  readonly completed?: Details | undefined
+  readonly completed?: Details | false | undefined
 }
 
 export interface OtpInputContextValue extends OtpInputState {

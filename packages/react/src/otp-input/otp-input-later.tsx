@@ -82,7 +82,7 @@ export function OtpInputLater({ input, host }: OtpInputLaterProps): ReactElement
  * when there is something to say.
  */
 function useWords({ words, locale, learn, act }: OtpInputContextValue): void {
-  const unsaid = !words && (act.refused ?? act.completed) ? act : undefined
+  const unsaid = !words && (act.refused || act.completed) ? act : undefined
   useEffect(() => {
     let isWanted = true
     const take = (found: CodeMessages) => isWanted && learn?.(found)

@@ -74,18 +74,21 @@ export const OtpInputRoot: ForwardRefExoticComponent<
   const [act, commit] = useState<Act>({ code: defaultValue })
   const value = held ?? act.code
   const [learnt, learn] = useState<CodeMessages>()
-  const told = useRef(act)
+  const told = useRef<Act['completed']>(undefined)
 
   function change(next: string, details: Details, isComplete: boolean): void {
-    commit({ code: next, completed: isComplete ? details : undefined })
+    commit({ code: next, completed: isComplete && details })
     if (next !== value) onValueChange?.(next, details)
   }
   useEffect(() => {
-    const { code, completed } = act
+    const { completed } = act
     // A host that holds the value may have put another in its place; should it set this one later, that is no act.
-    if (act !== told.current && completed && code === value) onComplete?.(code, completed)
-    told.current = act
-  })
+    if (completed && completed !== told.current && act.code === value)
+      onComplete?.(value, completed)
+    told.current = completed
+    // An effect at every key is a task at every key.
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each act that completes.
+  }, [act.completed])
   useMisuseWarnings(held, length)
 
   const complete = value.length === length

@@ -6,6 +6,7 @@ import type {
   InputEvent as ReactInputEvent,
   KeyboardEvent,
   RefObject,
+  SyntheticEvent,
 } from 'react'
 import type { Details } from '../utils/details.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
@@ -15,12 +16,14 @@ import { useOtpInput } from './otp-input-context.ts'
 import type { OtpInputLaterType } from './otp-input-later.tsx'
 import { markSlots } from './slots.ts'
 
+type OnField = (event: SyntheticEvent<HTMLInputElement>) => void
+
 interface EditingProps {
   readonly onInput: (event: ReactInputEvent<HTMLInputElement>) => void
   readonly onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => void
-  readonly onFocus: () => void
-  readonly onBlur: () => void
-  readonly onSelect: () => void
+  readonly onFocus: OnField
+  readonly onBlur: OnField
+  readonly onSelect: OnField
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
 }
 
@@ -88,16 +91,12 @@ export function useCodeEditing(
     )
   }
   // There is something to say, or to reset.
-  const isTouched = Boolean(act.refused ?? act.completed) || value !== defaultValue
+  const isTouched = act.refused || value !== defaultValue
   useEffect(() => {
     // Or a hint in another language.
     if (isTouched || (!words && !/^en|^$/i.test(locale ?? document.documentElement.lang))) touch()
     // oxlint-disable-next-line react/exhaustive-deps -- `touch` asks once.
   }, [isTouched, locale, words])
-
-  function mark(): void {
-    if (inputRef.current) markSlots(inputRef.current)
-  }
 
   useIsomorphicLayoutEffect(() => {
     const input = inputRef.current
@@ -125,12 +124,12 @@ export function useCodeEditing(
       composing.current = false
       take(currentTarget, { reason: 'typing', event: nativeEvent })
     },
-    onFocus() {
+    onFocus(event) {
       touch()
-      mark()
+      markSlots(event)
     },
-    onBlur: mark,
-    onSelect: mark,
+    onBlur: markSlots,
+    onSelect: markSlots,
     onKeyDown(event) {
       const { key, currentTarget, nativeEvent } = event
       if (key !== 'Enter' || nativeEvent.isComposing || !value || value.length === shape.length) {

@@ -22,7 +22,7 @@ export function useSlotDragging(inputRef: RefObject<HTMLInputElement | null>): v
     input.addEventListener('mousedown', press, listening)
     document.addEventListener(
       'selectionchange',
-      () => isPressed && markSlots(input, end()),
+      () => isPressed && markSlots({ currentTarget: input }, end()),
       listening,
     )
     // A drag may end anywhere on the page.
