@@ -21,7 +21,7 @@ export interface Setup {
 }
 
 /** The ending of a module there. */
-export function endingOf({ typescript, modules }: Project): string {
+function endingOf({ typescript, modules }: Project): string {
   if (typescript) return '.ts'
   return modules ? '.js' : '.mjs'
 }

@@ -27,7 +27,7 @@ export interface Checked {
 }
 
 /** Results end up in logs: a number or an address is told in part. */
-export function masked({ kind, to }: Destination): string {
+function masked({ kind, to }: Destination): string {
   if (kind === 'phone') return maskPhone(to)
   const [local = '', domain = ''] = to.split('@')
   return `${local.slice(0, 1)}•••@${domain}`
