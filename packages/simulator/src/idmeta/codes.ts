@@ -2,7 +2,8 @@ import type { Outgoing, OutgoingMessage } from '../provider.ts'
 import { failureAnswer, inferred, invalid } from './answers.ts'
 import type { Asked } from './asked.ts'
 import type { LaravelFields } from './fields.ts'
-import { type Meaning, meaningOf, type Outcome } from './outcome-meaning.ts'
+import { type Outcome, slowMs } from '../outcomes/outcome-failure.ts'
+import { type Meaning, meaningOf } from './outcome-meaning.ts'
 import {
   type CodeState,
   lifetimeMs,
@@ -11,8 +12,6 @@ import {
   type Validation,
 } from './validation.ts'
 
-/** What the numbers for `slow` take, in milliseconds. */
-const slowMs = 8000
 const codeLength = 6
 
 /** The run that a call belongs to, or the answer where there is none. */
@@ -34,14 +33,12 @@ export function meaning(
   to: string,
   outcome: Outcome | undefined,
 ): Meaning {
-  const calls = (account.callsTo.get(to) ?? 0) + 1
-  account.callsTo.set(to, calls)
-  return meaningOf(outcome, call, calls)
+  return meaningOf(outcome, call, to, account.callsTo)
 }
 
 /** The outcome of a call that comes to nothing, or `undefined`. */
-export function trouble({ failure, down }: Meaning): Outgoing | undefined {
-  if (down) return { response: Response.error(), down: true }
+export function trouble({ failure }: Meaning): Outgoing | undefined {
+  if (failure === 'down') return { response: Response.error(), down: true }
   return failure && { response: failureAnswer(failure) }
 }
 

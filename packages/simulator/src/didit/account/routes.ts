@@ -1,7 +1,7 @@
 import type { Outgoing } from '../../provider.ts'
-import { isEmailAddress } from '../email/address.ts'
+import { readEmailAddress } from '../email/address.ts'
 import { json } from '../failures.ts'
-import { type FieldReader, readFields } from '../fields.ts'
+import { readFields } from '../fields.ts'
 import type { OpenRoute } from '../route.ts'
 
 type Handle = OpenRoute['handle']
@@ -10,14 +10,6 @@ type Handle = OpenRoute['handle']
 
 const codeLifetimeMs = 10 * 60_000
 const tokenLifetimeSeconds = 86_400
-
-function readEmail(fields: FieldReader): string | undefined {
-  return fields.text('email', {
-    required: true,
-    test: isEmailAddress,
-    message: 'Enter a valid email address.',
-  })
-}
 
 /** Eight or more, with an upper and a lower letter, a digit and a special character. */
 function isStrong(password: string): boolean {
@@ -32,7 +24,7 @@ function refuse(errors: object, status = 400): Outgoing {
 /** `POST /auth/v2/programmatic/register/` */
 const register: Handle = ({ world, body, now }) => {
   const fields = readFields(body)
-  const email = readEmail(fields)
+  const email = readEmailAddress(fields)
   const password = fields.text('password', {
     required: true,
     test: isStrong,
@@ -73,7 +65,7 @@ const register: Handle = ({ world, body, now }) => {
 /** `POST /auth/v2/programmatic/verify-email/`: an organization, an application, and its key. */
 const verifyEmail: Handle = ({ world, body, now }) => {
   const fields = readFields(body)
-  const email = readEmail(fields)
+  const email = readEmailAddress(fields)
   const code = fields.text('code', { required: true, max: 6 })
   if (email === undefined || code === undefined) return refuse(fields.errors)
   const account = world.accounts.find(email)
@@ -105,7 +97,7 @@ const verifyEmail: Handle = ({ world, body, now }) => {
 /** `POST /auth/v2/programmatic/login/` */
 const login: Handle = ({ world, body }) => {
   const fields = readFields(body)
-  const email = readEmail(fields)
+  const email = readEmailAddress(fields)
   const password = fields.text('password', { required: true })
   if (email === undefined || password === undefined) return refuse(fields.errors)
   const account = world.accounts.find(email)

@@ -1,3 +1,5 @@
+import type { FieldReader } from '../fields.ts'
+
 /** As Django's validator has it: a dot-atom, and a domain of labels with a dot between. */
 const local = /^[-!#$%&'*+/=?^_`{}|~0-9a-z]+(?:\.[-!#$%&'*+/=?^_`{}|~0-9a-z]+)*$/i
 const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/i
@@ -14,6 +16,15 @@ export function isEmailAddress(text: string): boolean {
     labels.length > 1 &&
     labels.every((each) => label.test(each))
   )
+}
+
+/** The `email` of a body; `undefined`, and the fault is told, where it is none. */
+export function readEmailAddress(fields: FieldReader): string | undefined {
+  return fields.text('email', {
+    required: true,
+    test: isEmailAddress,
+    message: 'Enter a valid email address.',
+  })
 }
 
 /** No mail server answers for these, ever (RFC 2606, section 2). */

@@ -4,11 +4,12 @@ import { type FieldErrors, readFields } from '../fields.ts'
 import { judge, judgeSandbox, nothingToCheck } from '../judge.ts'
 import { findMatches } from '../matches.ts'
 import { pendingSession } from '../open-session.ts'
-import { outcomeTrouble, slowMs } from '../outcome-trouble.ts'
+import { outcomeTrouble } from '../outcome-trouble.ts'
+import { slowMs } from '../../outcomes/outcome-failure.ts'
 import type { Asked } from '../route.ts'
 import { type EmailSession, statusOf } from '../session.ts'
 import type { Action } from '../warning.ts'
-import { isEmailAddress } from './address.ts'
+import { readEmailAddress } from './address.ts'
 import { emailReport } from './report.ts'
 import { type EmailPolicy, findEmailRisks, warning } from './risk.ts'
 
@@ -22,11 +23,7 @@ function readEmailCheck(
   body: Readonly<Record<string, unknown>>,
 ): EmailCheckRequest | { readonly errors: FieldErrors } {
   const fields = readFields(body)
-  const email = fields.text('email', {
-    required: true,
-    test: isEmailAddress,
-    message: 'Enter a valid email address.',
-  })
+  const email = readEmailAddress(fields)
   // Only its length is documented: another text than four to eight letters and digits is a wrong code.
   const code = fields.text('code', { required: true, max: 10 })
   const action = (name: string): Action =>

@@ -1,6 +1,6 @@
 import { type FieldErrors, readFields } from '../fields.ts'
 import { readCommon } from '../send-answer.ts'
-import { isEmailAddress } from './address.ts'
+import { readEmailAddress } from './address.ts'
 
 /** The closed list, in the order in which a refusal names it. */
 const locales =
@@ -23,11 +23,7 @@ export function readEmailSend(
   body: Readonly<Record<string, unknown>>,
 ): EmailSendRequest | { readonly errors: FieldErrors } {
   const fields = readFields(body)
-  const email = fields.text('email', {
-    required: true,
-    test: isEmailAddress,
-    message: 'Enter a valid email address.',
-  })
+  const email = readEmailAddress(fields)
   const options = fields.nested('options', (inner) => ({
     codeSize: inner.integer('code_size', { min: 4, max: 8 }) ?? 6,
     alphanumeric: inner.flag('alphanumeric_code') ?? false,

@@ -1,11 +1,13 @@
-import { type PhoneFacts, readPhone } from '../../phone.ts'
+import type { PhoneFacts } from '../../phone.ts'
 import type { Outgoing } from '../../provider.ts'
 import { failureAnswer, json } from '../failures.ts'
 import { type FieldErrors, readFields } from '../fields.ts'
+import { readPhoneNumber } from './phone-number.ts'
 import { judge, judgeSandbox, nothingToCheck } from '../judge.ts'
 import { findMatches } from '../matches.ts'
 import { pendingSession } from '../open-session.ts'
-import { outcomeTrouble, slowMs } from '../outcome-trouble.ts'
+import { outcomeTrouble } from '../outcome-trouble.ts'
+import { slowMs } from '../../outcomes/outcome-failure.ts'
 import type { Asked } from '../route.ts'
 import type { PhoneSession } from '../session.ts'
 import type { Action } from '../warning.ts'
@@ -24,12 +26,7 @@ function readCheck(
   body: Readonly<Record<string, unknown>>,
 ): CheckRequest | { readonly errors: FieldErrors } {
   const fields = readFields(body)
-  const text = fields.text('phone_number', {
-    required: true,
-    max: 20,
-    test: (value) => readPhone(value) !== undefined,
-    message: 'Invalid phone number provided.',
-  })
+  const phone = readPhoneNumber(fields)
   const code = fields.text('code', {
     required: true,
     test: (value) => /^[0-9]{4,8}$/.test(value),
@@ -43,7 +40,6 @@ function readCheck(
     voip: action('voip_number_action'),
   }
   const enrich = fields.flag('enable_enrichment') ?? false
-  const phone = text === undefined ? undefined : readPhone(text)
   if (!phone || code === undefined || Object.keys(fields.errors).length > 0) {
     return { errors: fields.errors }
   }

@@ -1,5 +1,6 @@
-import { type PhoneFacts, readPhone } from '../../phone.ts'
+import type { PhoneFacts } from '../../phone.ts'
 import { type FieldErrors, readFields } from '../fields.ts'
+import { readPhoneNumber } from './phone-number.ts'
 import { readCommon } from '../send-answer.ts'
 
 const channels = ['whatsapp', 'sms', 'telegram', 'voice', 'rcs', 'viber', 'zalo'] as const
@@ -24,12 +25,7 @@ export function readSend(
   body: Readonly<Record<string, unknown>>,
 ): SendRequest | { readonly errors: FieldErrors } {
   const fields = readFields(body)
-  const text = fields.text('phone_number', {
-    required: true,
-    max: 20,
-    test: (value) => readPhone(value) !== undefined,
-    message: 'Invalid phone number provided.',
-  })
+  const phone = readPhoneNumber(fields)
   const options = fields.nested('options', (inner) => ({
     locale: inner.text('locale', { max: 5, test: (value) => locale.test(value) }),
     codeSize: inner.integer('code_size', { min: 4, max: 8 }) ?? 6,
@@ -40,7 +36,6 @@ export function readSend(
     }),
   }))
   const common = readCommon(fields)
-  const phone = text === undefined ? undefined : readPhone(text)
   if (!phone || Object.keys(fields.errors).length > 0) return { errors: fields.errors }
   return { phone, ...options, ...common }
 }

@@ -1,154 +1,176 @@
 import type { ClockState } from '../../control/clock-routes.ts'
 import type { StreamEvents } from '../../control/stream.ts'
 import type { Exchange } from '../../exchanges.ts'
-import { drawClock } from './clock.ts'
-import { byId, copy, make, post, say } from './dom.ts'
-import { drawTrouble, failNext, filterDestinations, isPressed, turnKnob } from './knobs.ts'
-import { addMessage, drawPhones, filterPhones } from './phones.ts'
-import { addExchange, drawWire, putWebhook } from './wire.ts'
-import { channelText, durationText } from './words.ts'
+import type { Dom } from './dom.ts'
+import type { Words } from './words.ts'
+import type { Clock } from './clock.ts'
+import type { Wire } from './wire.ts'
+import type { Phones } from './phones.ts'
+import type { Knobs } from './knobs.ts'
 
-export function showView(view: string): void {
-  document.body.dataset.view = view
-  for (const button of document.querySelectorAll<HTMLElement>('[data-show]')) {
-    if (button.dataset.show === view) button.setAttribute('aria-current', 'true')
-    else button.removeAttribute('aria-current')
-  }
-}
-
-/** The one number or address that the page's own address asks for. */
-export function onlyTo(): string | undefined {
-  const to = new URLSearchParams(location.search).get('to')?.trim()
-  if (to === undefined || to.includes('@')) return to
-  // A plus that nobody escaped reads as a space.
-  return to.replace(/^(?!\+)/, '+')
-}
-
-export function listenToButtons(clock: () => ClockState | undefined): void {
-  const acts: Record<string, () => Promise<unknown>> = {
-    freeze: () => post('clock', { frozen: !clock()?.frozen }),
-    offline: () => post('trouble', { offline: !isPressed('offline') }),
-    drop: () => post('trouble', { dropNextAnswer: isPressed('drop') ? null : 'any' }),
-    fail: failNext,
-    calm: () =>
-      fetch('/_simulator/trouble', { method: 'DELETE' }).then(() =>
-        say('There is no trouble now.'),
-      ),
-    reset: () => post('reset', {}).then(() => say('Every message and all trouble is forgotten.')),
-  }
-  document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null
-    if (!button) return
-    const { copy: text, advance, show, speak } = button.dataset
-    if (text !== undefined) void copy(button, text)
-    else if (show !== undefined) showView(show)
-    else if (speak !== undefined) {
-      speechSynthesis.cancel()
-      speechSynthesis.speak(new SpeechSynthesisUtterance(speak))
-    } else if (advance !== undefined) {
-      void post('clock', { advance: Number(advance) }).then(() =>
-        say(`The clock moved on by ${durationText(Number(advance))}.`),
-      )
-    } else void acts[button.id]?.()
-  })
-  document.addEventListener('change', (event) => {
-    const { target } = event
-    if (target instanceof HTMLInputElement && target.dataset.knob) void turnKnob(target)
-    if (target instanceof HTMLInputElement && target.id === 'set-time' && target.value) {
-      void post('clock', { set: new Date(target.value).getTime() })
+/** Draws what the stream tells, and does what is pressed. */
+export function startPart({
+  drawClock,
+  byId,
+  copy,
+  make,
+  post,
+  say,
+  drawTrouble,
+  failNext,
+  filterDestinations,
+  isPressed,
+  turnKnob,
+  addMessage,
+  drawPhones,
+  filterPhones,
+  addExchange,
+  drawWire,
+  putWebhook,
+  channelText,
+  durationText,
+}: Dom & Words & Clock & Wire & Phones & Knobs): void {
+  function showView(view: string): void {
+    document.body.dataset.view = view
+    for (const button of document.querySelectorAll<HTMLElement>('[data-show]')) {
+      if (button.dataset.show === view) button.setAttribute('aria-current', 'true')
+      else button.removeAttribute('aria-current')
     }
-  })
-  document.addEventListener('input', (event) => {
-    const { target } = event
-    if (!(target instanceof HTMLInputElement)) return
-    if (target.id === 'find-phone') filterPhones(target.value)
-    if (target.id === 'find-destination') filterDestinations(target.value)
-  })
-}
+  }
 
-export function drawEmpty(): void {
-  byId('empty').hidden = byId('phones').children.length > 0
-}
+  /** The one number or address that the page's own address asks for. */
+  function onlyTo(): string | undefined {
+    const to = new URLSearchParams(location.search).get('to')?.trim()
+    if (to === undefined || to.includes('@')) return to
+    // A plus that nobody escaped reads as a space.
+    return to.replace(/^(?!\+)/, '+')
+  }
 
-export function listenToStream(
-  only: string | undefined,
-  onClock: (state: ClockState) => void,
-): void {
-  const stream = new EventSource('/_simulator/stream')
-  const listen = <Name extends keyof StreamEvents>(
-    event: Name,
-    run: (data: StreamEvents[Name]) => void,
-  ) => {
-    stream.addEventListener(event, (sent: MessageEvent<string>) => {
-      run(JSON.parse(sent.data))
+  function listenToButtons(clock: () => ClockState | undefined): void {
+    const acts: Record<string, () => Promise<unknown>> = {
+      freeze: () => post('clock', { frozen: !clock()?.frozen }),
+      offline: () => post('trouble', { offline: !isPressed('offline') }),
+      drop: () => post('trouble', { dropNextAnswer: isPressed('drop') ? null : 'any' }),
+      fail: failNext,
+      calm: () =>
+        fetch('/_simulator/trouble', { method: 'DELETE' }).then(() =>
+          say('There is no trouble now.'),
+        ),
+      reset: () => post('reset', {}).then(() => say('Every message and all trouble is forgotten.')),
+    }
+    document.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null
+      if (!button) return
+      const { copy: text, advance, show, speak } = button.dataset
+      if (text !== undefined) void copy(button, text)
+      else if (show !== undefined) showView(show)
+      else if (speak !== undefined) {
+        speechSynthesis.cancel()
+        speechSynthesis.speak(new SpeechSynthesisUtterance(speak))
+      } else if (advance !== undefined) {
+        void post('clock', { advance: Number(advance) }).then(() =>
+          say(`The clock moved on by ${durationText(Number(advance))}.`),
+        )
+      } else void acts[button.id]?.()
+    })
+    document.addEventListener('change', (event) => {
+      const { target } = event
+      if (target instanceof HTMLInputElement && target.dataset.knob) void turnKnob(target)
+      if (target instanceof HTMLInputElement && target.id === 'set-time' && target.value) {
+        void post('clock', { set: new Date(target.value).getTime() })
+      }
+    })
+    document.addEventListener('input', (event) => {
+      const { target } = event
+      if (!(target instanceof HTMLInputElement)) return
+      if (target.id === 'find-phone') filterPhones(target.value)
+      if (target.id === 'find-destination') filterDestinations(target.value)
     })
   }
-  const isWanted = (to: string) => only === undefined || to.toLowerCase() === only.toLowerCase()
-  let exchanges: readonly Exchange[] = []
-  let unread = 0
-  const mark = () => {
-    document.title = `${unread > 0 ? `(${unread}) ` : ''}Inbox · otp-kit simulator`
+
+  function drawEmpty(): void {
+    byId('empty').hidden = byId('phones').children.length > 0
   }
 
-  stream.addEventListener('open', () => {
-    byId('connection').hidden = true
-  })
-  stream.addEventListener('error', () => {
-    byId('connection').hidden = false
-    byId('connection').textContent =
-      'The simulator does not answer. Start it again: this page reconnects by itself.'
-  })
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) return
-    unread = 0
-    mark()
-  })
-  listen('inbox', (all) => {
-    drawPhones(
-      all.filter(({ to }) => isWanted(to)),
-      only,
-    )
-    drawEmpty()
-  })
-  listen('exchanges', (all) => {
-    exchanges = all
-  })
-  listen('webhooks', (all) => drawWire(exchanges, all))
-  listen('exchange', addExchange)
-  listen('webhook', putWebhook)
-  listen('message', (message) => {
-    if (!isWanted(message.to)) return
-    addMessage(message, true)
-    drawEmpty()
-    if (document.hidden) unread += 1
-    mark()
-    say(`New message by ${channelText(message.channel)} to ${message.display}: ${message.text}`)
-  })
-  listen('clock', onClock)
-  listen('trouble', drawTrouble)
-}
+  function listenToStream(only: string | undefined, onClock: (state: ClockState) => void): void {
+    const stream = new EventSource('/_simulator/stream')
+    const listen = <Name extends keyof StreamEvents>(
+      event: Name,
+      run: (data: StreamEvents[Name]) => void,
+    ) => {
+      stream.addEventListener(event, (sent: MessageEvent<string>) => {
+        run(JSON.parse(sent.data))
+      })
+    }
+    const isWanted = (to: string) => only === undefined || to.toLowerCase() === only.toLowerCase()
+    let exchanges: readonly Exchange[] = []
+    let unread = 0
+    const mark = () => {
+      document.title = `${unread > 0 ? `(${unread}) ` : ''}Inbox · otp-kit simulator`
+    }
 
-export function start(): void {
-  const only = onlyTo()
-  let clock: ClockState | undefined
-  let clockReadAt = 0
-  const tick = () => {
-    if (clock) drawClock(clock, clockReadAt)
+    stream.addEventListener('open', () => {
+      byId('connection').hidden = true
+    })
+    stream.addEventListener('error', () => {
+      byId('connection').hidden = false
+      byId('connection').textContent =
+        'The simulator does not answer. Start it again: this page reconnects by itself.'
+    })
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) return
+      unread = 0
+      mark()
+    })
+    listen('inbox', (all) => {
+      drawPhones(
+        all.filter(({ to }) => isWanted(to)),
+        only,
+      )
+      drawEmpty()
+    })
+    listen('exchanges', (all) => {
+      exchanges = all
+    })
+    listen('webhooks', (all) => drawWire(exchanges, all))
+    listen('exchange', addExchange)
+    listen('webhook', putWebhook)
+    listen('message', (message) => {
+      if (!isWanted(message.to)) return
+      addMessage(message, true)
+      drawEmpty()
+      if (document.hidden) unread += 1
+      mark()
+      say(`New message by ${channelText(message.channel)} to ${message.display}: ${message.text}`)
+    })
+    listen('clock', onClock)
+    listen('trouble', drawTrouble)
   }
-  setInterval(tick, 250)
-  listenToStream(only, (state) => {
-    clock = state
-    clockReadAt = Date.now()
-    tick()
-  })
-  listenToButtons(() => clock)
-  showView('messages')
-  for (const place of document.querySelectorAll('.this-address'))
-    place.textContent = location.origin
-  if (only !== undefined) {
-    const all = make('a', '', 'Show every phone')
-    all.setAttribute('href', '/')
-    byId('only').append('One phone is shown. ', all)
-    byId('only').hidden = false
+
+  function start(): void {
+    const only = onlyTo()
+    let clock: ClockState | undefined
+    let clockReadAt = 0
+    const tick = () => {
+      if (clock) drawClock(clock, clockReadAt)
+    }
+    setInterval(tick, 250)
+    listenToStream(only, (state) => {
+      clock = state
+      clockReadAt = Date.now()
+      tick()
+    })
+    listenToButtons(() => clock)
+    showView('messages')
+    for (const place of document.querySelectorAll('.this-address'))
+      place.textContent = location.origin
+    if (only !== undefined) {
+      const all = make('a', '', 'Show every phone')
+      all.setAttribute('href', '/')
+      byId('only').append('One phone is shown. ', all)
+      byId('only').hidden = false
+    }
   }
+
+  start()
 }
