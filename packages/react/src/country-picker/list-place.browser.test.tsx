@@ -83,6 +83,21 @@ describe('what moves while it is open', () => {
   })
 })
 
+test('opens at its button, which is at the left of a number on a page from right to left, too', async () => {
+  await page.viewport(1000, 800)
+  await openIn(
+    (field) => (
+      <div dir="rtl" style={{ margin: 24 }}>
+        {field}
+      </div>
+    ),
+    { locale: 'ar', messages: enPhone },
+  )
+  expect(frame().width).toBeGreaterThan(500)
+  expect(boxOf(list.element()).left).toBeCloseTo(frame().left, 0)
+  expect(boxOf(list.element()).width).toBeLessThan(frame().width)
+})
+
 test('reads as the page does, the number from left to right', async () => {
   await openIn(
     (field) => (

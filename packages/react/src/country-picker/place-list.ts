@@ -28,7 +28,7 @@ const most = 380
  * as on a phone that lies on its side with its keyboard up, or at 400 % zoom. It is always within what is visible, even
  * where the field itself was scrolled away. `height`: what the list would take.
  */
-export function placeList(field: Area, visible: Area, height: number, rtl: boolean): ListPlace {
+export function placeList(field: Area, visible: Area, height: number): ListPlace {
   const first = visible.top + edge
   const last = visible.bottom - edge
   const below = last - field.bottom - gap
@@ -41,9 +41,9 @@ export function placeList(field: Area, visible: Area, height: number, rtl: boole
 
   const widest = visible.right - visible.left - 2 * edge
   const width = Math.min(Math.max(field.right - field.left, 280), 420, widest)
-  const left = rtl ? field.right - width : field.left
   return {
-    left: within(left, visible.left + edge, visible.right - edge - width),
+    // At the field's left, where its button is in every language.
+    left: within(field.left, visible.left + edge, visible.right - edge - width),
     width,
     maxHeight,
     top: within(top, first, last - taken),

@@ -67,7 +67,7 @@ function put(element: HTMLElement, field: HTMLElement, page: Window, height: num
   }
   // The field's frame is always from left to right; the list is as the page around it.
   const { direction } = getComputedStyle(field.parentElement ?? field)
-  const place = placeList(field.getBoundingClientRect(), visible, height, direction === 'rtl')
+  const place = placeList(field.getBoundingClientRect(), visible, height)
   // Above, it stays as high as at first, so that the search is still where it was when less is found. The platform's own
   // rules would centre it.
   const least = place.above ? Math.min(height, place.maxHeight) : 0
