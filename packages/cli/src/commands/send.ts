@@ -22,7 +22,10 @@ export function sendCommand({ terminal, report }: Context): Command {
     .description('send a code to a phone number or an e-mail address')
     .argument('<number|address>', 'a phone number with its +, or an e-mail address')
     .option('--country <code>', 'where a number without + is: US, DE …')
-    .option('--channel <name>', 'whatsapp, sms, telegram, voice, rcs, viber or zalo (Didit)')
+    .option(
+      '--channel <name>',
+      'whatsapp, sms, telegram, voice, rcs, viber or zalo (Didit; sms unless it is named)',
+    )
     .option('--code-size <n>', 'four to eight (Didit)', readWhole)
     .option('--locale <tag>', 'the language of the message: en, de, pt-BR … (Didit)')
     .option('--sender-name <name>', 'the sender of an SMS (Didit)')

@@ -56,6 +56,13 @@ describe('otp-kit simulate', () => {
     await end()
   })
 
+  it('warns where others can reach it, and only there', async () => {
+    const open = await start(['--host', '0.0.0.0'])
+    expect((await open.end()).err).toContain('Others on the network can reach it')
+    const closed = await start(['--host', '127.0.0.1'])
+    expect((await closed.end()).err).toBe('')
+  })
+
   it('begins with a scenario', async () => {
     const scenario = { outcomes: { '+4915112345678': 'blocked-spam' } }
     await writeFile(join(cwd, 'day.json'), JSON.stringify(scenario))

@@ -45,6 +45,11 @@ function aborted(signal: AbortSignal): Promise<void> {
   })
 }
 
+/** `0.0.0.0` is told as this machine, and is every interface. */
+function isOpen(host: string): boolean {
+  return !/^(?:localhost|::1|127(?:\.\d{1,3}){3})$/.test(host)
+}
+
 /** `otp-kit simulate` */
 export function simulateCommand({ terminal }: Context): Command {
   return new Command('simulate')
@@ -95,6 +100,11 @@ It refuses to start where NODE_ENV is production. Ctrl-C ends it.
               `  Inbox: ${style.bold(`${url}/`)}\n` +
               `  ${style.dim(`DIDIT_BASE_URL=${url} npx otp-kit send +12025550100`)}\n`,
       )
+      if (host !== undefined && isOpen(host)) {
+        terminal.err(
+          `${style.warn('!')} Others on the network can reach it at ${host}: whoever does reads every message.\n`,
+        )
+      }
       await aborted(terminal.signal)
       await server.close()
     })
