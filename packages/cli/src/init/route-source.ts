@@ -51,7 +51,7 @@ export const verificationRoute${types.mark} = toExpress(verification)
 `,
     },
     steps: [
-      `Mount it: import { verificationRoute } from ${path}, then app.use(verificationRoute).`,
+      `Mount it: app.use(verificationRoute), which ${path} exports.`,
       'Load .env before it: node --env-file=.env, or dotenv.',
     ],
   }
@@ -91,7 +91,7 @@ export async function verificationRoute(${types.app})${types.done} {
 `,
     },
     steps: [
-      `Mount it: import { verificationRoute } from ${path}, then app.register(verificationRoute).`,
+      `Mount it: app.register(verificationRoute), which ${path} exports.`,
       'Load .env before it: node --env-file=.env, or dotenv.',
     ],
   }
@@ -126,7 +126,7 @@ export const verificationRoute = new Hono().all('/api/verification/*', (context)
     envFile: '.env',
     route: { path, text },
     steps: [
-      `Mount it: import { verificationRoute } from ${path}, then app.route('/', verificationRoute).`,
+      `Mount it: app.route('/', verificationRoute), which ${path} exports.`,
       'Load .env before it: node --env-file=.env, or dotenv.',
     ],
   }
