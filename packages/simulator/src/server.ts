@@ -48,6 +48,8 @@ const formHeaders = {
     "form-action 'none'",
     "form-action 'self'",
   ),
+  // A form posts without its origin (`Origin: null`) where no referrer may be sent at all, and would be refused.
+  'Referrer-Policy': 'same-origin',
 }
 
 /** More than any provider's body, and less than what a mistake could fill memory with. */

@@ -161,7 +161,8 @@ aside li .number {
 .fail { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; margin-bottom: 12px; padding-top: 12px; border-top: 1px solid var(--line); font-size: 0.875rem; }
 .fail select { max-width: 11rem; }
 #fail-state { flex-basis: 100%; min-height: 1.5em; }
-.checkout main { max-width: 32rem; padding-top: 64px; gap: 20px; }
+.checkout main { display: block; max-width: 32rem; padding-top: 64px; }
+.checkout main > * { margin-bottom: 20px; }
 
 @media (pointer: coarse) { button, input, select, aside li .number, summary { min-height: 44px; } }
 @media (min-width: 560px) {

@@ -1,0 +1,43 @@
+import { expect, test } from './fixtures.ts'
+
+test('the inbox shows a message as it comes, and the call behind it', async ({
+  person,
+  page,
+  signUp,
+}) => {
+  const inbox = await page.context().newPage()
+  const faults: string[] = []
+  inbox.on('pageerror', (error) => faults.push(error.message))
+  inbox.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  await inbox.goto(`${signUp.simulator?.url}/?to=${encodeURIComponent(person.phone)}`)
+  await expect(inbox.getByText('No message yet.', { exact: true })).toBeVisible()
+  await person.open()
+  await person.askForCode()
+  await expect(inbox.getByRole('button', { name: `Copy ${person.code()}` })).toBeVisible()
+  await inbox.getByText('Request and answer').click()
+  await expect(inbox.getByRole('group', { name: 'Request' })).toContainText('POST /v3/phone/send/')
+  expect(faults).toEqual([])
+})
+
+test('a top-up is paid on its page', async ({ page, signUp }) => {
+  const headers = { 'x-api-key': 'top-up' }
+  const balance = async () => {
+    const response = await page.request.get(`${signUp.simulator?.url}/v3/billing/balance/`, {
+      headers,
+    })
+    return (await response.json()).balance
+  }
+  expect(await balance()).toBe('1000.0000')
+  const topUp = await page.request.post(`${signUp.simulator?.url}/v3/billing/top-up/`, {
+    headers,
+    data: { amount_in_dollars: 50, success_url: `${signUp.simulator?.url}/?to=paid@example.com` },
+  })
+  await page.goto((await topUp.json()).checkout_session_url)
+  await page.getByRole('button', { name: 'Pay $50.00' }).click()
+  await expect(page.getByRole('heading', { name: '$50.00 paid' })).toBeVisible()
+  expect(await balance()).toBe('1050.0000')
+  await page.getByRole('link', { name: 'Back' }).click()
+  await expect(page.getByText('One phone is shown.')).toBeVisible()
+})
