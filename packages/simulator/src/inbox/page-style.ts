@@ -98,7 +98,7 @@ h2 { font-size: 1.05rem; letter-spacing: -0.01em; margin-bottom: 12px; }
 @keyframes arrive { from { opacity: 0; transform: translateY(6px); } }
 @media (prefers-reduced-motion: reduce) { .message[data-fresh] .bubble { animation: none; } }
 
-nav { display: flex; gap: 4px; overflow-x: auto; padding: 10px clamp(12px, 4vw, 40px) 0; scrollbar-width: none; }
+nav { display: flex; gap: 4px; overflow-x: auto; padding: 10px clamp(12px, 4vw, 40px) 6px; scrollbar-width: none; }
 nav button { min-height: 44px; border-color: transparent; background: none; border-radius: 12px; white-space: nowrap; }
 nav button[aria-current] { background: var(--card); border-color: var(--line); font-weight: 600; }
 .dot { position: absolute; color: transparent; font-size: 0; }

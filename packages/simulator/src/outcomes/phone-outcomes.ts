@@ -1,28 +1,5 @@
+import { type CarrierOutcome, carrierNumbers } from './carrier-outcomes.ts'
 import type { OutcomeGroup } from './outcome-group.ts'
-
-/** Test numbers whose report names a type of line, as Didit has it. */
-const carriers = {
-  'carrier-fixed-line': 'fixed_line',
-  'carrier-isp': 'isp',
-  'carrier-vpn': 'vpn',
-  'carrier-toll-free': 'toll_free',
-  'carrier-premium-rate': 'premium_rate',
-  'carrier-pager': 'pager',
-  'carrier-payphone': 'payphone',
-  'carrier-satellite': 'satellite',
-  'carrier-service': 'service',
-  'carrier-shared-cost': 'shared_cost',
-  'carrier-short-code': 'short_codes_commercial',
-  'carrier-calling-card': 'calling_cards',
-  'carrier-local-rate': 'local_rate',
-  'carrier-universal-access': 'universal_access',
-  'carrier-voice-mail': 'voice_mail',
-  'carrier-other': 'other',
-  'carrier-unknown': 'unknown',
-} as const
-
-/** One for each type of line beside mobile, which is ordinary, and VoIP, which has an outcome of its own. */
-export type CarrierOutcome = keyof typeof carriers
 
 /** What a test number does. Every other valid number is an ordinary one: it gets a message with a random code. */
 export type PhoneOutcome =
@@ -109,108 +86,7 @@ export const outcomeNumbers: readonly OutcomeNumber[] = [
     group: 'delivery',
     says: 'The message goes out at once; answers take eight seconds.',
   },
-  {
-    number: '+12125550101',
-    outcome: 'carrier-fixed-line',
-    group: 'carrier',
-    says: 'The report names a fixed line.',
-  },
-  {
-    number: '+12125550102',
-    outcome: 'carrier-isp',
-    group: 'carrier',
-    says: 'The report names an internet provider: virtual, declined where the site declines VoIP.',
-  },
-  {
-    number: '+12125550103',
-    outcome: 'carrier-vpn',
-    group: 'carrier',
-    says: 'The report names a VPN: virtual, declined where the site declines VoIP.',
-  },
-  {
-    number: '+12125550104',
-    outcome: 'carrier-toll-free',
-    group: 'carrier',
-    says: 'The report names a toll-free line.',
-  },
-  {
-    number: '+12125550105',
-    outcome: 'carrier-premium-rate',
-    group: 'carrier',
-    says: 'The report names a premium-rate line.',
-  },
-  {
-    number: '+12125550106',
-    outcome: 'carrier-pager',
-    group: 'carrier',
-    says: 'The report names a pager.',
-  },
-  {
-    number: '+12125550107',
-    outcome: 'carrier-payphone',
-    group: 'carrier',
-    says: 'The report names a payphone.',
-  },
-  {
-    number: '+12125550108',
-    outcome: 'carrier-satellite',
-    group: 'carrier',
-    says: 'The report names a satellite phone.',
-  },
-  {
-    number: '+12125550109',
-    outcome: 'carrier-service',
-    group: 'carrier',
-    says: 'The report names a service line.',
-  },
-  {
-    number: '+12125550110',
-    outcome: 'carrier-shared-cost',
-    group: 'carrier',
-    says: 'The report names a shared-cost line.',
-  },
-  {
-    number: '+12125550111',
-    outcome: 'carrier-short-code',
-    group: 'carrier',
-    says: 'The report names a commercial short code.',
-  },
-  {
-    number: '+12125550112',
-    outcome: 'carrier-calling-card',
-    group: 'carrier',
-    says: 'The report names a calling card.',
-  },
-  {
-    number: '+12125550113',
-    outcome: 'carrier-local-rate',
-    group: 'carrier',
-    says: 'The report names a local-rate line.',
-  },
-  {
-    number: '+12125550114',
-    outcome: 'carrier-universal-access',
-    group: 'carrier',
-    says: 'The report names a universal access number.',
-  },
-  {
-    number: '+12125550115',
-    outcome: 'carrier-voice-mail',
-    group: 'carrier',
-    says: 'The report names a voice mailbox.',
-  },
-  {
-    number: '+12125550116',
-    outcome: 'carrier-other',
-    group: 'carrier',
-    says: 'The report names another kind of line.',
-  },
-  {
-    number: '+12125550117',
-    outcome: 'carrier-unknown',
-    group: 'carrier',
-    says: 'The report names nothing: its carrier is unknown.',
-  },
+  ...carrierNumbers,
   {
     number: '+12025550110',
     outcome: 'voip',
@@ -369,10 +245,4 @@ export function numberFor(outcome: PhoneOutcome): string {
   if (found) return found.number
   const all = outcomeNumbers.map((entry) => entry.outcome).join(', ')
   throw new TypeError(`numberFor: there is no outcome "${outcome}". There are ${all}.`)
-}
-
-/** The type of line that an outcome gives its number; `undefined` where the number's own counts. */
-export function carrierTypeOf(outcome: PhoneOutcome | undefined): string | undefined {
-  if (outcome === 'voip') return 'voip'
-  return Object.entries(carriers).find(([carrier]) => carrier === outcome)?.[1]
 }

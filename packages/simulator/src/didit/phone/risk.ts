@@ -1,4 +1,4 @@
-import { carrierTypeOf } from '../../outcomes/phone-outcomes.ts'
+import { carrierTypeOf } from '../../outcomes/carrier-outcomes.ts'
 import { duplicateOf } from '../matches.ts'
 import type { PhoneSession } from '../session.ts'
 import { type Action, type Descriptions, type Warning, warner } from '../warning.ts'
