@@ -8,6 +8,8 @@ describe('a code is right', () => {
     [{ verificationStatus: 'VERIFIED', data: { verify: { codeState: 'INVALID' } } }, false],
     [{ verificationStatus: 'VERIFIED', success: false }, false],
     [{ verificationStatus: 'PENDING', verificationStatusCode: 3 }, false],
+    [{ verificationStatus: 'VERIFIED', verificationStatusCode: 3 }, true],
+    [{ verificationStatus: 'VERIFIED', verificationStatusCode: 1 }, false],
     [{ data: { verify: { codeState: 'VALID' } } }, false],
     [{}, false],
   ])('%j: %s', (reply, verified) => {

@@ -25,6 +25,8 @@ export interface IdmetaPhoneVerifyRequest {
 /** `POST …/email-verification/send`. */
 export interface IdmetaEmailSendRequest {
   readonly email: string
+  /** A code of the caller's own. A number: zeros in front are lost. @default one that IDMeta makes */
+  readonly otp?: number | undefined
   /** Text here, where a phone has a number. */
   readonly trustFlowId: string
   readonly trustValidationId: string
@@ -66,13 +68,15 @@ export const idmetaReply: Schema<IdmetaReply> = v.object({
   verificationStatusCode: v.nullish(v.number()),
 })
 
-/** Whether a code was right: only `VERIFIED`, and where a code's state is told, only `VALID`. */
+/** Whether a code was right: only `VERIFIED`, with its number where one is told, and where a code's state is told, only `VALID`. */
 export function isIdmetaVerified(reply: IdmetaReply): boolean {
-  const codeState = reply.data?.verify?.codeState
+  const codeState = reply.data?.verify?.codeState ?? 'VALID'
+  const statusCode = reply.verificationStatusCode ?? 3
   return (
     reply.success &&
     reply.verificationStatus === 'VERIFIED' &&
-    (codeState === undefined || codeState === null || codeState === 'VALID')
+    statusCode === 3 &&
+    codeState === 'VALID'
   )
 }
 

@@ -1,5 +1,11 @@
 import type { Failure } from '../provider.ts'
-import { type CodeState, type SentCode, type Validation, validationStatuses } from './validation.ts'
+import {
+  type CodeState,
+  type SentCode,
+  type Validation,
+  type ValidationStatus,
+  validationStatuses,
+} from './validation.ts'
 
 /** IDMeta documents good answers alone. Whatever stands for another one says so to whoever looks. */
 export const inferredHeader = 'X-Simulator-Inferred'
@@ -67,20 +73,23 @@ interface Told {
   readonly sent: SentCode
   readonly now: number
   readonly codeState: CodeState
+  /** What the run is told to be. */
+  readonly status: ValidationStatus
   readonly message: string
-  readonly status: { readonly code: number; readonly description: string }
+  readonly delivery: { readonly code: number; readonly description: string }
 }
 
 /** A phone's answer, on send and verify alike. */
-export function phoneBody({ validation, sent, now, codeState, message, status }: Told): object {
-  const { name, code } = validationStatuses[sent.status]
+export function phoneBody(told: Told): object {
+  const { validation, sent, now, codeState, message, status, delivery } = told
+  const { name, code } = validationStatuses[status]
   return {
     success: true,
     message,
     data: {
       referenceId: sent.referenceId,
       submitTime: isoTime(sent.sentAt),
-      status: { updatedOn: isoTime(now), ...status },
+      status: { updatedOn: isoTime(now), ...delivery },
       verify: { codeState, inputPhoneNumber: sent.to },
     },
     verificationStatus: name,
@@ -93,12 +102,17 @@ export function phoneBody({ validation, sent, now, codeState, message, status }:
 }
 
 /** An address's answer, on send and verify alike. */
-export function emailBody(validation: Validation, sent: SentCode, message: string): object {
-  const { name, code } = validationStatuses[sent.status]
+export function emailBody(
+  validation: Validation,
+  { wrongCodes }: SentCode,
+  status: ValidationStatus,
+  message: string,
+): object {
+  const { name, code } = validationStatuses[status]
   return {
     success: true,
     message,
-    data: { status: name, attempt: sent.wrongCodes },
+    data: { status: name, attempt: wrongCodes },
     verificationStatus: name,
     verificationStatusCode: code,
     trustFlowId: Number(validation.trustFlowId),

@@ -10,20 +10,31 @@ import {
   maximumAttempts,
   type SentCode,
   type Validation,
+  type ValidationStatus,
 } from './validation.ts'
 
 const codeLength = 6
 
-/** The run that a call belongs to, or the answer where there is none. */
-export function findValidation({ account }: Asked, fields: LaravelFields): Validation | Response {
-  const flow = fields.integer('trustFlowId')
-  const id = fields.text('trustValidationId')
-  if (flow === undefined || id === undefined) return invalid(fields.errors)
-  const found = account.validations.find(
-    (each) => each.id === id && each.trustFlowId === String(flow),
-  )
-  // Inferred, as every other answer than a good one.
-  return found ?? inferred({ message: 'Trust validation not found.' }, 404)
+/** Which run a call names. What is wrong with that is told with the rest of the fields. */
+export interface RunIds {
+  readonly flow: string
+  readonly id: string
+}
+
+export function readRun(fields: LaravelFields): RunIds {
+  return {
+    flow: String(fields.integer('trustFlowId')),
+    id: fields.text('trustValidationId') ?? '',
+  }
+}
+
+/** The run that a call belongs to, or the answer where there is none. Inferred, as every other answer than a good one. */
+export function findRun({ account }: Asked, { flow, id }: RunIds): Validation | Response {
+  const found = account.validations.find((each) => each.id === id && each.trustFlowId === flow)
+  if (!found) return inferred({ message: 'Trust validation not found.' }, 404)
+  return found.finalized
+    ? invalid({ trustValidationId: ['The trust validation has already been finalized.'] })
+    : found
 }
 
 /** What a test destination does to this call. */
@@ -46,7 +57,7 @@ export function outgoing(response: Response, { lost, slow }: Meaning): Outgoing 
   return { response, lost: lost ?? false, delayMs: slow ? slowMs : 0 }
 }
 
-/** A code on its way: each send makes another, and the last one counts. */
+/** A code on its way, in the place of the one of its kind that was sent before. */
 export function sendCode(
   { world, now }: Asked,
   validation: Validation,
@@ -71,7 +82,8 @@ export function sendCode(
     wrongCodes: 0,
     status: means.rejected ? 'rejected' : 'pending',
   }
-  validation.codes.push(sent)
+  const others = validation.codes.filter((other) => other.kind !== kind)
+  validation.codes.splice(0, validation.codes.length, ...others, sent)
   return sent
 }
 
@@ -80,8 +92,25 @@ export function messagesOf(means: Meaning, message: OutgoingMessage): readonly O
   return means.rejected || means.silent ? [] : [message]
 }
 
+/** How a code was judged, and what its call is told of the run. */
+export interface Judged {
+  readonly codeState: CodeState
+  readonly status: ValidationStatus
+}
+
 /** Judges a code. Inferred: everything but `VALID`, from the states of TeleSign, whose answers IDMeta's resemble. */
 export function judgeCode(
+  sent: SentCode,
+  otp: string,
+  told: { readonly outcome: Outcome | undefined; readonly rejected: boolean; readonly now: number },
+): Judged {
+  // Used up: the run stays what it is, and this call verifies nothing.
+  if (sent.status === 'verified') return { codeState: 'EXPIRED', status: 'rejected' }
+  const codeState = stateOf(sent, otp, told)
+  return { codeState, status: sent.status }
+}
+
+function stateOf(
   sent: SentCode,
   otp: string,
   {
@@ -90,9 +119,7 @@ export function judgeCode(
     now,
   }: { readonly outcome: Outcome | undefined; readonly rejected: boolean; readonly now: number },
 ): CodeState {
-  if (sent.status === 'rejected' || sent.wrongCodes >= maximumAttempts) {
-    return 'MAX_ATTEMPTS_EXCEEDED'
-  }
+  if (sent.status === 'rejected') return 'MAX_ATTEMPTS_EXCEEDED'
   if (outcome === 'expired' || now >= sent.sentAt + lifetimeMs) return 'EXPIRED'
   if (otp === sent.code && outcome !== 'wrong') {
     sent.status = rejected ? 'rejected' : 'verified'

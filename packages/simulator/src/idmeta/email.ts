@@ -3,15 +3,16 @@ import type { Outgoing } from '../provider.ts'
 import { emailBody, inferred, invalid, known } from './answers.ts'
 import type { Asked } from './asked.ts'
 import {
-  findValidation,
+  findRun,
   judgeCode,
   meaning,
   messagesOf,
   outgoing,
+  readRun,
   sendCode,
   trouble,
 } from './codes.ts'
-import { laravelFields } from './fields.ts'
+import { hasErrors, laravelFields } from './fields.ts'
 import { emailText } from './message-text.ts'
 
 /**
@@ -24,14 +25,13 @@ export function sendToEmail(asked: Asked): Outgoing {
   const to = fields.text('email')
   // The caller's own code, which is a number there: zeros in front are lost.
   const own = body.otp === undefined ? undefined : fields.integer('otp')
-  const validation = findValidation(asked, fields)
-  if (validation instanceof Response) return { response: validation }
+  const ids = readRun(fields)
   if (to !== undefined && !isEmailAddress(to)) {
     fields.errors.email = ['The email field must be a valid email address.']
   }
-  if (to === undefined || Object.keys(fields.errors).length > 0) {
-    return { response: invalid(fields.errors) }
-  }
+  if (to === undefined || hasErrors(fields)) return { response: invalid(fields.errors) }
+  const validation = findRun(asked, ids)
+  if (validation instanceof Response) return { response: validation }
 
   const outcome = world.outcomes.ofAddress(to)
   const means = meaning(asked, 'send', to.toLowerCase(), outcome)
@@ -48,7 +48,7 @@ export function sendToEmail(asked: Asked): Outgoing {
   const from = 'IDMeta <no-reply@idmeta.example>'
   return {
     ...outgoing(
-      inferred(emailBody(validation, sent, 'Email verification sent successfully')),
+      inferred(emailBody(validation, sent, sent.status, 'Email verification sent successfully')),
       means,
     ),
     messages: messagesOf(means, { to, from, channel: 'email', ...emailText(code), code }),
@@ -61,10 +61,13 @@ export function verifyEmail(asked: Asked): Outgoing {
   const fields = laravelFields(body)
   const email = fields.text('email')
   const otp = typeof body.otp === 'number' ? String(body.otp) : fields.text('otp')
-  const validation = findValidation(asked, fields)
+  const ids = readRun(fields)
+  if (email === undefined || otp === undefined || hasErrors(fields)) {
+    return { response: invalid(fields.errors) }
+  }
+  const validation = findRun(asked, ids)
   if (validation instanceof Response) return { response: validation }
-  if (email === undefined || otp === undefined) return { response: invalid(fields.errors) }
-  const sent = validation.codes.findLast(
+  const sent = validation.codes.find(
     ({ kind, to }) => kind === 'email' && to.toLowerCase() === email.toLowerCase(),
   )
   if (!sent) return { response: inferred({ message: 'Reference not found.' }, 404) }
@@ -73,11 +76,12 @@ export function verifyEmail(asked: Asked): Outgoing {
   const means = meaning(asked, 'check', email.toLowerCase(), outcome)
   const nothing = trouble(means)
   if (nothing) return nothing
-  judgeCode(sent, otp, { outcome, rejected: means.rejected ?? false, now })
-  const verified = sent.status === 'verified'
+  const { status } = judgeCode(sent, otp, { outcome, rejected: means.rejected ?? false, now })
+  const verified = status === 'verified'
   const answer = emailBody(
     validation,
     sent,
+    status,
     verified ? 'Email verification processed successfully' : 'Email verification failed',
   )
   return outgoing(verified ? known(answer) : inferred(answer), means)

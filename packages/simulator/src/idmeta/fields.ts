@@ -39,3 +39,7 @@ export function laravelFields(values: Readonly<Record<string, unknown>>): Larave
     },
   }
 }
+
+export function hasErrors({ errors }: LaravelFields): boolean {
+  return Object.keys(errors).length > 0
+}

@@ -4,6 +4,12 @@ import { laravelFields } from './fields.ts'
 import type { Validation } from './validation.ts'
 
 const emptyStatus = 99
+const verifiedStatus = 3
+
+const plans = [
+  { kind: 'phone', plan: 'sms_verification' },
+  { kind: 'email', plan: 'email_verification' },
+] as const
 
 /** As IDMeta tells a run. */
 function shown({ id, trustFlowId, metadata, createdAt }: Validation, status: number): object {
@@ -42,7 +48,7 @@ export function create({ world, account, body, now }: Asked): Response {
       webhook_secret: null,
     },
     tool_settings: {},
-    plans: ['sms_verification', 'email_verification'],
+    plans: plans.map(({ plan }) => plan),
   })
 }
 
@@ -50,7 +56,7 @@ export function create({ world, account, body, now }: Asked): Response {
 function overall({ codes }: Validation): { readonly status: number; readonly message: string } {
   if (codes.some(({ status }) => status === 'rejected')) return { status: 1, message: 'REJECTED' }
   if (codes.length > 0 && codes.every(({ status }) => status === 'verified')) {
-    return { status: 3, message: 'VERIFIED' }
+    return { status: verifiedStatus, message: 'VERIFIED' }
   }
   return { status: 4, message: 'INCOMPLETE' }
 }
@@ -67,12 +73,14 @@ export function finalize({ account, body }: Asked): Response {
   if (!validation) return inferred({ message: 'Verification not found.' }, 404)
   validation.finalized = true
   const { status, message } = overall(validation)
-  return known({
+  const missing = plans.filter(({ kind }) => !validation.codes.some((code) => code.kind === kind))
+  const answer = {
     message: 'Verification finalized successfully',
     verification: shown(validation, status),
-    missing_plans: validation.codes.length === 0 ? ['sms_verification'] : [],
+    missing_plans: missing.map(({ plan }) => plan),
     status,
     status_message: message,
     finalized: true,
-  })
+  }
+  return status === verifiedStatus ? known(answer) : inferred(answer)
 }
