@@ -1,7 +1,8 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { usableLocale } from './country-label.ts'
 
 const never = (): (() => void) => () => {}
+const none = (): undefined => undefined
 
 /** The language that was asked for, else that of the page, else the browser's. */
 export function localeHere(locale: string | undefined): string {
@@ -13,9 +14,7 @@ export function localeHere(locale: string | undefined): string {
  * countries differently, and hydration would find another text.
  */
 export function usePageLocale(locale: string | undefined): string | undefined {
-  return useSyncExternalStore(
-    never,
-    () => localeHere(locale),
-    () => undefined,
-  )
+  // Another function at each render would be another effect at each key.
+  const here = useCallback(() => localeHere(locale), [locale])
+  return useSyncExternalStore(never, here, none)
 }
