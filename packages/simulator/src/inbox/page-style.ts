@@ -42,7 +42,8 @@ header p, aside p { color: var(--quiet); font-size: 0.9rem; }
 .clock { display: flex; flex-wrap: wrap; gap: 10px 20px; align-items: center; }
 .time { display: flex; flex-direction: column; line-height: 1.2; }
 time { font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; letter-spacing: -0.01em; }
-#ahead { min-height: 1.2em; color: var(--quiet); font-size: 0.8rem; font-variant-numeric: tabular-nums; }
+#ahead:empty { display: none; }
+#ahead { color: var(--quiet); font-size: 0.8rem; font-variant-numeric: tabular-nums; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
 button {
   min-height: 36px; padding: 5px 13px; border: 1px solid var(--line); border-radius: 10px;
@@ -151,7 +152,7 @@ aside h3 { margin: 20px 0 8px; color: var(--quiet); font-size: 0.8rem; font-weig
 aside li { display: grid; gap: 2px 12px; padding: 7px 0; border-top: 1px solid var(--line); font-size: 0.875rem; }
 aside li .number {
   justify-self: start; max-width: 100%; min-height: 32px; padding: 3px 9px; margin-left: -1px; border-radius: 8px;
-  font-variant-numeric: tabular-nums; overflow-wrap: anywhere; text-align: start;
+  font-variant-numeric: tabular-nums; overflow-wrap: break-word; text-align: start;
 }
 .knobs { display: grid; gap: 6px; margin: 16px 0; }
 .knob { display: flex; gap: 4px 12px; align-items: center; justify-content: space-between; font-size: 0.875rem; }
@@ -189,5 +190,6 @@ aside li .number {
   nav button[data-show='trouble'], nav button[data-show='numbers'] { display: none; }
   body[data-view='trouble'] .view[data-view='messages'], body[data-view='numbers'] .view[data-view='messages'] { display: block; }
 }
-@media (forced-colors: active) { .phone { border-color: CanvasText; } .dot::after { background: CanvasText; forced-color-adjust: none; } nav button[aria-current] { border-color: Highlight; } }
+@media (max-width: 340px) { nav button { padding-inline: 4px; font-size: 0.8rem; } }
+@media (forced-colors: active) { .phone, .bubble { border-color: CanvasText; } .bubble { border: 1px solid; } .dot::after { background: CanvasText; forced-color-adjust: none; } nav button[aria-current] { border-color: Highlight; } }
 `

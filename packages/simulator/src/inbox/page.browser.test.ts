@@ -234,6 +234,55 @@ describe('the inbox page', () => {
     expect(simulator.inbox.messages()).toHaveLength(45)
   })
 
+  it('keeps that place where more phones come than are drawn', async () => {
+    const { page, find, send, sendEmail } = await open()
+    await send(ordinary)
+    await vi.waitFor(() => find('.copy').focus())
+    for (let index = 0; index < 45; index += 1) await sendEmail(`a${index}@example.com`)
+    await vi.waitFor(() => expect(page.querySelector('[data-to="a44@example.com"]')).not.toBeNull())
+    expect(page.activeElement).toBe(find(`[data-to="${ordinary}"] .copy`))
+    expect(page.querySelectorAll('.phone')).toHaveLength(40)
+  })
+
+  it('goes on searching as messages come', async () => {
+    const { page, find, send } = await open()
+    await send(ordinary)
+    await vi.waitFor(() => find('.phone'))
+    const field = find('#find-phone')
+    Reflect.set(field, 'value', '7911')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    expect(find('#none-found').hidden).toBe(false)
+    await send('+447911123456')
+    await send('+12025550171')
+    await vi.waitFor(() => expect(page.querySelectorAll('.phone')).toHaveLength(3))
+    const seen = [...page.querySelectorAll<HTMLElement>('.phone')].filter(({ hidden }) => !hidden)
+    expect(seen.map(({ dataset }) => dataset.to)).toEqual(['+447911123456'])
+    expect(find('#none-found').hidden).toBe(true)
+  })
+
+  it('says what was refused, and not that it was done', async () => {
+    const { simulator, find } = await open()
+    Object.assign(simulator.clock, {
+      advance() {
+        throw new RangeError('The clock cannot be moved now.')
+      },
+    })
+    find('[data-advance="30000"]').click()
+    await vi.waitFor(() =>
+      expect(find('#status').textContent).toBe('The clock cannot be moved now.'),
+    )
+  })
+
+  it('reads the line that binds a code from left to right, in Arabic too', async () => {
+    const { simulator, find, send } = await open()
+    simulator.play({ originBound: 'example.com' })
+    await send(ordinary, { options: { preferred_channel: 'sms', locale: 'ar' } })
+    await vi.waitFor(() => find('.bound'))
+    const { getComputedStyle } = window
+    expect(getComputedStyle(find('.bubble')).direction).toBe('rtl')
+    expect(getComputedStyle(find('.bound')).direction).toBe('ltr')
+  })
+
   it('writes what a message says as text, whatever that is', async () => {
     const { find, page, send } = await open()
     await send(ordinary, { options: { preferred_channel: 'sms', sms_sender_name: 'Tom & amp' } })

@@ -26,6 +26,7 @@ export function messagePart({
     if (after.length > 0) drawn.append(make('strong', '', code), after.join(code))
     if (bound !== undefined) {
       const line = make('span', 'bound', bound)
+      line.dir = 'ltr'
       line.title = 'Binds the code to this site: browsers fill it in there alone.'
       drawn.append(line)
     }

@@ -38,6 +38,12 @@ export function phonesPart({ byId, make, drawMessage }: Dom & Messages): Phones 
     return phone
   }
 
+  /** Takes the oldest away, but for what somebody is at work on: the keyboard's place would go with it. */
+  function trim(oldestFirst: readonly Element[], most: number): void {
+    const free = oldestFirst.filter((each) => !each.contains(document.activeElement))
+    for (const each of free.slice(0, Math.max(0, oldestFirst.length - most))) each.remove()
+  }
+
   /** Puts a message on its phone, which comes first then, unless somebody is at work on the page's phones. */
   function addMessage(message: ShownMessage, isFresh: boolean): void {
     const { to, display, from } = message
@@ -50,20 +56,23 @@ export function phonesPart({ byId, make, drawMessage }: Dom & Messages): Phones 
     const drawn = drawMessage(message)
     if (isFresh) drawn.dataset.fresh = 'true'
     thread?.append(drawn)
-    while ((thread?.children.length ?? 0) > mostMessages) thread?.firstElementChild?.remove()
+    trim([...(thread?.children ?? [])], mostMessages)
     const sender = phone.querySelector('.sender')
     if (sender) sender.textContent = to.includes('@') ? 'Mailbox' : from
     // Moving what holds the focus would throw the keyboard's place away.
     if (isNew || !phones.contains(document.activeElement)) phones.prepend(phone)
-    while (phones.children.length > mostPhones) phones.lastElementChild?.remove()
+    trim([...phones.children].reverse(), mostPhones)
     if (thread) thread.scrollTop = thread.scrollHeight
   }
 
   /** Draws everything anew; `only` is the one phone that the address asks for. */
   function drawPhones(messages: readonly ShownMessage[], only: string | undefined): void {
-    byId('phones').replaceChildren()
-    if (only !== undefined) byId('phones').append(drawPhone(only, only))
+    const phones = byId('phones')
+    const focused = document.activeElement?.closest<HTMLElement>('.phone')?.dataset.to
+    phones.replaceChildren()
+    if (only !== undefined) phones.append(drawPhone(only, only))
     for (const message of messages) addMessage(message, false)
+    if (focused !== undefined) phoneOf(focused)?.querySelector('a')?.focus()
   }
 
   /** As it is compared: nobody types the spaces of a number alike. */

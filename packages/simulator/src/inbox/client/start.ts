@@ -1,4 +1,5 @@
 import type { ClockState } from '../../control/clock-routes.ts'
+import type { ShownMessage } from '../../control/inbox-routes.ts'
 import type { StreamEvents } from '../../control/stream.ts'
 import type { Exchange } from '../../exchanges.ts'
 import type { Dom } from './dom.ts'
@@ -46,17 +47,23 @@ export function startPart({
     return to.replace(/^(?!\+)/, '+')
   }
 
+  async function moveOn(ms: number): Promise<void> {
+    if (await post('clock', { advance: ms })) say(`The clock moved on by ${durationText(ms)}.`)
+  }
+
   function listenToButtons(clock: () => ClockState | undefined): void {
     const acts: Record<string, () => Promise<unknown>> = {
       freeze: () => post('clock', { frozen: !clock()?.frozen }),
       offline: () => post('trouble', { offline: !isPressed('offline') }),
       drop: () => post('trouble', { dropNextAnswer: isPressed('drop') ? null : 'any' }),
       fail: failNext,
-      calm: () =>
-        fetch('/_simulator/trouble', { method: 'DELETE' }).then(() =>
-          say('There is no trouble now.'),
-        ),
-      reset: () => post('reset', {}).then(() => say('Every message and all trouble is forgotten.')),
+      calm: async () => {
+        const { ok } = await fetch('/_simulator/trouble', { method: 'DELETE' })
+        if (ok) say('There is no trouble now.')
+      },
+      async reset() {
+        if (await post('reset', {})) say('Every message and all trouble is forgotten.')
+      },
     }
     document.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null
@@ -68,9 +75,7 @@ export function startPart({
         speechSynthesis.cancel()
         speechSynthesis.speak(new SpeechSynthesisUtterance(speak))
       } else if (advance !== undefined) {
-        void post('clock', { advance: Number(advance) }).then(() =>
-          say(`The clock moved on by ${durationText(Number(advance))}.`),
-        )
+        void moveOn(Number(advance))
       } else void acts[button.id]?.()
     })
     document.addEventListener('change', (event) => {
@@ -88,8 +93,16 @@ export function startPart({
     })
   }
 
-  function drawEmpty(): void {
+  /** What goes by the phones that are there now. */
+  function drawAround(): void {
     byId('empty').hidden = byId('phones').children.length > 0
+    filterPhones(document.querySelector<HTMLInputElement>('#find-phone')?.value ?? '')
+  }
+
+  /** The stream begins with the last messages of all: those of one phone may be older. */
+  async function messagesTo(to: string): Promise<readonly ShownMessage[]> {
+    const response = await fetch(`/_simulator/inbox?to=${encodeURIComponent(to)}`)
+    return (await response.json()).messages
   }
 
   function listenToStream(only: string | undefined, onClock: (state: ClockState) => void): void {
@@ -122,12 +135,13 @@ export function startPart({
       unread = 0
       mark()
     })
+    const drawAll = (all: readonly ShownMessage[]) => {
+      drawPhones(all, only)
+      drawAround()
+    }
     listen('inbox', (all) => {
-      drawPhones(
-        all.filter(({ to }) => isWanted(to)),
-        only,
-      )
-      drawEmpty()
+      if (only === undefined) drawAll(all)
+      else void messagesTo(only).then(drawAll)
     })
     listen('exchanges', (all) => {
       exchanges = all
@@ -138,7 +152,7 @@ export function startPart({
     listen('message', (message) => {
       if (!isWanted(message.to)) return
       addMessage(message, true)
-      drawEmpty()
+      drawAround()
       if (document.hidden) unread += 1
       mark()
       say(`New message by ${channelText(message.channel)} to ${message.display}: ${message.text}`)
