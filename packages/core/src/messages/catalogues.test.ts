@@ -1,20 +1,18 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { en } from './en.ts'
-import { enFirstCode } from './en-first-code.ts'
-import { enFirstFlow } from './en-first-flow.ts'
-import { enRetry } from './en-retry.ts'
-import { languageOf, loadMessages, messagesIfHere, sources } from './load-messages.ts'
+import { languageOf, loadedMessages, loadMessages, sources } from './load-messages.ts'
 import type { Messages, PluralForms } from './index.ts'
 
+const languages = ['en', ...Object.keys(sources)]
 const catalogues = await Promise.all(
-  Object.keys(sources).map(async (language) => [language, await loadMessages(language)] as const),
+  languages.map(async (language) => [language, await loadMessages(language)] as const),
 )
 
-/** Words that are the same in every language. */
+/** Names that are the same in every language. */
 const names = /WhatsApp|Telegram|Viber|Zalo|RCS|\b[AZ]\b/g
 
-/** Sentences that are the same in German as in English, because they are names. */
+/** Messages that are the same in German as in English, because they are names. */
 const sameInGerman = new Set([
   'channel.whatsapp',
   'channel.telegram',
@@ -24,7 +22,7 @@ const sameInGerman = new Set([
 
 type Sentence = readonly [key: string, text: string, english: string]
 
-/** Every form of every message, beside the English form that it is held against: the same one, else the usual one. */
+/** Every form of every message with the English form to compare it with: the same plural category, else `other`. */
 function sentencesOf(messages: Messages): Sentence[] {
   const beside = new Map(formsOf(en))
   return formsOf(messages).map(([key, text]) => {
@@ -49,11 +47,11 @@ const placeholdersIn = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []
 const bare = (text: string): string => text.replace(/\{\w+\}/g, '').replace(names, '')
 
 describe('the languages', () => {
-  test('that can be loaded are those that there is a file of', () => {
+  test('each catalogue file can be loaded', () => {
     const files = readdirSync(import.meta.dirname).flatMap(
       (file) => /^([a-z]{2,3}(?:-[A-Z][A-Za-z]+)?)\.ts$/.exec(file)?.[1] ?? [],
     )
-    expect(files.filter((file) => file !== 'say').sort()).toEqual(Object.keys(sources).sort())
+    expect(files.filter((file) => file !== 'say').sort()).toEqual(languages.toSorted())
   })
 
   test.each([
@@ -65,32 +63,26 @@ describe('the languages', () => {
     ['fr', 'en'],
     ['', 'en'],
     ['constructor', 'en'],
-  ])('%j is said in %s', (tag, language) => {
+  ])('%j gets the catalogue %s', (tag, language) => {
     expect(languageOf(tag)).toBe(language)
   })
 
-  test('a tag keeps its region where it is the same language, which decides about numerals', async () => {
+  test('a catalogue keeps the region of the tag, which decides about numerals', async () => {
     expect((await loadMessages('ar-EG')).locale).toBe('ar-EG')
     expect((await loadMessages('fr-CH')).locale).toBe('en')
-    expect(messagesIfHere('ar-EG')).toBe(await loadMessages('ar-EG'))
-    expect(messagesIfHere('ar-IQ')).toBeUndefined()
-  })
-
-  test('what is on the page from the start is said likewise later', () => {
-    expect(en).toMatchObject(enFirstCode)
-    expect(en).toMatchObject(enFirstFlow)
-    expect(en).toMatchObject(enRetry)
+    expect(loadedMessages('ar-EG')).toBe(await loadMessages('ar-EG'))
+    expect(loadedMessages('ar-IQ')).toBeUndefined()
   })
 })
 
 describe.each(catalogues)('the catalogue %s', (language, messages) => {
   const sentences = sentencesOf(messages)
 
-  test('is its own', () => {
+  test('has its own locale', () => {
     expect(messages.locale).toBe(language)
   })
 
-  test('says what the English one says, and nothing else', () => {
+  test('has the same keys as the English catalogue', () => {
     expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort())
   })
 
@@ -98,7 +90,7 @@ describe.each(catalogues)('the catalogue %s', (language, messages) => {
     expect(JSON.parse(JSON.stringify(messages))).toEqual(messages)
   })
 
-  test('has the plural forms of the language, and only those', () => {
+  test('has exactly the plural categories of the language', () => {
     const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted()
     const counted = Object.entries(messages).filter(([, message]) => typeof message === 'object')
     const forms = counted.map(([key, message]) => [key, Object.keys(message).sort()])
@@ -106,22 +98,22 @@ describe.each(catalogues)('the catalogue %s', (language, messages) => {
   })
 
   test.each(sentences)('%s: %s', (key, text, english) => {
-    // `{n}` may be told by the form itself: "one attempt", "two attempts".
-    const told = / \((?:zero|one|two)\)$/.test(key)
+    // The form itself may contain the number: "one attempt", "two attempts".
+    const isWrittenOut = / \((?:zero|one|two)\)$/.test(key)
     const wanted = placeholdersIn(english)
     const found = placeholdersIn(text)
-    expect(found).toEqual(told && found.length === 0 ? [] : wanted)
+    expect(found).toEqual(isWrittenOut && found.length === 0 ? [] : wanted)
     expect(bare(text)).not.toMatch(/[{}]/)
     expect(text).toBe(text.trim())
     expect(text).toMatch(/\S/)
     expect(text).not.toMatch(/\s{2}|\s[.,;:!?،؛]|\.\.|…\S|['"]/)
-    // A sentence ends as the English one does; where a parameter is its end, that is the last word.
+    // Ends with the same punctuation as the English one.
     const end = (sentence: string) => /[.…?!]$/.exec(sentence)?.[0]
     expect(end(text)).toBe(end(english))
   })
 
   test.each(sentences.filter(([, , english]) => english.length > 40))(
-    'has room for %s: %s',
+    'has a similar length as in English: %s: %s',
     (_, text, english) => {
       expect(text.length / english.length).toBeGreaterThan(0.4)
       expect(text.length / english.length).toBeLessThan(1.6)
@@ -144,7 +136,7 @@ describe('Arabic', () => {
     expect(bare(text)).not.toMatch(/\p{Script=Latin}/u)
     // Numbers come as parameters, in the numerals of the region; commas and semicolons are Arabic.
     expect(bare(text)).not.toMatch(/\p{Nd}|[,;?]/u)
-    // Letters, not what fonts once drew them with.
+    // No presentation forms.
     expect(text).not.toMatch(/[\uFB50-\uFDFF\uFE70-\uFEFF]/)
   })
 })
@@ -158,7 +150,7 @@ describe('German', () => {
     )
     expect(bare(text)).not.toMatch(/[^\p{Script=Latin}\p{P}\p{Nd}\s+]/u)
     expect(text === english).toBe(sameInGerman.has(key))
-    // Spoken to politely, never as "du".
+    // Formal address, never "du".
     expect(text).not.toMatch(/\b(?:du|dich|dir|dein\w*)\b/i)
   })
 })

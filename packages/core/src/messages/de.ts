@@ -147,4 +147,23 @@ export const de: Messages = {
   'retry.other-number': 'Etwas ist schiefgegangen. Verwenden Sie eine andere Nummer.',
   'retry.never':
     'Die Bestätigung funktioniert auf dieser Seite nicht, und das liegt nicht an Ihnen. Wenden Sie sich an den Kundendienst der Seite.',
+
+  // The forms for e-mail addresses.
+  'send.hint.email': 'Wir senden Ihnen einen Code per {channel}, um die Adresse zu prüfen.',
+  'change.label.email': 'Adresse ändern',
+  'locked.until.email':
+    'Zu viele falsche Codes. Verwenden Sie eine andere Adresse oder fordern Sie in {time} einen neuen Code an.',
+  'locked.over.email': 'Zu viele falsche Codes. Verwenden Sie eine andere Adresse.',
+  'verified.required.email': 'Bestätigen Sie zuerst Ihre E-Mail-Adresse.',
+  'retry.other-number.email': 'Etwas ist schiefgegangen. Verwenden Sie eine andere Adresse.',
+  'problem.destination_invalid.email':
+    'Das ist keine gültige E-Mail-Adresse. Prüfen Sie sie und versuchen Sie es noch einmal.',
+  'problem.destination_undeliverable.email':
+    'Diese Adresse ist für E-Mails nicht erreichbar. Verwenden Sie eine andere Adresse.',
+  'problem.destination_limit.email':
+    'Für diese Adresse wurden zu viele Codes angefordert. Verwenden Sie eine andere Adresse oder warten Sie. {again}',
+  'problem.policy.email':
+    'Diese Adresse kann hier nicht bestätigt werden. Verwenden Sie eine andere Adresse.',
+  'problem.channel_unavailable.email':
+    'An diese Adresse kann der Code nicht gesendet werden. Verwenden Sie eine andere Adresse.',
 }

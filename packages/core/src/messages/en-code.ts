@@ -1,9 +1,10 @@
 import type { CodeMessages } from './catalogue.ts'
-import { enFirstCode } from './en-first-code.ts'
 
 /** The code field's part of the English catalogue. */
 export const enCode: CodeMessages = {
-  ...enFirstCode,
+  locale: 'en',
+  'code.digits': '{length} digits',
+  'code.characters': '{length} letters or digits',
   'code.incomplete': 'Enter the whole code. It has {length} characters.',
   'code.none': 'No code was found in the text.',
   'code.several': 'More than one code was found in the text. Copy just the code, or type it.',

@@ -1,22 +1,17 @@
+export { en } from './en.ts'
 export { enCode } from './en-code.ts'
-export { enFirstCode } from './en-first-code.ts'
-export { enFirstFlow } from './en-first-flow.ts'
-export { enFirstPhone } from './en-first-phone.ts'
+export { enFlow } from './en-flow.ts'
 export { enPhone } from './en-phone.ts'
-export { enRetry } from './en-retry.ts'
-export { languageOf, loadMessages, messagesIfHere } from './load-messages.ts'
+export { languageOf, loadedMessages, loadMessages } from './load-messages.ts'
 export { problemMessage } from './problem-message.ts'
-export { say } from './say.ts'
+export { keyFor, say } from './say.ts'
 export { clockTime, duration } from './time.ts'
 export type {
   CodeMessages,
-  FirstCodeMessages,
-  FirstMessages,
-  FirstPhoneMessages,
+  FlowMessages,
   MessageKey,
   Messages,
   PhoneMessages,
   PluralForms,
-  RetryMessages,
 } from './catalogue.ts'
-export type { MessageParams } from './message-params.ts'
+export type { KindKey, MessageParams } from './message-params.ts'

@@ -1,34 +1,38 @@
 import type { Messages } from './catalogue.ts'
 
-/** The languages that the kit speaks, each in a chunk of its own. */
+/** The catalogues besides English, which is the default and part of every component. */
 export const sources: Readonly<Record<string, () => Promise<Messages>>> = {
   ar: async () => (await import('./ar.ts')).ar,
   de: async () => (await import('./de.ts')).de,
-  en: async () => (await import('./en.ts')).en,
 }
 
-const here = new Map<string, Messages>()
+const loaded = new Map<string, Messages>()
 
-/** Which of the kit's languages a language tag (BCP 47) comes nearest to; English where none does. */
+/** Returns the language of the nearest catalogue for a language tag (BCP 47); `'en'` where there is none. */
 export function languageOf(locale: string): string {
   const language = locale.toLowerCase().split('-', 1)[0]!
   return Object.hasOwn(sources, language) ? language : 'en'
 }
 
-/** What `loadMessages` has brought for this tag, for who cannot wait. */
-export function messagesIfHere(locale: string): Messages | undefined {
-  return here.get(locale)
+/** Returns the catalogue of this tag if `loadMessages` has already loaded it. */
+export function loadedMessages(locale: string): Messages | undefined {
+  return loaded.get(locale)
 }
 
 /**
- * Everything the kit says, in the language nearest to a tag. Where the language is the same the tag's region is kept: it
- * decides about numerals. Rejects where the chunk could not be fetched; asked again, it tries again.
+ * Loads the nearest catalogue for a language tag, one chunk a language. Where tag and catalogue are of the same language,
+ * the tag's region is kept, since it decides about numerals.
+ *
+ * Meanwhile components show English. Where the chunk can't be loaded the promise rejects and English stays; the next call
+ * (a component's next mount) tries again.
  */
 export async function loadMessages(locale: string): Promise<Messages> {
-  const had = here.get(locale)
-  if (had) return had
-  const messages = await sources[languageOf(locale)]!()
+  const before = loaded.get(locale)
+  if (before) return before
+  const source = sources[languageOf(locale)] ?? (async () => (await import('./en.ts')).en)
+  const messages = await source()
   const isSame = locale.toLowerCase().split('-', 1)[0] === messages.locale
-  here.set(locale, isSame ? { ...messages, locale } : messages)
-  return here.get(locale)!
+  const regional = isSame ? { ...messages, locale } : messages
+  loaded.set(locale, regional)
+  return regional
 }

@@ -5,87 +5,87 @@ import type { PhoneReason } from '../phone/phone-value.ts'
 /** A message without parameters. */
 export type Plain = Record<string, never>
 
-/** A number that the sentence bends to: its message has one form for each plural category of the language. */
+/** A message with a count: it has one form for each plural category of the language. */
 export type Counted = { readonly n: number }
 
-/** What the code field says. `length`: how many characters the code has, from four to ten, so that one form fits all. */
+/** The code field. `length`: how many characters the code has, from four to ten, so that one form fits all. */
 export type CodeMessageParams = {
-  /** What the field is for, beside its label: the length of a code of digits. */
+  /** The field's description: the length of a numeric code. */
   readonly 'code.digits': { readonly length: string }
-  /** The same of a code with letters. */
+  /** The same for an alphanumeric code. */
   readonly 'code.characters': { readonly length: string }
-  /** The validity message of a code that is not whole. */
+  /** The validity message of an incomplete code. */
   readonly 'code.incomplete': { readonly length: string }
-  /** The pasted text holds nothing that could be the code. */
+  /** The pasted text contains nothing that could be the code. */
   readonly 'code.none': Plain
-  /** The pasted text holds several things that could be the code. */
+  /** The pasted text contains several candidates for the code. */
   readonly 'code.several': Plain
-  /** A key was pressed that a code of digits has no place for. */
+  /** A key was pressed that can't be part of a numeric code. */
   readonly 'code.only-digits': Plain
-  /** The same of a code with letters. */
+  /** The same for an alphanumeric code. */
   readonly 'code.only-characters': Plain
-  /** Announced when the platform or a password manager has filled the code in; `code` with a space between characters. */
+  /** Announced when the platform or a password manager filled in the code; `code` with a space between characters. */
   readonly 'code.filled': { readonly code: string }
-  /** Announced when the last character was typed, or one more than there is room for. */
+  /** Announced when the last character was typed, or one too many. */
   readonly 'code.complete': Plain
-  /** Announced when the host says that a whole code is wrong. */
+  /** Announced when a complete code gets `aria-invalid`. */
   readonly 'code.rejected': Plain
 }
 
-/** What the phone field and its country picker say. */
+/** The phone field and its country picker. */
 export type PhoneMessageParams = {
   readonly 'phone.label': Plain
   readonly 'phone.required': Plain
   /** The accessible name of the country button. `country` is a localised name with its calling code. */
   readonly 'country.choose': { readonly country: string }
-  /** The accessible name of the country button where none is chosen. */
+  /** The accessible name of the country button while no country is chosen. */
   readonly 'country.none': Plain
   readonly 'country.search': Plain
-  /** How many countries the search has found. */
+  /** The number of search results. */
   readonly 'country.found': Counted
   readonly 'country.not-found': Plain
-  /** Announced when the number itself has changed the country. */
+  /** Announced when the typed number changed the country. */
   readonly 'country.changed': { readonly country: string }
-  /** The countries that stand first in the list. */
+  /** The heading of the preferred countries, first in the list. */
   readonly 'country.preferred': Plain
   readonly 'country.all': Plain
-  /** Where the picker could not be loaded: how any other country is reached. */
+  /** Where the list could not be loaded: how to enter a number of any other country. */
   readonly 'country.other': Plain
 } & { readonly [R in PhoneReason as `phone.${R}`]: Plain }
 
-/** What the whole flow says. `to` is the masked destination, `time` a duration in words. */
+/** The flow around the fields. `to` is the masked destination, `time` a duration in words. */
 export type FlowMessageParams = {
   readonly 'send.label': Plain
   readonly 'send.busy': Plain
-  /** Under the number: what will happen to it. */
+  /** The hint under the destination field. */
   readonly 'send.hint': { readonly channel: string }
-  /** The group of ways to get the code. */
+  /** The name of the group of channels. */
   readonly 'channels.label': Plain
-  /** A resend by another way. */
+  /** A resend by another channel. */
   readonly 'channels.use': { readonly channel: string }
 
-  /** Announced and shown once the message went out. */
+  /** Announced and shown once the message was sent. */
   readonly 'sent.to': { readonly to: string; readonly channel: string }
   /** Likewise after a resend. */
   readonly 'sent.again': { readonly to: string; readonly channel: string }
-  /** Where it is not known whether the message went out. */
+  /** While it is not known whether the message was sent. */
   readonly 'sent.perhaps': { readonly to: string; readonly channel: string }
-  /** After a resend that made the earlier code void. */
+  /** After a resend that invalidated the earlier code. */
   readonly 'sent.replaces': Plain
 
-  /** The code field's name. */
+  /** The code field's label. */
   readonly 'code.label': Plain
-  /** Under the code field where a whole code is checked at once. */
+  /** The hint under the code field while a complete code is checked automatically. */
   readonly 'code.hint-auto': Counted
   readonly 'check.label': Plain
   readonly 'check.busy': Plain
 
-  /** The accessible name of the time left to type the code; `time` as a clock shows it. */
+  /** The time left to enter the code; `time` as a clock shows it. */
   readonly 'expiry.left': { readonly time: string }
   readonly 'expiry.minute': Plain
   readonly 'expiry.half-minute': Plain
   readonly 'expiry.over': Plain
-  /** Where it cannot be sent again yet. */
+  /** Expired while a resend is not possible yet. */
   readonly 'expiry.over-until': { readonly time: string }
 
   readonly 'attempts.left': Counted
@@ -100,7 +100,7 @@ export type FlowMessageParams = {
   readonly 'change.label': Plain
 
   readonly 'check.incorrect': Plain
-  /** Said where the attempts left are known. */
+  /** The same where the number of attempts left is known. */
   readonly 'check.incorrect-left': Counted
   readonly 'locked.until': { readonly time: string }
   readonly 'locked.now': Plain
@@ -111,19 +111,19 @@ export type FlowMessageParams = {
   readonly 'verified.required': Plain
 
   readonly 'restore.busy': Plain
-  /** The restoring could not be finished. */
+  /** The button shown where restoring failed. */
   readonly 'restore.retry': Plain
 
-  /** The way on that ends a problem's sentence, as `{again}`. */
+  /** The last sentence of a problem's message, as `{again}`. */
   readonly 'again.in': { readonly time: string }
   readonly 'again.later': Plain
 } & { readonly [C in Channel as `channel.${C}`]: Plain }
 
 /**
- * Problems with a sentence of their own. Every other one is said by what can be done about it; codes that a newer proxy
- * knows and this client does not are, too.
+ * Problems with a message of their own. Every other one, and codes that only a newer server knows, are described by
+ * their `retry`.
  */
-type SpokenProblem = Exclude<
+type DescribedProblem = Exclude<
   ProblemCode,
   | 'invalid_request'
   | 'method_not_allowed'
@@ -140,9 +140,9 @@ type SpokenProblem = Exclude<
   | 'internal'
 >
 
-/** What is said of faults, each sentence true and with a way on. */
+/** Problems: what went wrong, and what the user can do. */
 export type ProblemMessageParams = {
-  readonly [C in SpokenProblem as `problem.${C}`]: { readonly again: string }
+  readonly [C in DescribedProblem as `problem.${C}`]: { readonly again: string }
 } & {
   readonly 'retry.now': Plain
   readonly 'retry.after': { readonly again: string }
@@ -152,8 +152,29 @@ export type ProblemMessageParams = {
   readonly 'retry.never': Plain
 }
 
-/** Every message, with the parameters that stand in it as `{name}`. */
+/** Messages that name the destination, and so have a second form for e-mail addresses. */
+export type KindKey =
+  | 'send.hint'
+  | 'change.label'
+  | 'locked.until'
+  | 'locked.over'
+  | 'verified.required'
+  | 'retry.other-number'
+  | 'problem.destination_invalid'
+  | 'problem.destination_undeliverable'
+  | 'problem.destination_limit'
+  | 'problem.policy'
+  | 'problem.channel_unavailable'
+
+type PhoneFlowMessageParams = FlowMessageParams & ProblemMessageParams
+
+/** The forms for e-mail addresses; the keys without `.email` are those for phone numbers. */
+export type EmailFlowMessageParams = {
+  readonly [K in KindKey as `${K}.email`]: PhoneFlowMessageParams[K]
+}
+
+/** Every message, with the parameters that its text contains as `{name}`. */
 export type MessageParams = CodeMessageParams &
   PhoneMessageParams &
-  FlowMessageParams &
-  ProblemMessageParams
+  PhoneFlowMessageParams &
+  EmailFlowMessageParams

@@ -3,12 +3,12 @@ import { isProblemCode, problem, problems, retries } from '../contract/problems.
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
-import { clockTime, duration, enRetry, problemMessage, say } from './index.ts'
+import { clockTime, duration, keyFor, problemMessage, say } from './index.ts'
 
 const codes = Object.keys(problems).filter(isProblemCode)
 
 describe('say', () => {
-  test('puts parameters in, numbers in the numerals of the language', () => {
+  test('fills in parameters, numbers in the numerals of the language', () => {
     expect(say(en, 'sent.to', { to: '•••• 42', channel: say(en, 'channel.sms') })).toBe(
       'We sent a code to •••• 42 by text message.',
     )
@@ -16,7 +16,7 @@ describe('say', () => {
     expect(say({ ...en, locale: 'ar-EG' }, 'attempts.left', { n: 3 })).toBe('٣ attempts left')
   })
 
-  test('takes the plural form of the language', () => {
+  test('uses the plural form of the language', () => {
     expect(say(en, 'attempts.left', { n: 1 })).toBe('1 attempt left')
     expect(say(en, 'attempts.left', { n: 2 })).toBe('2 attempts left')
     expect([0, 1, 2, 3, 11, 100].map((n) => say(ar, 'attempts.left', { n }))).toEqual([
@@ -29,7 +29,7 @@ describe('say', () => {
     ])
   })
 
-  test('what is put in keeps its own order among right-to-left letters', () => {
+  test('isolates parameters among right-to-left letters', () => {
     expect(say(ar, 'verified.to', { to: '+1 202 555 0199' })).toBe(
       'تم تأكيد الرقم \u2068+1 202 555 0199\u2069.',
     )
@@ -39,7 +39,7 @@ describe('say', () => {
     expect(say(de, 'verified.to', { to: '+1 202 555 0199' })).toBe('+1 202 555 0199 ist bestätigt.')
   })
 
-  test('what a parameter holds is not filled in again', () => {
+  test('does not fill in placeholders inside of a parameter', () => {
     expect(say(en, 'verified.to', { to: '{to} $& {n}' })).toBe('{to} $& {n} is verified.')
   })
 })
@@ -66,7 +66,7 @@ describe('time', () => {
 })
 
 describe('problemMessage', () => {
-  test.each(codes)('%s has a sentence, whole and with a way on', (code) => {
+  test.each(codes)('%s has a complete sentence that says what the user can do', (code) => {
     for (const retryIn of [undefined, 90]) {
       const message = problemMessage(en, problem(code, { retryIn }))
       expect(message).toMatch(/^[A-Z].*\.$/)
@@ -80,8 +80,7 @@ describe('problemMessage', () => {
   test.each([
     ['Arabic', ar],
     ['German', de],
-    ['what English says where there is no catalogue', enRetry],
-  ])('in %s each has a sentence, whole', (_, messages) => {
+  ])('every code has a complete sentence in %s', (_, messages) => {
     for (const code of codes) {
       for (const retryIn of [undefined, 90]) {
         const message = problemMessage(messages, problem(code, { retryIn }))
@@ -91,7 +90,7 @@ describe('problemMessage', () => {
     }
   })
 
-  test('a code that is not known here is said by what can be done', () => {
+  test('an unknown code is described by its `retry`', () => {
     for (const retry of retries) {
       const message = problemMessage(en, { code: 'from_the_future', retry })
       expect(message).toMatch(/\.$/)
@@ -99,12 +98,25 @@ describe('problemMessage', () => {
     }
   })
 
-  test('says when, where that is known', () => {
+  test('names what is being verified', () => {
+    const onlyPhone = new Set(['line_type_not_allowed', 'country_not_allowed'])
+    for (const code of codes.filter((code) => !onlyPhone.has(code))) {
+      expect(problemMessage(en, problem(code), 'email')).not.toMatch(/number/i)
+    }
+    expect(problemMessage(en, problem('policy'), 'email')).toContain('This address can’t')
+    expect(problemMessage(en, { code: 'from_the_future', retry: 'other-number' }, 'email')).toBe(
+      'Something went wrong. Use another address.',
+    )
+    expect(say(en, keyFor('email', 'change.label'))).toBe('Change address')
+    expect(say(en, keyFor('phone', 'change.label'))).toBe('Change number')
+  })
+
+  test('includes the time until a retry where it is known', () => {
     expect(problemMessage(en, problem('send_limit', { retryIn: 600 }))).toContain('in 10 minutes')
     expect(problemMessage(en, problem('send_limit'))).toContain('later')
   })
 
-  test('where it is not known whether a message went out, nothing claims that it did not', () => {
+  test('does not claim that nothing was sent where that is unknown', () => {
     for (const code of [
       'send_unconfirmed',
       'network',

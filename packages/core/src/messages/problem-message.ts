@@ -1,34 +1,43 @@
 import type { Problem } from '../contract/problems.ts'
-import type { Messages, RetryMessages } from './catalogue.ts'
-import type { ProblemMessageParams } from './message-params.ts'
+import type { Kind } from '../contract/terms.ts'
+import type { FlowMessages } from './catalogue.ts'
+import type { EmailFlowMessageParams, ProblemMessageParams } from './message-params.ts'
 import { say } from './say.ts'
 import { duration } from './time.ts'
 
-type Spoken = RetryMessages & Pick<Messages, keyof ProblemMessageParams>
-
 /**
- * A problem in words for the person in the form: what is the matter, and the way on. A code that has no sentence of its
- * own, because a newer proxy sent it or the page's catalogue is not here, is said by what can be done about it.
+ * Describes a problem to the user: what went wrong, and what they can do. A code without a sentence of its own, such as
+ * one that only a newer server knows, is described by its `retry`.
+ *
+ * `kind`: what is being verified, since some sentences name it. @default 'phone'
  */
 export function problemMessage(
-  messages: RetryMessages,
+  messages: FlowMessages,
   problem: Pick<Problem, 'retry' | 'retryIn'> & { readonly code: string },
+  kind: Kind = 'phone',
 ): string {
-  const own = `problem.${problem.code}`
-  const key = isSpoken(own, messages) ? own : (`retry.${problem.retry}` as const)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of these it has the one that is said.
-  const spoken = messages as Spoken
-  return say(spoken, key, {
-    again: spoken[key].includes('{again}') ? again(messages, problem) : '',
+  const key = keyOf(messages, problem, kind)
+  return say(messages, key, {
+    again: messages[key].includes('{again}') ? again(messages, problem) : '',
   })
 }
 
-function again(messages: RetryMessages, { retryIn }: Pick<Problem, 'retryIn'>): string {
+function again(messages: FlowMessages, { retryIn }: Pick<Problem, 'retryIn'>): string {
   return retryIn
     ? say(messages, 'again.in', { time: duration(messages.locale, retryIn) })
     : say(messages, 'again.later')
 }
 
-function isSpoken(key: string, messages: RetryMessages): key is keyof ProblemMessageParams {
-  return Object.hasOwn(messages, key)
+type ProblemKey =
+  | keyof ProblemMessageParams
+  | Extract<keyof EmailFlowMessageParams, `problem.${string}` | `retry.${string}`>
+
+function keyOf(
+  messages: FlowMessages,
+  { code, retry }: Pick<Problem, 'retry'> & { readonly code: string },
+  kind: Kind,
+): ProblemKey {
+  const candidates = [`problem.${code}`, `retry.${retry}`] as const
+  const keys = candidates.flatMap((key) => (kind === 'email' ? [`${key}.email`, key] : [key]))
+  return keys.find((key): key is ProblemKey => Object.hasOwn(messages, key)) ?? `retry.${retry}`
 }

@@ -1,5 +1,6 @@
+import type { Kind } from '../contract/terms.ts'
 import type { MessageKey, Messages, PluralForms } from './catalogue.ts'
-import type { MessageParams } from './message-params.ts'
+import type { KindKey, MessageParams } from './message-params.ts'
 
 type Values = Readonly<Record<string, string | number>>
 
@@ -7,8 +8,9 @@ type Params<K extends MessageKey> =
   MessageParams[K] extends Record<string, never> ? [] : [params: MessageParams[K]]
 
 /**
- * The sentence of `key`, with its parameters put in: numbers in the language's numerals, and the plural form that
- * belongs to `n`. In a sentence with right-to-left letters, or beside a text with them, a text keeps its own order.
+ * Returns the message of `key` with its parameters filled in: numbers in the language's numerals, and the plural form for
+ * `n`. Where the message or a parameter has right-to-left letters, text parameters are isolated (U+2068, U+2069) so that
+ * they keep their own order.
  */
 export function say<K extends MessageKey>(
   messages: Pick<Messages, 'locale' | K>,
@@ -30,5 +32,10 @@ function fill(locale: string, message: string | PluralForms, values: Values): st
   })
 }
 
-/** Hebrew, Arabic and what is between and beside them. */
+/** Hebrew, Arabic and the other right-to-left blocks. */
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFEFC]/
+
+/** Returns the key of a message that names the destination: the one for phone numbers or the one for e-mail addresses. */
+export function keyFor<K extends KindKey>(kind: Kind, key: K): K | `${K}.email` {
+  return kind === 'email' ? `${key}.email` : key
+}

@@ -1,19 +1,15 @@
-import { enFirstFlow } from '@otp-kit/core/messages'
-import type { FirstMessages, Messages } from '@otp-kit/core/messages'
-import { usePageLocale } from '../country-picker/use-page-locale.ts'
-import { useSurroundings } from '../hooks/verification-provider.tsx'
+import { en } from '@otp-kit/core/messages'
+import type { Messages } from '@otp-kit/core/messages'
+import { useVerificationContext } from '../provider/verification-provider.tsx'
 import { useMessages } from './use-messages.ts'
+import { usePageLocale } from './use-page-locale.ts'
 
-interface Wanted {
+/** Returns the messages of a flow: its own, else those of the provider, else those of its locale or the page's. */
+export function useFlowMessages(options: {
   readonly locale?: string | undefined
   readonly messages?: Messages | undefined
-}
-
-/** What a flow says: what it was given, else what the provider around was given, else the language of the page. */
-export function useFlowMessages(
-  wanted: Wanted,
-): ReturnType<typeof useMessages<keyof Messages, keyof FirstMessages>> {
-  const { defaults } = useSurroundings()
-  const locale = usePageLocale(wanted.locale ?? defaults.locale)
-  return useMessages(wanted.messages ?? defaults.messages, enFirstFlow, locale)
+}): Messages {
+  const { defaults } = useVerificationContext()
+  const locale = usePageLocale(options.locale ?? defaults.locale)
+  return useMessages<keyof Messages>(options.messages ?? defaults.messages, en, locale)
 }

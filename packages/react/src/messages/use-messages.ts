@@ -1,53 +1,42 @@
+import { languageOf, loadedMessages, loadMessages } from '@otp-kit/core/messages'
 import type { Messages } from '@otp-kit/core/messages'
-import { useCallback, useEffect, useState } from 'react'
-import type { Loader } from './loader.ts'
-
-let loader: Loader | undefined
-/** Brings what fetches languages. What it has brought, every part then finds. */
-export const reach = async (): Promise<Loader> => (loader ??= (await import('./loader.ts')).loader)
-
-interface Spoken<All extends keyof Messages, First extends All> {
-  readonly first: Pick<Messages, First>
-  readonly all: Pick<Messages, All> | undefined
-  /** The language was asked for, and could not be fetched. */
-  readonly isLost: boolean
-  readonly load: () => void
-}
+import { useEffect, useMemo, useState } from 'react'
 
 /**
- * What a part says: `given`, where the host gave a catalogue; else `first`, which is English and on the page from the
- * start, until the language of the page has come, with one commit. `load` fetches it, at the first touch; where the page
- * is not in English that is done on mount. `all` is `undefined` until then, and where it cannot be fetched: the part is
- * then without those words, and the next `load` tries again. Where another language is asked for later, the one before
- * stays until that has come.
+ * Returns the messages of a component: `given` where your app passed a catalogue, else the catalogue of `locale`, which
+ * is loaded on mount. Until then, and where it can't be loaded, they are `english`; the next mount tries again. When
+ * `locale` changes, the previous catalogue is used until the next one is loaded.
  */
-export function useMessages<All extends keyof Messages, First extends All>(
-  given: Pick<Messages, All> | undefined,
-  first: Pick<Messages, First>,
-  /** `undefined` on the server and while hydrating, which know no page. */
+export function useMessages<K extends keyof Messages>(
+  given: Pick<Messages, K> | undefined,
+  /** The component's part of the English catalogue. */
+  english: Pick<Messages, K> & Pick<Messages, 'locale'>,
+  /** `undefined` on the server and during hydration, where the language of the page is unknown. */
   locale: string | undefined,
-): Spoken<All, First> {
-  const [held, hold] = useState<Messages | 'lost'>()
-  const here = given || locale === undefined ? undefined : loader?.messagesIfHere(locale)
-  if (here && here !== held) hold(here)
-  const all = given ?? here ?? (held === 'lost' ? undefined : held)
+): Pick<Messages, K> {
+  const [previous, setPrevious] = useState<Messages>()
+  const isEnglish = locale === undefined || languageOf(locale) === 'en'
+  const loaded = isEnglish ? undefined : loadedMessages(locale)
+  if (loaded && loaded !== previous) setPrevious(loaded)
 
-  const isWanted = !given && !here
-  const load = useCallback(() => {
-    if (!isWanted || locale === undefined) return
-    const loading = reach().then(async ({ loadMessages }) => loadMessages(locale))
-    loading.then(hold, () => hold((held) => held ?? 'lost'))
-  }, [isWanted, locale])
-
-  const speaks = all !== undefined
+  const toLoad = given || isEnglish || loaded ? undefined : locale
   useEffect(() => {
-    if (locale === undefined) return
-    if (speaks) load()
-    else if (!/^en\b/i.test(locale)) {
-      // A page in a language that nobody has written yet is spoken to in English, and has that already.
-      reach().then(({ languageOf }) => languageOf(locale) === 'en' || load(), load)
+    if (toLoad === undefined) return undefined
+    let isCurrent = true
+    loadMessages(toLoad).then(
+      (messages) => isCurrent && setPrevious(messages),
+      () => {},
+    )
+    return () => {
+      isCurrent = false
     }
-  }, [locale, speaks, load])
+  }, [toLoad])
 
-  return { first: all ?? first, all, isLost: held === 'lost', load }
+  // The tag's region decides about numerals: `en-IN` groups digits differently.
+  const regional = useMemo(
+    () => (locale && /^en\b/i.test(locale) ? { ...english, locale } : english),
+    [english, locale],
+  )
+  if (given) return given
+  return isEnglish ? regional : (loaded ?? previous ?? english)
 }
