@@ -1,68 +1,88 @@
 import type { Destination, Snapshot, Verification, VerificationState } from '@otp-kit/core'
-import type { PhoneValue } from '@otp-kit/core/phone'
-import type { PhoneVerification } from './phone-verification.ts'
+import { cleanCode } from '@otp-kit/core/code'
+import type { CodeShape, Kind } from '@otp-kit/core/contract'
+import type { DestinationErrorKey, DestinationKind } from '../destination-kinds/destination-kind.ts'
+import { awaitingOf } from './step.ts'
+import type { DestinationValue, VerificationHook } from './verification-types.ts'
 
-/** What stands in the fields, for acts that are asked for by a press. */
-export interface Typed {
-  destination: PhoneValue | null
+/** What is in the fields, for actions that are triggered by a button. */
+export interface FieldValues<K extends Kind> {
+  destination: DestinationValue<K> | null
   /** The code before its last change. */
-  codeBefore: string
-  /** A code that was completed before it could be checked: its message was faster than the answer to the send. */
-  early: string | null
+  previousCode: string
+  /** A code that was completed before the reply to the send arrived, and so could not be checked yet. */
+  earlyCode: string | null
 }
 
-export type Acts = Pick<
-  PhoneVerification,
+export type Actions<K extends Kind> = Pick<
+  VerificationHook<K>,
   'setCode' | 'send' | 'resend' | 'check' | 'change' | 'reset'
 >
 
-/** What a person can do, as functions that never change. */
-export function createActs(verification: Verification<'phone'>, typed: Typed): Acts {
+interface ActionOptions<K extends Kind> {
+  readonly verification: Verification<K>
+  readonly kind: DestinationKind<K>
+  readonly fields: FieldValues<K>
+  readonly shape: () => CodeShape
+  readonly setDestinationError: (key: DestinationErrorKey | null) => void
+  readonly setDestinationText: (text: string) => void
+}
+
+/** Returns the user's actions, as functions that never change. */
+export function createActions<K extends Kind>(options: ActionOptions<K>): Actions<K> {
+  const { verification, kind, fields, shape, setDestinationError, setDestinationText } = options
   return {
     setCode(code) {
-      typed.codeBefore = verification.getSnapshot().code
-      verification.setCode(code)
+      const { charset, length } = shape()
+      fields.previousCode = verification.getSnapshot().code
+      verification.setCode(cleanCode(code, charset).slice(0, length))
     },
-    async send(to, options) {
-      const destination = asDestination(to)
-      return destination ? verification.send(destination, options) : 'ignored'
+    async send(to, sendOptions) {
+      if (!verification.getSnapshot().can.send) return 'ignored'
+      const value = typeof to === 'string' ? kind.read(to) : to
+      const error = kind.errorOf(value)
+      setDestinationError(error)
+      const destination: Destination | null = error ? null : kind.destinationOf(value)
+      return destination ? verification.send(destination, sendOptions) : 'failed'
     },
-    resend: (options) => verification.resend(options),
+    resend: (sendOptions) => verification.resend(sendOptions),
     check: (code) => verification.check(code),
-    change: () => verification.change(),
+    change() {
+      setDestinationError(null)
+      verification.change()
+    },
     reset() {
-      typed.destination = null
+      fields.destination = null
+      setDestinationText('')
+      setDestinationError(null)
       verification.reset()
     },
   }
 }
 
-/** Checks the code that was completed too early, if it still stands there. */
-export function checkEarly(
-  verification: Verification<'phone'>,
-  typed: Typed,
+/** Checks the code that was completed too early, if it is still in the field. */
+export function checkEarlyCode<K extends Kind>(
+  verification: Verification<K>,
+  fields: FieldValues<K>,
   status: VerificationState['status'],
 ): void {
-  const { early } = typed
-  if (early === null || status === 'sending') return
-  typed.early = null
-  if (early === verification.getSnapshot().code) void verification.check()
+  const { earlyCode } = fields
+  if (earlyCode === null || status === 'sending') return
+  fields.earlyCode = null
+  if (earlyCode === verification.getSnapshot().code) void verification.check()
 }
 
 /**
- * Whether a device that was offline is no more, and the code that could not be checked then still stands there. It never
- * left the device: where it may have, the problem stays until the person acts.
+ * Whether a device that was offline is online again, and the code that could not be checked is still in the field. That
+ * code never left the device; where it may have, the problem stays until the user acts.
  */
-export function isBack(was: Snapshot<'phone'>, { problem, can, code }: Snapshot<'phone'>): boolean {
-  return was.problem?.code === 'offline' && !problem && can.check && code === was.code
+export function isBackOnline(before: Snapshot, { problem, can, code }: Snapshot): boolean {
+  return before.problem?.code === 'offline' && !problem && can.check && code === before.code
 }
 
-/**
- * E.164 where it is known; else, until the engine is here, the text with the country that was chosen, for the backend to
- * read. `null`: there is nothing to send to.
- */
-function asDestination(to: PhoneValue | string): Destination | null {
-  if (typeof to === 'string') return to ? { to } : null
-  if (to.e164) return { to: to.e164 }
-  return to.national && to.country ? { to: to.national, country: to.country } : null
+const sixDigits: CodeShape = { length: 6, charset: 'numeric' }
+
+/** Returns the shape of the awaited code, else the configured one, else six digits. */
+export function shapeOf(state: VerificationState, configured: CodeShape | undefined): CodeShape {
+  return awaitingOf(state)?.shape ?? configured ?? sixDigits
 }

@@ -1,18 +1,18 @@
 import type { Reason } from '../utils/details.ts'
 
 /**
- * Whether a code that has just become complete is checked without being asked: where a person brought it to its end,
- * never where one mends a full code, whose next digit may still be wrong. A code that was refused counts as none: a new
+ * Whether a code that has just become complete is checked automatically: after it was appended to, pasted or filled in,
+ * never while a complete code is corrected, whose next digit may still be wrong. A rejected code counts as none: a new
  * one may be pasted over it.
  */
-export function completesItself(
+export function isAutoSubmitted(
   before: string,
   code: string,
-  refused: string | null,
+  rejected: string | null,
   length: number,
   reason: Reason,
 ): boolean {
-  if (code.length !== length || code === refused) return false
+  if (code.length !== length || code === rejected) return false
   switch (reason) {
     case 'typing':
       return before.length < length && code.startsWith(before)
@@ -20,7 +20,7 @@ export function completesItself(
     case 'drop':
     case 'autofill':
     case 'webotp':
-      return before.length < length || before === refused
+      return before.length < length || before === rejected
     case 'delete':
     case 'undo':
     case 'country':

@@ -1,114 +1,161 @@
-import type { KeyboardEvent } from 'react'
-import type { Verification } from '@otp-kit/core'
-import type { CodeShape, VerificationConfig } from '@otp-kit/core/contract'
+import type { ChangeEvent, KeyboardEvent } from 'react'
+import type { Snapshot, Verification } from '@otp-kit/core'
+import type { CodeShape, Kind } from '@otp-kit/core/contract'
+import type { DestinationKind } from '../destination-kinds/destination-kind.ts'
 import { mergeProps } from '../utils/merge-props.ts'
-import type { Acts, Typed } from './acts.ts'
-import { completesItself } from './completes-itself.ts'
+import { reasonOf } from '../utils/reason-of.ts'
+import type { Actions, FieldValues } from './actions.ts'
+import { isAutoSubmitted } from './auto-submit.ts'
+import { awaitingOf } from './step.ts'
 import type {
   ButtonProps,
-  CodeProps,
-  DestinationProps,
-  PhoneVerification,
-} from './phone-verification.ts'
+  CodeFieldProps,
+  CodeInputProps,
+  DestinationFieldProps,
+  DestinationInputProps,
+  VerificationHook,
+} from './verification-types.ts'
 
-export type Getters = Pick<
-  PhoneVerification,
-  'getDestinationProps' | 'getCodeProps' | 'getSendProps' | 'getResendProps' | 'getChangeProps'
+type Getters<K extends Kind> = Pick<
+  VerificationHook<K>,
+  | 'getDestinationFieldProps'
+  | 'getDestinationInputProps'
+  | 'getCodeFieldProps'
+  | 'getCodeInputProps'
+  | 'getSendButtonProps'
+  | 'getResendButtonProps'
+  | 'getCheckButtonProps'
+  | 'getChangeButtonProps'
 >
 
-interface GetterOptions {
-  readonly verification: Verification<'phone'>
-  readonly prepare: () => void
-  readonly acts: Acts
-  readonly typed: Typed
+interface GetterOptions<K extends Kind> {
+  readonly verification: Verification<K>
+  readonly kind: DestinationKind<K>
+  readonly snapshot: Snapshot<K>
+  readonly actions: Actions<K>
+  readonly fields: FieldValues<K>
+  readonly shape: CodeShape
   readonly autoSubmit: boolean
-  readonly config: VerificationConfig | undefined
+  readonly destinationText: string
+  readonly isDestinationInvalid: boolean
+  readonly isIncorrect: boolean
+  /** Called when the user is about to enter a destination. */
+  readonly onTouch: () => void
+  readonly onDestinationChange: (text: string) => void
 }
 
 const invalid = { 'aria-invalid': true } as const
 
-const sixDigits: CodeShape = { length: 6, charset: 'numeric' }
+/** Returns the getters of props for the elements of a flow. Each merges the given props; given handlers run first. */
+export function createGetters<K extends Kind>(options: GetterOptions<K>): Getters<K> {
+  const { verification, kind, snapshot, actions, fields, shape, autoSubmit } = options
+  const { can, code, state } = snapshot
 
-/** Props for the elements of a flow, each merged with those of its host, whose handlers run first. */
-export function createGetters(options: GetterOptions): Getters {
-  const { verification, prepare, acts, typed, autoSubmit, config } = options
-  const snapshot = () => verification.getSnapshot()
-  const sendTyped = () => {
-    const { destination } = typed
-    if (destination) void acts.send(destination)
+  function setDestination(value: ReturnType<DestinationKind<K>['read']>): void {
+    fields.destination = value
+    verification.setDestination(kind.addressOf(value))
+    options.onDestinationChange(kind.textOf(value))
   }
-  const checkTyped = () => void acts.check()
+  const sendEntered = () => {
+    void actions.send(fields.destination ?? '')
+  }
+  const checkEntered = () => void actions.check()
+
+  function complete(entered: string, reason: Parameters<typeof isAutoSubmitted>[4]): void {
+    const rejected = awaitingOf(state)?.refusedCode ?? null
+    const { previousCode } = fields
+    if (!autoSubmit) return
+    if (!isAutoSubmitted(previousCode, entered, rejected, shape.length, reason)) return
+    if (verification.getSnapshot().state.status === 'sending') fields.earlyCode = entered
+    else checkEntered()
+  }
+
+  const destination = {
+    onFocus: options.onTouch,
+    // An empty field has nothing to send: Enter then does what it does in the surrounding form.
+    onKeyDown: onEnter(
+      () => fields.destination !== null && kind.textOf(fields.destination) !== '',
+      sendEntered,
+    ),
+    enterKeyHint: 'send',
+    ...(options.isDestinationInvalid && invalid),
+  } as const
+  const codeField = {
+    value: code,
+    onKeyDown: onEnter(() => true, checkEntered),
+    enterKeyHint: 'done',
+    ...(options.isIncorrect && invalid),
+  } as const
 
   return {
-    getDestinationProps: <P extends object>(host?: P) =>
+    getDestinationFieldProps: <P extends object>(given?: P) =>
+      mergeProps(
+        { ...destination, onValueChange: setDestination } satisfies DestinationFieldProps<K>,
+        given,
+      ),
+    getDestinationInputProps: <P extends object>(given?: P) =>
       mergeProps(
         {
-          onValueChange(phone) {
-            typed.destination = phone
-            verification.setDestination(phone.e164)
-          },
-          onFocus: prepare,
-          onKeyDown: onEnter(() => Boolean(typed.destination?.national), sendTyped),
-          enterKeyHint: 'send',
-          ...(snapshot().problem?.retry === 'other-number' && invalid),
-        } satisfies DestinationProps,
-        host,
+          ...kind.input,
+          ...destination,
+          value: options.destinationText,
+          onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) =>
+            setDestination(kind.read(currentTarget.value)),
+        } satisfies DestinationInputProps,
+        given,
       ),
-
-    getCodeProps<P extends object>(host?: P) {
-      const { state, code } = snapshot()
-      const from = state.status === 'checking' ? state.from : state
-      const awaited = from.status === 'awaiting' ? from : null
-      const shape = awaited?.shape ?? config?.kinds.phone?.code ?? sixDigits
-      return mergeProps(
+    getCodeFieldProps: <P extends object>(given?: P) =>
+      mergeProps(
         {
-          length: shape.length,
-          charset: shape.charset,
-          value: code,
-          onValueChange: acts.setCode,
-          onComplete(whole, { reason }) {
-            const before = typed.codeBefore
-            const refused = awaited?.refusedCode ?? null
-            const wanted = completesItself(before, whole, refused, shape.length, reason)
-            if (!autoSubmit || !wanted) return
-            if (state.status === 'sending') typed.early = whole
-            else checkTyped()
+          ...codeField,
+          ...shape,
+          onValueChange: actions.setCode,
+          onComplete: (entered, { reason }) => complete(entered, reason),
+        } satisfies CodeFieldProps,
+        given,
+      ),
+    getCodeInputProps: <P extends object>(given?: P) =>
+      mergeProps(
+        {
+          ...codeField,
+          type: 'text',
+          autoComplete: 'one-time-code',
+          inputMode: shape.charset === 'numeric' ? 'numeric' : 'text',
+          onChange({ currentTarget, nativeEvent: event }: ChangeEvent<HTMLInputElement>) {
+            const { inputType } = event as Partial<InputEvent>
+            const reason = reasonOf(inputType)
+            actions.setCode(currentTarget.value, { reason, event })
+            complete(verification.getSnapshot().code, reason)
           },
-          onKeyDown: onEnter(() => true, checkTyped),
-          enterKeyHint: 'done',
-          ...(awaited?.refusedCode && awaited.refusedCode === code && invalid),
-        } satisfies CodeProps,
-        host,
-      )
-    },
-
-    getSendProps: <P extends object>(host?: P) => button(snapshot().can.send, sendTyped, host),
-    getResendProps: <P extends object>(host?: P) =>
-      button(snapshot().can.resend, () => void acts.resend(), host),
-    getChangeProps: <P extends object>(host?: P) =>
-      button(snapshot().can.change, acts.change, host),
+        } satisfies CodeInputProps,
+        given,
+      ),
+    getSendButtonProps: (given) => button(can.send, sendEntered, given),
+    getResendButtonProps: (given) => button(can.resend, () => void actions.resend(), given),
+    getCheckButtonProps: (given) => button(can.check, checkEntered, given),
+    getChangeButtonProps: (given) => button(can.change, actions.change, given),
   }
 }
 
-/** What cannot be done stays in the tab order and says so: its press does nothing. */
+/** While its action is not possible a button stays focusable, and a press has no effect. */
 function button<P extends object>(
-  possible: boolean,
+  isPossible: boolean,
   onClick: () => void,
-  host?: P,
+  given?: P,
 ): P & ButtonProps {
   const own: ButtonProps = {
     type: 'button',
-    onClick: () => possible && onClick(),
-    'aria-disabled': possible ? undefined : true,
+    onClick: () => isPossible && onClick(),
+    'aria-disabled': isPossible ? undefined : true,
   }
-  return mergeProps(own, host)
+  return mergeProps(own, given)
 }
 
-/** Enter does `act` instead of submitting the form around; an IME's Enter, which ends a composition, is left alone. */
-function onEnter(applies: () => boolean, act: () => void) {
+/** Enter runs `action` instead of submitting the surrounding form. The Enter that ends a composition is left alone. */
+function onEnter(applies: () => boolean, action: () => void) {
   return (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !applies()) return
     event.preventDefault()
-    act()
+    action()
   }
 }

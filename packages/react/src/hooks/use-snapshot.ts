@@ -2,9 +2,10 @@
 
 import { useSyncExternalStore } from 'react'
 import type { Snapshot, Verification } from '@otp-kit/core'
+import type { Kind } from '@otp-kit/core/contract'
 
-/** Everything a view shows but the seconds, as it changes. */
-export function useSnapshot(verification: Verification<'phone'>): Snapshot<'phone'> {
+/** Returns the verification's snapshot, and rerenders when it changes. */
+export function useSnapshot<K extends Kind>(verification: Verification<K>): Snapshot<K> {
   return useSyncExternalStore(
     verification.subscribe,
     verification.getSnapshot,

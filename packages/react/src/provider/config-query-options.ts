@@ -1,4 +1,4 @@
-import type { Transport } from '@otp-kit/core'
+import { httpTransport, type Transport } from '@otp-kit/core'
 import type { VerificationConfig } from '@otp-kit/core/contract'
 
 export interface ConfigQueryOptions {
@@ -9,13 +9,13 @@ export interface ConfigQueryOptions {
   readonly refetchOnWindowFocus: false
 }
 
-/** Where the proxy is mounted unless it is said. */
+/** The base path of the server's calls. */
 export const defaultEndpoint = '/api/verification'
 
 /**
- * TanStack Query's options for the backend's configuration, to prefetch it on the server or before the form opens; else
- * it is asked for when a person first touches the field. On a server, where a relative address leads nowhere, hand in a
- * `transport`; the key is the endpoint's all the same.
+ * Returns TanStack Query options for the server's configuration, to prefetch it on the server or before the form opens;
+ * otherwise it is requested when the destination field is first focused. On a server, where a relative URL can't be
+ * fetched, pass a `transport`; the query key is the endpoint's in both cases.
  */
 export function configQueryOptions(
   options: {
@@ -23,14 +23,10 @@ export function configQueryOptions(
     transport?: Pick<Transport, 'config'> | undefined
   } = {},
 ): ConfigQueryOptions {
-  const { endpoint = defaultEndpoint, transport } = options
+  const { endpoint = defaultEndpoint, transport = httpTransport({ endpoint }) } = options
   return {
     queryKey: ['otp-kit', 'config', endpoint],
-    async queryFn({ signal }) {
-      if (transport) return transport.config({ signal })
-      const { httpTransport } = await import('./machine.ts')
-      return httpTransport({ endpoint }).config({ signal })
-    },
+    queryFn: ({ signal }) => transport.config({ signal }),
     staleTime: 10 * 60 * 1000,
     networkMode: 'always',
     refetchOnWindowFocus: false,

@@ -1,32 +1,31 @@
-import type { Challenge, Transport, Verification } from '@otp-kit/core'
+import {
+  createVerification,
+  httpTransport,
+  type Challenge,
+  type Transport,
+  type Verification,
+} from '@otp-kit/core'
+import type { Kind } from '@otp-kit/core/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import { defaultEndpoint } from './config-query-options.ts'
-import { deferredVerification } from './deferred-verification.ts'
-import { loadLater } from './load-later.ts'
 import { queryRun } from './query-run.ts'
 
-/** What a verification reads when it needs it: that of the component that was committed last. */
+/** The options that a verification reads at each call: those of the component that was committed last. */
 export interface CurrentOptions {
   readonly endpoint: string | undefined
   readonly transport: Transport | undefined
   readonly locale: string | undefined
   readonly challenge: Challenge | undefined
-  /** Brings what will be said: the machine comes with its words, or not at all. */
-  readonly words: () => Promise<unknown>
 }
 
-export interface Entry {
-  readonly verification: Verification<'phone'>
-  /** The person is about to act. */
-  readonly prepare: () => void
-  /** The machine is loaded: somebody has a use for it. */
-  readonly isHere: () => boolean
+export interface Entry<K extends Kind = Kind> {
+  readonly verification: Verification<K>
   current: CurrentOptions
-  /** How many components of their own have asked for it. */
+  /** How many mounted components use it through options of their own. */
   mounted: number
 }
 
-/** The verifications of one provider or client, by id. */
+/** The verifications of one provider or query client, by kind and id. */
 export type Registry = Map<string, Entry>
 
 export function createRegistry(): Registry {
@@ -35,70 +34,50 @@ export function createRegistry(): Registry {
 
 const registries = new WeakMap<QueryClient, Registry>()
 
-/** A verification outlives the components that show it as long as the app's client does. */
+/** Without a provider, a verification lives as long as the app's query client. */
 export function registryOf(client: QueryClient): Registry {
   const known = registries.get(client)
   if (known) return known
-  const made = createRegistry()
-  registries.set(client, made)
-  return made
+  const registry = createRegistry()
+  registries.set(client, registry)
+  return registry
 }
 
-/** The verification of this id, made where there is none; making one does nothing before it is subscribed to. */
-export function entryOf(
+/** Returns the verification of this kind and id, created on first use. Creating one has no effect until it is subscribed to. */
+export function getOrCreateEntry<K extends Kind>(
   registry: Registry,
   client: QueryClient,
+  kind: K,
   id: string,
   options: CurrentOptions,
-): Entry {
-  const known = registry.get(id)
-  if (known) return known
-  const verification = deferredVerification(id, async () => {
-    const [later] = await Promise.all([loadLater(), entry.current.words()])
-    const { createVerification, httpTransport } = later
-    const over = overHttp(httpTransport)
-    return createVerification({
-      kind: 'phone',
+): Entry<K> {
+  const key = `${kind}:${id}`
+  const known = registry.get(key)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key contains the kind.
+  if (known) return known as Entry as Entry<K>
+  const transportOf = createTransportOf()
+  const entry: Entry<K> = {
+    verification: createVerification({
+      kind,
       id,
-      transport: () => over(entry.current),
+      transport: () => transportOf(entry.current),
       challenge: () => entry.current.challenge,
       locale: () => entry.current.locale,
       run: queryRun(client),
-    })
-  })
-  const { prepare, isHere } = verification
-  const entry: Entry = { verification, prepare, isHere, current: options, mounted: 0 }
-  registry.set(id, entry)
-  entries.set(verification, entry)
-  return entry
-}
-
-const entries = new WeakMap<Verification<'phone'>, Entry>()
-
-/** The entry of a verification that was handed in: another hook's, or one that the app made itself. */
-export function knownEntry(verification: Verification<'phone'>, options: CurrentOptions): Entry {
-  const known = entries.get(verification)
-  if (known) return known
-  const entry: Entry = {
-    verification,
-    // The machine is the app's; the code field is still to come.
-    prepare: () => void loadLater().catch(() => {}),
-    isHere: () => true,
+    }),
     current: options,
     mounted: 0,
   }
-  entries.set(verification, entry)
+  registry.set(key, entry)
   return entry
 }
 
-type HttpTransport = (options: { endpoint: string }) => Transport
-
-/** The transport of the options as they are, or the usual one, made once for each endpoint. */
-function overHttp(make: HttpTransport): (options: CurrentOptions) => Transport {
+/** Returns the given transport, or the HTTP transport, created once for each endpoint. */
+function createTransportOf(): (options: CurrentOptions) => Transport {
   let last: { endpoint: string; transport: Transport } | undefined
   return ({ transport, endpoint = defaultEndpoint }) => {
     if (transport) return transport
-    if (last?.endpoint !== endpoint) last = { endpoint, transport: make({ endpoint }) }
+    if (last?.endpoint !== endpoint) last = { endpoint, transport: httpTransport({ endpoint }) }
     return last.transport
   }
 }

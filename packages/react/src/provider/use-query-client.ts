@@ -3,9 +3,9 @@
 import { QueryClient, QueryClientContext } from '@tanstack/react-query'
 import { useContext, useState } from 'react'
 
-/** The app's client, or one of our own where the app has none. */
+/** Returns the app's query client, or one of its own where the app has none. */
 export function useQueryClientOrOwn(): QueryClient {
-  const around = useContext(QueryClientContext)
-  const [own] = useState(() => around ?? new QueryClient())
-  return around ?? own
+  const provided = useContext(QueryClientContext)
+  const [own] = useState(() => provided ?? new QueryClient())
+  return provided ?? own
 }

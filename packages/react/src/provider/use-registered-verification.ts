@@ -1,65 +1,68 @@
 'use client'
 
 import { useEffect } from 'react'
-import { localeHere, usePageLocale } from '../country-picker/use-page-locale.ts'
-import { reach } from '../messages/use-messages.ts'
+import type { Verification } from '@otp-kit/core'
+import type { Kind } from '@otp-kit/core/contract'
+import type { UseVerificationOptions } from '../hooks/verification-types.ts'
+import { usePageLocale } from '../messages/use-page-locale.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { warn } from '../utils/warn.ts'
-import type { UsePhoneVerificationOptions } from './phone-verification.ts'
-import { entryOf, knownEntry, registryOf, type CurrentOptions, type Entry } from './registry.ts'
+import {
+  getOrCreateEntry,
+  registryOf,
+  type CurrentOptions,
+  type Entry,
+} from './registry.ts'
 import { useQueryClientOrOwn } from './use-query-client.ts'
-import { useSurroundings } from './verification-provider.tsx'
+import { useVerificationContext } from './verification-provider.tsx'
 
-// Written out where it is asked, so that bundlers leave the messages for developers out of production.
+// Written out where it is read, so that bundlers remove developer warnings from production builds.
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
 
-/** The verification that these options name, kept up to date with them. */
-export function useEntry(options: UsePhoneVerificationOptions): Entry {
-  const { defaults, registry } = useSurroundings()
+/** Returns the verification that these options describe, which reads them at each call, and the options for its calls. */
+export function useRegisteredVerification<K extends Kind>(
+  kind: K,
+  options: UseVerificationOptions<K>,
+): { readonly verification: Verification<K>; readonly current: CurrentOptions } {
+  const { defaults, registry } = useVerificationContext()
   const client = useQueryClientOrOwn()
+  const locale = options.locale ?? defaults.locale
   const messages = options.messages ?? defaults.messages
-  const wanted = options.locale ?? defaults.locale
-  const page = usePageLocale(wanted)
+  const page = usePageLocale(locale)
   const current: CurrentOptions = {
     endpoint: options.endpoint ?? defaults.endpoint,
     transport: options.transport ?? defaults.transport,
-    // What a tag says beside language and region is no business of who sends the message.
-    locale: wanted ?? messages?.locale ?? (page && new Intl.Locale(page).baseName),
+    // Without extensions (`-u-nu-latn`), which are of no use to the sender of the message.
+    locale: locale ?? messages?.locale ?? (page && new Intl.Locale(page).baseName),
     challenge: options.challenge,
-    words: async () => messages ?? (await reach()).loadMessages(localeHere(wanted)),
   }
   const given = options.verification
   const entry = given
-    ? knownEntry(given, current)
-    : entryOf(registry ?? registryOf(client), client, options.id ?? 'phone', current)
+    ? null
+    : getOrCreateEntry(registry ?? registryOf(client), client, kind, options.id ?? kind, current)
 
   useIsomorphicLayoutEffect(() => {
-    if (!given) update(entry, current)
+    if (entry) update(entry, current)
   })
-
   useEffect(() => {
-    // An app's own may await a code already, or come to at any time: nobody has to touch a field first.
-    if (given && entry.isHere()) entry.prepare()
-  }, [entry, given])
-
-  useEffect(() => {
-    if (process.env.NODE_ENV !== 'production' && !given) return mount(entry)
+    if (process.env.NODE_ENV !== 'production' && entry) return countMounted(entry)
     return undefined
-  }, [entry, given])
+  }, [entry])
 
-  return entry
+  // oxlint-disable-next-line typescript/no-non-null-assertion -- one of the two is there.
+  return { verification: given ?? entry!.verification, current }
 }
 
 function update(entry: Entry, current: CurrentOptions): void {
   entry.current = current
 }
 
-function mount(entry: Entry): () => void {
+function countMounted(entry: Entry): () => void {
   entry.mounted += 1
   if (entry.mounted > 1) {
     warn(
-      `two verifications with the id "${entry.verification.id}" are on the page. They show and send as one. ` +
-        'Give each an `id` of its own, or hand one its `verification` from the other.',
+      `two verifications with the id "${entry.verification.id}" are mounted. They show and send the same code. ` +
+        'Give each its own `id`, or pass the `verification` of one to the other.',
     )
   }
   return () => {

@@ -13,7 +13,7 @@ import type { Transport } from '@otp-kit/core'
 import type { Messages } from '@otp-kit/core/messages'
 import { createRegistry, type Registry } from './registry.ts'
 
-/** What every verification below takes where it does not say otherwise. */
+/** Options that every verification below the provider uses unless it has its own. */
 export interface VerificationDefaults {
   readonly endpoint?: string | undefined
   readonly transport?: Transport | undefined
@@ -21,23 +21,24 @@ export interface VerificationDefaults {
   readonly messages?: Messages | undefined
 }
 
-interface Surroundings {
+interface VerificationContextValue {
   readonly defaults: VerificationDefaults
-  /** `null`: no provider around. */
+  /** `null` without a provider. */
   readonly registry: Registry | null
 }
 
-const none: Surroundings = { defaults: {}, registry: null }
-
-const SurroundingsContext: Context<Surroundings> = createContext(none)
+const VerificationContext: Context<VerificationContextValue> = createContext<VerificationContextValue>({
+  defaults: {},
+  registry: null,
+})
 
 export interface VerificationProviderProps extends VerificationDefaults {
   readonly children?: ReactNode
 }
 
 /**
- * Keeps verifications while the components that show them come and go, and hands defaults down. Put it above whatever
- * may unmount the form, such as a router or a loading screen.
+ * Keeps verifications alive while the components that show them unmount and mount again, and provides defaults. Place it
+ * above whatever may unmount the form, such as a router or a loading screen.
  */
 export function VerificationProvider(props: VerificationProviderProps): ReactElement {
   const { endpoint, transport, locale, messages, children } = props
@@ -46,9 +47,9 @@ export function VerificationProvider(props: VerificationProviderProps): ReactEle
     () => ({ registry, defaults: { endpoint, transport, locale, messages } }),
     [registry, endpoint, transport, locale, messages],
   )
-  return <SurroundingsContext.Provider value={value}>{children}</SurroundingsContext.Provider>
+  return <VerificationContext.Provider value={value}>{children}</VerificationContext.Provider>
 }
 
-export function useSurroundings(): Surroundings {
-  return useContext(SurroundingsContext)
+export function useVerificationContext(): VerificationContextValue {
+  return useContext(VerificationContext)
 }

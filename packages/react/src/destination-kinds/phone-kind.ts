@@ -1,0 +1,40 @@
+import {
+  loadPhoneEngine,
+  maskPhone,
+  parseBarePhone,
+  parsePhone,
+  type PhoneEngine,
+} from '@otp-kit/core/phone'
+import type { DestinationKind } from './destination-kind.ts'
+import { formatPhone } from './format-phone.ts'
+
+let engine: PhoneEngine | undefined
+
+export const phoneKind: DestinationKind<'phone'> = {
+  kind: 'phone',
+  input: { type: 'tel', autoComplete: 'tel', inputMode: 'tel' },
+  prepare() {
+    loadPhoneEngine().then(
+      (loaded) => {
+        engine = loaded
+      },
+      () => {},
+    )
+  },
+  read: (text) => (engine ? parsePhone(text, engine) : parseBarePhone(text)),
+  addressOf: ({ e164 }) => e164,
+  destinationOf({ e164, national, country }) {
+    if (e164) return { to: e164 }
+    // Without metadata the text is sent with its country, for the server to read.
+    return national && country ? { to: national, country } : null
+  },
+  textOf: ({ national }) => national,
+  errorOf({ e164, national, country, reason }) {
+    if (national.trim() === '') return 'phone.required'
+    if (!/\p{Nd}/u.test(national)) return 'phone.not-a-number'
+    if (reason) return `phone.${reason}`
+    return e164 === null && !country ? 'country.none' : null
+  },
+  format: formatPhone,
+  mask: (to) => (to.startsWith('+') ? maskPhone(to) : to),
+}
