@@ -27,9 +27,9 @@ const idleState: Idle = {
   status: 'idle',
   problem: null,
   sendAt: null,
-  unsettled: null,
+  unconfirmed: null,
   inheritedKey: null,
-  left: null,
+  previous: null,
 }
 
 /** Nothing was asked for. */
@@ -145,9 +145,9 @@ export function deferredVerification(
       const given = typeof to === 'string' ? { to } : to
       return new Promise((settle) => {
         pending = { destination: to, options, settle }
-        const act = { key: '', destination: given, channel: options?.channel }
+        const action = { key: '', destination: given, channel: options?.channel }
         const can = { ...idle.can, send: false, change: true }
-        show({ ...idle, state: { status: 'sending', act, from: null, code: '' }, can })
+        show({ ...idle, state: { status: 'sending', action, from: null, code: '' }, can })
         prepare()
       })
     },

@@ -42,7 +42,7 @@ export function awaitsSms({ state, expired }: Snapshot<'phone'>): boolean {
 export function destinationOf(state: VerificationState): string | null {
   if (state.status === 'verified') return state.to
   if (state.status === 'sending') {
-    return state.act.destination?.to ?? (state.from && destinationOf(state.from))
+    return state.action.destination?.to ?? (state.from && destinationOf(state.from))
   }
   return (awaitingOf(state) ?? lockedOf(state))?.destination?.to ?? null
 }
