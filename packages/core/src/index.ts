@@ -6,7 +6,7 @@ export { plainRun } from './verification/run.ts'
 export { httpTransport } from './transport/http.ts'
 export { isProblemError, ProblemError } from './transport/problem-error.ts'
 export type { HttpTransportOptions } from './transport/http.ts'
-export type { ActOptions, CallOptions, Transport } from './transport/transport.ts'
+export type { ActionOptions, CallOptions, Transport } from './transport/transport.ts'
 export type { Challenge } from './verification/calls.ts'
 export type { Clock } from './verification/clock.ts'
 export type { VerificationOptions } from './verification/create-verification.ts'
@@ -15,16 +15,16 @@ export type { Page } from './verification/page.ts'
 export type { CallAction, Run, RunCall } from './verification/run.ts'
 export type {
   Awaiting,
-  CheckAct,
+  CheckAction,
   Checking,
   Destination,
   Idle,
-  Left,
+  PreviousVerification,
   Locked,
   Moment,
   Refused,
   Restoring,
-  SendAct,
+  SendAction,
   Sending,
   VerificationState,
   Verified,

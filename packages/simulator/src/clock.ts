@@ -3,40 +3,44 @@ export interface TimeSource {
   now(): number
 }
 
-/** A clock that runs with its source and can be moved ahead. It never runs backwards. */
+/** A clock that follows a time source and can be moved ahead. It never runs backwards. */
 export interface SimulatorClock extends TimeSource {
   readonly frozen: boolean
-  /** Moves ahead by `ms`, which is 0 or more. @throws RangeError */
+  /** Moves ahead by `ms`, 0 or more. @throws RangeError */
   advance(ms: number): void
-  /** Moves ahead to a moment that is not in its past. @throws RangeError */
+  /** Moves ahead to a time that has not passed. @throws RangeError */
   set(at: number | Date): void
   /** Stops time; `advance` and `set` still move it. */
   freeze(): void
-  /** Lets time run on from where it stands. */
+  /** Lets time continue from where it stopped. */
   unfreeze(): void
-  /** Calls back after each move, freeze and unfreeze, not while time merely runs. Gives the way to stop. */
+  /** Called after each move, freeze and unfreeze, not while time merely passes. Returns a function that removes the listener. */
   subscribe(listener: () => void): () => void
 }
 
-/** @param source the time that passes by itself. @default Date */
+/** @throws RangeError for a move of the clock that is not 0 or more milliseconds */
+export function checkMove(ms: number): void {
+  if (Number.isFinite(ms) && ms >= 0) return
+  throw new RangeError(
+    `The clock cannot move by ${ms} ms: time only runs forward. Create a new simulator to start earlier.`,
+  )
+}
+
+/** @param source the real time. @default Date */
 export function createClock(source: TimeSource = Date): SimulatorClock {
   const listeners = new Set<() => void>()
   let offset = 0
   let frozenAt: number | undefined
 
   const now = () => frozenAt ?? source.now() + offset
-  const tell = () => {
+  const notify = () => {
     for (const listener of listeners) listener()
   }
-  const moveBy = (ms: number) => {
-    if (!Number.isFinite(ms) || ms < 0) {
-      throw new RangeError(
-        `The clock cannot move by ${ms} ms: time only runs forward. Create a new simulator to start earlier.`,
-      )
-    }
+  const advance = (ms: number) => {
+    checkMove(ms)
     if (frozenAt === undefined) offset += ms
     else frozenAt += ms
-    tell()
+    notify()
   }
 
   return {
@@ -44,18 +48,18 @@ export function createClock(source: TimeSource = Date): SimulatorClock {
     get frozen() {
       return frozenAt !== undefined
     },
-    advance: moveBy,
-    set: (at) => moveBy(Number(at) - now()),
+    advance,
+    set: (at) => advance(Number(at) - now()),
     freeze() {
       if (frozenAt !== undefined) return
       frozenAt = now()
-      tell()
+      notify()
     },
     unfreeze() {
       if (frozenAt === undefined) return
       offset = frozenAt - source.now()
       frozenAt = undefined
-      tell()
+      notify()
     },
     subscribe(listener) {
       listeners.add(listener)

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { connectSimulator, type RemoteSimulator } from './connect.ts'
 import { type SimulatorServer, startSimulator } from './server.ts'
@@ -63,6 +64,7 @@ describe('a simulator in another process', () => {
       [ordinary]: 'blocked-spam',
       'a@b.example': 'breached',
     })
+    expect(await remote.assignedOutcomes()).toEqual((await remote.exportState()).outcomes)
     await expect(remote.play({ code: '1' })).rejects.toThrow('scenario.code')
   })
 
@@ -93,17 +95,60 @@ describe('a simulator in another process', () => {
   ])('refuses %s %s with %s', async (method, path, body, says) => {
     const response = await fetch(`${server.url}/_simulator/${path}`, {
       method,
-      ...(body ? { body } : {}),
+      ...(body ? { body, headers: { 'content-type': 'application/json' } } : {}),
     })
     expect(response.status).toBe(400)
     expect((await response.json()).error).toContain(says)
   })
 
+  it.each([
+    ['GET', 'nothing', 404, 'nothing at /_simulator/nothing', null],
+    ['PUT', 'clock', 405, 'PUT', 'GET, POST'],
+    ['GET', 'reset', 405, 'GET', 'POST'],
+    ['DELETE', 'exchanges/1', 405, 'DELETE', 'GET'],
+  ])('answers %s %s with %i, and says why', async (method, path, status, says, allow) => {
+    const response = await fetch(`${server.url}/_simulator/${path}`, { method })
+    expect(response.status).toBe(status)
+    expect((await response.json()).error).toContain(says)
+    expect(response.headers.get('allow')).toBe(allow)
+    expect(await remote.exchanges()).toEqual([])
+  })
+
+  it('takes JSON alone', async () => {
+    const response = await fetch(`${server.url}/_simulator/reset`, { method: 'POST', body: 'a=1' })
+    expect(response.status).toBe(415)
+    expect((await response.json()).error).toContain('Content-Type: application/json')
+  })
+
   it('knows no exchange but its own, and takes no more than a megabyte', async () => {
     expect((await fetch(`${server.url}/_simulator/exchanges/none`)).status).toBe(404)
     const body = `{"phone_number":"${'1'.repeat(1024 * 1024)}"}`
-    const large = await fetch(`${server.url}/v3/phone/send/`, { method: 'POST', body })
-    expect(large.status).toBe(413)
+    for (const method of ['POST', 'DELETE']) {
+      const large = await fetch(`${server.url}/v3/phone/send/`, { method, body })
+      expect(large.status).toBe(413)
+    }
+  })
+})
+
+describe('where no simulator is', () => {
+  it.each([404, 200])('says so of a server that answers %i', async (status) => {
+    const other = createServer((_, response) => response.writeHead(status).end('<h1>Hello</h1>'))
+    await new Promise<void>((resolve) => {
+      other.listen(0, '127.0.0.1', resolve)
+    })
+    const address = other.address()
+    if (address === null || typeof address === 'string') throw new Error('It has no port.')
+    const lost = connectSimulator(`http://127.0.0.1:${address.port}`)
+    try {
+      await expect(lost.clock.get()).rejects.toThrow('No simulator answers at')
+      await expect(lost.inbox.latest()).rejects.toThrow('No simulator answers at')
+      await expect(lost.assignOutcome(ordinary, 'voip')).rejects.toThrow('No simulator answers at')
+    } finally {
+      other.closeAllConnections()
+      other.close()
+    }
+    // Nothing listens there any more.
+    await expect(lost.reset()).rejects.toThrow('npx otp-kit simulate')
   })
 })
 

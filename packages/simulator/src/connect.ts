@@ -8,9 +8,9 @@ import type { TroubleSettings } from './trouble.ts'
 import type { WebhookDelivery } from './webhook-log.ts'
 
 export interface WaitOptions {
-  /** How long a message may take to come: real milliseconds, a minute at most. @default 0 */
+  /** How long to wait for a message: real milliseconds, 60,000 at most. @default 0 */
   readonly waitMs?: number | undefined
-  /** The id of a message: only one that came after it counts. */
+  /** The id of a message: only later ones count. */
   readonly after?: string | undefined
 }
 
@@ -19,7 +19,7 @@ interface ClockState {
   readonly frozen: boolean
 }
 
-/** A simulator that runs in another process. Every call rejects with an `Error` that says what it refused. */
+/** A simulator in another process. Every call rejects with an `Error` that says what was refused, or that none answers. */
 export interface RemoteSimulator {
   readonly url: string
   readonly clock: {
@@ -42,12 +42,14 @@ export interface RemoteSimulator {
   exchanges(): Promise<readonly Exchange[]>
   webhooks(): Promise<readonly WebhookDelivery[]>
   assignOutcome(to: string, outcome: PhoneOutcome | EmailOutcome): Promise<void>
+  /** Returns the outcomes that were assigned, by number or address. */
+  assignedOutcomes(): Promise<Readonly<Record<string, string>>>
   play(scenario: Scenario): Promise<void>
   exportState(): Promise<SimulatorState>
   reset(): Promise<void>
 }
 
-/** What follows a path; nothing where no field is given. */
+/** Returns a query string with its `?`, or an empty string where every field is `undefined`. */
 function query(fields: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
@@ -56,60 +58,74 @@ function query(fields: Readonly<Record<string, string | undefined>>): string {
 }
 
 /**
- * A simulator on a port, driven from another process: `npx otp-kit simulate`, say.
+ * Returns a client of a simulator that runs in another process, such as `npx otp-kit simulate`.
  *
- * @param url where it listens, as it says on its first line
+ * @param url the address that the simulator prints when it starts
  */
 export function connectSimulator(url: string): RemoteSimulator {
   const base = new URL('/_simulator/', url)
 
-  const ask = async (method: string, path: string, body?: unknown): Promise<Response> => {
-    const response = await fetch(new URL(path, base), {
-      method,
-      ...(body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
-    })
-    if (response.ok || response.status === 404) return response
-    const told: { error?: string } = await response.json().catch(() => ({}))
-    throw new Error(told.error ?? `The simulator answered ${response.status} to ${method} ${path}.`)
+  const request = async (method: string, path: string, body?: unknown) => {
+    try {
+      const response = await fetch(new URL(path, base), {
+        method,
+        ...(body === undefined
+          ? {}
+          : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+      })
+      // Every answer of the simulator is JSON, so another server's page is found out here.
+      return { status: response.status, ok: response.ok, body: await response.json() }
+    } catch (cause) {
+      throw new Error(
+        `No simulator answers at ${base.origin}. Start one there with \`npx otp-kit simulate\`.`,
+        { cause },
+      )
+    }
   }
-  const get = async (path: string) => (await ask('GET', path)).json()
-  const clock = async (change: object): Promise<ClockState> =>
-    (await ask('POST', 'clock', change)).json()
+  const call = async (method: string, path: string, sent?: unknown) => {
+    const { ok, status, body } = await request(method, path, sent)
+    if (ok) return body
+    throw new Error(body.error ?? `The simulator answered ${status} to ${method} ${path}.`)
+  }
+  const get = (path: string) => call('GET', path)
+  const moveClock = (change: object): Promise<ClockState> => call('POST', 'clock', change)
   return {
     url,
     clock: {
       get: () => get('clock'),
-      advance: (ms) => clock({ advance: ms }),
-      set: (at) => clock({ set: Number(at) }),
-      freeze: () => clock({ frozen: true }),
-      unfreeze: () => clock({ frozen: false }),
+      advance: (ms) => moveClock({ advance: ms }),
+      set: (at) => moveClock({ set: Number(at) }),
+      freeze: () => moveClock({ frozen: true }),
+      unfreeze: () => moveClock({ frozen: false }),
     },
     inbox: {
       messages: async (to) => (await get(`inbox${query({ to })}`)).messages,
       async latest(to, { waitMs, after } = {}) {
         const wait = waitMs === undefined ? undefined : String(waitMs)
-        const response = await ask('GET', `inbox/latest${query({ to, after, wait })}`)
-        return response.ok ? response.json() : undefined
+        const path = `inbox/latest${query({ to, after, wait })}`
+        const { ok, status, body } = await request('GET', path)
+        if (ok) return body
+        if (status === 404) return undefined
+        throw new Error(body.error)
       },
     },
     trouble: {
       get: () => get('trouble'),
-      set: async (change) => (await ask('POST', 'trouble', change)).json(),
-      clear: async () => (await ask('DELETE', 'trouble')).json(),
+      set: (change) => call('POST', 'trouble', change),
+      clear: () => call('DELETE', 'trouble'),
     },
     exchanges: async () => (await get('exchanges')).exchanges,
     webhooks: async () => (await get('webhooks')).deliveries,
     async assignOutcome(to, outcome) {
-      await ask('POST', 'outcomes', { to, outcome })
+      await call('POST', 'outcomes', { to, outcome })
     },
+    assignedOutcomes: async () => (await get('outcomes')).assigned,
     async play(scenario) {
-      await ask('POST', 'scenario', scenario)
+      await call('POST', 'scenario', scenario)
     },
     exportState: () => get('state'),
     async reset() {
-      await ask('POST', 'reset', {})
+      await call('POST', 'reset', {})
     },
   }
 }

@@ -48,15 +48,30 @@ describe('rates', () => {
     expect((await ends(trouble, 'b')).found).not.toEqual(once)
   })
 
-  it('change no code and no id of what goes through', async () => {
-    const codes: (string | undefined)[] = []
-    for (const trouble of [{}, { jitterMs: 50, duplicateRate: 0 }]) {
+  it.each([
+    { jitterMs: 50 },
+    { duplicateRate: 1 },
+    { reorderRate: 0.5 },
+    { deliveryDelayMs: 5000 },
+    { errorRate: 0.5 },
+  ])('change no code and no id of what goes through: %j', async (trouble) => {
+    const sendAll = async (settings: object) => {
       const simulator = createStillSimulator({ wait: async () => {} })
-      simulator.trouble.set(trouble)
-      await createClient(simulator).send(ordinary)
-      codes.push(simulator.inbox.latest()?.code)
+      simulator.trouble.set(settings)
+      const { send } = createClient(simulator)
+      const ids: string[] = []
+      for (let line = 0; line < 8; line += 1) {
+        const { status, body } = await send(`+1202555017${line}`)
+        if (status === 200) ids.push(body.request_id)
+      }
+      simulator.clock.advance(60_000)
+      return { ids, codes: new Set(simulator.inbox.messages().map(({ code }) => code)) }
     }
-    expect(codes[0]).toBe(codes[1])
+    const calm = await sendAll({})
+    const troubled = await sendAll(trouble)
+    expect(troubled.ids.length).toBeGreaterThan(0)
+    expect(troubled.ids).toEqual(calm.ids.slice(0, troubled.ids.length))
+    expect(troubled.codes).toEqual(new Set([...calm.codes].slice(0, troubled.ids.length)))
   })
 
   it('add jitter to the latency, up to what was set', async () => {

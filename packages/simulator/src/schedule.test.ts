@@ -53,6 +53,24 @@ describe('the schedule', () => {
     expect(ran).toEqual(['three'])
   })
 
+  it('goes on after a task that fails', () => {
+    vi.useFakeTimers({ now: 1000 })
+    try {
+      const clock = createClock()
+      const schedule = createSchedule(clock)
+      const ran: string[] = []
+      schedule.at(1100, () => {
+        throw new Error('one')
+      })
+      schedule.at(1200, () => ran.push('two'))
+      expect(() => clock.advance(150)).toThrow('one')
+      vi.advanceTimersByTime(50)
+      expect(ran).toEqual(['two'])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('wakes by itself where time runs, however far ahead', () => {
     vi.useFakeTimers({ now: 1000 })
     try {

@@ -1,10 +1,10 @@
 import type { SimulatorClock } from './clock.ts'
 
-/** What is to happen at a moment of the simulator's time, whether the clock runs there or is moved. */
+/** Runs tasks at times of the simulator's clock, whether time passes or the clock is moved. */
 export interface Schedule {
-  /** Runs it once the clock has come to `at`; never before this call has returned. Gives the way to call it off. */
+  /** Runs a task once the clock reaches `at`, never before this call returns. Returns a function that cancels it. */
   at(at: number, run: () => void): () => void
-  /** Calls everything off. */
+  /** Cancels every task. */
   clear(): void
 }
 
@@ -13,11 +13,11 @@ interface Task {
   readonly run: () => void
 }
 
-/** The longest that a timer takes, in milliseconds: more overflows and fires at once. */
+/** The longest delay of `setTimeout`, in milliseconds: a longer one overflows and fires at once. */
 const longestTimer = 2 ** 31 - 1
 
-/** A timer of Node's must not keep a program alive; a page's is a number. */
-function letGo(timer: unknown): void {
+/** Keeps a Node timer from holding the process open. In a browser, a timer is a number. */
+function unref(timer: unknown): void {
   if (typeof timer === 'object' && timer !== null && 'unref' in timer) {
     if (typeof timer.unref === 'function') timer.unref()
   }
@@ -27,24 +27,27 @@ export function createSchedule(clock: SimulatorClock): Schedule {
   let tasks: readonly Task[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const arm = () => {
+  const startTimer = () => {
     clearTimeout(timer)
     const [next] = tasks
     if (!next) return
     const left = next.at - clock.now()
-    // Stopped time wakes nobody but by a move, which calls `runDue` itself.
+    // A frozen clock changes only by a move, which calls `runDue` itself.
     if (clock.frozen && left > 0) return
     timer = setTimeout(runDue, Math.min(Math.max(left, 0), longestTimer))
-    letGo(timer)
+    unref(timer)
   }
   const runDue = () => {
-    for (;;) {
-      const [next, ...rest] = tasks
-      if (!next || next.at > clock.now()) break
-      tasks = rest
-      next.run()
+    try {
+      for (;;) {
+        const [next, ...rest] = tasks
+        if (!next || next.at > clock.now()) break
+        tasks = rest
+        next.run()
+      }
+    } finally {
+      startTimer()
     }
-    arm()
   }
   clock.subscribe(runDue)
 
@@ -52,15 +55,15 @@ export function createSchedule(clock: SimulatorClock): Schedule {
     at(at, run) {
       const task: Task = { at, run }
       tasks = [...tasks, task].sort((one, other) => one.at - other.at)
-      arm()
+      startTimer()
       return () => {
         tasks = tasks.filter((each) => each !== task)
-        arm()
+        startTimer()
       }
     },
     clear() {
       tasks = []
-      arm()
+      startTimer()
     },
   }
 }

@@ -77,6 +77,43 @@ describe('startSimulator', () => {
     })
   })
 
+  it.each([
+    [{ port: 70_000 }, '0 to 65535'],
+    [{ port: 1.5 }, '0 to 65535'],
+    [{ host: '203.0.113.7' }, 'no such interface'],
+    [{ host: 'no-such-host.invalid' }, 'no such interface'],
+  ])('does not start with %j, and says what to do', async (options, cure) => {
+    await expect(startSimulator(options)).rejects.toThrow(cure)
+  })
+
+  it('listens on the loopback of IPv6, too', async () => {
+    const server = await startSimulator({ host: '::1' })
+    try {
+      expect(server.url).toMatch(/^http:\/\/\[::1\]:\d+$/)
+      expect((await fetch(server.url)).status).toBe(200)
+    } finally {
+      await server.close()
+    }
+  })
+
+  it('reads a body that comes in chunks, as a `fetch` with a stream sends it', async () => {
+    const { url, simulator } = await run()
+    const send = (text: string) => {
+      const init: RequestInit & { readonly duplex: 'half' } = {
+        method: 'POST',
+        headers: { 'x-api-key': 'k', 'content-type': 'application/json' },
+        body: new Blob([text]).stream(),
+        duplex: 'half',
+      }
+      return fetch(`${url}/v3/phone/send/`, init)
+    }
+    const sent = await send(JSON.stringify({ phone_number: ordinary }))
+    expect(sent.status).toBe(200)
+    expect((await sent.json()).status).toBe('Success')
+    expect(simulator.exchanges.list()[0]?.request.headers['transfer-encoding']).toBe('chunked')
+    expect((await send(`{"phone_number":"${'1'.repeat(1024 * 1024)}"}`)).status).toBe(413)
+  })
+
   it('leaves the global Request as it was', async () => {
     await run()
     expect(Request).toBe(requestBefore)
@@ -142,8 +179,10 @@ describe('control', () => {
 
   it.each([
     ['/_simulator/clock', { advance: -1 }, 'only runs forward'],
+    ['/_simulator/clock', { frozen: true, advance: -1 }, 'only runs forward'],
+    ['/_simulator/clock', { frozen: true, set: 0 }, 'only runs forward'],
     ['/_simulator/clock', { advance: '5' }, 'must be milliseconds'],
-    ['/_simulator/clock', { set: 'yesterday' }, 'cannot move'],
+    ['/_simulator/clock', { set: 'yesterday' }, 'ISO 8601 time'],
     ['/_simulator/clock', { set: {} }, 'must be milliseconds since 1970'],
     ['/_simulator/clock', { frozen: 1 }, 'must be true or false'],
     ['/_simulator/clock', { forward: 1 }, 'is not one of'],
@@ -157,12 +196,18 @@ describe('control', () => {
     expect(answer.status).toBe(400)
     expect((await answer.json()).error).toContain(why)
     expect(simulator.clock.now()).toBe(before)
+    expect(simulator.clock.frozen).toBe(false)
   })
 
   it('refuses a body that is no JSON', async () => {
     const { url } = await run()
-    const answer = await fetch(`${url}/_simulator/trouble`, { method: 'POST', body: '{' })
+    const answer = await fetch(`${url}/_simulator/trouble`, {
+      method: 'POST',
+      body: '{',
+      headers: { 'content-type': 'application/json' },
+    })
     expect(answer.status).toBe(400)
+    expect((await answer.json()).error).toContain('must be JSON')
   })
 
   it('makes trouble and takes it back', async () => {

@@ -62,7 +62,9 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const clock = createClock(options.clock)
   const schedule = createSchedule(clock)
   const random = createRandom(seed)
+  // Streams of their own, so that trouble changes neither the codes nor the ids of what goes through.
   const luck = createRandom(`${seed} luck`)
+  const recordIds = createRandom(`${seed} records`)
   const inbox = createInbox()
   const trouble = createTrouble(luck)
   const exchanges = createExchanges()
@@ -91,7 +93,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     sendWebhook: createWebhookSender({
       clock,
       schedule,
-      random,
+      random: recordIds,
       deliveries,
       log: webhooks,
       fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
@@ -102,8 +104,16 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const didit = createDidit(world, keys)
   // Didit answers every path that is nobody else's.
   const providers = [createIdmeta(world, keys), didit]
-  const post = createPost({ clock, random, inbox, deliveries })
-  const answer = createFrontDoor({ providers, clock, random, trouble, post, exchanges, wait })
+  const post = createPost({ clock, random: recordIds, inbox, deliveries })
+  const answer = createFrontDoor({
+    providers,
+    clock,
+    random: recordIds,
+    trouble,
+    post,
+    exchanges,
+    wait,
+  })
   if (first) player.play(first)
 
   return {
@@ -141,6 +151,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       for (const provider of providers) provider.reset()
       random.restart()
       luck.restart()
+      recordIds.restart()
       outcomes.clear()
       trouble.clear()
       exchanges.clear()

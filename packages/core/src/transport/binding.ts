@@ -2,7 +2,7 @@ import type { TextStorage } from '../verification/storage.ts'
 
 const storageKey = 'otp-kit:binding'
 
-/** The secret that stands in for the cookie: 128 random bits, made when first wanted, kept as long as the tab. */
+/** The secret that stands in for the cookie: 128 random bits, made when first pendingSend, kept as long as the tab. */
 export function bindingSecret(storage: () => TextStorage | null): () => string {
   let secret: string | undefined
   return () => (secret ??= stored(storage) ?? keep(storage, randomHex()))

@@ -17,7 +17,7 @@ import {
 } from './testing/fixtures/proxy.ts'
 
 describe('what is asked', () => {
-  test('each call goes its way, with a key where an act needs one', async () => {
+  test('each call goes its way, with a key where an action needs one', async () => {
     const seen: unknown[] = []
     const transport = await transportTo((request, response) => {
       const { method, url, headers, body } = request

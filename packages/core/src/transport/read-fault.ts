@@ -5,7 +5,7 @@ import { isProblemCode, problem } from '../contract/problems.ts'
 import { problemBody } from '../contract/reply-schemas.ts'
 import { ProblemError } from './problem-error.ts'
 
-/** Faults after which the act may have been done all the same. */
+/** Faults after which the action may have been done all the same. */
 const uncertain: ReadonlySet<ProblemCode> = new Set([
   'send_unconfirmed',
   'check_unconfirmed',

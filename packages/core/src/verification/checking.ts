@@ -1,7 +1,7 @@
 import type { Kind } from '../contract/terms.ts'
 import type { EventOf } from './event.ts'
 import { canCheck, sameCode } from './selectors.ts'
-import type { Awaiting, Checking, CheckAct } from './state.ts'
+import type { Awaiting, Checking, CheckAction } from './state.ts'
 import type { Step } from './step.ts'
 import { abortCall, decline, idle, ignore, refuse, retryAt, verify } from './step.ts'
 
@@ -14,25 +14,25 @@ export function editCode(state: Awaiting, event: EventOf<'edit-code'>): Step {
 
 export function check(state: Awaiting, event: EventOf<'check'>, kind: Kind): Step {
   if (!canCheck(state, event.at)) return ignore(state)
-  const { code, verification, unsettledCheck } = state
-  const act: CheckAct =
-    unsettledCheck && sameCode(unsettledCheck.code, code)
-      ? unsettledCheck
+  const { code, verification, unconfirmedCheck } = state
+  const action: CheckAction =
+    unconfirmedCheck && sameCode(unconfirmedCheck.code, code)
+      ? unconfirmedCheck
       : { key: event.key, code }
   return [
-    { status: 'checking', act, from: { ...state, call: null, checkAt: null, problem: null } },
+    { status: 'checking', action, from: { ...state, call: null, checkAt: null, problem: null } },
     [
       ...abortCall(state),
-      { type: 'tell', event: { type: 'check-requested', kind } },
-      { type: 'check', key: act.key, request: { verification, code: act.code } },
+      { type: 'emit', event: { type: 'check-requested', kind } },
+      { type: 'check', key: action.key, request: { verification, code: action.code } },
     ],
   ]
 }
 
 export function checked(state: Checking, event: EventOf<'checked'>): Step {
   const { at, key, reply } = event
-  const { act, from } = state
-  if (key !== act.key) return ignore(state)
+  const { action, from } = state
+  if (key !== action.key) return ignore(state)
   switch (reply.status) {
     case 'approved':
       return shared(verify(reply, at, from.verification), from)
@@ -42,13 +42,13 @@ export function checked(state: Checking, event: EventOf<'checked'>): Step {
       return ignore({
         ...from,
         expiresAt: Math.min(at, from.expiresAt ?? at),
-        unsettledCheck: null,
+        unconfirmedCheck: null,
       })
     case 'incorrect': {
       const attemptsLeft = lower(from.attemptsLeft, reply.attemptsLeft)
       return [
-        { ...from, attemptsLeft, refusedCode: act.code, unsettledCheck: null },
-        [{ type: 'tell', event: { type: 'incorrect', kind: from.kind, attemptsLeft } }],
+        { ...from, attemptsLeft, refusedCode: action.code, unconfirmedCheck: null },
+        [{ type: 'emit', event: { type: 'incorrect', kind: from.kind, attemptsLeft } }],
       ]
     }
   }
@@ -65,22 +65,22 @@ function shared([state, effects]: Step, from: Awaiting): Step {
 
 export function failCheck(state: Checking, event: EventOf<'failed'>, kind: Kind): Step {
   const { key, problem, uncertain } = event
-  if (key !== state.act.key) return ignore(state)
+  if (key !== state.action.key) return ignore(state)
   const [next, effects] = afterFailure(state, event, kind)
   return [
     next,
-    [{ type: 'tell', event: { type: 'check-failed', kind, problem, uncertain } }, ...effects],
+    [{ type: 'emit', event: { type: 'check-failed', kind, problem, uncertain } }, ...effects],
   ]
 }
 
-function afterFailure({ act, from }: Checking, event: EventOf<'failed'>, kind: Kind): Step {
+function afterFailure({ action, from }: Checking, event: EventOf<'failed'>, kind: Kind): Step {
   const { at, problem, uncertain } = event
   if (problem.code === 'verification_lost') return ignore({ ...idle, problem })
   if (problem.retry === 'other-number' && !uncertain) return refuse(kind, problem)
   // A code of the wrong shape never becomes right: it has to be changed like a refused one.
-  const refusedCode = problem.code === 'code_malformed' ? act.code : from.refusedCode
-  const unsettledCheck = uncertain ? act : null
-  return ignore({ ...from, problem, refusedCode, unsettledCheck, checkAt: retryAt(problem, at) })
+  const refusedCode = problem.code === 'code_malformed' ? action.code : from.refusedCode
+  const unconfirmedCheck = uncertain ? action : null
+  return ignore({ ...from, problem, refusedCode, unconfirmedCheck, checkAt: retryAt(problem, at) })
 }
 
 export function editWhileChecking(state: Checking, event: EventOf<'edit-code'>): Step {

@@ -199,7 +199,7 @@ describe('acts and how they end', () => {
     expect(await second).toBe('sent')
   })
 
-  test('a key that an earlier page used otherwise is replaced, within one act', async () => {
+  test('a key that an earlier page used otherwise is replaced, within one action', async () => {
     const it = harness()
     it.storage.entries.set(
       'otp-kit:phone',
@@ -225,7 +225,7 @@ describe('acts and how they end', () => {
     expect(it.calls.filter((call) => call.name === 'send')).toHaveLength(1)
   })
 
-  test('one that is no more is sent to after all, within one act', async () => {
+  test('one that is no more is sent to after all, within one action', async () => {
     const it = await awaitingHarness()
     it.verification.change()
     const again = it.verification.send(to)

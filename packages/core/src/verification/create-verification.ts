@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts'
 import { deviceClock } from './clock.ts'
 import type { MachineEffect, VerificationEvent } from './effect.ts'
 import type { MachineEvent, RememberedProof } from './event.ts'
-import { createOnlookers } from './onlookers.ts'
+import { createListeners } from './listeners.ts'
 import type { Page } from './page.ts'
 import { browserPage } from './page.ts'
 import type { Run } from './run.ts'
@@ -61,11 +61,11 @@ export function createVerification<K extends Kind>(
   let snapshot = takeSnapshot<K>(state, 0)
   const serverSnapshot = snapshot
   const views = new Set<() => void>()
-  const onlookers = createOnlookers<K>()
+  const listeners = createListeners<K>()
   const sleep = createSleepWatch(clock)
   const waiting = new Map<string, (outcome: Outcome) => void>()
   const proofs = new Map<string, RememberedProof>()
-  const told = new Set<string>()
+  const reportedProofs = new Set<string>()
   let touched = false
   let destination: string | null = null
   let channel: TabChannel | undefined
@@ -85,7 +85,7 @@ export function createVerification<K extends Kind>(
     snapshot = nextSnapshot(shown, state, event.at)
     if (views.size > 0) schedule()
     for (const effect of effects) perform(effect)
-    if (snapshot.expired && !shown.expired) tell({ type: 'expired', kind })
+    if (snapshot.expired && !shown.expired) emit({ type: 'expired', kind })
     if (snapshot !== shown) for (const view of views) view()
   }
 
@@ -113,18 +113,18 @@ export function createVerification<K extends Kind>(
         return writeSaved(storage(), id, effect.saved)
       case 'share':
         return channel?.post({ type: 'holds', verification: effect.verification })
-      case 'tell':
-        return tell(effect.event)
+      case 'emit':
+        return emit(effect.event)
     }
   }
 
-  function tell(event: VerificationEvent<K>): void {
+  function emit(event: VerificationEvent<K>): void {
     if (event.type === 'verified') {
       const verification = verificationOf(state)!
-      if (told.has(verification)) return
-      told.add(verification)
+      if (reportedProofs.has(verification)) return
+      reportedProofs.add(verification)
     }
-    onlookers.tell(event)
+    listeners.emit(event)
   }
 
   function remember({ kind, to, proof, proofExpiresAt, verification }: Verified<K>): void {
@@ -148,7 +148,7 @@ export function createVerification<K extends Kind>(
     // The send goes on, maybe under another key, and so does the wait for it.
     if (resolve && state.status === 'sending') {
       waiting.delete(key)
-      waiting.set(state.act.key, resolve)
+      waiting.set(state.action.key, resolve)
     } else settle(key, outcome)
   }
 
@@ -157,7 +157,7 @@ export function createVerification<K extends Kind>(
     waiting.delete(key)
   }
 
-  function act(event: MachineEvent): Promise<Outcome> {
+  function startAction(event: MachineEvent): Promise<Outcome> {
     touched = true
     const before = inFlight(state)
     return new Promise((resolve) => {
@@ -220,7 +220,7 @@ export function createVerification<K extends Kind>(
         if (views.delete(view) && views.size === 0) stop()
       }
     },
-    on: (listener) => onlookers.add(listener),
+    on: (listener) => listeners.add(listener),
     send(to, { channel, locale = options.locale?.() } = {}) {
       const given = typeof to === 'string' ? { to } : to
       // Somebody who turned away from a verified number and back needs no second message.
@@ -228,14 +228,21 @@ export function createVerification<K extends Kind>(
         editDestination(given.to)
         return Promise.resolve('approved')
       }
-      return act({ type: 'send', at: now(), key: ids(), destination: given, channel, locale })
+      return startAction({
+        type: 'send',
+        at: now(),
+        key: ids(),
+        destination: given,
+        channel,
+        locale,
+      })
     },
     resend({ channel, locale = options.locale?.() } = {}) {
-      return act({ type: 'resend', at: now(), key: ids(), channel, locale })
+      return startAction({ type: 'resend', at: now(), key: ids(), channel, locale })
     },
     check(code) {
       if (code !== undefined) setCode(code)
-      return act({ type: 'check', at: now(), key: ids() })
+      return startAction({ type: 'check', at: now(), key: ids() })
     },
     setCode,
     setDestination(to) {

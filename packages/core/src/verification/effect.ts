@@ -3,7 +3,7 @@ import type { Problem } from '../contract/problems.ts'
 import type { Channel, Kind } from '../contract/terms.ts'
 import type { Saved } from './event.ts'
 
-/** What onlookers are told: no code, number, address or proof but in `verified`, which is for the form. */
+/** What listeners are told: no code, number, address or proof but in `verified`, which is for the form. */
 export type VerificationEvent<K extends Kind = Kind> =
   | {
       readonly type: 'send-requested'
@@ -37,9 +37,9 @@ export type MachineEffect<K extends Kind = Kind> =
   | { readonly type: 'send'; readonly key: string; readonly request: SendRequest }
   | { readonly type: 'check'; readonly key: string; readonly request: CheckRequest }
   | { readonly type: 'ask-status'; readonly call: string; readonly request: StatusRequest }
-  /** The answer to this call is no longer wanted. */
+  /** The answer to this call is no longer pendingSend. */
   | { readonly type: 'abort'; readonly key: string }
   | { readonly type: 'save'; readonly saved: Saved }
   /** Tell the other tabs which verification this one holds. */
   | { readonly type: 'share'; readonly verification: string }
-  | { readonly type: 'tell'; readonly event: VerificationEvent<K> }
+  | { readonly type: 'emit'; readonly event: VerificationEvent<K> }

@@ -8,7 +8,7 @@ export interface Saved {
   readonly verification: string | null
   readonly sendKey: string | null
   /** A proof was got: where it is gone after a reload it was used, and there is nothing to say. */
-  readonly quiet?: true | undefined
+  readonly silent?: true | undefined
 }
 
 /** A proof that was got earlier and is still alive. */
@@ -22,7 +22,7 @@ interface Happening<T extends string> {
   readonly at: Moment
 }
 
-/** What the person does. `key` is fresh; the machine may prefer the key of an unsettled act. */
+/** What the person does. `key` is fresh; the machine may prefer the key of an unconfirmed action. */
 type PersonEvent =
   | (Happening<'send'> & {
       readonly key: string
@@ -53,7 +53,7 @@ type AnswerEvent =
   | (Happening<'checked'> & { readonly key: string; readonly reply: CheckReply })
   | (Happening<'status'> & { readonly call: string; readonly reply: StatusReply })
   | (Happening<'failed'> & {
-      /** The key of the act, or the id of the status call. */
+      /** The key of the action, or the id of the status call. */
       readonly key: string
       readonly problem: Problem
       readonly uncertain: boolean

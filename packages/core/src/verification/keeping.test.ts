@@ -13,7 +13,7 @@ describe('what is kept over a reload', () => {
     expect(JSON.parse(kept()!)).toEqual({ verification: 'handle', sendKey: null })
     void it.verification.check('123456')
     await it.last().reply(approvedReply)
-    expect(JSON.parse(kept()!)).toEqual({ verification: 'handle', sendKey: null, quiet: true })
+    expect(JSON.parse(kept()!)).toEqual({ verification: 'handle', sendKey: null, silent: true })
     it.verification.reset()
     expect(kept()).toBeUndefined()
   })
@@ -21,9 +21,9 @@ describe('what is kept over a reload', () => {
   test.each([
     ['a proof that is gone was used: a form that begins anew says nothing of it', true, null],
     ['a code that is gone is said to be', undefined, 'verification_lost'],
-  ])('%s', async (_, quiet, code) => {
+  ])('%s', async (_, silent, code) => {
     const it = harness()
-    it.storage.entries.set('otp-kit:phone', JSON.stringify({ verification: 'old', quiet }))
+    it.storage.entries.set('otp-kit:phone', JSON.stringify({ verification: 'old', silent }))
     it.watch()
     // Asked for by one more page, should the first have died before the answer.
     const next = harness({ storage: it.storage })
@@ -50,7 +50,7 @@ describe('tabs', () => {
     other.watch()
     expect(other.verification.getSnapshot().state).toMatchObject({
       status: 'restoring',
-      quiet: true,
+      silent: true,
     })
     await other.last().reply(awaitingReply)
     expect(other.verification.getSnapshot().state.status).toBe('awaiting')

@@ -23,7 +23,7 @@ describe('an edit of the number', () => {
 
   test('keeps the key of a send whose fate is unknown', () => {
     const { state } = after(f.sending, on.lost(), on.editDestination(f.elsewhere.to))
-    expect(state).toMatchObject({ status: 'idle', problem: null, unsettled: { key: 'key' } })
+    expect(state).toMatchObject({ status: 'idle', problem: null, unconfirmed: { key: 'key' } })
   })
 })
 
@@ -33,9 +33,12 @@ const back = (from: VerificationState<'phone'>, at: number, ...events: MachineEv
 describe('turning away and coming back', () => {
   test('while the message may not be sent again asks what has become of it', () => {
     const { state, effects } = back(f.awaiting, 29_999)
-    expect(state).toMatchObject({ status: 'restoring', wanted: { destination: f.destination } })
+    expect(state).toMatchObject({
+      status: 'restoring',
+      pendingSend: { destination: f.destination },
+    })
     expect(effects).toMatchObject([{ type: 'ask-status', request: { verification: 'handle' } }])
-    expect(after(state, { ...on.told(f.awaitingReply), call: 'new-key' }).state).toMatchObject({
+    expect(after(state, { ...on.statusIs(f.awaitingReply), call: 'new-key' }).state).toMatchObject({
       status: 'awaiting',
       destination: f.destination,
     })
@@ -50,8 +53,8 @@ describe('turning away and coming back', () => {
   test.each([
     ['a check in flight', f.checking],
     ['a resend in flight', f.resending],
-    ['a check in doubt', { ...f.awaiting, unsettledCheck: { key: 'c', code: '1' } }],
-    ['a resend in doubt', { ...f.awaiting, unsettledSend: f.sendAct }],
+    ['a check in doubt', { ...f.awaiting, unconfirmedCheck: { key: 'c', code: '1' } }],
+    ['a resend in doubt', { ...f.awaiting, unconfirmedSend: f.sendAction }],
   ])('with %s asks, however late', (_, state) => {
     expect(back(state, 400_000).effects).toMatchObject([{ type: 'ask-status' }])
   })
@@ -70,7 +73,7 @@ describe('turning away and coming back', () => {
   })
 
   test.each([
-    ['expired', { ...on.told({ status: 'expired' }), call: 'new-key' }],
+    ['expired', { ...on.statusIs({ status: 'expired' }), call: 'new-key' }],
     ['lost', { ...on.failed('verification_lost'), key: 'new-key' }],
     ['superseded', { ...on.failed('superseded'), key: 'new-key' }],
   ])('to one that is %s sends what was asked for', (_, event) => {

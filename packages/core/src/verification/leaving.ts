@@ -5,7 +5,7 @@ import type {
   Awaiting,
   Checking,
   Idle,
-  Left,
+  PreviousVerification,
   Locked,
   Moment,
   Refused,
@@ -31,9 +31,13 @@ export function forgetProblem(state: Idle): Step {
 }
 
 export function leaveRestoring(state: Restoring, event: { readonly at: Moment }): Step {
-  const { verification, wanted } = state
-  const left = leftOf({ verification, destination: wanted?.destination ?? null }, event.at, true)
-  return [{ ...idle, left }, abortCall(state)]
+  const { verification, pendingSend } = state
+  const previous = previousOf(
+    { verification, destination: pendingSend?.destination ?? null },
+    event.at,
+    true,
+  )
+  return [{ ...idle, previous }, abortCall(state)]
 }
 
 type UnderWay = Sending | Awaiting | Checking | Locked
@@ -41,34 +45,34 @@ type UnderWay = Sending | Awaiting | Checking | Locked
 export function leave(state: UnderWay, event: { readonly at: Moment }): Step {
   switch (state.status) {
     case 'sending':
-      if (state.from) return leaveHeld(state.from, event, state.act)
-      return [{ ...idle, unsettled: state.act }, [{ type: 'abort', key: state.act.key }]]
+      if (state.from) return leaveHeld(state.from, event, state.action)
+      return [{ ...idle, unconfirmed: state.action }, [{ type: 'abort', key: state.action.key }]]
     case 'checking':
-      return leaveHeld(state.from, event, state.act)
+      return leaveHeld(state.from, event, state.action)
     case 'awaiting':
     case 'locked':
       return leaveHeld(state, event, null)
   }
 }
 
-/** An act that is `cut` short, or was in doubt before, is neither done nor undone: `status` will tell who comes back. */
+/** An action that is `cut` short, or was in doubt before, is neither done nor undone: `status` will tell who comes back. */
 function leaveHeld(
   held: Awaiting | Locked,
   { at }: { readonly at: Moment },
   cut: { readonly key: string } | null,
 ): Step {
-  const check = held.status === 'awaiting' ? held.unsettledCheck : null
-  const unknown = Boolean(cut ?? held.unsettledSend ?? check)
+  const check = held.status === 'awaiting' ? held.unconfirmedCheck : null
+  const unknown = Boolean(cut ?? held.unconfirmedSend ?? check)
   const resendAt = held.status === 'awaiting' ? held.resendAt : (held.until ?? Infinity)
-  const left = leftOf(held, Math.max(resendAt, at), unknown)
-  return [{ ...idle, left }, cut ? [{ type: 'abort', key: cut.key }] : abortCall(held)]
+  const previous = previousOf(held, Math.max(resendAt, at), unknown)
+  return [{ ...idle, previous }, cut ? [{ type: 'abort', key: cut.key }] : abortCall(held)]
 }
 
-function leftOf(
+function previousOf(
   { verification, destination }: Pick<Awaiting, 'verification' | 'destination'>,
   resendAt: Moment,
   unknown: boolean,
-): Left | null {
+): PreviousVerification | null {
   return destination && { verification, destination, resendAt, unknown }
 }
 
@@ -83,7 +87,7 @@ export function editWhileUnderWay(state: UnderWay, event: EventOf<'edit-destinat
   return [event.remembered ? verifiedAgain(event.remembered) : next, effects]
 }
 
-const sentTo = (state: UnderWay) => (state.status === 'sending' ? state.act.destination : null)
+const sentTo = (state: UnderWay) => (state.status === 'sending' ? state.action.destination : null)
 
 export function editIdle(state: Idle, event: EventOf<'edit-destination'>): Step {
   return event.remembered ? ignore(verifiedAgain(event.remembered)) : forgetProblem(state)

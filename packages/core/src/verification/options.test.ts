@@ -29,7 +29,7 @@ describe('what is handed in', () => {
     expect(await it.verification.send(to)).toBe('failed')
     expect(it.calls).toEqual([])
     expect(it.verification.getSnapshot()).toMatchObject({
-      state: { status: 'idle', unsettled: null },
+      state: { status: 'idle', unconfirmed: null },
       problem: { code: 'challenge_failed' },
       can: { send: true },
     })
@@ -78,7 +78,7 @@ describe('what is handed in', () => {
     ])
   })
 
-  test('an onlooker that resets at once leaves a clean store', async () => {
+  test('an listener that resets at once leaves a clean store', async () => {
     const it = await awaitingHarness()
     it.verification.on((event) => event.type === 'verified' && it.verification.reset())
     void it.verification.check('123456')
@@ -87,7 +87,7 @@ describe('what is handed in', () => {
     expect(it.storage.entries.size).toBe(0)
   })
 
-  test('an onlooker that throws holds nothing up, is reported, and hears what comes next', async () => {
+  test('an listener that throws holds nothing up, is reported, and hears what comes next', async () => {
     const report = vi.fn<(error: unknown) => void>()
     vi.stubGlobal('reportError', report)
     const it = harness()
@@ -107,7 +107,7 @@ describe('what is handed in', () => {
     vi.unstubAllGlobals()
   })
 
-  test('an onlooker or a view that is gone hears nothing', async () => {
+  test('an listener or a view that is gone hears nothing', async () => {
     const it = harness()
     const heard = vi.fn<() => void>()
     it.verification.on(heard)()

@@ -76,7 +76,7 @@ export function codeOf(state: VerificationState): string {
 
 /** The id of the call whose answer the person waits for. */
 export function inFlight(state: VerificationState): string | null {
-  if ('act' in state) return state.act.key
+  if ('action' in state) return state.action.key
   return state.status === 'restoring' ? state.call : null
 }
 
@@ -122,11 +122,11 @@ export function verificationOf(state: VerificationState): string | null {
 export function savedOf(state: VerificationState): Saved {
   const verification = verificationOf(state)
   if (state.status === 'idle') {
-    return { verification, sendKey: state.unsettled?.key ?? state.inheritedKey }
+    return { verification, sendKey: state.unconfirmed?.key ?? state.inheritedKey }
   }
-  if (state.status === 'verified' || (state.status === 'restoring' && state.quiet)) {
-    return { verification, sendKey: null, quiet: true }
+  if (state.status === 'verified' || (state.status === 'restoring' && state.silent)) {
+    return { verification, sendKey: null, silent: true }
   }
   const first = state.status === 'sending' && state.from === null
-  return { verification, sendKey: first ? state.act.key : null }
+  return { verification, sendKey: first ? state.action.key : null }
 }

@@ -11,7 +11,7 @@ import { transition } from './transition.ts'
 describe('a first send', () => {
   test('is saved before it is made, so that a page that dies leaves its key', () => {
     const [, effects] = transition(idle, on.send(), 'phone')
-    expect(effects.map((effect) => effect.type)).toEqual(['save', 'tell', 'send'])
+    expect(effects.map((effect) => effect.type)).toEqual(['save', 'emit', 'send'])
   })
 
   test.each(['destination_invalid', 'country_not_allowed', 'line_type_not_allowed'] as const)(
@@ -31,7 +31,7 @@ describe('a first send', () => {
 
   test('refused for a while says when, and the moment passed it is forgotten', () => {
     const { state } = after(f.sending, on.failed('send_limit', { retryIn: 60 }, 1000))
-    expect(state).toMatchObject({ status: 'idle', sendAt: 61_000, unsettled: null })
+    expect(state).toMatchObject({ status: 'idle', sendAt: 61_000, unconfirmed: null })
     expect(can(state, 60_999).send).toBe(false)
     expect(can(state, 61_000).send).toBe(true)
     expect(after(state, on.elapsed(61_000)).state).toEqual(idle)
@@ -59,7 +59,7 @@ describe('a first send', () => {
       status: 'awaiting',
       destination: f.destination,
       problem: { code: 'send_unconfirmed' },
-      unsettledSend: null,
+      unconfirmedSend: null,
     })
     expect(after(state, on.editCode('1'), on.elapsed(30_000)).state).toMatchObject({
       problem: { code: 'send_unconfirmed' },
@@ -97,7 +97,7 @@ const resent = (
   const from = {
     ...f.awaiting,
     refusedCode: '999999',
-    unsettledCheck: { key: 'c', code: '123456' },
+    unconfirmedCheck: { key: 'c', code: '123456' },
   }
   const reply = { ...f.awaitingReply, resendSemantics }
   return after({ ...f.resending, from }, ...events, on.sent(reply)).state
@@ -105,7 +105,11 @@ const resent = (
 
 describe('a resend', () => {
   test('that replaces the code clears what was typed before it, not what came since', () => {
-    expect(resent('replaces')).toMatchObject({ code: '', refusedCode: null, unsettledCheck: null })
+    expect(resent('replaces')).toMatchObject({
+      code: '',
+      refusedCode: null,
+      unconfirmedCheck: null,
+    })
     expect(resent('replaces', on.editCode('654321'))).toMatchObject({ code: '654321' })
   })
 
@@ -116,7 +120,7 @@ describe('a resend', () => {
   })
 
   test('of the same code keeps it, and what is known of it', () => {
-    const kept = { code: '123456', refusedCode: '999999', unsettledCheck: { key: 'c' } }
+    const kept = { code: '123456', refusedCode: '999999', unconfirmedCheck: { key: 'c' } }
     expect(resent('same')).toMatchObject(kept)
   })
 
@@ -134,8 +138,8 @@ describe('a resend', () => {
   test('whose answer was lost keeps its key until `status` tells', () => {
     const lost = after(f.resending, on.lost()).state
     expect(after(lost, on.resend(30_000)).effects).toMatchObject([{ type: 'send', key: 'key' }])
-    const asked = after(lost, { ...on.refresh(), call: 'call' }, on.told(f.awaitingReply)).state
-    expect(asked).toMatchObject({ unsettledSend: null, problem: null })
+    const asked = after(lost, { ...on.refresh(), call: 'call' }, on.statusIs(f.awaitingReply)).state
+    expect(asked).toMatchObject({ unconfirmedSend: null, problem: null })
     expect(after(asked, on.resend(30_000)).effects).toMatchObject([
       { type: 'send', key: 'new-key' },
     ])

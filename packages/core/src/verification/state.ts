@@ -13,8 +13,8 @@ export interface Destination {
   readonly country?: CountryCode | undefined
 }
 
-/** One act of the person that asks for a message. Repeated with the same `key`, it sends nothing twice. */
-export interface SendAct {
+/** One action of the person that asks for a message. Repeated with the same `key`, it sends nothing twice. */
+export interface SendAction {
   readonly key: string
   /** The key comes from an earlier page, which may have used it for another destination. */
   readonly inherited?: boolean | undefined
@@ -24,17 +24,17 @@ export interface SendAct {
   readonly locale?: string | undefined
 }
 
-/** One act of the person that tries a code. Repeated with the same `key`, it spends one attempt. */
-export interface CheckAct {
+/** One action of the person that tries a code. Repeated with the same `key`, it spends one attempt. */
+export interface CheckAction {
   readonly key: string
   readonly code: string
 }
 
 /**
  * A verification that the person turned away from. A send to its destination comes back to it, and asks the backend
- * what has become of it, where a message may not be asked for yet or an act of its was cut short.
+ * what has become of it, where a message may not be asked for yet or an action of its was cut short.
  */
-export interface Left {
+export interface PreviousVerification {
   readonly verification: string
   readonly destination: Destination
   readonly resendAt: Moment
@@ -49,10 +49,10 @@ export interface Idle {
   /** A send before this moment would be refused; `null`: it may be asked for now. */
   readonly sendAt: Moment | null
   /** A send whose fate is unknown. Asked for again, it keeps its key, so that no second message goes out. */
-  readonly unsettled: SendAct | null
+  readonly unconfirmed: SendAction | null
   /** The key of a send that was in flight when the page went away; its destination was not kept. */
   readonly inheritedKey: string | null
-  readonly left: Left | null
+  readonly previous: PreviousVerification | null
 }
 
 /** A handle is known; the backend is asked what has become of it. */
@@ -62,16 +62,16 @@ export interface Restoring {
   /** The id of the status call; its answer is taken, no other's. `null`: it failed and waits to be asked again. */
   readonly call: string | null
   /** What the person asked for when coming back to it: made after all, where nothing is left to come back to. */
-  readonly wanted: SendAct | null
+  readonly pendingSend: SendAction | null
   /** Where it cannot be had, nothing is said: it is another tab's, or its proof was used. */
-  readonly quiet: boolean
+  readonly silent: boolean
   readonly problem: Problem | null
 }
 
 /** A message was asked for and the answer is not here yet. `from` is the verification that a resend belongs to. */
 export interface Sending<K extends Kind = Kind> {
   readonly status: 'sending'
-  readonly act: SendAct
+  readonly action: SendAction
   readonly from: Awaiting<K> | Locked<K> | null
   /** What stands in the code field: a message can be faster than the answer. */
   readonly code: string
@@ -102,18 +102,18 @@ export interface Awaiting<K extends Kind = Kind> {
   /** The code that the backend refused last: it is not submitted again until it is changed. */
   readonly refusedCode: string | null
   /** A check whose fate is unknown. The same code, tried again, keeps its key, so that no second attempt is spent. */
-  readonly unsettledCheck: CheckAct | null
+  readonly unconfirmedCheck: CheckAction | null
   /** Likewise, a resend. */
-  readonly unsettledSend: SendAct | null
+  readonly unconfirmedSend: SendAction | null
   /** The id of the status call under way: until its answer, no resend is offered and nothing is newly expired. */
   readonly call: string | null
   readonly problem: Problem | null
 }
 
-/** A code was submitted. Edits made meanwhile are in `from.code`; the answer is about `act.code`. */
+/** A code was submitted. Edits made meanwhile are in `from.code`; the answer is about `action.code`. */
 export interface Checking<K extends Kind = Kind> {
   readonly status: 'checking'
-  readonly act: CheckAct
+  readonly action: CheckAction
   readonly from: Awaiting<K>
 }
 
@@ -145,7 +145,7 @@ export interface Locked<K extends Kind = Kind> {
   readonly destination: Destination | null
   readonly until: Moment | null
   /** A resend whose fate is unknown. */
-  readonly unsettledSend: SendAct | null
+  readonly unconfirmedSend: SendAction | null
   /** The id of the status call under way. */
   readonly call: string | null
   readonly problem: Problem | null

@@ -24,40 +24,40 @@ export const idle: Idle = {
   status: 'idle',
   problem: null,
   sendAt: null,
-  unsettled: null,
+  unconfirmed: null,
   inheritedKey: null,
-  left: null,
+  previous: null,
 }
 
 export const ignore = (state: VerificationState): Step => [state, []]
 
-/** The status call that this state waits for is not wanted any more. */
+/** The status call that this state waits for is not pendingSend any more. */
 export function abortCall({ call }: { readonly call: string | null }): readonly MachineEffect[] {
   return call === null ? [] : [{ type: 'abort', key: call }]
 }
 
-/** When a refused act may be tried again; `null`: at once, or nobody said. */
+/** When a refused action may be tried again; `null`: at once, or nobody said. */
 export function retryAt(problem: Problem, at: Moment): Moment | null {
   return problem.retry === 'after' && problem.retryIn ? at + problem.retryIn * 1000 : null
 }
 
 /** What of an awaited code only the page knows. */
-export type Kept = Pick<
+export type LocalFields = Pick<
   Awaiting,
-  'destination' | 'code' | 'refusedCode' | 'unsettledCheck' | 'checkAt' | 'problem'
+  'destination' | 'code' | 'refusedCode' | 'unconfirmedCheck' | 'checkAt' | 'problem'
 >
 
-export const nothingKept: Kept = {
+export const noLocalFields: LocalFields = {
   destination: null,
   code: '',
   refusedCode: null,
-  unsettledCheck: null,
+  unconfirmedCheck: null,
   checkAt: null,
   problem: null,
 }
 
 /** The backend's word on an awaited code, with what only the page knows. */
-export function awaitCode(reply: AwaitingReply, at: Moment, kept: Kept): Awaiting {
+export function awaitCode(reply: AwaitingReply, at: Moment, kept: LocalFields): Awaiting {
   return {
     status: 'awaiting',
     kind: reply.kind,
@@ -76,8 +76,8 @@ export function awaitCode(reply: AwaitingReply, at: Moment, kept: Kept): Awaitin
     resendSemantics: reply.resendSemantics,
     code: kept.code,
     refusedCode: kept.refusedCode,
-    unsettledCheck: kept.unsettledCheck,
-    unsettledSend: null,
+    unconfirmedCheck: kept.unconfirmedCheck,
+    unconfirmedSend: null,
     call: null,
     problem: kept.problem,
   }
@@ -94,13 +94,13 @@ export function verify(reply: Approved, at: Moment, verification: string): Step 
       proofExpiresAt: at + reply.proofExpiresIn * 1000,
       verification,
     },
-    [{ type: 'tell', event: { type: 'verified', kind, to, proof } }],
+    [{ type: 'emit', event: { type: 'verified', kind, to, proof } }],
   ]
 }
 
 export function refuse(kind: Kind, problem: Problem): Step {
   const refused: Refused = { status: 'refused', problem }
-  return [refused, [{ type: 'tell', event: { type: 'refused', kind, problem } }]]
+  return [refused, [{ type: 'emit', event: { type: 'refused', kind, problem } }]]
 }
 
 export interface Holder {
@@ -123,11 +123,11 @@ export function decline(reply: Declined, at: Moment, holder: Holder): Step {
         to: holder.to,
         destination: holder.destination,
         until: reply.retryIn === null ? null : at + reply.retryIn * 1000,
-        unsettledSend: null,
+        unconfirmedSend: null,
         call: null,
         problem: null,
       }
-      return [locked, [{ type: 'tell', event: { type: 'locked', kind: holder.kind } }]]
+      return [locked, [{ type: 'emit', event: { type: 'locked', kind: holder.kind } }]]
     }
   }
 }

@@ -16,11 +16,11 @@ export function sessionTextStorage(): TextStorage | null {
 
 export function readSaved(storage: TextStorage | null, id: string): Saved {
   try {
-    const { verification, sendKey, quiet } = JSON.parse(storage?.getItem(keyOf(id)) ?? '{}')
+    const { verification, sendKey, silent } = JSON.parse(storage?.getItem(keyOf(id)) ?? '{}')
     return {
       verification: textOrNull(verification),
       sendKey: textOrNull(sendKey),
-      quiet: quiet === true || undefined,
+      silent: silent === true || undefined,
     }
   } catch {
     return { verification: null, sendKey: null }

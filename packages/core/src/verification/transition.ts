@@ -1,5 +1,5 @@
 import type { Kind } from '../contract/terms.ts'
-import * as asking from './asking.ts'
+import * as status from './status.ts'
 import * as checking from './checking.ts'
 import type { EventOf, MachineEvent } from './event.ts'
 import * as leaving from './leaving.ts'
@@ -27,15 +27,15 @@ const table: Table = {
     send: sending.send,
     'edit-destination': leaving.editIdle,
     reset: leaving.forgetProblem,
-    restore: asking.restore,
-    adopt: asking.adopt,
+    restore: status.restore,
+    adopt: status.adopt,
     elapsed: leaving.passIdle,
   },
   restoring: {
-    status: asking.learn,
-    failed: asking.failStatus,
-    adopt: asking.hear,
-    refresh: asking.refresh,
+    status: status.applyStatus,
+    failed: status.failStatus,
+    adopt: status.adoptWhileHolding,
+    refresh: status.refresh,
     change: leaving.leaveRestoring,
     reset: leaving.leaveRestoring,
   },
@@ -51,10 +51,10 @@ const table: Table = {
     resend: sending.resend,
     'edit-code': checking.editCode,
     check: checking.check,
-    status: asking.learn,
-    failed: asking.failStatus,
-    adopt: asking.hear,
-    refresh: asking.refresh,
+    status: status.applyStatus,
+    failed: status.failStatus,
+    adopt: status.adoptWhileHolding,
+    refresh: status.refresh,
     elapsed: leaving.passAwaiting,
     'edit-destination': leaving.editWhileUnderWay,
     change: leaving.leave,
@@ -81,10 +81,10 @@ const table: Table = {
   },
   locked: {
     resend: sending.resend,
-    status: asking.learn,
-    failed: asking.failStatus,
-    adopt: asking.hear,
-    refresh: asking.refresh,
+    status: status.applyStatus,
+    failed: status.failStatus,
+    adopt: status.adoptWhileHolding,
+    refresh: status.refresh,
     elapsed: leaving.passLocked,
     'edit-destination': leaving.editWhileUnderWay,
     change: leaving.leave,
@@ -114,7 +114,7 @@ export function transition<K extends Kind>(
   const kept =
     saved.verification === before.verification &&
     saved.sendKey === before.sendKey &&
-    saved.quiet === before.quiet
+    saved.silent === before.silent
   // Saved before anything is called, so that a page that dies during the call leaves its key behind.
   return [next, kept ? effects : [{ type: 'save', saved }, ...effects]]
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../contract/problems.ts'
 import type { VerificationEvent } from './effect.ts'
 import type { Destination, Moment, VerificationState } from './state.ts'
 
-/** How an act of the person ended. `ignored`: it was not possible in this state, and nothing was done. */
+/** How an action of the person ended. `ignored`: it was not possible in this state, and nothing was done. */
 export type Outcome =
   | 'sent'
   | 'approved'
@@ -12,7 +12,7 @@ export type Outcome =
   | 'declined'
   /** A fault: `problem` says which. */
   | 'failed'
-  /** The answer was lost; the act may have been done. */
+  /** The answer was lost; the action may have been done. */
   | 'unconfirmed'
   /** The person went on to something else before the answer came. */
   | 'abandoned'

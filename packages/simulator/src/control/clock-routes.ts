@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { checkMove } from '../clock.ts'
 import type { Simulator } from '../simulator.ts'
 import { readObject, refuseUnknown } from './read-body.ts'
 
@@ -21,12 +22,16 @@ function moveClock({ clock }: Simulator, body: Readonly<Record<string, unknown>>
   if (advance !== undefined && typeof advance !== 'number') {
     throw new TypeError('clock: advance must be milliseconds.')
   }
-  if (set !== undefined && typeof set !== 'number' && typeof set !== 'string') {
+  const target = typeof set === 'number' || typeof set === 'string' ? new Date(set) : undefined
+  if (set !== undefined && (!target || Number.isNaN(target.getTime()))) {
     throw new TypeError('clock: set must be milliseconds since 1970, or an ISO 8601 time.')
   }
+  // Checked before anything is changed, so that a refused request leaves the clock as it was.
+  if (target) checkMove(target.getTime() - clock.now())
+  if (advance !== undefined) checkMove(advance)
   if (frozen === true) clock.freeze()
   if (frozen === false) clock.unfreeze()
-  if (set !== undefined) clock.set(new Date(set))
+  if (target) clock.set(target)
   if (advance !== undefined) clock.advance(advance)
 }
 

@@ -1,6 +1,7 @@
 import type { Outgoing } from '../provider.ts'
 import { json } from './failures.ts'
 import type { FieldReader } from './fields.ts'
+import { isIpAddress } from './ip-address.ts'
 import type { Asked } from './route.ts'
 import type { Session } from './session.ts'
 
@@ -28,12 +29,6 @@ export function sendSandbox({ world }: Asked): Outgoing {
     metadata: null,
   })
   return { response }
-}
-
-function isIpAddress(text: string): boolean {
-  if (text.includes(':')) return URL.canParse(`http://[${text}]`)
-  const bytes = text.split('.')
-  return bytes.length === 4 && bytes.every((byte) => /^\d{1,3}$/.test(byte) && Number(byte) < 256)
 }
 
 /** What both sends take beside their options. */

@@ -5,7 +5,7 @@ import type { Trouble } from '../trouble.ts'
 import { readDuration } from './duration.ts'
 import type { Scenario, ScenarioChange } from './scenario.ts'
 
-/** What a world begins with, for as long as no scenario says otherwise. */
+/** Initial values, unless a scenario replaces them. */
 export interface Beginnings {
   readonly code: string | undefined
   readonly originBound: string | undefined
@@ -14,11 +14,11 @@ export interface Beginnings {
 }
 
 export interface Player {
-  /** What holds now. */
+  /** Returns the current values. */
   beginnings(): Beginnings
-  /** Begins a scenario, in place of the one before. */
+  /** Starts a scenario in place of the previous one. @throws TypeError for a clock that has passed */
   play(scenario: Scenario): void
-  /** Begins the first one again, but for its clock, which runs forward alone. */
+  /** Starts the first scenario again, except for its clock, which cannot go back. */
   restart(): void
 }
 
@@ -28,40 +28,54 @@ export function createPlayer(options: {
   readonly outcomes: Outcomes
   readonly trouble: Trouble
   readonly beginnings: Beginnings
-  /** What the simulator was made with. */
+  /** The scenario that the simulator was created with. */
   readonly first: Scenario | undefined
 }): Player {
   const { clock, schedule, outcomes, trouble, first } = options
   let current = options.beginnings
-  let stops: readonly (() => void)[] = []
+  let cancels: readonly (() => void)[] = []
 
-  const apply = (change: ScenarioChange, withClock: boolean) => {
-    const { clock: time, trouble: settings, outcomes: assigned = {} } = change
+  const apply = ({ trouble: settings, outcomes: assigned = {} }: ScenarioChange) => {
     if (settings) trouble.set(settings)
     for (const [to, outcome] of Object.entries(assigned)) outcomes.assign(to, outcome)
-    if (!time || !withClock) return
-    if (time.set !== undefined) clock.set(new Date(time.set))
-    if (time.frozen === true) clock.freeze()
-    if (time.frozen === false) clock.unfreeze()
+  }
+  const applyClock = ({ clock: change }: ScenarioChange) => {
+    const target = change?.set === undefined ? undefined : new Date(change.set)
+    // After a reset, or once somebody has moved the clock, the time of a step may have passed.
+    if (target && target.getTime() > clock.now()) clock.set(target)
+    if (change?.frozen === true) clock.freeze()
+    if (change?.frozen === false) clock.unfreeze()
   }
   const begin = (scenario: Scenario, withClock: boolean) => {
-    for (const stop of stops) stop()
+    for (const cancel of cancels) cancel()
     const { code, originBound, balance, blocklist, steps = [] } = scenario
     const named = { code, originBound, balance, blocklist }
     current = {
       ...options.beginnings,
       ...Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)),
     }
-    apply(scenario, withClock)
-    const start = clock.now()
-    stops = steps.map((step) =>
-      schedule.at(start + (readDuration(step.after) ?? 0), () => apply(step, true)),
+    apply(scenario)
+    if (withClock) applyClock(scenario)
+    const startedAt = clock.now()
+    cancels = steps.map((step) =>
+      schedule.at(startedAt + (readDuration(step.after) ?? 0), () => {
+        apply(step)
+        applyClock(step)
+      }),
     )
   }
 
   return {
     beginnings: () => current,
-    play: (scenario) => begin(scenario, true),
+    play(scenario) {
+      const time = scenario.clock?.set
+      if (time !== undefined && new Date(time).getTime() < clock.now()) {
+        throw new TypeError(
+          `scenario.clock.set: ${new Date(time).toISOString()} has passed: the clock stands at ${new Date(clock.now()).toISOString()}.`,
+        )
+      }
+      begin(scenario, true)
+    },
     restart: () => begin(first ?? {}, false),
   }
 }

@@ -91,6 +91,29 @@ describe('a scenario', () => {
     expect(simulator.trouble.get().offline).toBe(true)
   })
 
+  it('is refused whole where its clock would have to run backwards', () => {
+    const simulator = createStillSimulator()
+    const past = { code: '1111', trouble: { offline: true }, clock: { set: start - 1 } }
+    expect(() => simulator.play(past)).toThrow(/^scenario.clock.set: .* has passed/)
+    expect(simulator.trouble.get().offline).toBe(false)
+    expect(simulator.exportState().beginnings.code).toBeUndefined()
+  })
+
+  it('passes over a moment that has passed when its step comes, and goes on', () => {
+    const steps = [
+      { after: 1000, clock: { set: start + 60_000 } },
+      { after: 2000, trouble: { offline: true } },
+    ]
+    const simulator = createStillSimulator({ scenario: { steps } })
+    simulator.clock.advance(1000)
+    expect(simulator.clock.now()).toBe(start + 60_000)
+    simulator.reset()
+    simulator.clock.advance(1000)
+    expect(simulator.clock.now()).toBe(start + 61_000)
+    simulator.clock.advance(1000)
+    expect(simulator.trouble.get().offline).toBe(true)
+  })
+
   it.each<[unknown, string]>([
     [null, 'scenario: '],
     [{ cod: '1234' }, 'scenario.cod: '],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { diditBalance, diditTopUpReply } from '@otp-kit/core/didit'
+import { numberFor } from '../../outcomes/phone-outcomes.ts'
 import {
   createClient,
   createStillSimulator,
@@ -54,6 +55,16 @@ describe('the balance', () => {
     ])
     expect((await check(ordinary, '0000')).body.message).toContain('remaining: 1')
   })
+
+  it.each([numberFor('check-error'), numberFor('flaky'), numberFor('down')])(
+    'takes nothing for a lookup that a check of %s never came to',
+    async (to) => {
+      const { check, balance } = setUp()
+      const answer = await check(to, '123456', { enable_enrichment: true }).catch(() => undefined)
+      expect(answer?.status).not.toBe(200)
+      expect(await balance()).toBe('1000.0000')
+    },
+  )
 })
 
 describe('a top-up', () => {

@@ -1,33 +1,58 @@
 import type { FieldReader } from '../fields.ts'
+import { isIpAddress } from '../ip-address.ts'
 
-/** As Django's validator has it: a dot-atom, and a domain of labels with a dot between. */
-const local = /^[-!#$%&'*+/=?^_`{}|~0-9a-z]+(?:\.[-!#$%&'*+/=?^_`{}|~0-9a-z]+)*$/i
+// The rules of Django's validator (https://docs.djangoproject.com/en/stable/ref/validators/#emailvalidator), because
+// Didit's answers are those of Django REST Framework: a dot-atom or a quoted string, then a domain, `localhost` or an IP
+// address in brackets.
+const dotAtom = /^[-!#$%&'*+/=?^_`{}|~0-9a-z]+(?:\.[-!#$%&'*+/=?^_`{}|~0-9a-z]+)*$/i
+const quoted = /^"(?:[!#-[\]-~]|\\[ -~])*"$/
 const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/i
+const internationalDomain = /^[-.a-z0-9\u0080-\uffff]+$/i
 
-/** Whether a text is an address, which says nothing about whether mail reaches it. */
+function isAsciiDomain(text: string): boolean {
+  const labels = text.split('.')
+  return labels.length > 1 && labels.every((each) => label.test(each)) && !/\.[^.]$/.test(text)
+}
+
+function isDomain(text: string): boolean {
+  if (isAsciiDomain(text)) return true
+  const url = `http://${text}`
+  return internationalDomain.test(text) && URL.canParse(url) && isAsciiDomain(new URL(url).hostname)
+}
+
+/** Returns whether a domain names one machine, so that no mail server is looked up for it. */
+function isMachine(domain: string): boolean {
+  if (domain.toLowerCase() === 'localhost') return true
+  return domain.startsWith('[') && domain.endsWith(']') && isIpAddress(domain.slice(1, -1))
+}
+
+function split(address: string): { readonly local: string; readonly domain: string } {
+  const at = address.lastIndexOf('@')
+  return { local: address.slice(0, Math.max(0, at)), domain: address.slice(at + 1) }
+}
+
+/** Returns whether a text has the shape of an address; mail may still not reach it. */
 export function isEmailAddress(text: string): boolean {
-  if (text.length > 254) return false
-  const at = text.lastIndexOf('@')
-  if (at < 1) return false
-  const labels = text.slice(at + 1).split('.')
+  const { local, domain } = split(text)
   return (
-    at <= 64 &&
-    local.test(text.slice(0, at)) &&
-    labels.length > 1 &&
-    labels.every((each) => label.test(each))
+    text.length <= 254 &&
+    local.length <= 64 &&
+    (dotAtom.test(local) || quoted.test(local)) &&
+    (isDomain(domain) || isMachine(domain))
   )
 }
 
-/** The `email` of a body; `undefined`, and the fault is told, where it is none. */
+const isEmailField = (value: string) => isEmailAddress(value.trim())
+
+/** Returns the `email` of a body, trimmed; `undefined`, with an error in `fields`, where it is no address. */
 export function readEmailAddress(fields: FieldReader): string | undefined {
-  return fields.text('email', {
-    required: true,
-    test: isEmailAddress,
-    message: 'Enter a valid email address.',
-  })
+  return fields
+    .text('email', { required: true, test: isEmailField, message: 'Enter a valid email address.' })
+    ?.trim()
 }
 
-/** No mail server answers for these, ever (RFC 2606, section 2). */
+/** Returns whether no mail server ever answers for an address: one machine, or `.invalid` (RFC 2606, section 2). */
 export function neverDelivers(address: string): boolean {
-  return address.toLowerCase().endsWith('.invalid')
+  const { domain } = split(address.toLowerCase())
+  return isMachine(domain) || domain.endsWith('.invalid')
 }

@@ -80,6 +80,11 @@ describe('a send by e-mail', () => {
     [{ email: 'nobody' }, { email: ['Enter a valid email address.'] }],
     [{ email: 'a@b' }, { email: ['Enter a valid email address.'] }],
     [{ email: 'a b@example.com' }, { email: ['Enter a valid email address.'] }],
+    [{ email: 'a@example.c' }, { email: ['Enter a valid email address.'] }],
+    [{ email: 'a@-example.com' }, { email: ['Enter a valid email address.'] }],
+    [{ email: 'a@müller..example' }, { email: ['Enter a valid email address.'] }],
+    [{ email: '"a"b@example.com' }, { email: ['Enter a valid email address.'] }],
+    [{ email: 'a@[300.0.0.1]' }, { email: ['Enter a valid email address.'] }],
     [
       { email: ordinaryAddress, options: { code_size: 9 } },
       { options: { code_size: ['Ensure this value is less than or equal to 8.'] } },
@@ -107,22 +112,43 @@ describe('a send by e-mail', () => {
     expect(body.options.locale[0].split(', ')).toHaveLength(54)
   })
 
-  it.each([addressFor('undeliverable'), 'someone@mail.invalid'])(
-    'finds out that %s cannot be reached, for nothing',
-    async (to) => {
-      const { simulator, sendEmail, checkEmail, call, decision } = setUp()
-      const before = (await call('GET', '/v3/billing/balance/')).body
-      const { body } = await sendEmail(to)
-      expect(body).toMatchObject({ status: 'Undeliverable', reason: 'email_can_not_be_delivered' })
-      expect(simulator.inbox.messages()).toEqual([])
-      expect((await checkEmail(to, '123456')).body.status).toBe('Expired or Not Found')
-      expect((await decision(body.request_id)).body).toMatchObject({
-        status: 'Declined',
-        email_verifications: [{ is_undeliverable: true }],
-      })
-      expect((await call('GET', '/v3/billing/balance/')).body).toEqual(before)
-    },
-  )
+  it.each([
+    '"ada..lovelace"@example.com',
+    'ada@müller.example',
+    "o'hara+otp@xn--mller-kva.example",
+  ])('goes to %s', async (to) => {
+    const { simulator, sendEmail, checkEmail } = setUp()
+    expect((await sendEmail(to)).body.status).toBe('Success')
+    const code = simulator.inbox.latest(to)?.code ?? ''
+    expect((await checkEmail(to, code)).body.status).toBe('Approved')
+  })
+
+  it('takes no notice of space around an address', async () => {
+    const { simulator, sendEmail, checkEmail } = setUp()
+    await sendEmail(` ${ordinaryAddress}\n`)
+    const code = simulator.inbox.latest(ordinaryAddress)?.code ?? ''
+    expect((await checkEmail(ordinaryAddress, code)).body.email.email).toBe(ordinaryAddress)
+  })
+
+  it.each([
+    addressFor('undeliverable'),
+    'someone@mail.invalid',
+    'root@localhost',
+    'root@[127.0.0.1]',
+    'root@[::1]',
+  ])('finds out that %s cannot be reached, for nothing', async (to) => {
+    const { simulator, sendEmail, checkEmail, call, decision } = setUp()
+    const before = (await call('GET', '/v3/billing/balance/')).body
+    const { body } = await sendEmail(to)
+    expect(body).toMatchObject({ status: 'Undeliverable', reason: 'email_can_not_be_delivered' })
+    expect(simulator.inbox.messages()).toEqual([])
+    expect((await checkEmail(to, '123456')).body.status).toBe('Expired or Not Found')
+    expect((await decision(body.request_id)).body).toMatchObject({
+      status: 'Declined',
+      email_verifications: [{ is_undeliverable: true }],
+    })
+    expect((await call('GET', '/v3/billing/balance/')).body).toEqual(before)
+  })
 
   it('costs one credit a verification: a retry is free', async () => {
     const { sendEmail, call } = setUp()

@@ -78,14 +78,13 @@ export function check(asked: Asked): Outgoing {
   if ('errors' in request) return { response: json(request.errors, 400) }
   const { phone, code, policy, enrich } = request
   if (application.sandbox) return judgeSandbox(asked, 'phone', code, sandboxReport(phone))
+  const outcome = world.outcomes.ofNumber(phone.e164)
+  const trouble = outcomeTrouble(asked, 'check', 'phone', { to: phone.e164, outcome })
+  if (trouble) return trouble
   // Only the price and the refusal are documented; which fields the lookup adds is not.
   if (enrich && !application.balance.charge(enrichmentPrice)) {
     return { response: failureAnswer('no-credit', 'check', now) }
   }
-
-  const outcome = world.outcomes.ofNumber(phone.e164)
-  const trouble = outcomeTrouble(asked, 'check', 'phone', { to: phone.e164, outcome })
-  if (trouble) return trouble
   const session =
     outcome === 'expired' ? undefined : pendingSession(application, 'phone', phone.e164, now)
   if (!session) {

@@ -1,17 +1,27 @@
-/** A JSON value with its keys in order, at every depth. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
-  return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]))
+/** Orders strings by code point, as Python does; `<` orders them by UTF-16 unit. */
+function compareCodePoints(one: string, other: string): number {
+  const others = Array.from(other)
+  for (const [at, character] of Array.from(one).entries()) {
+    const difference = (character.codePointAt(0) ?? 0) - (others[at]?.codePointAt(0) ?? -1)
+    if (difference !== 0) return difference
+  }
+  return one.length - other.length
 }
 
-/** Compact, keys sorted, nothing beyond ASCII escaped: what `X-Signature-V2` is of. */
+/**
+ * Returns a JSON value as the text that `X-Signature-V2` signs: compact, with keys sorted by code point at every depth,
+ * and characters beyond ASCII unescaped. Written out by hand, because a JavaScript object puts integer keys first.
+ */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(sorted(value))
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const members = Object.entries(value)
+    .sort(([one], [other]) => compareCodePoints(one, other))
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`)
+  return `{${members.join(',')}}`
 }
 
-/** HMAC-SHA256 in hex. */
+/** Returns the HMAC-SHA256 of a text, in hex. */
 async function sign(secret: string, text: string): Promise<string> {
   const encoder = new TextEncoder()
   const key = await crypto.subtle.importKey(
@@ -28,14 +38,14 @@ async function sign(secret: string, text: string): Promise<string> {
 export interface Signed {
   readonly secret: string
   readonly body: string
-  /** Unix seconds: of this try. */
+  /** When this attempt is made, in Unix seconds. */
   readonly timestamp: number
   readonly sessionId: string
   readonly status: string
   readonly type: string
 }
 
-/** The headers of a webhook: three signatures, each of something else. */
+/** Returns the headers of a webhook, with its three signatures. */
 export async function signatureHeaders(signed: Signed): Promise<Record<string, string>> {
   const { secret, body, timestamp, sessionId, status, type } = signed
   return {

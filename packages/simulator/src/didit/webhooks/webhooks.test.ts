@@ -91,9 +91,6 @@ describe('a webhook', () => {
     expect(headers['x-timestamp']).toBe(String(Math.floor(simulator.clock.now() / 1000)))
     expect(headers['x-signature']).toBe(hmac(text))
     expect(headers['x-signature-v2']).toBe(hmac(canonicalJson(body)))
-    expect(canonicalJson({ b: [{ d: 1, c: 'ë' }], a: null })).toBe(
-      '{"a":null,"b":[{"c":"ë","d":1}]}',
-    )
     expect(headers['x-signature-simple']).toBe(
       hmac(`${String(headers['x-timestamp'])}:${body.session_id}:${body.status}:status.updated`),
     )

@@ -5,25 +5,25 @@ import type { EventOf } from './event.ts'
 import { isExpired } from './selectors.ts'
 import { ask as send } from './sending.ts'
 import type { Awaiting, Destination, Idle, Locked, Restoring } from './state.ts'
-import type { Kept, Step } from './step.ts'
-import { awaitCode, decline, idle, ignore, nothingKept, refuse, verify } from './step.ts'
+import type { LocalFields, Step } from './step.ts'
+import { awaitCode, decline, idle, ignore, noLocalFields, refuse, verify } from './step.ts'
 
 /** The store starts: take up the handle that was saved, or the key of a send that nobody saw answered. */
 export function restore(state: Idle, event: EventOf<'restore'>): Step {
-  const { verification, sendKey, quiet = false } = event.saved
-  if (verification) return ask(verification, event.call, quiet)
+  const { verification, sendKey, silent = false } = event.saved
+  if (verification) return ask(verification, event.call, silent)
   return sendKey ? ignore({ ...state, inheritedKey: sendKey }) : ignore(state)
 }
 
 /** Another tab has a verification under way. A send of this tab whose fate is unknown goes first. */
 export function adopt(state: Idle, event: EventOf<'adopt'>): Step {
-  if (state.unsettled || state.left) return ignore(state)
+  if (state.unconfirmed || state.previous) return ignore(state)
   return ask(event.verification, event.call, true)
 }
 
-function ask(verification: string, call: string, quiet: boolean): Step {
+function ask(verification: string, call: string, silent: boolean): Step {
   return [
-    { status: 'restoring', verification, call, wanted: null, quiet, problem: null },
+    { status: 'restoring', verification, call, pendingSend: null, silent, problem: null },
     [{ type: 'ask-status', call, request: { verification } }],
   ]
 }
@@ -31,15 +31,16 @@ function ask(verification: string, call: string, quiet: boolean): Step {
 type Holding = Restoring | Awaiting | Locked
 
 /** Another tab has news of this verification. */
-export function hear(state: Holding, event: EventOf<'adopt'>): Step {
+export function adoptWhileHolding(state: Holding, event: EventOf<'adopt'>): Step {
   return event.verification === state.verification ? askAgain(state, event) : ignore(state)
 }
 
 export function refresh(state: Holding, event: EventOf<'refresh'>): Step {
   // The clock can only be late (it stops in sleep), so what is past by it is past, and nothing is left to ask.
   const over = isExpired(state, event.at)
-  const unsettled = state.status === 'awaiting' && (state.unsettledCheck ?? state.unsettledSend)
-  return over && !unsettled ? ignore(state) : askAgain(state, event)
+  const unconfirmed =
+    state.status === 'awaiting' && (state.unconfirmedCheck ?? state.unconfirmedSend)
+  return over && !unconfirmed ? ignore(state) : askAgain(state, event)
 }
 
 function askAgain(state: Holding, event: { readonly call: string }): Step {
@@ -52,16 +53,16 @@ function askAgain(state: Holding, event: { readonly call: string }): Step {
   ]
 }
 
-export function learn(state: Holding, event: EventOf<'status'>, kind: Kind): Step {
+export function applyStatus(state: Holding, event: EventOf<'status'>, kind: Kind): Step {
   const { at, call, reply } = event
   if (call !== state.call) return ignore(state)
   switch (reply.status) {
     case 'awaiting': {
-      const kept = state.status === 'awaiting' ? keptOver(state) : nothingKept
+      const kept = state.status === 'awaiting' ? localFieldsOf(state) : noLocalFields
       const destination = destinationOf(state)
       const next = awaitCode(reply, at, { ...kept, destination })
       if (state.status !== 'restoring') return ignore(next)
-      return [next, [{ type: 'tell', event: { type: 'restored', kind } }]]
+      return [next, [{ type: 'emit', event: { type: 'restored', kind } }]]
     }
     case 'approved':
       return verify(reply, at, state.verification)
@@ -76,9 +77,9 @@ export function learn(state: Holding, event: EventOf<'status'>, kind: Kind): Ste
 }
 
 /** The answer settles every doubt but the one about a code: of an attempt that was lost it says nothing. */
-function keptOver(state: Awaiting): Kept {
-  const { problem, unsettledCheck } = state
-  const stays = unsettledCheck !== null || problem?.retry === 'after'
+function localFieldsOf(state: Awaiting): LocalFields {
+  const { problem, unconfirmedCheck } = state
+  const stays = unconfirmedCheck !== null || problem?.retry === 'after'
   return { ...state, problem: stays ? problem : null }
 }
 
@@ -100,13 +101,13 @@ export function failStatus(state: Holding, event: EventOf<'failed'>, kind: Kind)
   })
 }
 
-/** The person who wanted a message gets one; `call` served no act, so its id can be the key of this one. */
+/** The person who asked for a message gets one; `call` served no action, so its id can be the key of this one. */
 function lose(state: Holding, call: string, problem: Problem, kind: Kind): Step {
   if (state.status !== 'restoring') return ignore({ ...idle, problem })
-  if (state.wanted) return send(kind, { ...state.wanted, key: call }, null)
-  return ignore({ ...idle, problem: state.quiet ? null : problem })
+  if (state.pendingSend) return send(kind, { ...state.pendingSend, key: call }, null)
+  return ignore({ ...idle, problem: state.silent ? null : problem })
 }
 
 function destinationOf(state: Holding): Destination | null {
-  return state.status === 'restoring' ? (state.wanted?.destination ?? null) : state.destination
+  return state.status === 'restoring' ? (state.pendingSend?.destination ?? null) : state.destination
 }

@@ -1,11 +1,11 @@
 import type { Kind } from '../contract/terms.ts'
 import type { VerificationEvent } from './effect.ts'
 
-export type Onlooker<K extends Kind> = (event: VerificationEvent<K>) => void
+export type Listener<K extends Kind> = (event: VerificationEvent<K>) => void
 
-export interface Onlookers<K extends Kind> {
-  add(onlooker: Onlooker<K>): () => void
-  tell(event: VerificationEvent<K>): void
+export interface Listeners<K extends Kind> {
+  add(listener: Listener<K>): () => void
+  emit(event: VerificationEvent<K>): void
 }
 
 /** As an uncaught error shows: in the console, and to who listens for those. */
@@ -18,17 +18,17 @@ function report(error: unknown): void {
 }
 
 /** Who is told of what happens. One that throws is reported and holds nothing up: the send that follows is still made. */
-export function createOnlookers<K extends Kind>(): Onlookers<K> {
-  const onlookers = new Set<Onlooker<K>>()
+export function createListeners<K extends Kind>(): Listeners<K> {
+  const listeners = new Set<Listener<K>>()
   return {
-    add(onlooker) {
-      onlookers.add(onlooker)
-      return () => onlookers.delete(onlooker)
+    add(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
-    tell(event) {
-      for (const onlooker of onlookers) {
+    emit(event) {
+      for (const listener of listeners) {
         try {
-          onlooker(event)
+          listener(event)
         } catch (error) {
           report(error)
         }
