@@ -9,9 +9,10 @@ export {
   useWebOtp,
 } from './otp-input/index.ts'
 export { useSecondsLeft } from './countdown/use-seconds-left.ts'
-export { configQueryOptions } from './hooks/config-query-options.ts'
+export { useEmailVerification } from './hooks/use-email-verification.ts'
 export { usePhoneVerification } from './hooks/use-phone-verification.ts'
-export { VerificationProvider } from './hooks/verification-provider.tsx'
+export { configQueryOptions } from './provider/config-query-options.ts'
+export { VerificationProvider } from './provider/verification-provider.tsx'
 export { OtpVerificationAnnouncer } from './otp-verification/announcer.tsx'
 export {
   OtpVerificationChangeButton,
@@ -33,23 +34,33 @@ export {
   OtpVerificationAttempts,
   OtpVerificationDestination,
   OtpVerificationExpiry,
+  OtpVerificationHint,
+  OtpVerificationLabel,
   OtpVerificationProblem,
 } from './otp-verification/texts.tsx'
 export { PhoneField } from './phone-field/phone-field.tsx'
 export type { Deadline } from './countdown/countdown.ts'
-export type { ConfigQueryOptions } from './hooks/config-query-options.ts'
 export type {
   ButtonProps,
-  CodeProps,
-  DestinationProps,
+  CodeFieldProps,
+  CodeInputProps,
+  DestinationFieldProps,
+  DestinationInputProps,
+  DestinationValue,
+  EmailVerification,
   PhoneVerification,
+  UseEmailVerificationOptions,
   UsePhoneVerificationOptions,
+  UseVerificationOptions,
+  VerificationHook,
   Verified,
-} from './hooks/phone-verification.ts'
+} from './hooks/verification-types.ts'
+export type { Step } from './hooks/step.ts'
+export type { ConfigQueryOptions } from './provider/config-query-options.ts'
 export type {
   VerificationDefaults,
   VerificationProviderProps,
-} from './hooks/verification-provider.tsx'
+} from './provider/verification-provider.tsx'
 export type { OtpVerificationCodeFieldProps } from './otp-verification/code-field.tsx'
 export type { OtpVerificationState } from './otp-verification/context.ts'
 export type { OtpVerificationDestinationFieldProps } from './otp-verification/destination-field.tsx'
@@ -60,7 +71,6 @@ export type {
   OtpVerificationOptions,
   OtpVerificationRootProps,
 } from './otp-verification/root.tsx'
-export type { Step } from './otp-verification/step.ts'
 export type {
   Details,
   OtpInputGroupProps,

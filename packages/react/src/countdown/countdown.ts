@@ -1,9 +1,9 @@
 import type { Verification, VerificationState } from '@otp-kit/core'
 
-/** Which clock: until another code may be asked for, or until the code on its way no longer works. */
+/** Until a resend is possible, or until the awaited code expires. */
 export type Deadline = 'resend' | 'expiry'
 
-/** Also until what failed may be tried again: a check has a time of its own. */
+/** `again`: until the action that failed may be tried again. A check has a deadline of its own. */
 export type Term = Deadline | 'again'
 
 export interface Countdown {
@@ -13,8 +13,8 @@ export interface Countdown {
 }
 
 /**
- * The seconds to a deadline, told as they change. Each is computed from the verification's clock, never counted down:
- * a timer that came late, or a page that slept, loses nothing.
+ * Creates a store of the seconds to a deadline. They are computed from the verification's clock, never counted down: a
+ * late timer, or a page that was suspended, shows no wrong time.
  */
 export function createCountdown(verification: Verification, term: Term): Countdown {
   const read = () => {
@@ -30,7 +30,7 @@ export function createCountdown(verification: Verification, term: Term): Countdo
       const update = () => {
         clearTimeout(timer)
         const left = read()
-        // A hair past the boundary: timers may fire a fraction of a millisecond early.
+        // Slightly past the boundary: timers may fire a fraction of a millisecond early.
         if (left !== null && left > 0) timer = setTimeout(update, (left % 1000) + 5)
         const next = whole(left)
         if (next === seconds) return
@@ -51,7 +51,7 @@ function whole(left: number | null): number | null {
   return left && Math.max(0, Math.ceil(left / 1000))
 }
 
-/** The deadline as a moment on the machine's clock; `null` where there is none. */
+/** Returns the deadline as a moment on the verification's clock; `null` where there is none. */
 export function momentOf(state: VerificationState, term: Term): number | null {
   switch (state.status) {
     case 'idle':

@@ -16,17 +16,18 @@ export interface DestinationKind<K extends Kind = Kind> {
     readonly inputMode: 'tel' | 'email'
   }
   /** Starts to load what `read` needs. Without it `read` knows less, and the server decides. */
-  readonly prepare: () => void
-  readonly read: (text: string) => DestinationValue<K>
-  /** The normalised address, complete or not; `null` where it is unknown. */
-  readonly addressOf: (value: DestinationValue<K>) => string | null
-  /** The destination to send to; `null` while there is none. */
-  readonly destinationOf: (value: DestinationValue<K>) => Destination | null
-  /** The text that is in the field. */
-  readonly textOf: (value: DestinationValue<K>) => string
-  /** Why no code can be sent to it; `null` where the server may be asked. */
-  readonly errorOf: (value: DestinationValue<K>) => DestinationErrorKey | null
-  /** The full destination as it is displayed. */
-  readonly format: (to: string) => string
-  readonly mask: (to: string) => string
+  prepare(): void
+  read(text: string): DestinationValue<K>
+  /** Returns the normalised address, complete or not; `null` where it is unknown. */
+  addressOf(value: DestinationValue<K>): string | null
+  /** Returns the destination to send to; `null` while there is none. */
+  destinationOf(value: DestinationValue<K>): Destination | null
+  /** Returns the text in the field. */
+  textOf(value: DestinationValue<K>): string
+  /** Returns why no code can be sent to it; `null` where the server can be asked. */
+  errorOf(value: DestinationValue<K>): DestinationErrorKey | null
+  /** Returns the full destination as it is displayed. */
+  format(to: string): string
+  /** Returns the destination as it is displayed to somebody who may not know it. Masked text is returned unchanged. */
+  mask(to: string): string
 }

@@ -1,20 +1,17 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
-import { announcementOf } from '../status/announcement.ts'
-import type { Announce } from '../status/announce-context.ts'
-import { LiveRegions, silence } from '../status/live-regions.tsx'
+import type { Announce } from '../announcer/announce-context.ts'
+import { LiveRegions, silence } from '../announcer/live-regions.tsx'
 import { activeElementOf } from '../utils/active-element.ts'
+import { isolate } from '../utils/isolate.ts'
+import { announcementOf } from './announcement.ts'
 import { useFlow } from './context.ts'
-import { isolated } from './shown-number.ts'
-import { shownDestination } from './texts.tsx'
+import { displayedDestination } from './texts.tsx'
 
-/**
- * The flow's voice for assistive technology: what is shown elsewhere is said here, as whole sentences, when it changes.
- * Every layout needs one; it is only heard.
- */
+/** Announces to assistive technology what changes on the screen, as whole sentences. Every layout needs one. */
 export function OtpVerificationAnnouncer(): ReactElement {
-  const { snapshot, flow, messages, maskDestination, voiceRef, verifiedRef, error } =
+  const { snapshot, flow, messages, kind, maskDestination, announceRef, verifiedRef, formError } =
     useFlow('Announcer')
   const [spoken, setSpoken] = useState(silence)
 
@@ -22,33 +19,33 @@ export function OtpVerificationAnnouncer(): ReactElement {
     setSpoken(({ turn }) => ({ ...silence, [politeness]: text, turn: turn + 1 }))
   }, [])
   useEffect(() => {
-    voiceRef.current = announce
+    announceRef.current = announce
     return () => {
-      voiceRef.current = null
+      announceRef.current = null
     }
-  }, [voiceRef, announce])
+  }, [announceRef, announce])
 
-  const before = useRef(snapshot)
+  const previous = useRef(snapshot)
   useEffect(() => {
-    const was = before.current
-    before.current = snapshot
-    if (was === snapshot) return
-    const to = isolated(shownDestination(snapshot.state, maskDestination) ?? '')
+    const before = previous.current
+    previous.current = snapshot
+    if (before === snapshot) return
+    const to = isolate(displayedDestination(snapshot.state, kind, maskDestination) ?? '')
     const now = flow.verification.now()
-    const said = announcementOf(messages, was, snapshot, now, to)
-    if (!said) return
-    // Where focus went to what says it, that is read.
+    const announcement = announcementOf(messages, before, snapshot, now, kind.kind, to)
+    if (!announcement) return
+    // An element that received focus is read by the screen reader itself.
     const { current } = verifiedRef
-    const read = current !== null && activeElementOf(current) === current
-    announce(read ? '' : said.text, said.politeness)
-  }, [snapshot, flow.verification, messages, maskDestination, verifiedRef, announce])
+    const isRead = current !== null && activeElementOf(current) === current
+    announce(isRead ? '' : announcement.text, announcement.politeness)
+  }, [snapshot, flow.verification, messages, kind, maskDestination, verifiedRef, announce])
 
   const { status } = snapshot.state
   useEffect(() => {
-    // There is no field then whose description it would be.
-    if (error !== null && status === 'verified') announce(error, 'assertive')
-    // oxlint-disable-next-line react/exhaustive-deps -- as it comes.
-  }, [error])
+    // In every other step the error is the description of an input.
+    if (formError !== null && status === 'verified') announce(formError, 'assertive')
+    // oxlint-disable-next-line react/exhaustive-deps -- only when the error changes.
+  }, [formError])
 
   return <LiveRegions spoken={spoken} />
 }

@@ -1,12 +1,12 @@
 'use client'
 
 import type { ReactElement } from 'react'
-import { clockTime, say } from '@otp-kit/core/messages'
+import { clockTime, keyFor, say } from '@otp-kit/core/messages'
 import { useSecondsLeft } from '../countdown/use-seconds-left.ts'
 import { useFlow, type FlowContext } from './context.ts'
 import { part, type Part } from './part.ts'
 
-/** Sends the first message. */
+/** Sends the code to the entered destination. */
 export const OtpVerificationSendButton: Part<'button'> = part('button', 'SendButton', (context) =>
   context.view.step === 'destination'
     ? {
@@ -14,13 +14,13 @@ export const OtpVerificationSendButton: Part<'button'> = part('button', 'SendBut
         className: 'otp-button',
         'data-variant': 'primary',
         'aria-disabled': context.snapshot.can.send ? undefined : true,
-        onClick: context.sendTyped,
+        onClick: context.sendEntered,
         children: say(context.messages, 'send.label'),
       }
     : null,
 )
 
-/** Checks the code that stands in the field. */
+/** Checks the code in the field. */
 export const OtpVerificationCheckButton: Part<'button'> = part(
   'button',
   'CheckButton',
@@ -38,36 +38,36 @@ export const OtpVerificationCheckButton: Part<'button'> = part(
   },
 )
 
-/** Asks for the code again, once that is possible; after a restoring that failed, tries that again. */
+/** Sends the code again, once that is possible; after a failed restore, tries to restore again. */
 export const OtpVerificationResendButton: Part<'button'> = part(
   'button',
   'ResendButton',
   (context) => {
-    const { view, snapshot } = context
+    const { view, snapshot, flow } = context
     const { state } = snapshot
-    const lost = state.status === 'restoring' && state.problem !== null
-    if (view.step !== 'code' || (view.status === 'restoring' && !lost)) return null
-    // The first message is on its way: there is nothing to send again yet.
+    const hasFailedRestore = state.status === 'restoring' && state.problem !== null
+    if (view.step !== 'code' || (view.status === 'restoring' && !hasFailedRestore)) return null
+    // The first send is in progress.
     if (state.status === 'sending' && !state.from) return null
-    const possible = lost || snapshot.can.resend
+    const possible = hasFailedRestore || snapshot.can.resend
     return {
       type: 'button',
       className: 'otp-button',
-      // Where a new code is the way on, it is the thing to press.
+      // Where a new code is the only way to go on, the button is prominent.
       'data-variant': view.expired || view.status === 'locked' ? 'secondary' : 'link',
       'data-busy': view.status === 'sending' ? '' : undefined,
       'aria-disabled': possible ? undefined : true,
       onClick: () => {
-        if (lost) return context.tryAgain()
-        if (snapshot.can.resend) askAgain(context)
+        if (hasFailedRestore) return flow.verification.refresh()
+        if (snapshot.can.resend) resend(context)
       },
       children: <ResendLabel />,
     }
   },
 )
 
-/** Asks for the code again; what is typed next is the code, in place of what stands there. */
-export function askAgain({ flow, codeRef }: FlowContext, channel?: FlowContext['channel']): void {
+/** Sends the code again, and selects the code in the field, so that the new one replaces it. */
+export function resend({ flow, codeRef }: FlowContext, channel?: FlowContext['channel']): void {
   void flow.resend(channel ? { channel } : {})
   codeRef.current?.focus()
   codeRef.current?.select()
@@ -77,32 +77,44 @@ function ResendLabel(): ReactElement {
   const { flow, snapshot, messages, view } = useFlow('ResendButton')
   const seconds = useSecondsLeft(flow.verification, 'resend')
   if (view.status === 'restoring') return <>{say(messages, 'restore.retry')}</>
-  if (view.status === 'sending') return <>{say(messages, 'resend.busy')}</>
-  const label = say(messages, 'resend.label')
-  if (snapshot.can.resend || !seconds) return <>{label}</>
-  // The name that assistive technology reads stays the same while the clock runs.
+  const label = say(messages, view.status === 'sending' ? 'resend.busy' : 'resend.label')
+  const waiting = (time: number) =>
+    say(messages, 'resend.in', { time: clockTime(messages.locale, time) })
+  const isWaiting = view.status !== 'sending' && !snapshot.can.resend && Boolean(seconds)
   return (
-    <>
-      <span aria-hidden="true">
-        {say(messages, 'resend.in', { time: clockTime(messages.locale, seconds) })}
+    <span className="otp-stable-width">
+      {/* Reserves the width of the longest label, so that the button does not move when it becomes enabled. */}
+      <span aria-hidden="true" className="otp-stable-width-longest">
+        {waiting(longestWait)}
       </span>
-      <span className="otp-status">{label}</span>
-    </>
+      {isWaiting && seconds ? (
+        <>
+          {/* The accessible name stays the same while the time runs. */}
+          <span aria-hidden="true">{waiting(seconds)}</span>
+          <span className="otp-status">{label}</span>
+        </>
+      ) : (
+        <span>{label}</span>
+      )}
+    </span>
   )
 }
 
-/** Goes back to the number. */
+/** Seconds whose clock time is as wide as any below ten minutes, in tabular figures. */
+const longestWait = 599
+
+/** Goes back to the destination. */
 export const OtpVerificationChangeButton: Part<'button'> = part(
   'button',
   'ChangeButton',
-  ({ view, snapshot, messages, flow, allowChange }) =>
+  ({ view, snapshot, messages, flow, allowChange, kind }) =>
     allowChange && view.step !== 'destination' && snapshot.can.change
       ? {
           type: 'button',
           className: 'otp-button',
           'data-variant': 'link',
           onClick: flow.change,
-          children: say(messages, 'change.label'),
+          children: say(messages, keyFor(kind.kind, 'change.label')),
         }
       : null,
 )

@@ -3,21 +3,21 @@
 import type { ReactElement } from 'react'
 import type { Channel } from '@otp-kit/core/contract'
 import { say } from '@otp-kit/core/messages'
-import { askAgain } from './buttons.tsx'
+import { awaitingOf } from '../hooks/step.ts'
+import { resend } from './buttons.tsx'
 import { useFlow } from './context.ts'
 import { part, type Part } from './part.ts'
-import { awaitingOf } from './step.ts'
 
 /**
- * The ways to get the code, where there are several: a choice before the first message, buttons that send again by
- * another way after it.
+ * The channels, where there are several: radio buttons before the first message, then buttons that send the code again by
+ * another channel.
  */
 export const OtpVerificationChannels: Part<'div'> = part(
   'div',
   'Channels',
-  ({ view, flow, snapshot, messages }) => {
+  ({ view, flow, snapshot, messages, kind }) => {
     if (view.step === 'destination') {
-      const channels = flow.config?.kinds.phone?.channels ?? []
+      const channels = flow.config?.kinds[kind.kind]?.channels ?? []
       if (channels.length < 2) return null
       return {
         className: 'otp-channels',
@@ -39,7 +39,7 @@ function Choice({ channels }: { channels: readonly Channel[] }): ReactElement {
     <>
       {channels.map((channel) => (
         <label key={channel} className="otp-channel">
-          {/* `form=""` keeps the choice out of the data of the form around. */}
+          {/* `form=""` keeps the choice out of the surrounding form's data. */}
           <input
             type="radio"
             form=""
@@ -67,7 +67,7 @@ function Others({ channels }: { channels: readonly Channel[] }): ReactElement {
           className="otp-button"
           data-variant="link"
           aria-disabled={snapshot.can.resend ? undefined : true}
-          onClick={() => snapshot.can.resend && askAgain(context, channel)}
+          onClick={() => snapshot.can.resend && resend(context, channel)}
         >
           {say(messages, 'channels.use', { channel: say(messages, `channel.${channel}`) })}
         </button>

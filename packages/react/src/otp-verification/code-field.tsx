@@ -1,39 +1,36 @@
 'use client'
 
 import {
-  createElement,
   forwardRef,
-  useContext,
-  useEffect,
+  type ForwardedRef,
   type ForwardRefExoticComponent,
   type ReactNode,
   type RefAttributes,
 } from 'react'
-import { say } from '@otp-kit/core/messages'
+import { awaitsReadableSms } from '../hooks/step.ts'
 import { useWebOtp } from '../hooks/use-web-otp.ts'
 import type { InvalidReason } from '../otp-input/edit.ts'
-import type { OtpInputProps } from '../otp-input/otp-input.tsx'
+import { OtpInput, type OtpInputProps } from '../otp-input/otp-input.tsx'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { joinTokens, mergeProps } from '../utils/merge-props.ts'
-import { UnverifiedContext } from '../utils/unverified-context.ts'
-import { useFlow, type FlowContext } from './context.ts'
-import { obstacleOf } from './obstacle.ts'
-import { awaitsSms } from './step.ts'
-import { useCodeInput } from './use-code-input.ts'
+import { useFlow } from './context.ts'
+import { flowErrorOf } from './flow-error.ts'
+import { hasError, hintOf, OtpVerificationLabel } from './texts.tsx'
 
 export interface OtpVerificationCodeFieldProps extends Omit<
   OtpInputProps,
   'value' | 'defaultValue' | 'length' | 'charset' | 'name'
 > {
-  /** `null`: there is another label. @default the catalogue's */
+  /** `null` renders none, for a label elsewhere. @default the catalogue's */
   readonly label?: ReactNode
-  /** What is under the field. @default whether the code is checked by itself */
+  /** The text under the field; `null` renders none. @default whether the code is checked automatically */
   readonly hint?: ReactNode
 }
 
 /**
- * Where the code is typed: an `OtpInput`, whose props it takes, with its label and hint. It has no name: the code is not
- * the form's. Enter checks. After too many wrong codes it stands still, and keeps the form around invalid.
+ * The input for the code: an `OtpInput`, whose props it accepts, with label and hint. It has no name, since the code does
+ * not belong to the form's data. Enter checks the code. After too many incorrect codes it is disabled, and keeps the
+ * surrounding form invalid.
  */
 export const OtpVerificationCodeField: ForwardRefExoticComponent<
   OtpVerificationCodeFieldProps & RefAttributes<HTMLInputElement>
@@ -48,68 +45,46 @@ function Field({
   label,
   hint,
   inner,
-  ...host
-}: OtpVerificationCodeFieldProps & { inner: React.ForwardedRef<HTMLInputElement> }) {
+  ...given
+}: OtpVerificationCodeFieldProps & { inner: ForwardedRef<HTMLInputElement> }) {
   const context = useFlow('CodeField')
-  const { flow, snapshot, messages, ids, objection, error, view } = context
-  const ref = useComposedRefs(context.codeRef, inner)
-  const obstacle = obstacleOf(snapshot)
-  const troubled = objection !== null || error !== null || obstacle !== null
-  const said = hint === undefined ? usualHint(context, flow.getCodeProps().length) : hint
+  const { flow, snapshot, messages, ids, inputError, formError, view, codeRef } = context
+  const ref = useComposedRefs(codeRef, inner)
+  const shownHint = hint === undefined ? hintOf(context) : hint
+  const isLocked = flowErrorOf(snapshot)?.type === 'locked'
 
-  const CodeInput = useCodeInput(context.codeRef)
-  const { codeRef, words } = context
-  const unverified = useContext(UnverifiedContext)
-  useEffect(() => {
-    // Whichever input is on screen, and before anyone has touched it.
-    codeRef.current?.setCustomValidity(unverified ?? '')
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another `CodeInput` is another element.
-  }, [codeRef, unverified, CodeInput])
-  const props = flow.getCodeProps(
+  const props = flow.getCodeFieldProps(
     mergeProps(
       {
         id: ids.code,
-        messages: words,
+        messages,
         onValueInvalid(reason: InvalidReason) {
-          // What was typed and has no place is said by the field itself.
-          if (words && (reason === 'none' || reason === 'several')) {
-            context.object(words[`code.${reason}`])
+          // A rejected key is announced by the field itself.
+          if (reason === 'none' || reason === 'several') {
+            context.setInputError(messages[`code.${reason}`])
           }
         },
-        onValueChange: () => context.object(null),
+        onValueChange: () => context.setInputError(null),
         'aria-describedby': joinTokens(
-          said === null ? undefined : ids.hint,
-          troubled ? ids.problem : undefined,
+          hasError(context) ? ids.problem : undefined,
+          hint === null || shownHint === null ? undefined : ids.hint,
         ),
-        ...((objection ?? error) === null ? undefined : { 'aria-invalid': true as const }),
-        ...(obstacle?.type === 'locked' ? { 'aria-disabled': true as const } : undefined),
+        ...((inputError ?? formError) === null ? undefined : { 'aria-invalid': true as const }),
+        ...(isLocked ? { 'aria-disabled': true as const } : undefined),
       },
-      host,
+      given,
     ),
   )
-  useWebOtp(codeRef, { ...props, awaiting: awaitsSms(snapshot) })
-  const shown = { 'data-status': view.status }
+  useWebOtp(codeRef, { ...props, awaiting: awaitsReadableSms(snapshot) })
   return (
     <div className="otp-field">
-      {label !== null && (
-        <label className="otp-label" htmlFor={props.id}>
-          {label ?? say(messages, 'code.label')}
-        </label>
-      )}
-      {createElement(CodeInput, { ...shown, ...props, ref })}
-      {said !== null && (
+      {label !== null && <OtpVerificationLabel htmlFor={props.id}>{label}</OtpVerificationLabel>}
+      <OtpInput data-status={view.status} {...props} ref={ref} />
+      {shownHint !== null && (
         <p className="otp-hint" id={ids.hint}>
-          {said}
+          {shownHint}
         </p>
       )}
     </div>
   )
-}
-
-function usualHint(context: FlowContext, n: number): string | null {
-  const { view, messages, autoSubmit, snapshot } = context
-  if (view.status === 'checking') return say(messages, 'check.busy')
-  // A whole code that was mended, or could not be checked, waits for the button.
-  if (view.status === 'locked' || view.expired || !autoSubmit || snapshot.can.check) return null
-  return say(messages, 'code.hint-auto', { n })
 }

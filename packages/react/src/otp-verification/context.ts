@@ -1,66 +1,62 @@
 'use client'
 
 import { createContext, useContext, type Context, type RefObject } from 'react'
-import type { Channel } from '@otp-kit/core/contract'
+import type { Snapshot, VerificationState } from '@otp-kit/core'
+import type { Channel, Kind } from '@otp-kit/core/contract'
 import type { Messages } from '@otp-kit/core/messages'
-import type { PhoneValue } from '@otp-kit/core/phone'
-import type { Snapshot } from '@otp-kit/core'
-import type { PhoneVerification } from '../hooks/phone-verification.ts'
-import type { Announce } from '../status/announce-context.ts'
-import type { PhoneFieldOptions } from '../phone-field/phone-field-options.ts'
-import type { Step } from './step.ts'
+import type { Announce } from '../announcer/announce-context.ts'
+import type { DestinationKind } from '../destination-kinds/destination-kind.ts'
+import type { Step } from '../hooks/step.ts'
+import type { DestinationValue, VerificationHook } from '../hooks/verification-types.ts'
 
-/** What `render` of every part is given beside the props. */
+/** The second argument of every part's `render` function. */
 export interface OtpVerificationState {
+  readonly kind: Kind
   readonly step: Step
-  readonly status: Snapshot<'phone'>['state']['status']
-  /** An answer is waited for. */
+  readonly status: VerificationState['status']
+  /** A send or check is in progress. */
   readonly busy: boolean
-  /** The awaited code can no longer be right. */
+  /** The awaited code has expired. */
   readonly expired: boolean
 }
 
 /** What the parts of one flow share. */
 export interface FlowContext {
-  readonly flow: PhoneVerification
-  /** What is shown: the verification's own, once there are words for it. */
-  readonly snapshot: Snapshot<'phone'>
+  readonly kind: DestinationKind
+  readonly flow: VerificationHook<Kind>
+  readonly snapshot: Snapshot
   readonly view: OtpVerificationState
-  /** Until all `words` are here, those of what is shown before. */
   readonly messages: Messages
-  /** For the fields, which fetch their own until these are here. */
-  readonly words: Messages | undefined
   readonly name: string | undefined
   readonly autoSubmit: boolean
   readonly allowChange: boolean
   readonly maskDestination: boolean
   readonly countries: readonly string[] | null | undefined
   readonly locale: string | undefined
-  /** Ids of elements that point to each other. */
+  /** Ids of elements that refer to each other. */
   readonly ids: { readonly [K in 'destination' | 'code' | 'hint' | 'problem']: string }
-  /** What the page itself has against what stands in the field, said before anything is sent. */
-  readonly objection: string | null
-  readonly object: (text: string | null) => void
-  /** What the form has against the value. */
-  readonly error: string | null
-  /** The channel chosen for the first message; `undefined`: the backend's default. */
+  /** What is wrong with the text in the current step's input, found without asking the server. */
+  readonly inputError: string | null
+  /** Shows and announces an input error, or removes it. */
+  readonly setInputError: (text: string | null) => void
+  /** The surrounding form's error. */
+  readonly formError: string | null
+  /** The channel chosen for the first message; `undefined`: the server's default. */
   readonly channel: Channel | undefined
   readonly chooseChannel: (channel: Channel) => void
-  /** What the destination field begins with: what was typed, else E.164 or nothing. Never asked for twice. */
-  readonly beginning: () => Pick<PhoneFieldOptions, 'defaultValue' | 'defaultCountry'>
-  /** Grows with each reset, to begin the destination field anew. */
-  readonly round: number
-  readonly setPhone: (phone: PhoneValue) => void
-  /** The destination field was left: what its text lacks says more than that the form wants a value. */
-  readonly leavePhone: () => void
-  /** Sends to what stands in the destination field, or says what is wrong with it. */
-  readonly sendTyped: () => void
-  /** Asks anew for what could not be had: where the verification stands, or the words for it. */
-  readonly tryAgain: () => void
+  /** What the destination field starts with: what was entered before, else `initialDestination`. */
+  readonly initialField: () => { readonly defaultValue: string; readonly defaultCountry?: string | undefined }
+  /** Increases with each reset, to mount the destination field anew. */
+  readonly resetCount: number
+  readonly setDestinationValue: (value: DestinationValue) => void
+  /** Called when the destination field loses focus: shows what is wrong with its text. */
+  readonly validateDestination: () => void
+  /** Sends the code to the entered destination, or shows what is wrong with it. */
+  readonly sendEntered: () => void
   readonly destinationRef: RefObject<HTMLInputElement | null>
   readonly codeRef: RefObject<HTMLInputElement | null>
   readonly verifiedRef: RefObject<HTMLElement | null>
-  readonly voiceRef: RefObject<Announce | null>
+  readonly announceRef: RefObject<Announce | null>
 }
 
 export const OtpVerificationContext: Context<FlowContext | null> =
@@ -70,8 +66,8 @@ export function useFlow(part: string): FlowContext {
   const context = useContext(OtpVerificationContext)
   if (!context) {
     throw new Error(
-      `otp-kit: <OtpVerification.${part}> stands outside of <OtpVerification.Root>, from which it takes the verification ` +
-        'that it shows. Put it inside of one.',
+      `otp-kit: <OtpVerification.${part}> is rendered outside of <OtpVerification.Root>, which provides its ` +
+        'verification. Move it inside.',
     )
   }
   return context

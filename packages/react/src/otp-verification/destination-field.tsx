@@ -2,37 +2,46 @@
 
 import {
   forwardRef,
+  useRef,
   useState,
+  type FocusEvent,
+  type ForwardedRef,
   type ForwardRefExoticComponent,
   type KeyboardEvent,
   type ReactNode,
   type RefAttributes,
 } from 'react'
-import { say } from '@otp-kit/core/messages'
+import { EmailField } from '../email-field/email-field.tsx'
+import type { DestinationValue } from '../hooks/verification-types.ts'
 import { PhoneField, type PhoneFieldProps } from '../phone-field/phone-field.tsx'
 import { useComposedRefs } from '../utils/compose-refs.ts'
+import type { Details } from '../utils/details.ts'
 import { joinTokens, mergeProps } from '../utils/merge-props.ts'
 import { useFlow } from './context.ts'
-import { obstacleOf } from './obstacle.ts'
+import { hasError, hintOf, OtpVerificationLabel } from './texts.tsx'
 
 export interface OtpVerificationDestinationFieldProps extends Omit<
   PhoneFieldProps,
-  'value' | 'defaultValue'
+  'value' | 'defaultValue' | 'onValueChange' | 'render' | 'messages'
 > {
-  /** `null`: there is another label. @default the catalogue's */
+  readonly onValueChange?: ((value: DestinationValue, details: Details) => void) | undefined
+  /** `null` renders none, for a label elsewhere. @default the message of the kind */
   readonly label?: ReactNode
-  /** What is under the field. @default what will happen to the number */
+  /** The text under the field; `null` renders none. @default how the code is sent */
   readonly hint?: ReactNode
 }
 
-/** Where the number is typed: a `PhoneField`, whose props it takes, with its label and hint. Enter sends. */
+/**
+ * The input for the destination: a `PhoneField` or an `EmailField`, whose props it accepts, with label and hint. Enter
+ * sends the code.
+ */
 export const OtpVerificationDestinationField: ForwardRefExoticComponent<
   OtpVerificationDestinationFieldProps & RefAttributes<HTMLInputElement>
 > = forwardRef<HTMLInputElement, OtpVerificationDestinationFieldProps>(
   function OtpVerificationDestinationField(props, ref) {
-    const { round, view } = useFlow('DestinationField')
-    // Its own beginning is read once; a reset begins it anew.
-    return view.step === 'destination' ? <Field key={round} {...props} inner={ref} /> : null
+    const { resetCount, view } = useFlow('DestinationField')
+    // The initial value is read once; a reset mounts the field anew.
+    return view.step === 'destination' ? <Field key={resetCount} {...props} inner={ref} /> : null
   },
 )
 
@@ -40,55 +49,58 @@ function Field({
   label,
   hint,
   inner,
-  ...host
-}: OtpVerificationDestinationFieldProps & { inner: React.ForwardedRef<HTMLInputElement> }) {
+  ...given
+}: OtpVerificationDestinationFieldProps & { inner: ForwardedRef<HTMLInputElement> }) {
   const context = useFlow('DestinationField')
-  const { flow, snapshot, messages, ids, objection, error } = context
-  const [beginning] = useState(context.beginning)
+  const { flow, ids, inputError, formError, kind, view } = context
+  const [initial] = useState(context.initialField)
   const ref = useComposedRefs(context.destinationRef, inner)
-  const channel = context.channel ?? flow.config?.kinds.phone?.channels[0] ?? 'sms'
-  const troubled = objection !== null || error !== null || obstacleOf(snapshot) !== null
+  const root = useRef<HTMLDivElement>(null)
 
   const own = {
     id: ids.destination,
     name: context.name,
-    ...beginning,
-    countries: context.countries,
+    defaultValue: initial.defaultValue,
     locale: context.locale,
-    messages: context.words,
+    messages: context.messages,
     'aria-describedby': joinTokens(
+      hasError(context) ? ids.problem : undefined,
       hint === null ? undefined : ids.hint,
-      troubled ? ids.problem : undefined,
     ),
-    ...((objection ?? error) === null ? undefined : { 'aria-invalid': true as const }),
-    onBlur: context.leavePhone,
+    ...((inputError ?? formError) === null ? undefined : { 'aria-invalid': true as const }),
+    onBlur(event: FocusEvent) {
+      if (!root.current?.contains(event.relatedTarget)) context.validateDestination()
+    },
     onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-      // An empty field has nothing to send: Enter is then the form's own.
+      // An empty field has nothing to send: Enter then does what it does in the surrounding form.
       const applies = event.key === 'Enter' && event.currentTarget.value !== ''
       if (!applies || event.nativeEvent.isComposing) return
       event.preventDefault()
-      context.sendTyped()
+      context.sendEntered()
     },
   }
-  const { onValueChange, ...props } = flow.getDestinationProps(mergeProps(own, host))
+  const { onValueChange, ...props } = flow.getDestinationFieldProps(mergeProps(own, given))
+  const change = (value: DestinationValue, details: Details): void => {
+    context.setDestinationValue(value)
+    onValueChange(value, details)
+  }
   return (
-    <div className="otp-field">
-      {label !== null && (
-        <label className="otp-label" htmlFor={props.id}>
-          {label ?? say(messages, 'phone.label')}
-        </label>
+    <div ref={root} className="otp-field" data-status={view.status}>
+      {label !== null && <OtpVerificationLabel htmlFor={props.id}>{label}</OtpVerificationLabel>}
+      {kind.kind === 'email' ? (
+        <EmailField {...props} ref={ref} onValueChange={change} />
+      ) : (
+        <PhoneField
+          defaultCountry={initial.defaultCountry}
+          countries={context.countries}
+          {...props}
+          ref={ref}
+          onValueChange={change}
+        />
       )}
-      <PhoneField
-        {...props}
-        ref={ref}
-        onValueChange={(phone, details) => {
-          context.setPhone(phone)
-          onValueChange(phone, details)
-        }}
-      />
       {hint !== null && (
         <p className="otp-hint" id={ids.hint}>
-          {hint ?? say(messages, 'send.hint', { channel: say(messages, `channel.${channel}`) })}
+          {hint ?? hintOf(context)}
         </p>
       )}
     </div>

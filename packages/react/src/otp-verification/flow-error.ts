@@ -1,58 +1,61 @@
 import type { Snapshot } from '@otp-kit/core'
-import type { Problem } from '@otp-kit/core/contract'
-import { duration, problemMessage, say, type Messages } from '@otp-kit/core/messages'
-import { awaitingOf } from './step.ts'
+import type { Kind, Problem } from '@otp-kit/core/contract'
+import { duration, keyFor, problemMessage, say, type Messages } from '@otp-kit/core/messages'
+import { awaitingOf } from '../hooks/step.ts'
 
-/** What stands in the person's way: a fault, or an outcome of the code. */
-export type Obstacle =
+/** What keeps the user from going on: a problem, or an outcome of the code. */
+export type FlowError =
   | { readonly type: 'problem'; readonly problem: Problem }
   | { readonly type: 'incorrect'; readonly attemptsLeft: number | null }
   | { readonly type: 'expired' }
-  | { readonly type: 'locked'; readonly again: 'now' | 'later' | 'never' }
+  | { readonly type: 'locked'; readonly retry: 'now' | 'later' | 'never' }
 
-/** One at a time, the one that has to be dealt with first. */
-export function obstacleOf({ state, problem, expired, can, code }: Snapshot): Obstacle | null {
+/** Returns the one error to show; `null` where there is none. */
+export function flowErrorOf({ state, problem, expired, can, code }: Snapshot): FlowError | null {
   if (problem) return { type: 'problem', problem }
   if (state.status === 'locked') {
-    const again = can.resend ? 'now' : state.until === null ? 'never' : 'later'
-    return { type: 'locked', again }
+    const retry = can.resend ? 'now' : state.until === null ? 'never' : 'later'
+    return { type: 'locked', retry }
   }
   if (state.status !== 'awaiting') return null
   if (expired) return { type: 'expired' }
-  const refused = awaitingOf(state)?.refusedCode
-  return refused && refused === code
+  const rejected = awaitingOf(state)?.refusedCode
+  return rejected && rejected === code
     ? { type: 'incorrect', attemptsLeft: state.attemptsLeft }
     : null
 }
 
 /**
- * A true sentence and a way on. `seconds` to the moment at which it can be tried again, where they are known better than
- * when the fault came.
+ * Returns the sentence that says what is wrong and what the user can do. `seconds`: the time until a retry is possible,
+ * where it is known better than when the problem occurred.
  */
-export function obstacleMessage(
+export function flowErrorMessage(
   messages: Messages,
-  obstacle: Obstacle,
+  error: FlowError,
+  kind: Kind,
   seconds: number | null,
 ): string {
-  switch (obstacle.type) {
+  switch (error.type) {
     case 'problem': {
-      const { problem } = obstacle
+      const { problem } = error
       const waits = problem.retry === 'after' && seconds !== null
-      return problemMessage(messages, waits ? { ...problem, retryIn: seconds } : problem)
+      return problemMessage(messages, waits ? { ...problem, retryIn: seconds } : problem, kind)
     }
     case 'incorrect':
-      return obstacle.attemptsLeft === null
+      return error.attemptsLeft === null
         ? say(messages, 'check.incorrect')
-        : say(messages, 'check.incorrect-left', { n: obstacle.attemptsLeft })
+        : say(messages, 'check.incorrect-left', { n: error.attemptsLeft })
     case 'expired':
-      // The backend may have ended the code before its time, and the cooldown.
+      // The server may end a code before its time, and before a resend is possible.
       return seconds
         ? say(messages, 'expiry.over-until', { time: duration(messages.locale, seconds) })
         : say(messages, 'expiry.over')
     case 'locked':
-      if (obstacle.again === 'now') return say(messages, 'locked.now')
-      return obstacle.again === 'later' && seconds !== null
-        ? say(messages, 'locked.until', { time: duration(messages.locale, seconds) })
-        : say(messages, 'locked.over')
+      if (error.retry === 'now') return say(messages, 'locked.now')
+      return error.retry === 'later' && seconds !== null
+        ? say(messages, keyFor(kind, 'locked.until'), {
+            time: duration(messages.locale, seconds),
+          })
+        : say(messages, keyFor(kind, 'locked.over'))
   }
 }

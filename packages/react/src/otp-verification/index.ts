@@ -1,7 +1,8 @@
 export { useSecondsLeft } from '../countdown/use-seconds-left.ts'
-export { configQueryOptions } from '../hooks/config-query-options.ts'
+export { useEmailVerification } from '../hooks/use-email-verification.ts'
 export { usePhoneVerification } from '../hooks/use-phone-verification.ts'
-export { VerificationProvider } from '../hooks/verification-provider.tsx'
+export { configQueryOptions } from '../provider/config-query-options.ts'
+export { VerificationProvider } from '../provider/verification-provider.tsx'
 export { OtpVerificationAnnouncer } from './announcer.tsx'
 export {
   OtpVerificationChangeButton,
@@ -23,22 +24,32 @@ export {
   OtpVerificationAttempts,
   OtpVerificationDestination,
   OtpVerificationExpiry,
+  OtpVerificationHint,
+  OtpVerificationLabel,
   OtpVerificationProblem,
 } from './texts.tsx'
 export type { Deadline } from '../countdown/countdown.ts'
-export type { ConfigQueryOptions } from '../hooks/config-query-options.ts'
 export type {
   ButtonProps,
-  CodeProps,
-  DestinationProps,
+  CodeFieldProps,
+  CodeInputProps,
+  DestinationFieldProps,
+  DestinationInputProps,
+  DestinationValue,
+  EmailVerification,
   PhoneVerification,
+  UseEmailVerificationOptions,
   UsePhoneVerificationOptions,
+  UseVerificationOptions,
+  VerificationHook,
   Verified,
-} from '../hooks/phone-verification.ts'
+} from '../hooks/verification-types.ts'
+export type { Step } from '../hooks/step.ts'
+export type { ConfigQueryOptions } from '../provider/config-query-options.ts'
 export type {
   VerificationDefaults,
   VerificationProviderProps,
-} from '../hooks/verification-provider.tsx'
+} from '../provider/verification-provider.tsx'
 export type { OtpVerificationCodeFieldProps } from './code-field.tsx'
 export type { OtpVerificationState } from './context.ts'
 export type { OtpVerificationDestinationFieldProps } from './destination-field.tsx'
@@ -49,4 +60,3 @@ export type {
   OtpVerificationOptions,
   OtpVerificationRootProps,
 } from './root.tsx'
-export type { Step } from './step.ts'

@@ -6,6 +6,7 @@ import {
   type ReactElement,
   type RefAttributes,
 } from 'react'
+import { awaitingOf } from '../hooks/step.ts'
 import { OtpVerificationAnnouncer } from './announcer.tsx'
 import {
   OtpVerificationChangeButton,
@@ -17,9 +18,8 @@ import { OtpVerificationChannels } from './channels.tsx'
 import { OtpVerificationCodeField } from './code-field.tsx'
 import { useFlow } from './context.ts'
 import { OtpVerificationDestinationField } from './destination-field.tsx'
-import { obstacleOf } from './obstacle.ts'
+import { flowErrorOf } from './flow-error.ts'
 import { OtpVerificationRoot, type OtpVerificationRootProps } from './root.tsx'
-import { awaitingOf } from './step.ts'
 import {
   OtpVerificationCodeStep,
   OtpVerificationDestinationStep,
@@ -29,6 +29,8 @@ import {
   OtpVerificationAttempts,
   OtpVerificationDestination,
   OtpVerificationExpiry,
+  OtpVerificationHint,
+  OtpVerificationLabel,
   OtpVerificationProblem,
 } from './texts.tsx'
 
@@ -50,37 +52,49 @@ type OtpVerificationComponent = ForwardRefExoticComponent<
   readonly Attempts: typeof OtpVerificationAttempts
   readonly ResendButton: typeof OtpVerificationResendButton
   readonly ChangeButton: typeof OtpVerificationChangeButton
+  readonly Label: typeof OtpVerificationLabel
+  readonly Hint: typeof OtpVerificationHint
   readonly Problem: typeof OtpVerificationProblem
   readonly Verified: typeof OtpVerificationVerified
   readonly Announcer: typeof OtpVerificationAnnouncer
 }
 
 /**
- * The whole way from a number to a proof of it, inside of any form: `onVerified` gives the proof to hand to the form's
- * own backend. It holds no `<form>`, its buttons submit nothing, and Enter sends or checks.
+ * Verifies a phone number or an e-mail address by one-time code, inside of any form: `onVerified` provides the proof for
+ * the form's backend. Renders no `<form>`, its buttons submit nothing, and Enter sends or checks the code.
  *
- * For another layout put its parts (`OtpVerification.Root`, …) in an order of your own; to replace one, use its
- * `render`. The root has `data-step` and `data-status`.
+ * For another layout arrange its parts (`OtpVerification.Root`, …) yourself; to replace one, use its `render`. The root
+ * has `data-kind`, `data-step` and `data-status`.
  */
 export const OtpVerification: OtpVerificationComponent = /* @__PURE__ */ Object.assign(
   forwardRef<HTMLDivElement, OtpVerificationProps>(function OtpVerification(props, ref) {
     return (
       <OtpVerificationRoot {...props} ref={ref}>
         <OtpVerificationDestinationStep>
-          <OtpVerificationDestinationField />
-          <OtpVerificationChannels />
+          <OtpVerificationLabel />
+          <div className="otp-entry">
+            <OtpVerificationDestinationField label={null} hint={null} />
+            <OtpVerificationSendButton />
+          </div>
           <OtpVerificationProblem />
-          <OtpVerificationSendButton />
+          <OtpVerificationHint />
+          <OtpVerificationChannels />
         </OtpVerificationDestinationStep>
         <OtpVerificationCodeStep>
-          <OtpVerificationDestination />
-          <OtpVerificationCodeField />
-          <OtpVerificationProblem />
-          <AttemptsOnceSpent />
-          <OtpVerificationExpiry />
-          <OtpVerificationCheckButton />
           <div className="otp-row">
+            <OtpVerificationDestination />
             <OtpVerificationChangeButton />
+          </div>
+          <OtpVerificationLabel />
+          <div className="otp-entry">
+            <OtpVerificationCodeField label={null} hint={null} />
+            <OtpVerificationCheckButton />
+          </div>
+          <OtpVerificationProblem />
+          <OtpVerificationHint />
+          <AttemptsOnceSpent />
+          <div className="otp-row">
+            <OtpVerificationExpiry />
             <OtpVerificationResendButton />
           </div>
           <OtpVerificationChannels />
@@ -104,17 +118,19 @@ export const OtpVerification: OtpVerificationComponent = /* @__PURE__ */ Object.
     Attempts: OtpVerificationAttempts,
     ResendButton: OtpVerificationResendButton,
     ChangeButton: OtpVerificationChangeButton,
+    Label: OtpVerificationLabel,
+    Hint: OtpVerificationHint,
     Problem: OtpVerificationProblem,
     Verified: OtpVerificationVerified,
     Announcer: OtpVerificationAnnouncer,
   },
 )
 
-/** Attempts are worth a line once one is spent, where the problem does not count them itself. */
+/** The attempts left, once one is spent and while no error contains their number. */
 function AttemptsOnceSpent(): ReactElement | null {
   const { snapshot } = useFlow('Attempts')
-  const spent = awaitingOf(snapshot.state)?.refusedCode != null
-  return spent && obstacleOf(snapshot) === null ? <OtpVerificationAttempts /> : null
+  const isSpent = awaitingOf(snapshot.state)?.refusedCode != null
+  return isSpent && flowErrorOf(snapshot) === null ? <OtpVerificationAttempts /> : null
 }
 
 function VerifiedRow(): ReactElement | null {
@@ -126,7 +142,7 @@ function VerifiedRow(): ReactElement | null {
         <OtpVerificationVerified />
         <OtpVerificationChangeButton />
       </div>
-      {/* What the form has against a number that is verified: it may be taken. */}
+      {/* A verified destination can still be rejected by the form: it may be in use already. */}
       <OtpVerificationProblem />
     </>
   )

@@ -5,16 +5,17 @@ import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart, type Render } from '../utils/render-part.ts'
 import { useFlow, type FlowContext, type OtpVerificationState } from './context.ts'
 
-type Tag = 'div' | 'p' | 'button'
+type Tag = 'div' | 'p' | 'button' | 'label'
 
 interface Elements {
   readonly div: HTMLDivElement
   readonly p: HTMLParagraphElement
   readonly button: HTMLButtonElement
+  readonly label: HTMLLabelElement
 }
 
 export type PartProps<T extends Tag> = Omit<JSX.IntrinsicElements[T], 'ref'> & {
-  /** Another element in the part's place, or a function of its props and the flow's state. */
+  /** Replaces the part's element: another element, or a function of its props and the flow's state. */
   readonly render?: Render<OtpVerificationState> | undefined
 }
 
@@ -22,20 +23,20 @@ export type Part<T extends Tag> = ForwardRefExoticComponent<
   PartProps<T> & RefAttributes<Elements[T]>
 >
 
-/** A part that is one element: its own props merged with the host's, or nothing where `useOwn` gives `null`. */
+/** Creates a part that is one element. `ownProps` returns its props, which the given ones are merged into, or `null`. */
 export function part<T extends Tag>(
   tag: T,
   name: string,
-  useOwn: (context: FlowContext) => object | null,
+  ownProps: (context: FlowContext) => object | null,
 ): Part<T> {
-  const component = forwardRef<Elements[T], PartProps<Tag>>(({ render, ...host }, ref) => {
+  const component = forwardRef<Elements[T], PartProps<Tag>>(({ render, ...given }, ref) => {
     const context = useFlow(name)
-    const own = useOwn(context)
+    const own = ownProps(context)
     if (!own) return null
-    const props = mergeProps({ 'data-status': context.view.status, ...own }, { ...host, ref })
+    const props = mergeProps({ 'data-status': context.view.status, ...own }, { ...given, ref })
     return renderPart(tag, props, render, context.view)
   })
   component.displayName = `OtpVerification${name}`
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `tag` decides both, which TypeScript cannot follow.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `tag` decides both, which TypeScript can't follow.
   return component as Part<T>
 }

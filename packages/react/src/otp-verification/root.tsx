@@ -6,57 +6,62 @@ import {
   useRef,
   type ComponentPropsWithoutRef,
   type CSSProperties,
+  type ForwardedRef,
   type ForwardRefExoticComponent,
+  type ReactElement,
   type ReactNode,
   type Ref,
   type RefAttributes,
 } from 'react'
-import { say } from '@otp-kit/core/messages'
-import type { UsePhoneVerificationOptions } from '../hooks/phone-verification.ts'
-import { AnnounceContext } from '../status/announce-context.ts'
+import type { Kind } from '@otp-kit/core/contract'
+import { keyFor, say } from '@otp-kit/core/messages'
+import { AnnounceContext } from '../announcer/announce-context.ts'
+import { destinationOf } from '../hooks/step.ts'
+import type { UseVerificationOptions } from '../hooks/verification-types.ts'
 import { themeProps, type Theme } from '../theme/theme.ts'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart, type Render } from '../utils/render-part.ts'
 import { UnverifiedContext } from '../utils/unverified-context.ts'
 import { useFormReset } from '../utils/use-form-reset.ts'
 import { OtpVerificationContext, type OtpVerificationState } from './context.ts'
-import { destinationOf } from './step.ts'
+import { destinationKindOf } from './destination-kind-of.ts'
 import { useFlowContext } from './use-flow-context.ts'
 import { useStepFocus } from './use-step-focus.ts'
 
-/** What a form can do with the whole flow. */
+/** The methods that a form needs of the flow. */
 export interface OtpVerificationHandle {
-  /** Focuses the input that is on screen, or what says that the number is verified. */
+  /** Focuses the current step's input, or the message that the destination is verified. */
   readonly focus: () => void
-  /** Selects the text of the input that is on screen. */
+  /** Selects the text of the current step's input. */
   readonly select: () => void
-  /** Back to the beginning. */
+  /** Goes back to the beginning. */
   readonly reset: () => void
 }
 
-export interface OtpVerificationOptions extends UsePhoneVerificationOptions {
-  readonly kind: 'phone'
-  /** The name under which E.164 stands in the form's data; also the default of `id`. */
+export interface OtpVerificationOptions extends UseVerificationOptions<Kind> {
+  /** What is verified. @default 'phone' */
+  readonly kind?: Kind | undefined
+  /** The name of the destination (E.164 or the address) in the form's data; also the default of `id`. */
   readonly name?: string | undefined
-  /** The name under which the proof stands in the form's data, once there is one. */
+  /** The name of the proof in the form's data, once there is one. */
   readonly proofName?: string | undefined
-  /** Keeps the form around invalid until the number is verified. @default false */
+  /** Keeps the surrounding form invalid until the destination is verified. @default false */
   readonly required?: boolean | undefined
-  /** E.164: what the destination field begins with. */
+  /** The initial value of the destination field: E.164 or an address. */
   readonly initialDestination?: string | undefined
-  /** The country in which a number without `+` is until another is chosen. */
+  /** The country of numbers without `+`, until another is chosen. */
   readonly defaultCountry?: string | undefined
-  /** @default those that the backend's configuration allows */
+  /** The countries that can be chosen. @default those that the server's configuration allows */
   readonly countries?: readonly string[] | null | undefined
-  /** Whether a number can be changed once a code was sent to it. @default true */
+  /** Whether the destination can be changed after a code was sent. @default true */
   readonly allowChange?: boolean | undefined
-  /** Whether the number that a code was sent to is shown masked. @default true */
+  /** Whether the destination is masked after a code was sent. @default true */
   readonly maskDestination?: boolean | undefined
-  /** What the form has against the value, shown where the flow has nothing to say itself. */
+  /** The surrounding form's error, shown while the flow has none of its own. */
   readonly error?: string | undefined
-  /** The looks, for this flow alone. */
+  /** The theme of this flow alone. */
   readonly theme?: Theme | undefined
-  /** A way in for forms. */
+  /** Receives the methods that a form needs. */
   readonly handleRef?: Ref<OtpVerificationHandle> | undefined
 }
 
@@ -70,14 +75,22 @@ export interface OtpVerificationRootProps
   readonly children?: ReactNode
 }
 
-/** Holds one verification, and the parts that show it. `ref`, `className`, `style`, `data-*` and handlers go to its `div`. */
+/** Provides one verification to its parts. `ref`, `className`, `style`, `data-*` and handlers go to its `div`. */
 export const OtpVerificationRoot: ForwardRefExoticComponent<
   OtpVerificationRootProps & RefAttributes<HTMLDivElement>
 > = forwardRef<HTMLDivElement, OtpVerificationRootProps>(function OtpVerificationRoot(props, ref) {
-  const { context, host, announce, reset } = useFlowContext(props)
+  // Another kind is another flow.
+  return <Root key={destinationKindOf(props).kind} {...props} inner={ref} />
+})
+
+function Root({
+  inner: ref,
+  ...props
+}: OtpVerificationRootProps & { inner: ForwardedRef<HTMLDivElement> }): ReactElement {
+  const { context, elementProps, announce, reset } = useFlowContext(props)
   const { view, messages, flow } = context
   const { handleRef, render, children, name, proofName, required } = props
-  const unverified = required ? say(messages, 'verified.required') : undefined
+  const unverified = required ? say(messages, keyFor(view.kind, 'verified.required')) : undefined
   const anchor = useRef<HTMLInputElement>(null)
   const focus = useStepFocus(context)
   useFormReset(anchor, reset)
@@ -95,6 +108,7 @@ export const OtpVerificationRoot: ForwardRefExoticComponent<
   const own = {
     ref: focus.rootRef,
     className: 'otp-verification',
+    'data-kind': view.kind,
     'data-step': view.step,
     'data-status': view.status,
     onFocus: focus.onFocus,
@@ -103,10 +117,10 @@ export const OtpVerificationRoot: ForwardRefExoticComponent<
     ...themeProps(props.theme),
   }
   const proof = flow.state.status === 'verified' ? flow.state.proof : undefined
-  const inside = (
+  const content = (
     <>
       {children}
-      {/* The number stays in the form's data while its field is away, and the form is found by it. */}
+      {/* Keeps the destination in the form's data while its field is not mounted, and finds the form. */}
       <input
         ref={anchor}
         type="hidden"
@@ -122,7 +136,7 @@ export const OtpVerificationRoot: ForwardRefExoticComponent<
         <UnverifiedContext.Provider value={unverified}>
           {renderPart(
             'div',
-            { ...mergeProps(own, { ...host, ref }), children: inside },
+            { ...mergeProps(own, { ...elementProps, ref }), children: content },
             render,
             view,
           )}
@@ -130,4 +144,4 @@ export const OtpVerificationRoot: ForwardRefExoticComponent<
       </AnnounceContext.Provider>
     </OtpVerificationContext.Provider>
   )
-})
+}

@@ -1,38 +1,38 @@
 'use client'
 
 import { say } from '@otp-kit/core/messages'
+import { isolate } from '../utils/isolate.ts'
 import { part, type Part } from './part.ts'
-import { grouped, isolated } from './shown-number.ts'
 
-/** Shows what is in it while a number is asked for. */
+/** Renders its children while a destination is asked for. */
 export const OtpVerificationDestinationStep: Part<'div'> = part(
   'div',
   'DestinationStep',
   ({ view }) => (view.step === 'destination' ? { className: 'otp-step' } : null),
 )
 
-/** Shows what is in it from the first send on, until the number is verified. */
+/** Renders its children from the first send until the destination is verified. */
 export const OtpVerificationCodeStep: Part<'div'> = part('div', 'CodeStep', ({ view }) =>
   view.step === 'code' ? { className: 'otp-step', 'aria-busy': view.busy || undefined } : null,
 )
 
-/** Says which number was verified. It takes the focus that the code field leaves behind. */
+/** Shows which destination was verified. Receives the focus when the code field is removed. */
 export const OtpVerificationVerified: Part<'div'> = part(
   'div',
   'Verified',
-  ({ snapshot: { state }, messages, verifiedRef, error, ids }) =>
+  ({ snapshot: { state }, messages, kind, verifiedRef, formError, ids }) =>
     state.status === 'verified'
       ? {
           ref: verifiedRef,
           tabIndex: -1,
           className: 'otp-verified',
-          'aria-describedby': error === null ? undefined : ids.problem,
+          'aria-describedby': formError === null ? undefined : ids.problem,
           children: (
             <>
               <svg className="otp-verified-mark" viewBox="0 0 20 20" aria-hidden="true">
                 <path d="M4.5 10.5l3.5 3.5 7.5-8" />
               </svg>
-              <span>{say(messages, 'verified.to', { to: isolated(grouped(state.to)) })}</span>
+              <span>{say(messages, 'verified.to', { to: isolate(kind.format(state.to)) })}</span>
             </>
           ),
         }

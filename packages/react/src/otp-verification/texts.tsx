@@ -1,43 +1,94 @@
 'use client'
 
 import type { ReactElement } from 'react'
-import { clockTime, say } from '@otp-kit/core/messages'
+import type { VerificationState } from '@otp-kit/core'
+import { clockTime, keyFor, say } from '@otp-kit/core/messages'
 import { useSecondsLeft, useSecondsOf } from '../countdown/use-seconds-left.ts'
+import type { DestinationKind } from '../destination-kinds/destination-kind.ts'
+import { awaitingOf, destinationOf } from '../hooks/step.ts'
+import { isolate } from '../utils/isolate.ts'
 import { useFlow, type FlowContext } from './context.ts'
-import { obstacleMessage, obstacleOf, type Obstacle } from './obstacle.ts'
+import { flowErrorMessage, flowErrorOf, type FlowError } from './flow-error.ts'
 import { part, type Part } from './part.ts'
-import { grouped, isolated, masked } from './shown-number.ts'
-import { awaitingOf, destinationOf } from './step.ts'
+
+/** The label of the current step's input. */
+export const OtpVerificationLabel: Part<'label'> = part(
+  'label',
+  'Label',
+  ({ view, messages, kind, ids }) => {
+    if (view.step === 'verified') return null
+    return view.step === 'destination'
+      ? {
+          className: 'otp-label',
+          htmlFor: ids.destination,
+          children: say(messages, `${kind.kind}.label`),
+        }
+      : { className: 'otp-label', htmlFor: ids.code, children: say(messages, 'code.label') }
+  },
+)
+
+/** What happens next: how the code is sent, or when it is checked. Renders nothing while an error is shown. */
+export const OtpVerificationHint: Part<'p'> = part('p', 'Hint', (context) => {
+  const hint = hasError(context) ? null : hintOf(context)
+  return hint === null
+    ? null
+    : { id: context.ids.hint, className: 'otp-hint', children: hint }
+})
+
+/** Returns the default hint of the current step's input. */
+export function hintOf(context: FlowContext): string | null {
+  const { view, messages, kind, flow, snapshot, autoSubmit } = context
+  if (view.step === 'destination') {
+    const channel = context.channel ?? flow.config?.kinds[kind.kind]?.channels[0] ?? defaultChannel(kind)
+    return say(messages, keyFor(kind.kind, 'send.hint'), {
+      channel: say(messages, `channel.${channel}`),
+    })
+  }
+  if (view.status === 'checking') return say(messages, 'check.busy')
+  // A complete code that was corrected, or could not be checked, waits for the button.
+  if (view.status === 'locked' || view.expired || !autoSubmit || snapshot.can.check) return null
+  return say(messages, 'code.hint-auto', { n: flow.getCodeFieldProps().length })
+}
+
+function defaultChannel({ kind }: DestinationKind): 'sms' | 'email' {
+  return kind === 'email' ? 'email' : 'sms'
+}
 
 /** Says where the code was sent, and how. */
 export const OtpVerificationDestination: Part<'p'> = part('p', 'Destination', (context) => {
-  const said = context.view.step === 'code' ? sentence(context) : null
-  return said ? { className: 'otp-destination', children: said } : null
+  const text = context.view.step === 'code' ? destinationText(context) : null
+  return text ? { className: 'otp-destination', children: text } : null
 })
 
-function sentence({ snapshot: { state }, messages, maskDestination }: FlowContext): string | null {
+function destinationText(context: FlowContext): string | null {
+  const { snapshot, messages, kind, maskDestination } = context
+  const { state } = snapshot
   if (state.status === 'restoring') return state.problem ? null : say(messages, 'restore.busy')
-  if (state.status === 'sending' && !state.from) return say(messages, 'send.busy')
+  const displayed = displayedDestination(state, kind, maskDestination)
   const awaiting = awaitingOf(state)
-  if (!awaiting) return null
+  if (!awaiting) {
+    if (state.status === 'sending' && !state.from) return say(messages, 'send.busy')
+    return displayed && isolate(displayed)
+  }
   const channel = say(messages, `channel.${awaiting.channel}`)
-  const to = isolated(shownDestination(state, maskDestination) ?? awaiting.to)
-  const unsure = awaiting.problem?.code === 'send_unconfirmed'
-  return say(messages, unsure ? 'sent.perhaps' : 'sent.to', { to, channel })
+  const to = isolate(displayed ?? awaiting.to)
+  const isUnconfirmed = awaiting.problem?.code === 'send_unconfirmed'
+  return say(messages, isUnconfirmed ? 'sent.perhaps' : 'sent.to', { to, channel })
 }
 
-/** The destination as it is shown: masked, or in full where that is wanted and this page knows it. */
-export function shownDestination(
-  state: FlowContext['snapshot']['state'],
+/** Returns the destination masked; in full once verified, or where `mask` is false and this page knows it. */
+export function displayedDestination(
+  state: VerificationState,
+  kind: DestinationKind,
   mask: boolean,
 ): string | null {
   const full = destinationOf(state)
-  // What was verified is shown in full (see `Verified`).
-  if (full && (!mask || state.status === 'verified')) return grouped(full)
-  return awaitingOf(state)?.to ?? (full && masked(full))
+  if (full && (!mask || state.status === 'verified')) return kind.format(full)
+  const masked = state.status === 'locked' ? state.to : awaitingOf(state)?.to
+  return masked ?? (full && kind.mask(full))
 }
 
-/** The time left to type the code, as a clock. Assistive technology is told at the marks instead. */
+/** The time left to enter the code, as a clock. Assistive technology gets announcements instead. */
 export const OtpVerificationExpiry: Part<'p'> = part(
   'p',
   'Expiry',
@@ -51,12 +102,12 @@ export const OtpVerificationExpiry: Part<'p'> = part(
 function ExpiryClock(): ReactElement {
   const { flow, messages } = useFlow('Expiry')
   const seconds = useSecondsLeft(flow.verification, 'expiry')
-  // Past while another code is on its way: nothing is left to count.
+  // `0` while a resend is in progress after the expiry.
   if (!seconds) return <></>
   return <>{say(messages, 'expiry.left', { time: clockTime(messages.locale, seconds) })}</>
 }
 
-/** How many more codes can be tried, where the backend says so. */
+/** The number of attempts left, where the server provides it. */
 export const OtpVerificationAttempts: Part<'p'> = part(
   'p',
   'Attempts',
@@ -68,23 +119,28 @@ export const OtpVerificationAttempts: Part<'p'> = part(
   },
 )
 
-/** What stands in the way, and the way on; nothing where nothing does. */
+/** What is wrong, and what the user can do; renders nothing while nothing is. Place it directly under the input. */
 export const OtpVerificationProblem: Part<'p'> = part(
   'p',
   'Problem',
-  ({ ids, objection, snapshot, error }) => {
-    const obstacle = obstacleOf(snapshot)
-    if (!objection && !obstacle && !error) return null
+  ({ ids, inputError, snapshot, formError }) => {
+    const error = flowErrorOf(snapshot)
+    if (!inputError && !error && !formError) return null
     return {
       id: ids.problem,
       className: 'otp-problem',
-      children: objection ?? (obstacle ? <ObstacleText obstacle={obstacle} /> : error),
+      children: inputError ?? (error ? <FlowErrorText error={error} /> : formError),
     }
   },
 )
 
-function ObstacleText({ obstacle }: { obstacle: Obstacle }): ReactElement {
-  const { flow, messages } = useFlow('Problem')
+function FlowErrorText({ error }: { error: FlowError }): ReactElement {
+  const { flow, messages, kind } = useFlow('Problem')
   const seconds = useSecondsOf(flow.verification, 'again')
-  return <>{obstacleMessage(messages, obstacle, seconds)}</>
+  return <>{flowErrorMessage(messages, error, kind.kind, seconds)}</>
+}
+
+/** Whether `OtpVerificationProblem` renders something. */
+export function hasError({ inputError, formError, snapshot }: FlowContext): boolean {
+  return inputError !== null || formError !== null || flowErrorOf(snapshot) !== null
 }

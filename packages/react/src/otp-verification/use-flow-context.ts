@@ -2,97 +2,93 @@
 
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Channel } from '@otp-kit/core/contract'
-import { problemMessage, say, type Messages } from '@otp-kit/core/messages'
-import type { PhoneReason, PhoneValue } from '@otp-kit/core/phone'
-import { useFlowMessages } from '../messages/use-flow-messages.ts'
-import { network } from '../hooks/deferred-verification.ts'
-import { usePhoneVerification } from '../hooks/use-phone-verification.ts'
+import { say } from '@otp-kit/core/messages'
+import type { Announce } from '../announcer/announce-context.ts'
+import type { DestinationErrorKey } from '../destination-kinds/destination-kind.ts'
+import { destinationOf, stepOf } from '../hooks/step.ts'
 import { useSnapshot } from '../hooks/use-snapshot.ts'
-import { useSurroundings } from '../hooks/verification-provider.tsx'
-import type { Announce } from '../status/announce-context.ts'
+import { useVerification } from '../hooks/use-verification.ts'
+import type { DestinationValue } from '../hooks/verification-types.ts'
+import { useFlowMessages } from '../messages/use-flow-messages.ts'
+import { useVerificationContext } from '../provider/verification-provider.tsx'
 import { splitProps } from '../utils/root-props.ts'
-import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import type { FlowContext } from './context.ts'
+import { destinationKindOf } from './destination-kind-of.ts'
 import type { OtpVerificationRootProps } from './root.tsx'
-import { destinationOf, stepOf } from './step.ts'
-import { isSaidAtFirst, wordless } from './wordless.ts'
 
-interface Objection {
+interface InputError {
   readonly text: string
   readonly status: string
 }
 
-/** Everything that the parts of a flow share, and what of the root's props is its element's. */
+/** Returns what the parts of a flow share, and the root's remaining props, which go to its element. */
 export function useFlowContext(props: OtpVerificationRootProps): {
   readonly context: FlowContext
-  readonly host: object
+  readonly elementProps: object
   readonly announce: Announce
   readonly reset: () => void
 } {
-  const { name, id = name, initialDestination = '', autoSubmit = true } = props
+  const { name, id = name, initialDestination = '', defaultCountry, autoSubmit = true } = props
   const { allowChange = true, maskDestination = true } = props
-  const { defaults } = useSurroundings()
-  const { first, all, isLost, load } = useFlowMessages(props)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is shown until all are here, `first` has words for.
-  const messages = first as Messages
-  const flow = usePhoneVerification({ ...props, id })
-  const actual = useSnapshot(flow.verification)
-  const snapshot = all || isSaidAtFirst(actual) ? actual : wordless(isLost)
+  const { defaults } = useVerificationContext()
+  const messages = useFlowMessages(props)
+  const kind = destinationKindOf(props)
+  const flow = useVerification(kind, { ...props, id })
+  const snapshot = useSnapshot(flow.verification)
   const { state } = snapshot
 
-  const phone = useRef<PhoneValue | null>(null)
-  const known = useRef<string | null>(null)
-  const full = destinationOf(actual.state)
-  useIsomorphicLayoutEffect(() => {
-    if (full) known.current = full
-  }, [full])
-
+  /** The value of the destination field, which is not mounted in every step. */
+  const entered = useRef<DestinationValue | null>(null)
+  const lastDestination = useRef<string | null>(null)
+  const fullDestination = destinationOf(state)
   useEffect(() => {
-    // What is wrong with it may have to be said before anything is touched.
-    if (initialDestination) load()
-  }, [initialDestination, load])
+    if (fullDestination) lastDestination.current = fullDestination
+  }, [fullDestination])
 
-  const [round, setRound] = useState(0)
+  const [resetCount, setResetCount] = useState(0)
   const [channel, chooseChannel] = useState<Channel>()
-  const [fault, setFault] = useState<PhoneReason>()
-  const [objection, setObjection] = useState<Objection | null>(null)
+  const [inputError, storeInputError] = useState<InputError | null>(null)
   const destinationRef = useRef<HTMLInputElement>(null)
   const codeRef = useRef<HTMLInputElement>(null)
   const verifiedRef = useRef<HTMLElement>(null)
-  const voiceRef = useRef<Announce | null>(null)
-  const announce = useCallback<Announce>((...said) => voiceRef.current?.(...said), [])
+  const announceRef = useRef<Announce | null>(null)
+  const announce = useCallback<Announce>((...args) => announceRef.current?.(...args), [])
 
-  const object = (text: string | null) => {
-    if (text === null && objection === null) return
-    setObjection(text === null ? null : { text, status: state.status })
+  const setInputError = (text: string | null) => {
+    if (text === null && inputError === null) return
+    storeInputError(text === null ? null : { text, status: state.status })
     announce(text ?? '', 'assertive')
   }
-  // What the next step is about is not held against it, nor against the one that follows.
-  if (objection && objection.status !== state.status) setObjection(null)
-  const standing = objection?.text ?? null
-  const knownDestination = () => known.current ?? initialDestination
-  const prefix = useId()
-  const { reset: forget } = flow
+  // An error of one step does not apply to the next one.
+  if (inputError && inputError.status !== state.status) storeInputError(null)
+  const shownError = inputError?.status === state.status ? inputError.text : null
+
+  const { reset: resetVerification } = flow
   const reset = useCallback(() => {
-    phone.current = null
-    known.current = null
-    setObjection(null)
-    setFault(undefined)
-    setRound((round) => round + 1)
-    forget()
-  }, [forget])
+    entered.current = null
+    lastDestination.current = null
+    storeInputError(null)
+    setResetCount((count) => count + 1)
+    resetVerification()
+  }, [resetVerification])
+
+  const prefix = useId()
+  const valueOrLast = (): DestinationValue =>
+    entered.current ?? kind.read(lastDestination.current ?? initialDestination)
+  const textOfError = (key: DestinationErrorKey) => say(messages, key)
 
   const context: FlowContext = {
+    kind,
     flow,
     snapshot,
     view: {
+      kind: kind.kind,
       step: stepOf(state),
       status: state.status,
       busy: state.status === 'sending' || state.status === 'checking',
       expired: snapshot.expired,
     },
     messages,
-    words: all,
     name,
     autoSubmit,
     allowChange,
@@ -108,70 +104,60 @@ export function useFlowContext(props: OtpVerificationRootProps): {
       }),
       [prefix],
     ),
-    objection: standing,
-    error:
-      props.error === undefined ? null : fault && all ? say(all, `phone.${fault}`) : props.error,
-    object,
+    inputError: shownError,
+    setInputError,
+    formError: props.error ?? null,
     channel,
     chooseChannel,
-    beginning() {
-      const { defaultCountry } = props
-      const { national, country = defaultCountry } = phone.current ?? {}
-      return national
-        ? { defaultValue: national, defaultCountry: country }
-        : { defaultValue: knownDestination(), defaultCountry }
+    initialField() {
+      const { current: value } = entered
+      const country = value && 'country' in value ? value.country : undefined
+      const text = value ? kind.textOf(value) : ''
+      return {
+        defaultValue: text || (lastDestination.current ?? initialDestination),
+        defaultCountry: (text && country) || defaultCountry,
+      }
     },
-    round,
-    setPhone(value) {
-      phone.current = value
-      load()
-      setFault(undefined)
-      object(null)
+    resetCount,
+    setDestinationValue(value) {
+      entered.current = value
+      setInputError(null)
     },
-    leavePhone: () => setFault(phone.current?.reason),
-    sendTyped() {
+    validateDestination() {
+      const { current: value } = entered
+      if (!value || kind.textOf(value).trim() === '') return
+      const error = kind.errorOf(value)
+      if (error && textOfError(error) !== shownError) setInputError(textOfError(error))
+    },
+    sendEntered() {
       if (!snapshot.can.send) return
-      const to = phone.current ?? knownDestination()
-      const key = objectionTo(to)
-      if (!key) {
-        object(null)
-        void flow.send(to, { channel })
+      const value = valueOrLast()
+      const error = kind.errorOf(value)
+      if (!error) {
+        setInputError(null)
+        void flow.send(value, { channel })
         return
       }
-      // The plans, by which it is wrong, have come where its words have not: those could not be fetched.
-      object(key in messages ? say(messages, key) : problemMessage(messages, network))
-      load()
+      setInputError(textOfError(error))
       destinationRef.current?.focus()
     },
-    tryAgain: () => (all ? flow.verification.refresh() : load()),
     destinationRef,
     codeRef,
     verifiedRef,
-    voiceRef,
+    announceRef,
   }
   return {
     context,
-    host: splitProps(props, ofFlow)[1],
+    elementProps: splitProps(props, flowProps)[1],
     announce(text, politeness) {
       if (politeness !== 'assertive') announce(text)
-      // A key that is held down is refused many times, and told once.
-      else if (text !== standing) object(text)
+      // A key that is held down is rejected many times, and announced once.
+      else if (text !== shownError) setInputError(text)
     },
     reset,
   }
 }
 
-/** What can be said against a number without asking anyone. */
-function objectionTo(
-  to: PhoneValue | string,
-): `phone.${PhoneReason | 'required'}` | 'country.none' | null {
-  if (typeof to === 'string') return to ? null : 'phone.required'
-  if (to.national.trim() === '') return 'phone.required'
-  if (!/\p{Nd}/u.test(to.national)) return 'phone.not-a-number'
-  if (to.reason) return `phone.${to.reason}`
-  return to.e164 === null && !to.country ? 'country.none' : null
-}
-
-/** What of the root's props the flow takes; everything else is its element's. */
-const ofFlow =
+/** The root's props that belong to the flow; every other one goes to its element. */
+const flowProps =
   /^(?:kind|name|proofName|required|initialDestination|defaultCountry|countries|allowChange|maskDestination|error|theme|handleRef|render|children|endpoint|transport|verification|id|locale|messages|autoSubmit|challenge|onVerified|onEvent)$/

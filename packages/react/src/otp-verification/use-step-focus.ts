@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect, useRef, type FocusEvent, type MouseEvent, type RefObject } from 'react'
+import { awaitingOf } from '../hooks/step.ts'
 import { activeElementOf } from '../utils/active-element.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import type { FlowContext } from './context.ts'
-import { awaitingOf } from './step.ts'
 
 interface StepFocus {
   readonly rootRef: RefObject<HTMLDivElement | null>
@@ -14,8 +14,8 @@ interface StepFocus {
 }
 
 /**
- * Moves focus to what a new step asks for, within the commit, so that iOS raises its keyboard in the gesture that sent.
- * Only where focus is inside of the flow, or was lost as the step before was taken away: never on mount or restore.
+ * Moves focus to the input of a new step, within the commit, since iOS shows its keyboard only within the gesture. Only
+ * while focus is inside of the flow, or was lost when the previous step was removed: never on mount or restore.
  */
 export function useStepFocus(context: FlowContext): StepFocus {
   const { destinationRef, codeRef, verifiedRef, snapshot } = context
@@ -28,8 +28,8 @@ export function useStepFocus(context: FlowContext): StepFocus {
   const mayMove = () => {
     if (!inside.current || !rootRef.current) return false
     const active = activeElementOf(rootRef.current)
-    const nowhere = active === null || active === rootRef.current.ownerDocument.body
-    return nowhere || rootRef.current.contains(active)
+    const isLost = active === null || active === rootRef.current.ownerDocument.body
+    return isLost || rootRef.current.contains(active)
   }
 
   useIsomorphicLayoutEffect(() => {
@@ -39,15 +39,15 @@ export function useStepFocus(context: FlowContext): StepFocus {
     if (mayMove()) target.current?.focus()
   })
 
-  // A refused code stays, selected: the next one can be typed over it.
-  const refused = awaitingOf(snapshot.state)?.refusedCode ?? null
+  // A rejected code stays in the field, selected, to be overwritten.
+  const rejected = awaitingOf(snapshot.state)?.refusedCode ?? null
   const attempts = awaitingOf(snapshot.state)?.attemptsLeft
   useEffect(() => {
-    if (refused === null || refused !== snapshot.code || !mayMove()) return
+    if (rejected === null || rejected !== snapshot.code || !mayMove()) return
     codeRef.current?.focus()
     codeRef.current?.select()
-    // oxlint-disable-next-line react/exhaustive-deps -- at the refusal alone.
-  }, [refused, attempts])
+    // oxlint-disable-next-line react/exhaustive-deps -- only when a code is rejected.
+  }, [rejected, attempts])
 
   return {
     rootRef,
@@ -55,11 +55,11 @@ export function useStepFocus(context: FlowContext): StepFocus {
       inside.current = true
     },
     onBlur({ target, relatedTarget, currentTarget }) {
-      // Where the window itself lost focus, the element keeps it within the document.
+      // When the window loses focus, the element stays the document's active element.
       inside.current = activeElementOf(target) === target || currentTarget.contains(relatedTarget)
     },
     onMouseDown(event) {
-      // The second press of a double click lands where the first one's button was: on nothing, which would take focus.
+      // The second click of a double click hits the place of a button that is gone, which would remove the focus.
       const { current } = pressed
       if (event.detail > 1 && current instanceof Node && !current.isConnected) {
         event.preventDefault()
