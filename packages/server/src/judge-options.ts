@@ -1,4 +1,4 @@
-import type { CountryCode } from '@otp-kit/core/contract'
+import { kinds, type CountryCode, type Kind } from '@otp-kit/core/contract'
 import { countries as allCountries } from '@otp-kit/core/phone'
 import type { ConfigurationFault } from './configuration-error.ts'
 import { minSecretBytes, secretBytes } from './keys.ts'
@@ -41,6 +41,11 @@ export function judgeSecrets(option: string, secrets: readonly unknown[]): Fault
   })
 }
 
+function verifies(given: unknown, kind: Kind): boolean {
+  const providers: readonly Provider[] = Array.isArray(given) ? given : []
+  return providers.some(({ kinds }) => kinds[kind])
+}
+
 export function judgeProviders(
   given: Loose<'providers'>,
   options: { readonly production: boolean; readonly hasSubject: boolean },
@@ -57,10 +62,10 @@ export function judgeProviders(
     ]
   }
   const faults: ConfigurationFault[] = []
-  if (!providers.some(({ kinds }) => kinds.phone)) {
+  if (!kinds.some((kind) => verifies(providers, kind))) {
     faults.push({
       option,
-      cause: 'none of them verifies phone numbers',
+      cause: 'none of them verifies phone numbers or e-mail addresses',
       cure: 'Add one that does, such as `didit`.',
     })
   }
@@ -82,7 +87,7 @@ export function judgeProviders(
     if (sandbox && options.production) {
       faults.push({
         option,
-        cause: `\`${name}\` is in its sandbox, where a fixed code approves every number`,
+        cause: `\`${name}\` is in its sandbox, where a fixed code approves every destination`,
         cure: 'Use its live key in production, without the option `sandbox`.',
       })
     }
@@ -134,8 +139,9 @@ function isCountry(given: unknown): given is CountryCode {
   return typeof given === 'string' && allCountries.includes(given)
 }
 
-export function judgeCountries(given: Loose<'countries'>): Faults {
+export function judgeCountries(given: Loose<'countries'>, providers: unknown): Faults {
   if (given === 'all') return []
+  if (given === undefined && !verifies(providers, 'phone')) return []
   const option = 'countries'
   const countries = listOf(given)
   if (countries.length === 0) {

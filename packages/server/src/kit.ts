@@ -4,6 +4,7 @@ import type { ServerEvent } from './events.ts'
 import type { IdempotencyEntry } from './guards/idempotency.ts'
 import type { HandleClaims } from './handle/handle.ts'
 import type { Keys } from './keys.ts'
+import { rulesOf } from './kinds/kind-rules.ts'
 import type { KindCapabilities, Provider } from './providers/provider.ts'
 import { createDocuments, type Documents } from './record/documents.ts'
 import type { Round } from './record/round.ts'
@@ -71,8 +72,10 @@ export function offerOf(kit: Kit, kind: Kind, provider: string): Offer {
   return offers.find((each) => each.provider.name === provider) ?? offers[0]!
 }
 
-/** Where rounds meet: at the destination if any provider links a check to it alone, else nowhere. */
+/** Returns the key of the round: the destination if any provider links checks to it alone, else the verification. */
 export async function roundKey(kit: Kit, { kind, to, id }: HandleClaims): Promise<string> {
   const shared = offersOf(kit, kind).some((each) => each.capabilities.linkedBy === 'destination')
-  return shared ? kit.keys.digest('round', kind, to.reveal()) : kit.keys.digest('round', id)
+  return shared
+    ? kit.keys.digest('round', kind, rulesOf[kind].providerKey(to.reveal()))
+    : kit.keys.digest('round', id)
 }

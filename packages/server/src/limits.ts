@@ -10,8 +10,15 @@ export interface Limits {
   readonly destinationPerDay: number
   /** Sends from one client address (IPv6: one /64) within an hour. @default 20 */
   readonly addressPerHour: number
-  /** Sends to numbers alike but for the last four digits, within an hour. @default 60 */
+  /** Sends to phone numbers that differ in their last four digits alone, within an hour. @default 60 */
   readonly prefixPerHour: number
+  /**
+   * Sends to addresses of one e-mail domain within an hour. The default leaves room for the large public mailbox
+   * domains, which most addresses share; raise it if more than a thousand users an hour sign up with one of them.
+   *
+   * @default 1000
+   */
+  readonly domainPerHour: number
   /** Checks from one client address that reach a provider, within an hour. @default 60 */
   readonly checksPerAddressPerHour: number
   /** Seconds from each send to the next of the same person; the last stands for all that follow. */
@@ -23,6 +30,7 @@ export const defaultLimits: Limits = {
   destinationPerDay: 10,
   addressPerHour: 20,
   prefixPerHour: 60,
+  domainPerHour: 1000,
   checksPerAddressPerHour: 60,
   cooldown: [30, 40, 60, 90, 120],
 }
@@ -36,6 +44,7 @@ export function withDefaults(given: LimitOptions = {}): Limits {
     destinationPerDay = defaultLimits.destinationPerDay,
     addressPerHour = defaultLimits.addressPerHour,
     prefixPerHour = defaultLimits.prefixPerHour,
+    domainPerHour = defaultLimits.domainPerHour,
     checksPerAddressPerHour = defaultLimits.checksPerAddressPerHour,
     cooldown = defaultLimits.cooldown,
   } = given
@@ -44,6 +53,7 @@ export function withDefaults(given: LimitOptions = {}): Limits {
     destinationPerDay,
     addressPerHour,
     prefixPerHour,
+    domainPerHour,
     checksPerAddressPerHour,
     cooldown,
   }

@@ -20,15 +20,22 @@ export interface VerificationServerOptions {
    * @default the last of `secret`
    */
   readonly indexSecret?: string | undefined
-  /** The countries whose numbers are verified, or `'all'` of them: each costs, and some far more than others. */
-  readonly countries: readonly CountryCode[] | 'all'
+  /**
+   * The countries whose phone numbers are verified, or `'all'`. Messages to some countries cost many times those to
+   * others. Required if a provider verifies phone numbers.
+   */
+  readonly countries?: readonly CountryCode[] | 'all' | undefined
   /** The origins of the pages that may call, as browsers send them: `https://example.com`. */
   readonly allowedOrigins: readonly string[]
   /** @default '/api/verification' */
   readonly basePath?: string | undefined
   /** @default memoryStore() */
   readonly store?: Store | undefined
-  /** @default every type on which a person can get a code: neither fixed lines (but by `voice`), nor services */
+  /**
+   * The types of line that phone numbers may have.
+   *
+   * @default every type that can receive a code: no service lines, and fixed lines only if a channel is `voice`
+   */
   readonly lineTypes?: readonly PhoneType[] | undefined
   /** How a browser is known: by the proxy's cookie, or by a secret that the client makes and sends in `Otp-Binding`. */
   readonly binding?: 'cookie' | 'header' | undefined

@@ -1,106 +1,170 @@
+import { addressFor, numberFor } from '@otp-kit/simulator'
 import { describe, expect, test } from 'vitest'
 import { createVerificationServer } from './server.ts'
 import { memoryStore } from './store/memory.ts'
 import { createBench, origin, secret } from './testing/fixtures/bench.ts'
 import { rightCode, scriptedProvider } from './testing/fixtures/scripted-provider.ts'
+import { describeKinds, phone } from './testing/fixtures/test-kinds.ts'
 
-const to = '+12025550100'
-const start = { kind: 'phone', to }
+const { to, start } = phone
 
-test('a number is verified, and its proof accepted once', async () => {
-  const bench = createBench()
-  const browser = bench.browser()
-  const config = await browser.call('config')
-  expect(config.body).toEqual({
-    kinds: {
-      phone: { channels: ['sms'], code: { length: 6, charset: 'numeric' }, countries: null },
-    },
-    challenge: null,
-    languages: [],
+describeKinds(({ kind, to, masked, channel, start, outcome }) => {
+  test('a destination is verified, and its proof accepted once', async () => {
+    const bench = createBench()
+    const browser = bench.browser()
+    const config = await browser.call('config')
+    expect(config.body).toEqual({
+      kinds: {
+        phone: { channels: ['sms'], code: { length: 6, charset: 'numeric' }, countries: null },
+        email: { channels: ['email'], code: { length: 6, charset: 'numeric' }, countries: null },
+      },
+      challenge: null,
+      languages: [],
+    })
+    const sent = await browser.send(start)
+    expect(sent.body).toEqual({
+      status: 'awaiting',
+      verification: expect.any(String),
+      to: masked,
+      kind,
+      channel,
+      code: { length: 6, charset: 'numeric' },
+      originBound: false,
+      expiresIn: 300,
+      resendIn: 30,
+      attemptsLeft: 3,
+      sendsLeft: 3,
+      channels: [channel],
+      resendSemantics: kind === 'phone' ? 'unknown' : 'replaces',
+    })
+    const { verification } = sent.body
+    expect(verification.length).toBeLessThan(1024)
+    const wrong = await browser.check(verification, bench.wrong(to))
+    expect(wrong.body).toEqual({ status: 'incorrect', attemptsLeft: 2 })
+    const right = await browser.check(verification, bench.code(to))
+    expect(right.body).toEqual({
+      status: 'approved',
+      proof: expect.any(String),
+      proofExpiresIn: 1800,
+      to,
+      kind,
+    })
+    expect((await browser.status(verification)).body).toEqual(right.body)
+    const claims = await bench.server.verifyProof(right.body.proof, { to })
+    expect(claims).toMatchObject({ sub: to, kind, channel, environment: 'live' })
+    await expect(bench.server.verifyProof(right.body.proof, { to })).rejects.toMatchObject({
+      name: 'ProofError',
+      code: 'used',
+    })
+    expect((await browser.status(verification)).body.code).toBe('verification_lost')
+    expect(bench.events.map(({ type }) => type)).toEqual([
+      'sent',
+      'incorrect',
+      'approved',
+      'proof-used',
+    ])
   })
-  const sent = await browser.send({ kind: 'phone', to: '(202) 555-0100', country: 'US' })
-  expect(sent.body).toEqual({
-    status: 'awaiting',
-    verification: expect.any(String),
-    to: '+1 ••• ••• ••00',
-    kind: 'phone',
-    channel: 'sms',
-    code: { length: 6, charset: 'numeric' },
-    originBound: false,
-    expiresIn: 300,
-    resendIn: 30,
-    attemptsLeft: 3,
-    sendsLeft: 3,
-    channels: ['sms'],
-    resendSemantics: 'unknown',
-  })
-  const { verification } = sent.body
-  expect(verification.length).toBeLessThan(1024)
-  const wrong = await browser.check(verification, bench.wrong(to))
-  expect(wrong.body).toEqual({ status: 'incorrect', attemptsLeft: 2 })
-  const right = await browser.check(verification, bench.code(to))
-  expect(right.body).toEqual({
-    status: 'approved',
-    proof: expect.any(String),
-    proofExpiresIn: 1800,
-    to,
-    kind: 'phone',
-  })
-  expect((await browser.status(verification)).body).toEqual(right.body)
-  const claims = await bench.server.verifyProof(right.body.proof, { to })
-  expect(claims).toMatchObject({ sub: to, kind: 'phone', channel: 'sms', environment: 'live' })
-  await expect(bench.server.verifyProof(right.body.proof, { to })).rejects.toMatchObject({
-    name: 'ProofError',
-    code: 'used',
-  })
-  expect((await browser.status(verification)).body.code).toBe('verification_lost')
-  expect(bench.events.map(({ type }) => type)).toEqual([
-    'sent',
-    'incorrect',
-    'approved',
-    'proof-used',
-  ])
-})
 
-describe('every outcome of the simulator', () => {
   test.each([
-    ['+12025550120', 403, 'policy'],
-    ['+12025550123', 422, 'destination_undeliverable'],
-    ['+12025550130', 422, 'destination_invalid'],
-    ['+12025550131', 422, 'line_type_not_allowed'],
-    ['+12025550132', 429, 'destination_limit'],
-    ['+12025550140', 503, 'provider_unavailable'],
-    ['+12025550141', 500, 'misconfigured'],
-    ['+12025550143', 500, 'misconfigured'],
-    ['+12025550150', 503, 'provider_unavailable'],
-    ['+12025550151', 503, 'provider_unavailable'],
-    ['+12025550160', 504, 'send_unconfirmed'],
-  ])('%s is a problem of %i: %s', async (number, status, code) => {
-    const reply = await createBench().browser().send({ kind: 'phone', to: number })
+    ['undeliverable', 422, 'destination_undeliverable'],
+    ['write-limit', 503, 'provider_unavailable'],
+    ['no-credit', 500, 'misconfigured'],
+    ['key-refused', 500, 'misconfigured'],
+    ['key-expired', 500, 'misconfigured'],
+    ['provider-error', 503, 'provider_unavailable'],
+    ['provider-unavailable', 503, 'provider_unavailable'],
+    ['recovers', 503, 'provider_unavailable'],
+    ['send-answer-lost', 504, 'send_unconfirmed'],
+  ] as const)('the outcome %s of a send is a problem of %i: %s', async (name, status, code) => {
+    const reply = await createBench()
+      .browser()
+      .send({ kind, to: outcome(name) })
     expect(reply).toMatchObject({ status, body: { status, code } })
     expect(reply.headers.get('content-type')).toBe('application/problem+json')
   })
 
-  test('a send whose answer was lost: its code counts', async () => {
+  test('a send whose answer was lost can still be checked', async () => {
     const bench = createBench()
     const browser = bench.browser()
-    const number = '+12025550160'
-    const { body } = await browser.send({ kind: 'phone', to: number })
-    const reply = await browser.check(body.awaiting.verification, bench.code(number))
+    const to = outcome('send-answer-lost')
+    const { body } = await browser.send({ kind, to })
+    const reply = await browser.check(body.awaiting.verification, bench.code(to))
     expect(reply.body.status).toBe('approved')
   })
 
-  test.each(['+12025550113', '+12025550110', '+12025550111'])(
-    'a right code on %s is declined by policy, like any other refusal',
-    async (number) => {
-      const bench = createBench({ didit: { voip: 'decline', disposable: 'decline' } })
+  test('a check whose answer was lost is settled by the decision', async () => {
+    const bench = createBench()
+    const browser = bench.browser()
+    const to = outcome('check-answer-lost')
+    const { body } = await browser.send({ kind, to })
+    const wrong = await browser.check(body.verification, bench.wrong(to))
+    expect(wrong.body).toEqual({ status: 'incorrect', attemptsLeft: 2 })
+    const right = await browser.check(body.verification, bench.code(to))
+    expect(right.body.status).toBe('approved')
+  })
+
+  test.each(['blocklisted', 'disposable', 'duplicate'] as const)(
+    'a right code for a destination that is %s is declined by policy, like any other refusal',
+    async (name) => {
+      const policies = { disposable: 'decline', duplicate: 'decline' } as const
+      const bench = createBench({
+        didit: { phone: policies, email: policies },
+        subject: () => 'account-7',
+      })
       const browser = bench.browser()
-      const { body } = await browser.send({ kind: 'phone', to: number })
-      const reply = await browser.check(body.verification, bench.code(number))
+      const to = outcome(name)
+      const { body } = await browser.send({ kind, to })
+      const reply = await browser.check(body.verification, bench.code(to))
       expect(reply.body).toEqual({ status: 'declined', reason: 'policy', retryIn: null })
       expect(bench.slept).toEqual([1500])
     },
   )
+})
+
+describe('outcomes of the simulator for one kind only', () => {
+  test.each([
+    ['blocked-repeated-attempts', 403, 'policy'],
+    ['invalid-number', 422, 'destination_invalid'],
+    ['invalid-line-type', 422, 'line_type_not_allowed'],
+    ['number-limit', 429, 'destination_limit'],
+    ['no-top-up', 500, 'misconfigured'],
+  ] as const)('the number of %s: %i, %s', async (name, status, code) => {
+    const reply = await createBench()
+      .browser()
+      .send({ kind: 'phone', to: numberFor(name) })
+    expect(reply).toMatchObject({ status, body: { status, code } })
+  })
+
+  test('an address that Didit refuses as malformed', async () => {
+    const reply = await createBench()
+      .browser()
+      .send({ kind: 'email', to: addressFor('invalid-address') })
+    expect(reply).toMatchObject({ status: 422, body: { code: 'destination_invalid' } })
+  })
+
+  test.each([
+    ['phone', { phone: { voip: 'decline' } }, numberFor('voip')],
+    ['email', { email: { breached: 'decline' } }, addressFor('breached')],
+    ['email', {}, addressFor('undeliverable-later')],
+  ] as const)('a right code for %s with %j is declined by policy: %s', async (kind, didit, to) => {
+    const bench = createBench({ didit })
+    const browser = bench.browser()
+    const { body } = await browser.send({ kind, to })
+    const reply = await browser.check(body.verification, bench.code(to))
+    expect(reply.body).toEqual({ status: 'declined', reason: 'policy', retryIn: null })
+  })
+
+  test('a code of letters and digits, typed in lower case', async () => {
+    const bench = createBench({ didit: { email: { charset: 'alphanumeric', codeLength: 8 } } })
+    const browser = bench.browser()
+    const to = 'ada@example.com'
+    const { body } = await browser.send({ kind: 'email', to })
+    expect(body.code).toEqual({ length: 8, charset: 'alphanumeric' })
+    const code = bench.code(to)
+    expect(code).toMatch(/^[A-Z\d]{8}$/)
+    const reply = await browser.check(body.verification, code.toLowerCase())
+    expect(reply.body).toMatchObject({ status: 'approved', to })
+  })
 })
 
 test('no number, code, key, handle or proof is in an event or a problem', async () => {

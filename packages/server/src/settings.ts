@@ -1,4 +1,4 @@
-import type { Channel, CountryCode, Kind } from '@otp-kit/core/contract'
+import { kinds, type CountryCode, type Kind } from '@otp-kit/core/contract'
 import type { PhoneType } from '@otp-kit/core/phone/max'
 import { systemClock, type Clock } from './clock.ts'
 import { ConfigurationError, type ConfigurationFault } from './configuration-error.ts'
@@ -20,6 +20,7 @@ import {
   judgeFunction,
   judgeLineTypes,
 } from './judge-shapes.ts'
+import { reachableTypes } from './kinds/phone.ts'
 import { withDefaults, type Limits } from './limits.ts'
 import { knownOptions, type VerificationServerOptions } from './options.ts'
 import type { Provider } from './providers/provider.ts'
@@ -51,21 +52,6 @@ export interface Settings {
   readonly production: boolean
 }
 
-/** The kinds whose destinations this server can read. */
-const readableKinds: readonly Kind[] = ['phone']
-
-/** What a code can reach: no service, and a fixed line only by voice. Ranges too new for the metadata are let through. */
-function reachableTypes(channels: readonly Channel[]): readonly PhoneType[] {
-  const types: readonly PhoneType[] = [
-    'mobile',
-    'fixed-line-or-mobile',
-    'voip',
-    'personal-number',
-    'unknown',
-  ]
-  return channels.includes('voice') ? [...types, 'fixed-line'] : types
-}
-
 /** Where nothing says what it is, it is taken for production: no check is waived by accident. */
 function environmentOf(options: VerificationServerOptions): string {
   if (options.environment) return options.environment
@@ -90,7 +76,7 @@ function judge(options: VerificationServerOptions, production: boolean): Configu
     ...(indexSecret === undefined ? [] : judgeSecrets('indexSecret', [indexSecret])),
     ...judgeProviders(options.providers, { production, hasSubject: options.subject !== undefined }),
     ...judgeOrigins(options.allowedOrigins, binding),
-    ...judgeCountries(options.countries),
+    ...judgeCountries(options.countries, options.providers),
     ...judgeLimits(options.limits ?? {}),
     ...judgeRange('proofLifetime', options.proofLifetime, 60, 86_400),
     ...judgeRange('policyFloor', options.policyFloor, 0, 10_000),
@@ -168,10 +154,10 @@ export function settle(options: VerificationServerOptions): Settings {
   const secrets = typeof secret === 'string' ? [secret] : secret
   return {
     providers,
-    kinds: readableKinds.filter((kind) => providers.some((each) => each.kinds[kind])),
+    kinds: kinds.filter((kind) => providers.some((each) => each.kinds[kind])),
     secrets,
     indexSecret: options.indexSecret ?? secrets.at(-1)!,
-    countries: countries === 'all' ? null : countries,
+    countries: countries === undefined || countries === 'all' ? null : countries,
     allowedOrigins,
     basePath: options.basePath ?? '/api/verification',
     store: options.store ?? memoryStore(),

@@ -19,10 +19,10 @@ export function decisionCommand({ terminal, report }: Context): Command {
         const { reply, body } = await client.decision(id)
         const phones = reply.phone_verifications ?? []
         const emails = reply.email_verifications ?? []
-        const risks = [...phones, ...emails].flatMap(({ warnings }) =>
+        const risks = [...phones, ...emails].flatMap(({ warnings = [] }) =>
           warnings.map(({ risk }) => risk),
         )
-        const events = [...phones, ...emails].flatMap(({ lifecycle }) =>
+        const events = [...phones, ...emails].flatMap(({ lifecycle = [] }) =>
           lifecycle.map(({ type }) => type),
         )
         return {

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { Schema } from '../contract/schema.ts'
 
-/** `POST /auth/v2/programmatic/register/` of `diditAccountOrigin`, without a key. */
+/** `POST /auth/v2/programmatic/register/` on `diditAccountOrigin`, without a key. */
 export interface DiditRegisterRequest {
   readonly email: string
-  /** 8 or more, with an upper and a lower letter, a digit and a special character. */
+  /** At least 8 characters, with an upper-case and a lower-case letter, a digit and a special character. */
   readonly password: string
 }
 
@@ -18,14 +18,14 @@ export const diditRegisterReply: Schema<DiditRegisterReply> = v.object({
   email: v.string(),
 })
 
-/** `POST /auth/v2/programmatic/verify-email/` of `diditAccountOrigin`, without a key. */
+/** `POST /auth/v2/programmatic/verify-email/` on `diditAccountOrigin`, without a key. */
 export interface DiditVerifyEmailRequest {
   readonly email: string
-  /** The six letters and digits of the e-mail. */
+  /** The code of the e-mail: six letters and digits. */
   readonly code: string
 }
 
-/** A new organization with its first application, whose `api_key` opens every other call. */
+/** A new organization with its first application, whose `api_key` is the key of every other call. */
 export interface DiditVerifyEmailReply {
   readonly organization: { readonly uuid: string; readonly name: string }
   readonly application: {

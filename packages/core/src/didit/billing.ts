@@ -18,13 +18,13 @@ export const diditBalance: Schema<DiditBalance> = v.object({
 
 /** `POST /v3/billing/top-up/`. */
 export interface DiditTopUpRequest {
-  /** 50 at least; tax is added on the page. */
+  /** At least 50. Tax is added on the payment page. */
   readonly amount_in_dollars: number
   readonly success_url?: string | undefined
   readonly cancel_url?: string | undefined
 }
 
-/** A payment page to open: nothing is charged by the call. */
+/** A payment page to open. The call itself charges nothing. */
 export interface DiditTopUpReply {
   readonly checkout_session_id: string
   readonly checkout_session_url: string

@@ -3,12 +3,12 @@ import type { Schema } from '../contract/schema.ts'
 import { type DiditEmailReport, diditEmailReport } from './email-report.ts'
 import { type DiditLiveReport, diditLiveReport } from './phone-report.ts'
 
-/** `GET /v3/session/{request_id}/decision/`: a verification as it is stored; `request_id` is its `session_id`. */
+/** `GET /v3/session/{request_id}/decision/`: the stored verification. Its `session_id` is the `request_id` of the send. */
 export interface DiditDecision {
   readonly session_id: string
   readonly status: string
   readonly environment?: string | null | undefined
-  /** One for a standalone verification. */
+  /** A standalone verification has exactly one report, of its own kind. */
   readonly phone_verifications?: readonly DiditLiveReport[] | null | undefined
   readonly email_verifications?: readonly DiditEmailReport[] | null | undefined
 }

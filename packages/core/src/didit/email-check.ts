@@ -3,10 +3,10 @@ import type { Schema } from '../contract/schema.ts'
 import { type DiditEmailReport, diditEmailReport } from './email-report.ts'
 import type { DiditRiskAction } from './phone-check.ts'
 
-/** `POST /v3/email/check/`. It finds the verification by application and address alone. */
+/** `POST /v3/email/check/`. Didit finds the verification by application and address alone. */
 export interface DiditEmailCheckRequest {
   readonly email: string
-  /** As it was sent; upper or lower case. */
+  /** 4 to 8 digits, or letters and digits in any case, as requested by the send. */
   readonly code: string
   /** @default 'NO_ACTION' */
   readonly duplicated_email_action?: DiditRiskAction | undefined
@@ -18,14 +18,14 @@ export interface DiditEmailCheckRequest {
 
 /**
  * The reply, 200 for wrong codes and missing verifications too. Only `Approved` and `Declined` carry the
- * verification's `request_id`; the others make one up, so it is not read there.
+ * verification's `request_id`; the other two carry a random one, which is not read.
  */
 export type DiditEmailCheckReply =
   | {
       readonly status: 'Approved'
       readonly request_id: string
       readonly email: DiditEmailReport
-      /** That of the first send. */
+      /** The metadata of the first send. */
       readonly metadata?: { readonly [key: string]: unknown } | null | undefined
     }
   | {

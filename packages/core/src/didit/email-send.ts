@@ -7,26 +7,26 @@ export interface DiditEmailSendRequest {
   readonly options?: {
     /** 4 to 8. @default 6 */
     readonly code_size?: number | undefined
-    /** Letters and digits (`A–Z0–9`), which are compared without their case. @default false */
+    /** Whether the code has letters and digits (`A–Z0–9`, compared case-insensitively) instead of digits. @default false */
     readonly alphanumeric_code?: boolean | undefined
-    /** One of Didit's closed list of languages; `en-US` is none of them. @default 'en' */
+    /** One of `diditEmailLocales`; `diditEmailLocale` finds it. @default 'en' */
     readonly locale?: string | undefined
-    /** The application's own look instead of Didit's. @default false */
+    /** Whether to use the application's white-label template instead of Didit's. @default false */
     readonly use_white_label_customization?: boolean | undefined
   }
-  /** Of the person's device, for the anti-fraud layer. */
+  /** Facts about the user's device, for the anti-fraud layer. */
   readonly signals?: {
     readonly ip?: string | undefined
     /** 512 characters at most. */
     readonly user_agent?: string | undefined
   }
-  /** Who the person is to the application; another value for the same address counts as a duplicate. */
+  /** The application's id of the user; another value for the same address counts as a duplicate. */
   readonly vendor_data?: string | undefined
   readonly metadata?: { readonly [key: string]: unknown } | undefined
 }
 
 /**
- * The reply, 200. `Retry` is success: a fresh code went out for the pending verification, and the one before it stops
+ * The reply, 200. `Retry` is a success: Didit sent a new code for the pending verification, and the previous code stops
  * working. `Undeliverable` is final.
  */
 export type DiditEmailSendReply =

@@ -1,13 +1,13 @@
-/** What a body of 400 or more says, whatever its shape. */
+/** The content of an error body (status 400 or above), in one shape. */
 export interface DiditFault {
-  /** Of `detail` or `error`: Didit uses both. */
+  /** The text of `detail` or `error`: Didit uses both. */
   readonly text: string | null
   readonly code: string | null
-  /** Django REST Framework's field errors, nested ones with a dotted path; a bare list has the path ''. */
+  /** Field errors (Django REST Framework), nested ones with a dotted path. A bare list has the path `''`. */
   readonly fields: readonly { readonly path: string; readonly message: string }[]
 }
 
-/** Reads every shape that Didit's faults come in; `null` where the body is none of them (a gateway's page, say). */
+/** Parses every known shape of Didit's error bodies. Returns `null` for any other body, such as a gateway's page. */
 export function readDiditFault(body: unknown): DiditFault | null {
   if (typeof body !== 'object' || body === null) return null
   const record = new Map(Object.entries(body))

@@ -4,17 +4,20 @@ export { diditDecision } from './decision.ts'
 export { diditEmailCheckReply } from './email-check.ts'
 export { diditEmailSendReply } from './email-send.ts'
 export { readDiditFault } from './fault.ts'
-export { diditPhoneLocale } from './locale.ts'
+export { diditEmailLocale, diditPhoneLocale } from './locale.ts'
 export { diditAttemptsLeft, diditPhoneCheckReply } from './phone-check.ts'
 export { diditDecline, isDiditSandboxReport } from './phone-report.ts'
 export { diditPhoneSendReply } from './phone-send.ts'
 export {
   diditAccountOrigin,
+  diditEmailLocales,
+  diditLimits,
   diditOrigin,
   diditPaths,
   diditPhoneChannels,
-  diditPhoneLimits,
   diditSandboxCode,
+  diditSendsPerNumber,
+  diditWritesPerMinute,
 } from './terms.ts'
 export type {
   DiditRegisterReply,
@@ -36,4 +39,4 @@ export type {
 export type { DiditLiveReport, DiditPhoneReport, DiditSandboxReport } from './phone-report.ts'
 export type { DiditPhoneSendReply, DiditPhoneSendRequest } from './phone-send.ts'
 export type { DiditEvent, DiditWarning } from './report-parts.ts'
-export type { DiditPhoneChannel } from './terms.ts'
+export type { DiditEmailLocale, DiditPhoneChannel } from './terms.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { diditPhoneLocale } from './locale.ts'
+import { diditEmailLocale, diditPhoneLocale } from './locale.ts'
+import { diditEmailLocales } from './terms.ts'
 
 test.each([
   ['en', 'en'],
@@ -18,6 +19,38 @@ test.each([
   ['en_US', undefined],
   ['', undefined],
   ['x-private', undefined],
-])('%s is %s', (tag, locale) => {
+])('%s is %s for a phone', (tag, locale) => {
   expect(diditPhoneLocale(tag)).toBe(locale)
+})
+
+test.each(diditEmailLocales)('%s is itself in an e-mail', (locale) => {
+  expect(diditEmailLocale(locale)).toBe(locale)
+})
+
+test.each([
+  ['en-US', 'en'],
+  ['de-AT', 'de'],
+  ['de-DE-1996-u-co-phonebk', 'de'],
+  ['pt-br', 'pt-BR'],
+  ['pt-PT', 'pt'],
+  ['es-419', 'es'],
+  ['nb-NO', 'no'],
+  ['nn', 'no'],
+  ['zh-Hant', 'zh-TW'],
+  ['zh-Hant-HK', 'zh-TW'],
+  ['zh-HK', 'zh-TW'],
+  ['zh-MO', 'zh-TW'],
+  ['zh-Hans', 'zh-CN'],
+  ['zh-SG', 'zh-CN'],
+  ['cnr-ME', 'cnr'],
+  ['sr-Latn-RS', 'sr'],
+  // Codes that were replaced by `he` and `id`.
+  ['iw', 'he'],
+  ['in', 'id'],
+  ['fil', undefined],
+  ['sw-KE', undefined],
+  ['en_US', undefined],
+  ['', undefined],
+])('%s is %s in an e-mail', (tag, locale) => {
+  expect(diditEmailLocale(tag)).toBe(locale)
 })

@@ -1,18 +1,49 @@
-const accepted = /^[a-z]{2,3}(?:-[A-Z]{2,3})?$/
+import { type DiditEmailLocale, diditEmailLocales } from './terms.ts'
+
+const phonePattern = /^[a-z]{2,3}(?:-[A-Z]{2,3})?$/
 
 /**
- * A BCP 47 tag as `options.locale` of a phone send takes it: a language with or without a region, five characters at
- * most (`zh-Hant` is `zh-TW` there, `fil-PH` is `fil`). `undefined` where nothing of it fits: the field is then left
- * out, for a malformed one is refused with the whole send.
+ * Returns the `options.locale` of a phone send for a BCP 47 tag: a language with or without a region, five characters
+ * at most (`zh-Hant` is `zh-TW`, `fil-PH` is `fil`). Returns `undefined` if nothing of the tag fits; leave the field
+ * out then, because Didit refuses the whole send for a malformed locale.
  */
 export function diditPhoneLocale(tag: string): string | undefined {
-  let locale: Intl.Locale
+  const locale = parseTag(tag)
+  if (!locale) return undefined
+  const region = locale.region ?? (locale.script ? locale.maximize().region : undefined)
+  const candidates = [region ? `${locale.language}-${region}` : locale.language, locale.language]
+  return candidates.find((each) => each.length <= 5 && phonePattern.test(each))
+}
+
+/**
+ * Returns the `options.locale` of an e-mail send for a BCP 47 tag, from Didit's closed list: `de-AT` is `de`, `pt-PT`
+ * is `pt`, `nb` is `no`, `zh-Hant-HK` is `zh-TW`. Returns `undefined` if the list does not have the language; leave the
+ * field out then, and Didit writes in English.
+ */
+export function diditEmailLocale(tag: string): DiditEmailLocale | undefined {
+  const locale = parseTag(tag)
+  if (!locale) return undefined
+  return candidatesForEmail(tag, locale).flatMap(
+    (each) => diditEmailLocales.find((known) => known === each) ?? [],
+  )[0]
+}
+
+function candidatesForEmail(tag: string, locale: Intl.Locale): readonly string[] {
+  const { language } = locale
+  // CLDR has no Montenegrin: `Intl.Locale` reads `cnr` as `sr-ME`.
+  if (/^cnr\b/i.test(tag)) return ['cnr']
+  if (language === 'nb' || language === 'nn') return ['no']
+  // What tells the two written forms of Chinese apart is the script, which a region only implies (`zh-HK`).
+  if (language === 'zh' && tag.includes('-')) {
+    return [locale.maximize().script === 'Hant' ? 'zh-TW' : 'zh-CN']
+  }
+  return [`${language}-${locale.region}`, language]
+}
+
+function parseTag(tag: string): Intl.Locale | undefined {
   try {
-    locale = new Intl.Locale(tag)
+    return new Intl.Locale(tag)
   } catch {
     return undefined
   }
-  const region = locale.region ?? (locale.script ? locale.maximize().region : undefined)
-  const candidates = [region ? `${locale.language}-${region}` : locale.language, locale.language]
-  return candidates.find((each) => each.length <= 5 && accepted.test(each))
 }

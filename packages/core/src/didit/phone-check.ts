@@ -4,10 +4,10 @@ import { type DiditPhoneReport, diditPhoneReport } from './phone-report.ts'
 
 export type DiditRiskAction = 'NO_ACTION' | 'DECLINE'
 
-/** `POST /v3/phone/check/`. It finds the verification by application and number alone. */
+/** `POST /v3/phone/check/`. Didit finds the verification by application and number alone. */
 export interface DiditPhoneCheckRequest {
   readonly phone_number: string
-  /** 4 to 8 digits; anything else is refused and spends no attempt. */
+  /** 4 to 8 digits. Didit answers anything else with 400, without using an attempt. */
   readonly code: string
   /** @default 'NO_ACTION' */
   readonly duplicated_phone_number_action?: DiditRiskAction | undefined
@@ -19,14 +19,14 @@ export interface DiditPhoneCheckRequest {
 
 /**
  * The reply, 200 for wrong codes and missing verifications too. Only `Approved` and `Declined` carry the
- * verification's `request_id`; the others make one up, so it is not read there.
+ * verification's `request_id`; the other two carry a random one, which is not read.
  */
 export type DiditPhoneCheckReply =
   | {
       readonly status: 'Approved'
       readonly request_id: string
       readonly phone: DiditPhoneReport
-      /** That of the first send. */
+      /** The metadata of the first send. */
       readonly metadata?: { readonly [key: string]: unknown } | null | undefined
     }
   | {
@@ -54,8 +54,8 @@ export const diditPhoneCheckReply: Schema<DiditPhoneCheckReply> = v.variant('sta
 ])
 
 /**
- * The attempts left after a wrong code. Only the message's text has them, so this is a hint: `null` where the text is
- * another.
+ * Returns the attempts left after a wrong code, of a phone or of an e-mail. Didit states them in the text of the message
+ * only, so treat the number as a hint: it is `null` if the text does not match.
  */
 export function diditAttemptsLeft(message: string | undefined): number | null {
   const digits = /Attempts remaining: (\d{1,2})\b/.exec(message ?? '')?.[1]

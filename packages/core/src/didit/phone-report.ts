@@ -1,16 +1,17 @@
 import * as v from 'valibot'
+import type { DiditEmailReport } from './email-report.ts'
 import { type DiditEvent, type DiditWarning, lifecycle, warnings } from './report-parts.ts'
 
 export interface DiditLiveReport {
   readonly status?: string | null | undefined
   readonly full_number?: string | null | undefined
-  /** The channel that delivered, once that is confirmed; until then the one asked for. An open list. */
+  /** The channel that delivered, once that is confirmed; until then the requested one. An open list. */
   readonly verification_method?: string | null | undefined
   readonly warnings: readonly DiditWarning[]
   readonly lifecycle: readonly DiditEvent[]
 }
 
-/** The sandbox's report is flat, and says nothing about a real line. */
+/** The sandbox's report is flat, and describes no real line. */
 export interface DiditSandboxReport {
   readonly status: string
   readonly line_type: string | null
@@ -31,7 +32,7 @@ const diditSandboxReport: v.GenericSchema<unknown, DiditSandboxReport> = v.objec
 
 export type DiditPhoneReport = DiditLiveReport | DiditSandboxReport
 
-/** The sandbox's shape first: it asks for more. */
+/** Tries the sandbox's shape first: the live one would match it too. */
 export const diditPhoneReport: v.GenericSchema<unknown, DiditPhoneReport> = v.union([
   diditSandboxReport,
   diditLiveReport,
@@ -41,20 +42,26 @@ export function isDiditSandboxReport(report: DiditPhoneReport): report is DiditS
   return 'line_type' in report
 }
 
-/** The tag of a third wrong code, in `warnings` and in the last event's reason. */
-const attemptsExceeded = 'VERIFICATION_CODE_ATTEMPTS_EXCEEDED'
+/** The risks of a third wrong code, in `warnings` and in the last event's reason: of phones and of e-mail. */
+const attemptsExceeded: readonly string[] = [
+  'VERIFICATION_CODE_ATTEMPTS_EXCEEDED',
+  'EMAIL_CODE_ATTEMPTS_EXCEEDED',
+]
 
-/** Why a verification was declined: wrong codes, or what the risks name. */
-export function diditDecline(report: DiditLiveReport): {
+/** Returns why a verification was declined: too many wrong codes, or the risks named in the report. */
+export function diditDecline({
+  warnings = [],
+  lifecycle = [],
+}: Pick<DiditEmailReport, 'warnings' | 'lifecycle'>): {
   readonly reason: 'attempts' | 'policy'
   readonly risks: readonly string[]
 } {
   const risks = new Set([
-    ...report.warnings.map((warning) => warning.risk),
-    ...report.lifecycle.flatMap((event) => event.details?.reason ?? []),
+    ...warnings.map((warning) => warning.risk),
+    ...lifecycle.flatMap((event) => event.details?.reason ?? []),
   ])
   return {
-    reason: risks.has(attemptsExceeded) ? 'attempts' : 'policy',
+    reason: attemptsExceeded.some((risk) => risks.has(risk)) ? 'attempts' : 'policy',
     risks: [...risks],
   }
 }

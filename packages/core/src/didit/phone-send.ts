@@ -12,23 +12,24 @@ export interface DiditPhoneSendRequest {
     readonly locale?: string | undefined
     /** @default 'whatsapp' */
     readonly preferred_channel?: DiditPhoneChannel | undefined
-    /** Of an SMS: 30 letters, digits, spaces and `’ & - !` at most. @default the name set in the console */
+    /** The sender name of an SMS: at most 30 letters, digits, spaces and `’ & - !`. @default the name set in the console */
     readonly sms_sender_name?: string | undefined
   }
-  /** Of the person's device, for the anti-fraud layer. */
+  /** Facts about the user's device, for the anti-fraud layer. */
   readonly signals?: {
     readonly ip?: string | undefined
     /** 512 characters at most. */
     readonly user_agent?: string | undefined
   }
-  /** Who the person is to the application; another value for the same number counts as a duplicate. */
+  /** The application's id of the user; another value for the same number counts as a duplicate. */
   readonly vendor_data?: string | undefined
   readonly metadata?: { readonly [key: string]: unknown } | undefined
 }
 
 /**
- * The reply, 200. `Retry` is success: the code was sent again for the pending verification, under the same
- * `request_id`. `Blocked` and `Undeliverable` are final. (`Undeliverable` left the specification, but not every page.)
+ * The reply, 200. `Retry` is a success: Didit sent the code again for the pending verification, under the same
+ * `request_id`. `Blocked` and `Undeliverable` are final. (`Undeliverable` is no longer in the specification, but still on
+ * some pages.)
  */
 export type DiditPhoneSendReply =
   | { readonly status: 'Success' | 'Retry'; readonly request_id: string }

@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import type { Schema } from '../contract/schema.ts'
 
-// Reports are never forwarded: `lifecycle` holds the codes that were tried in clear, `matches` other people's ids. Only
-// what a decision rests on is read, and what is not there counts as not said.
+// Reports are never forwarded: `lifecycle` holds the tried codes in clear text, `matches` the ids of other users. Only
+// the fields that a decision depends on are read; missing or malformed ones count as empty.
 
-/** What speaks against a number or an address. */
+/** A risk found for a number or an address. */
 export interface DiditWarning {
   readonly risk: string
 }
 
-/** What has happened in a verification. */
+/** An entry of a verification's history. */
 export interface DiditEvent {
   readonly type: string
   readonly details?:

@@ -1,7 +1,7 @@
-/** Didit's own host; every path below ends in a slash there. */
+/** The host of Didit's API. Every path ends in a slash. */
 export const diditOrigin = 'https://verification.didit.me'
 
-/** Where accounts are opened. */
+/** The host of the calls that open an account. */
 export const diditAccountOrigin = 'https://apx.didit.me'
 
 export const diditPaths: {
@@ -12,7 +12,7 @@ export const diditPaths: {
   readonly decision: (requestId: string) => string
   readonly balance: string
   readonly topUp: string
-  /** Of `diditAccountOrigin`, as `verifyEmail`. */
+  /** On `diditAccountOrigin`, like `verifyEmail`. */
   readonly register: string
   readonly verifyEmail: string
 } = {
@@ -27,7 +27,7 @@ export const diditPaths: {
   verifyEmail: '/auth/v2/programmatic/verify-email/',
 }
 
-/** The values of `options.preferred_channel`. One that cannot reach the number falls back to SMS, and still says `Success`. */
+/** The values of `options.preferred_channel`. Didit falls back to SMS if a channel cannot reach the number, and still answers `Success`. */
 export const diditPhoneChannels = [
   'whatsapp',
   'sms',
@@ -39,23 +39,86 @@ export const diditPhoneChannels = [
 ] as const
 export type DiditPhoneChannel = (typeof diditPhoneChannels)[number]
 
-/** What Didit's pages say of phone codes; times in milliseconds. */
-export const diditPhoneLimits: {
-  /** Counted from the first send; a `Retry` does not extend it. */
+/** The values of `options.locale` of an e-mail send; another one is refused with the whole send. */
+export const diditEmailLocales = [
+  'en',
+  'ar',
+  'bn',
+  'bg',
+  'bs',
+  'ca',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'es',
+  'et',
+  'fa',
+  'fi',
+  'fr',
+  'he',
+  'hi',
+  'hr',
+  'hu',
+  'hy',
+  'id',
+  'it',
+  'ja',
+  'ka',
+  'kk',
+  'ko',
+  'ky',
+  'lt',
+  'lv',
+  'cnr',
+  'mk',
+  'mn',
+  'ms',
+  'nl',
+  'no',
+  'pl',
+  'pt-BR',
+  'pt',
+  'ro',
+  'ru',
+  'sk',
+  'sl',
+  'so',
+  'sq',
+  'sr',
+  'sv',
+  'th',
+  'tr',
+  'uk',
+  'uz',
+  'vi',
+  'zh-CN',
+  'zh-TW',
+  'zh',
+] as const
+export type DiditEmailLocale = (typeof diditEmailLocales)[number]
+
+/** Limits of one verification, of a phone number and of an address alike. Times in milliseconds. */
+export const diditLimits: {
+  /** How long a code can be used, from the first send; a `Retry` does not extend it. */
   readonly lifetimeMs: number
   readonly attempts: number
-  /** The first and one `Retry`; the next one opens a new verification. */
+  /** The first send and one `Retry`; the next send opens a new verification. */
   readonly sendsPerVerification: number
-  readonly sendsPerNumber: { readonly limit: number; readonly windowMs: number }
-  /** For the whole key: every POST, PATCH and DELETE. */
-  readonly writesPerMinute: number
 } = {
   lifetimeMs: 300_000,
   attempts: 3,
   sendsPerVerification: 2,
-  sendsPerNumber: { limit: 4, windowMs: 3_600_000 },
-  writesPerMinute: 300,
 }
 
-/** In the sandbox this one code is right, and every other is wrong. */
+/** Sends to one phone number. No such limit is documented for addresses. */
+export const diditSendsPerNumber: { readonly limit: number; readonly windowMs: number } = {
+  limit: 4,
+  windowMs: 3_600_000,
+}
+
+/** Calls of one API key: every POST, PATCH and DELETE. */
+export const diditWritesPerMinute = 300
+
+/** The sandbox approves this code and no other. */
 export const diditSandboxCode = '123456'

@@ -3,9 +3,9 @@ import type { Schema } from '../contract/schema.ts'
 
 /** `POST …/phone-verification/send`. */
 export interface IdmetaPhoneSendRequest {
-  /** The calling code with its `+`. */
+  /** The calling code, with `+`. */
   readonly country_code: string
-  /** The rest of the number. */
+  /** The national number. */
   readonly phone_number: string
   readonly trustFlowId: number
   readonly trustValidationId: string
@@ -25,14 +25,14 @@ export interface IdmetaPhoneVerifyRequest {
 /** `POST …/email-verification/send`. */
 export interface IdmetaEmailSendRequest {
   readonly email: string
-  /** A code of the caller's own. A number: zeros in front are lost. @default one that IDMeta makes */
+  /** A code chosen by the caller. As a number it loses leading zeros. @default a code that IDMeta generates */
   readonly otp?: number | undefined
-  /** Text here, where a phone has a number. */
+  /** A string here; a number in the phone calls. */
   readonly trustFlowId: string
   readonly trustValidationId: string
 }
 
-/** `POST …/email-verification/verify`: the page is being rewritten, and this is the likely outcome. */
+/** `POST …/email-verification/verify`. IDMeta's page is mid-migration; this is its likely outcome. */
 export interface IdmetaEmailVerifyRequest {
   readonly email: string
   readonly otp: string
@@ -40,7 +40,7 @@ export interface IdmetaEmailVerifyRequest {
   readonly trustValidationId: string
 }
 
-/** What sends and verifies answer with. Upstreams change, so nothing rests on `data.status.code`. */
+/** The reply of sends and verifies. `data.status.code` depends on IDMeta's upstream provider, so it is not read. */
 export interface IdmetaReply {
   readonly success: boolean
   readonly message?: string | null | undefined
@@ -68,7 +68,7 @@ export const idmetaReply: Schema<IdmetaReply> = v.object({
   verificationStatusCode: v.nullish(v.number()),
 })
 
-/** Whether a code was right: only `VERIFIED`, with its number where one is told, and where a code's state is told, only `VALID`. */
+/** Returns whether the code was right: `VERIFIED`, and no status code or code state in the reply that contradicts it. */
 export function isIdmetaVerified(reply: IdmetaReply): boolean {
   const codeState = reply.data?.verify?.codeState ?? 'VALID'
   const statusCode = reply.verificationStatusCode ?? 3
@@ -80,13 +80,13 @@ export function isIdmetaVerified(reply: IdmetaReply): boolean {
   )
 }
 
-/** What a body of 400 or more says: a `message`, and in Laravel's way the fields that are wrong. */
+/** The content of an error body (status 400 or above): a message and field errors, as Laravel formats them. */
 export interface IdmetaFault {
   readonly message: string | null
   readonly fields: readonly { readonly path: string; readonly message: string }[]
 }
 
-/** `null` where the body is none of IDMeta's (a gateway's page, say). */
+/** Parses an error body. Returns `null` for any other body, such as a gateway's page. */
 export function readIdmetaFault(body: unknown): IdmetaFault | null {
   const read = v.safeParse(
     v.object({

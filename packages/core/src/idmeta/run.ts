@@ -3,12 +3,12 @@ import type { Schema } from '../contract/schema.ts'
 
 /** `POST /api/v1/verification/create-verification`: one run of a trust flow. */
 export interface IdmetaCreateRequest {
-  /** The trust flow. */
+  /** The id of the trust flow. */
   readonly template_id: number | string
   readonly metadata?: { readonly [key: string]: unknown } | undefined
 }
 
-/** `verification.id` is what later calls name `trustValidationId`. */
+/** Later calls pass `verification.id` as `trustValidationId`. */
 export interface IdmetaCreateReply {
   readonly verification: { readonly id: string | number; readonly status: number }
 }

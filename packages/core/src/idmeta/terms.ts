@@ -1,4 +1,4 @@
-/** The host of IDMeta's own SDK; an account can have a subdomain of its own. No path ends in a slash. */
+/** The host that IDMeta's own SDK uses; an account can have its own subdomain. No path ends in a slash. */
 export const idmetaOrigin = 'https://integrate.idmetagroup.com'
 
 export const idmetaPaths = {

@@ -53,7 +53,8 @@ describe('the destination', () => {
   })
 
   test('an e-mail address, where none is verified', async () => {
-    const reply = await scripted().browser.send({ kind: 'email', to: 'a@example.com' })
+    const bench = createBench({ didit: { email: false } })
+    const reply = await bench.browser().send({ kind: 'email', to: 'a@example.com' })
     expect(reply).toMatchObject({ status: 400, body: { code: 'invalid_request' } })
   })
 })

@@ -1,4 +1,5 @@
 import type { HandleClaims } from '../handle/handle.ts'
+import { rulesOf } from '../kinds/kind-rules.ts'
 import type { Call, Kit, Offer } from '../kit.ts'
 import { dayMs, hourMs } from '../limits.ts'
 import { addressBucket } from './client-address.ts'
@@ -17,7 +18,7 @@ export function addressSends({ settings }: Kit, call: Call): Limit {
 export function destinationSends({ settings }: Kit, { kind, to }: HandleClaims): readonly Limit[] {
   const { destinationPerHour, destinationPerDay } = settings.limits
   const both = { code: 'destination_limit', gives: 'always' } as const
-  const counts = [kind, to.reveal()]
+  const counts = [kind, rulesOf[kind].limitKey(to.reveal())]
   return [
     {
       name: 'destinationPerHour',
@@ -41,20 +42,20 @@ export function providerCap(
 ): readonly Limit[] {
   const rule = capabilities.destinationCap
   if (!rule) return []
-  const counts = [kind, to.reveal()]
+  const counts = [kind, rulesOf[kind].providerKey(to.reveal())]
   return [
     { name: `${provider.name}-cap`, code: 'destination_limit', gives: 'always', rule, counts },
   ]
 }
 
-/** Numbers alike but for the last four digits: what a pumper is sold in one block. */
-export function prefixSends({ settings }: Kit, { kind, to }: HandleClaims): Limit {
+export function groupSends({ settings }: Kit, { kind, to }: HandleClaims): Limit {
+  const { limit, key } = rulesOf[kind].group(to.reveal())
   return {
-    name: 'prefixPerHour',
+    name: limit,
     code: 'send_limit',
     gives: 'always',
-    rule: { limit: settings.limits.prefixPerHour, windowMs: hourMs },
-    counts: [kind, to.reveal().slice(0, -4)],
+    rule: { limit: settings.limits[limit], windowMs: hourMs },
+    counts: [kind, key],
   }
 }
 

@@ -1,7 +1,7 @@
 import { kinds, type Kind } from '@otp-kit/core/contract'
-import { maskPhone } from '@otp-kit/core/phone'
 import * as v from 'valibot'
 import type { Keys } from '../keys.ts'
+import { rulesOf } from '../kinds/kind-rules.ts'
 import { Masked } from '../masked.ts'
 
 /** What never changes about a verification. The browser holds it, sealed: the handle. */
@@ -29,12 +29,7 @@ const shape = v.object({
 type Written = v.InferOutput<typeof shape>
 
 export function maskDestination(kind: Kind, to: string): Masked {
-  switch (kind) {
-    case 'phone':
-      return new Masked(to, maskPhone(to))
-    case 'email':
-      return new Masked(to, to.replace(/^[^@]*/, '•••'))
-  }
+  return new Masked(to, rulesOf[kind].mask(to))
 }
 
 export async function sealHandle(keys: Keys, { to, ...claims }: HandleClaims): Promise<string> {

@@ -2,6 +2,7 @@ import { channels, kinds, type Channel, type Kind } from '@otp-kit/core/contract
 import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose'
 import type { NamedKey } from '../keys.ts'
 import * as v from 'valibot'
+import { isSameDestination } from './is-same-destination.ts'
 import { ProofError } from './proof-error.ts'
 
 /** What a proof says: a signed JWT that the browser can read, so it holds nothing about risk. Times in seconds. */
@@ -50,12 +51,6 @@ export interface ExpectedProof {
   readonly now: number
 }
 
-/** `+1 (202) 555-0100` and `+12025550100` are one number. What a form's body has there may be no text at all. */
-function plain(to: unknown): string | null {
-  if (typeof to !== 'string') return null
-  return to.trim().startsWith('+') ? to.replaceAll(/[\s().-]/g, '') : to.trim()
-}
-
 /** Checks all but the use. @throws ProofError */
 export async function checkProof(
   keys: readonly NamedKey[],
@@ -65,7 +60,7 @@ export async function checkProof(
   const claims = await verified(keys, proof, expected)
   if (claims.aud !== expected.audience) throw new ProofError('audience')
   if (claims.purpose !== expected.purpose) throw new ProofError('purpose')
-  if (claims.sub !== plain(expected.to)) throw new ProofError('destination')
+  if (!isSameDestination(claims.kind, claims.sub, expected.to)) throw new ProofError('destination')
   if (claims.environment !== 'live' && !expected.allowSandbox) throw new ProofError('sandbox')
   return claims
 }

@@ -44,7 +44,7 @@ export type SendResult =
   /** The provider's policy refused; the browser is told no more than that. `reason` goes to `onEvent` alone. */
   | { readonly status: 'refused'; readonly reason: string | null }
   | { readonly status: 'undeliverable'; readonly reason: string | null }
-  | { readonly status: 'invalid-destination'; readonly why: 'number' | 'line-type' }
+  | { readonly status: 'invalid-destination'; readonly why: 'malformed' | 'line-type' }
   /** The provider's cap for this destination. */
   | { readonly status: 'destination-limit'; readonly retryInMs: number | null }
   /** Certainly nothing was sent. */

@@ -1,4 +1,5 @@
 import type { KindConfig, VerificationConfig } from '@otp-kit/core/contract'
+import { rulesOf } from '../kinds/kind-rules.ts'
 import { offersOf, type Kit } from '../kit.ts'
 
 /** What a page has to know before it can ask: the same for everybody. */
@@ -8,7 +9,7 @@ export function config(kit: Kit): VerificationConfig {
     const offers = offersOf(kit, kind)
     const channels = [...new Set(offers.flatMap(({ capabilities }) => capabilities.channels))]
     const { code } = offers[0]!.capabilities
-    return [kind, { channels, code, countries: settings.countries }]
+    return [kind, { channels, code, countries: rulesOf[kind].countries(settings) }]
   })
   return {
     kinds: Object.fromEntries(kinds),

@@ -144,7 +144,7 @@ async function settle(
       return refuse('destination_undeliverable', result.reason)
     case 'invalid-destination':
       return refuse(
-        result.why === 'number' ? 'destination_invalid' : 'line_type_not_allowed',
+        result.why === 'malformed' ? 'destination_invalid' : 'line_type_not_allowed',
         result.why,
       )
     case 'destination-limit': {

@@ -58,7 +58,7 @@ describe('what the provider answers', () => {
 
   test.each([
     [{ status: 'undeliverable', reason: null }, 422, 'destination_undeliverable'],
-    [{ status: 'invalid-destination', why: 'number' }, 422, 'destination_invalid'],
+    [{ status: 'invalid-destination', why: 'malformed' }, 422, 'destination_invalid'],
     [{ status: 'invalid-destination', why: 'line-type' }, 422, 'line_type_not_allowed'],
     [{ status: 'unavailable', cause: 'down', retryInMs: null }, 503, 'provider_unavailable'],
     [{ status: 'misconfigured', cure: 'top up' }, 500, 'misconfigured'],

@@ -5,7 +5,7 @@ import { requireCooledDown, sendsInARow } from '../guards/cooldown.ts'
 import { readDestination } from '../guards/destination.ts'
 import { once, type Act } from '../guards/idempotency.ts'
 import { createReservation } from '../guards/limit.ts'
-import { addressSends, destinationSends, prefixSends } from '../guards/send-limits.ts'
+import { addressSends, destinationSends, groupSends } from '../guards/send-limits.ts'
 import { openHandle, sealHandle, type HandleClaims } from '../handle/handle.ts'
 import { offerOf, offersOf, roundKey, type Call, type Kit, type Offer } from '../kit.ts'
 import { handleLifetimeMs } from '../limits.ts'
@@ -88,8 +88,7 @@ async function guarded(
     await reservation.take(address)
     // A challenge is judged here: only who is within the address's limit costs a call to its service.
     for (const limit of destinationSends(kit, claims)) await reservation.take(limit)
-    await reservation.take(prefixSends(kit, claims))
-    // A prefix that is paused for pumping refuses here, and the cap on spending reserves.
+    await reservation.take(groupSends(kit, claims))
     const sending: Sending = {
       claims,
       handle,

@@ -1,64 +1,39 @@
-import {
-  diditAttemptsLeft,
-  diditDecline,
-  type DiditPhoneCheckReply,
-  type DiditPhoneCheckRequest,
-  diditPhoneCheckReply,
-  type DiditRiskAction,
-  isDiditSandboxReport,
-  readDiditFault,
-} from '@otp-kit/core/didit'
-import { type Channel, channels } from '@otp-kit/core/contract'
-import * as v from 'valibot'
+import { diditAttemptsLeft, diditDecline, readDiditFault } from '@otp-kit/core/didit'
 import type { ProviderAnswer } from '../ask-provider.ts'
 import type { CheckInput, CheckResult } from '../provider.ts'
-import type { DiditSettings, RiskPolicy } from './options.ts'
-import { referenceKey } from './send.ts'
+import { type DiditCheckReply, type DiditKind, referenceKey } from './didit-kind.ts'
 import { isKeyLimit, readFailure, readTrouble, tag } from './trouble.ts'
-
-export function checkRequest(input: CheckInput, settings: DiditSettings): DiditPhoneCheckRequest {
-  return {
-    phone_number: input.to.reveal(),
-    code: input.code.reveal(),
-    duplicated_phone_number_action: action(settings.duplicate),
-    disposable_number_action: action(settings.disposable),
-    voip_number_action: action(settings.voip),
-  }
-}
-
-function action(policy: RiskPolicy): DiditRiskAction {
-  return policy === 'decline' ? 'DECLINE' : 'NO_ACTION'
-}
 
 export function readCheck(
   answer: ProviderAnswer,
   input: CheckInput,
-  settings: DiditSettings,
+  kind: DiditKind,
+  { sandbox }: { readonly sandbox: boolean },
 ): CheckResult {
   if (answer.came !== 'answer') return readFailure(answer)
   if (answer.status === 400 && isCodeRefused(answer.body)) return { status: 'code-malformed' }
   if (answer.status === 429 && !isKeyLimit(answer)) return { status: 'limited', retryInMs: null }
 
-  const reply = v.safeParse(diditPhoneCheckReply, answer.body)
-  // Older servers answered 404 where there is nothing to check.
+  const reply = kind.parseCheckReply(answer.body)
+  // Older servers answered 404 if there was nothing to check.
   const readable = (answer.status >= 200 && answer.status <= 299) || answer.status === 404
-  if (!readable || (answer.status === 404 && !reply.success)) return readTrouble(answer, 'check')
-  if (!reply.success) return { status: 'unconfirmed', cause: 'a reply that does not fit Didit' }
-  const { output } = reply
-  switch (output.status) {
+  if (!readable || (answer.status === 404 && !reply)) return readTrouble(answer, 'check')
+  switch (reply?.status) {
     case 'Approved':
-      return approve(output, input, settings)
+      return approve(reply, input, sandbox)
     case 'Declined': {
-      const report = output.phone && !isDiditSandboxReport(output.phone) ? output.phone : null
-      const { reason, risks } = diditDecline(report ?? { warnings: [], lifecycle: [] })
-      // The text is a hint, for where the report is missing.
-      const spent = report === null && /maximum attempts/i.test(output.message ?? '')
-      return declined(spent ? 'attempts' : reason, risks)
+      const report = reply.report?.sandbox ? null : reply.report
+      const { reason, risks } = diditDecline(report ?? {})
+      // The text of the message is only a hint, used if there is no report.
+      const attemptsUsedUp = report === null && /maximum attempts/i.test(reply.message ?? '')
+      return declined(attemptsUsedUp ? 'attempts' : reason, risks)
     }
     case 'Failed':
-      return { status: 'incorrect', attemptsLeft: diditAttemptsLeft(output.message) }
+      return { status: 'incorrect', attemptsLeft: diditAttemptsLeft(reply.message) }
     case 'Expired or Not Found':
       return { status: 'expired' }
+    case undefined:
+      return { status: 'unconfirmed', cause: 'a reply that does not match the schema' }
   }
 }
 
@@ -67,57 +42,39 @@ export function declined(reason: 'attempts' | 'policy', risks: readonly string[]
   return { status: 'declined', reason, detail: detail === '' ? null : detail }
 }
 
-/** The channel that delivered, where it is one we know. */
-export function deliveredBy(method: string | null | undefined): Channel | undefined {
-  return channels.find((channel) => channel === (method === 'call' ? 'voice' : method))
-}
+type ApprovedReply = Extract<DiditCheckReply, { status: 'Approved' }>
 
-function approve(
-  reply: Extract<DiditPhoneCheckReply, { status: 'Approved' }>,
-  input: CheckInput,
-  settings: DiditSettings,
-): CheckResult {
-  const { phone } = reply
-  if (settings.sandbox) {
-    return {
-      status: 'approved',
-      channel: isDiditSandboxReport(phone) ? undefined : deliveredBy(phone.verification_method),
-      environment: 'sandbox',
-    }
-  }
-  if (isDiditSandboxReport(phone)) return { status: 'misconfigured', cure: sandboxKeyCure }
+function approve(reply: ApprovedReply, input: CheckInput, sandbox: boolean): CheckResult {
+  const { report } = reply
+  const { channel } = report
+  if (sandbox) return { status: 'approved', channel, environment: 'sandbox' }
+  if (report.sandbox) return { status: 'misconfigured', cure: sandboxKeyCure }
   if (!isOurs(reply, input)) {
     return {
       status: 'expired',
       detail:
-        'The code was right, but for another verification of this number under the same API key.',
+        'The code was right, but for another verification of this destination under the same API key.',
     }
   }
-  if (phone.status != null && phone.status !== 'Approved') {
-    return { status: 'unconfirmed', cause: 'an approval whose report says otherwise' }
+  if (report.status != null && report.status !== 'Approved') {
+    return { status: 'unconfirmed', cause: 'an approval whose report has another status' }
   }
-  return {
-    status: 'approved',
-    channel: deliveredBy(phone.verification_method),
-    environment: 'live',
-  }
+  return { status: 'approved', channel, environment: 'live' }
 }
 
 export const sandboxKeyCure: string =
-  'The API key is of an application in sandbox mode, where one fixed code is always right. Use the live key, or say ' +
-  '`didit({ sandbox: true })` outside production.'
+  'The API key belongs to an application in sandbox mode, where a fixed code approves everything. Use the live key, or ' +
+  'set `didit({ sandbox: true })` outside production.'
 
 /**
- * Whether what was approved is what we sent: Didit finds a verification by number alone, so a code of another service
- * under the same key would do. Where the send's answer was lost, our id in `metadata` links them.
+ * Returns whether the approved verification is the one that we sent. Didit finds a verification by destination alone,
+ * so the code of another service with the same API key would be approved too. If the send's answer was lost, our id in
+ * `metadata` links them.
  */
-function isOurs(
-  reply: Extract<DiditPhoneCheckReply, { status: 'Approved' }>,
-  input: CheckInput,
-): boolean {
+function isOurs(reply: ApprovedReply, input: CheckInput): boolean {
   return input.providerId === null
     ? reply.metadata?.[referenceKey] === input.reference
-    : reply.request_id === input.providerId
+    : reply.requestId === input.providerId
 }
 
 function isCodeRefused(body: unknown): boolean {

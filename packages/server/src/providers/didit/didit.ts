@@ -1,42 +1,41 @@
-import {
-  diditPaths,
-  diditPhoneLimits,
-  type DiditPhoneCheckRequest,
-  type DiditPhoneSendRequest,
-} from '@otp-kit/core/didit'
+import { diditPaths, diditWritesPerMinute } from '@otp-kit/core/didit'
+import type { Kind } from '@otp-kit/core/contract'
 import * as v from 'valibot'
 import { askProvider, type ProviderAnswer } from '../ask-provider.ts'
-import type { KindCapabilities, Provider } from '../provider.ts'
-import { checkRequest, readCheck } from './check.ts'
+import type { Provider } from '../provider.ts'
+import { readCheck } from './check.ts'
+import type { DiditKind } from './didit-kind.ts'
+import { diditEmail } from './email.ts'
 import { type DiditOptions, readOptions } from './options.ts'
-import { isLocaleRefused, readSend, sendRequest } from './send.ts'
+import { diditPhone } from './phone.ts'
+import { isLocaleRefused, readSend } from './send.ts'
 import { readSettled } from './settle-check.ts'
 
 const uuid = v.pipe(v.string(), v.uuid())
 
 /**
- * Didit: codes by SMS, WhatsApp and other channels to a phone.
+ * Creates the provider for Didit: codes by SMS, WhatsApp and other channels to phone numbers, and by e-mail. Makes no
+ * call before the first send.
  *
- * Throws a `TypeError` where an option cannot be right; nothing is called before the first send.
+ * @throws TypeError if an option is invalid
  */
 export function didit(options: DiditOptions): Provider {
   const settings = readOptions(options)
-  const phone: KindCapabilities = {
-    channels: settings.channels,
-    code: { length: settings.codeLength, charset: 'numeric' },
-    lifetimeMs: diditPhoneLimits.lifetimeMs,
-    attempts: diditPhoneLimits.attempts,
-    sendsPerVerification: diditPhoneLimits.sendsPerVerification,
-    // "A code is re-sent for that same verification": whether it is the same code is not said.
-    resendSemantics: 'unknown',
-    originBound: false,
-    linkedBy: 'destination',
-    destinationCap: diditPhoneLimits.sendsPerNumber,
+  const { sandbox } = settings
+  const kinds: { readonly [K in Kind]: DiditKind | undefined } = {
+    phone: settings.phone ? diditPhone(settings.phone) : undefined,
+    email: settings.email ? diditEmail(settings.email) : undefined,
+  }
+
+  function kindOf(kind: Kind): DiditKind {
+    const found = kinds[kind]
+    if (!found) throw new Error(`didit() is not set up for the kind ${kind}.`)
+    return found
   }
 
   function call(
     path: string,
-    body: DiditPhoneSendRequest | DiditPhoneCheckRequest | undefined,
+    body: object | undefined,
     signal: AbortSignal,
   ): Promise<ProviderAnswer> {
     const headers = new Headers({ accept: 'application/json', 'x-api-key': settings.apiKey })
@@ -53,37 +52,41 @@ export function didit(options: DiditOptions): Provider {
 
   return {
     name: 'didit',
-    kinds: { phone },
-    budget: { perMinute: diditPhoneLimits.writesPerMinute, keptForChecks: 0.2 },
+    kinds: { phone: kinds.phone?.capabilities, email: kinds.email?.capabilities },
+    budget: { perMinute: diditWritesPerMinute, keptForChecks: 0.2 },
     timeoutMs: settings.timeoutMs,
-    sandbox: settings.sandbox,
-    needsSubject: settings.duplicate === 'decline',
+    sandbox,
+    needsSubject:
+      settings.phone?.duplicate === 'decline' || settings.email?.duplicate === 'decline',
     languages: [],
 
     async send(input, { signal }) {
-      const request = sendRequest(input, settings)
-      const answer = await call(diditPaths.phoneSend, request, signal)
-      if (request.options?.locale === undefined || !isLocaleRefused(answer)) return readSend(answer)
+      const kind = kindOf(input.kind)
+      const request = kind.sendRequest(input)
+      const answer = await call(kind.paths.send, request, signal)
+      if (request.options?.locale === undefined || !isLocaleRefused(answer)) {
+        return readSend(answer, kind)
+      }
       const { locale: _, ...withoutLocale } = request.options
       return readSend(
-        await call(diditPaths.phoneSend, { ...request, options: withoutLocale }, signal),
+        await call(kind.paths.send, { ...request, options: withoutLocale }, signal),
+        kind,
       )
     },
 
     async check(input, { signal }) {
-      const answer = await call(diditPaths.phoneCheck, checkRequest(input, settings), signal)
-      return readCheck(answer, input, settings)
+      const kind = kindOf(input.kind)
+      const answer = await call(kind.paths.check, kind.checkRequest(input), signal)
+      return readCheck(answer, input, kind, { sandbox })
     },
 
     async settleCheck(input, { signal }) {
-      // Another shape would not reach the API but an HTML page of its host.
+      // Didit answers any other id with an HTML page.
       if (!v.is(uuid, input.providerId)) {
         return { status: 'unconfirmed', cause: 'the send itself is unconfirmed' }
       }
-      return readSettled(
-        await call(diditPaths.decision(input.providerId), undefined, signal),
-        input,
-      )
+      const answer = await call(diditPaths.decision(input.providerId), undefined, signal)
+      return readSettled(answer, input, kindOf(input.kind))
     },
   }
 }

@@ -8,13 +8,17 @@ describe('didit() does not start', () => {
     ['without options', undefined, /`apiKey` is missing.*DIDIT_API_KEY/],
     ['without a key', {}, /`apiKey` is missing/],
     ['with an empty key', { apiKey: ' ' }, /`apiKey` is missing/],
-    ['with a key that is none', { apiKey: 'se cret\n' }, /`apiKey` holds a space/],
+    ['with a key that is none', { apiKey: 'se cret\n' }, /`apiKey` contains a space/],
     [
       'with a mistyped option',
       { apiKey, apikey: 'x' },
       /no option `apikey`. Did you mean `apiKey`/,
     ],
-    ['with an option that is none', { apiKey, retries: 3 }, /no option `retries`.*apiKey, baseUrl/],
+    [
+      'with an option that is none',
+      { apiKey, retries: 3 },
+      /no option `retries`.*apiKey, phone, email, baseUrl/,
+    ],
     ['with an address that is none', { apiKey, baseUrl: 'didit' }, /`baseUrl` is not a URL/],
     [
       'over http',

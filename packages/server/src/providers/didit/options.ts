@@ -1,168 +1,203 @@
-import { type DiditPhoneChannel, diditOrigin, diditPhoneChannels } from '@otp-kit/core/didit'
-import { nearest } from '../../nearest.ts'
+import { diditOrigin, type DiditPhoneChannel } from '@otp-kit/core/didit'
+import type { Charset } from '@otp-kit/core/contract'
 import type { ProviderFetch } from '../ask-provider.ts'
 import { providerAddress } from '../provider-address.ts'
+import {
+  fail,
+  readApiKey,
+  readChannels,
+  readCharset,
+  readFetch,
+  readFlag,
+  readInteger,
+  readPolicy,
+  requireKnown,
+} from './option-readers.ts'
 
-export interface DiditOptions {
+export interface DiditOptions extends DiditPhoneOptions {
   /** The application's API key. Keep it in the environment, never in a page or a repository. */
   readonly apiKey: string
   /**
-   * Where Didit answers. Any other host needs `allowOtherHost`; plain http reaches this machine alone.
+   * Phone numbers: on, off, or on with options. These options may also stand beside `apiKey`, where they mean the same.
+   *
+   * @default true
+   */
+  readonly phone?: boolean | DiditPhoneOptions | undefined
+  /** E-mail addresses: on, off, or on with options. @default false */
+  readonly email?: boolean | DiditEmailOptions | undefined
+  /**
+   * The base URL of Didit's API. Any other host than Didit's needs `allowOtherHost`; plain http is accepted on loopback
+   * only.
    *
    * @default 'https://verification.didit.me'
    */
   readonly baseUrl?: string | undefined
-  /** Whether `baseUrl` may be a host that is not Didit's: it gets the key. @default false */
+  /** Whether `baseUrl` may be a host other than Didit's: it receives the key. @default false */
   readonly allowOtherHost?: boolean | undefined
-  /** What makes the calls: the simulator's `fetch`, say. @default globalThis.fetch */
+  /** Makes the calls: for example the simulator's `fetch`. @default globalThis.fetch */
   readonly fetch?: ProviderFetch | undefined
+  /** Milliseconds until a call is aborted, 1 to 60 000. @default 10_000 */
+  readonly timeoutMs?: number | undefined
   /**
-   * The channels people may choose from; the first is the default. Didit falls back to SMS where one cannot reach a
-   * number.
+   * Whether `apiKey` belongs to an application in sandbox mode, where nothing is sent and `123456` is always right.
+   * Refused in production; its proofs carry `environment: 'sandbox'`.
+   *
+   * @default false
+   */
+  readonly sandbox?: boolean | undefined
+}
+
+export interface DiditPhoneOptions {
+  /**
+   * The channels that users may choose from; the first is the default. Didit falls back to SMS if a channel cannot reach
+   * the number.
    *
    * @default ['sms']
    */
   readonly channels?: readonly DiditPhoneChannel[] | undefined
   /** Digits of a code, 4 to 8. @default 6 */
   readonly codeLength?: number | undefined
-  /** Milliseconds until a call is given up, 1 to 60 000. @default 10_000 */
-  readonly timeoutMs?: number | undefined
-  /**
-   * Whether `apiKey` is of an application in sandbox mode, where nothing is sent and `123456` is always right. Refused
-   * in production; its proofs say `environment: 'sandbox'`.
-   *
-   * @default false
-   */
-  readonly sandbox?: boolean | undefined
-  /** What becomes of a right code on a virtual line (`voip`, `isp`, `vpn`). @default 'allow' */
+  /** What to do about a right code on a virtual line (`voip`, `isp`, `vpn`). @default 'allow' */
   readonly voip?: RiskPolicy | undefined
-  /** What becomes of a right code on a temporary number. @default 'allow' */
+  /** What to do about a right code on a temporary number. @default 'allow' */
   readonly disposable?: RiskPolicy | undefined
   /**
-   * What becomes of a right code on a number that another of your users has verified. `'decline'` needs the server's
-   * `subject`, which says who is who.
+   * What to do about a right code on a number that another of your users has used. `'decline'` needs the server's option
+   * `subject`, which tells users apart.
    *
    * @default 'allow'
    */
   readonly duplicate?: RiskPolicy | undefined
 }
 
-/** `'allow'` records the risk with Didit and approves; `'decline'` declines. */
+export interface DiditEmailOptions {
+  /** Characters of a code, 4 to 8. @default 6 */
+  readonly codeLength?: number | undefined
+  /** `'alphanumeric'` codes have letters (A–Z) and digits; users may type lower case. @default 'numeric' */
+  readonly charset?: Charset | undefined
+  /** Whether messages use your application's white-label template instead of Didit's. @default false */
+  readonly whiteLabel?: boolean | undefined
+  /** What to do about a right code for an address that appears in known data breaches. @default 'allow' */
+  readonly breached?: RiskPolicy | undefined
+  /** What to do about a right code for an address of a disposable mailbox. @default 'allow' */
+  readonly disposable?: RiskPolicy | undefined
+  /**
+   * What to do about a right code for an address that another of your users has verified. `'decline'` needs the server's
+   * option `subject`, which tells users apart.
+   *
+   * @default 'allow'
+   */
+  readonly duplicate?: RiskPolicy | undefined
+}
+
+/** `'allow'` approves, and Didit records the risk; `'decline'` declines. */
 export type RiskPolicy = 'allow' | 'decline'
+
+/** Options with every default filled in. */
+type Settings<Options> = { readonly [O in keyof Options]-?: Exclude<Options[O], undefined> }
+export type DiditPhoneSettings = Settings<DiditPhoneOptions>
+export type DiditEmailSettings = Settings<DiditEmailOptions>
 
 export interface DiditSettings {
   readonly apiKey: string
   readonly address: URL
   readonly fetch: ProviderFetch
-  readonly channels: readonly DiditPhoneChannel[]
-  readonly codeLength: number
   readonly timeoutMs: number
   readonly sandbox: boolean
-  readonly voip: RiskPolicy
-  readonly disposable: RiskPolicy
-  readonly duplicate: RiskPolicy
+  readonly phone: DiditPhoneSettings | null
+  readonly email: DiditEmailSettings | null
 }
 
-const known: Readonly<Record<keyof DiditOptions, true>> = {
-  apiKey: true,
-  baseUrl: true,
-  allowOtherHost: true,
-  fetch: true,
+type Names<Options> = Readonly<Record<keyof Options, true>>
+
+const phoneOptions: Names<DiditPhoneOptions> = {
   channels: true,
   codeLength: true,
-  timeoutMs: true,
-  sandbox: true,
   voip: true,
   disposable: true,
   duplicate: true,
 }
 
-/** The options with their defaults, or a `TypeError` that says what is wrong and how to mend it. */
+const emailOptions: Names<DiditEmailOptions> = {
+  codeLength: true,
+  charset: true,
+  whiteLabel: true,
+  breached: true,
+  disposable: true,
+  duplicate: true,
+}
+
+const knownOptions: Names<DiditOptions> = {
+  apiKey: true,
+  phone: true,
+  email: true,
+  baseUrl: true,
+  allowOtherHost: true,
+  fetch: true,
+  timeoutMs: true,
+  sandbox: true,
+  ...phoneOptions,
+}
+
+/** Returns the options with their defaults. @throws TypeError that names the first invalid option and its fix */
 export function readOptions(options: DiditOptions): DiditSettings {
-  const unknown = Object.keys(options ?? {}).find((name) => !Object.hasOwn(known, name))
-  if (unknown !== undefined) {
-    const near = nearest(unknown, Object.keys(known))
-    const hint = near ? `Did you mean \`${near}\`?` : `There are ${Object.keys(known).join(', ')}.`
-    fail(`there is no option \`${unknown}\`. ${hint}`)
-  }
-  return {
-    apiKey: readKey(options?.apiKey),
+  requireKnown('', options, knownOptions)
+  const settings: DiditSettings = {
+    apiKey: readApiKey(options?.apiKey),
     address: providerAddress({
       who: 'didit()',
       own: diditOrigin,
       baseUrl: options.baseUrl,
-      allowOtherHost: flag('allowOtherHost', options.allowOtherHost),
+      allowOtherHost: readFlag('allowOtherHost', options.allowOtherHost),
     }),
     fetch: readFetch(options.fetch),
-    channels: readChannels(options.channels),
-    codeLength: whole('codeLength', options.codeLength, 6, 4, 8),
-    timeoutMs: whole('timeoutMs', options.timeoutMs, 10_000, 1, 60_000),
-    sandbox: flag('sandbox', options.sandbox),
-    voip: policy('voip', options.voip),
-    disposable: policy('disposable', options.disposable),
-    duplicate: policy('duplicate', options.duplicate),
+    timeoutMs: readInteger('timeoutMs', options.timeoutMs, 10_000, 1, 60_000),
+    sandbox: readFlag('sandbox', options.sandbox),
+    phone: readPhone(options),
+    email: readEmail(options.email),
   }
+  if (!settings.phone && !settings.email) {
+    fail('both `phone` and `email` are off. Turn one of them on: `email: true`.')
+  }
+  return settings
 }
 
-function fail(what: string): never {
-  throw new TypeError(`didit(): ${what}`)
-}
-
-function readKey(apiKey: unknown): string {
-  if (typeof apiKey !== 'string' || apiKey.trim() === '') {
+function readPhone(options: DiditOptions): DiditPhoneSettings | null {
+  const { phone = true } = options
+  const beside = Object.keys(phoneOptions).find((name) => Reflect.get(options, name) !== undefined)
+  if (phone === true) return phoneSettings('', options)
+  if (beside !== undefined) {
     fail(
-      '`apiKey` is missing. Copy it from your application in the Didit console into the environment, and hand it in: ' +
-        '`didit({ apiKey: process.env.DIDIT_API_KEY })`.',
+      phone === false
+        ? `\`${beside}\` is an option for phone numbers, which \`phone: false\` turns off. For e-mail, set it inside \`email\`.`
+        : `\`${beside}\` belongs inside \`phone\`, where the other options for phone numbers are.`,
     )
   }
-  // The text itself stays out of the message: it is a secret, even when it is malformed.
-  if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-    fail('`apiKey` holds a space, a line break or a letter that no key has. Copy it again, whole.')
-  }
-  return apiKey
+  if (phone === false) return null
+  requireKnown('phone.', phone, phoneOptions)
+  return phoneSettings('phone.', phone)
 }
 
-function readFetch(given: ProviderFetch | undefined): ProviderFetch {
-  if (given !== undefined && typeof given !== 'function') {
-    fail('`fetch` has to be a function that takes a Request and resolves with a Response.')
+function phoneSettings(prefix: string, options: DiditPhoneOptions): DiditPhoneSettings {
+  return {
+    channels: readChannels(`${prefix}channels`, options.channels),
+    codeLength: readInteger(`${prefix}codeLength`, options.codeLength, 6, 4, 8),
+    voip: readPolicy(`${prefix}voip`, options.voip),
+    disposable: readPolicy(`${prefix}disposable`, options.disposable),
+    duplicate: readPolicy(`${prefix}duplicate`, options.duplicate),
   }
-  // Looked up at each call, so that what instruments the global one later is seen.
-  return given ?? ((request) => globalThis.fetch(request))
 }
 
-function readChannels(channels: DiditOptions['channels'] = ['sms']): readonly DiditPhoneChannel[] {
-  const all: readonly unknown[] = diditPhoneChannels
-  if (!Array.isArray(channels) || channels.length === 0) {
-    fail(`\`channels\` has to name at least one of ${all.join(', ')}.`)
+function readEmail(email: DiditOptions['email'] = false): DiditEmailSettings | null {
+  if (email === false) return null
+  const options = email === true ? {} : email
+  requireKnown('email.', options, emailOptions)
+  return {
+    codeLength: readInteger('email.codeLength', options.codeLength, 6, 4, 8),
+    charset: readCharset('email.charset', options.charset),
+    whiteLabel: readFlag('email.whiteLabel', options.whiteLabel),
+    breached: readPolicy('email.breached', options.breached),
+    disposable: readPolicy('email.disposable', options.disposable),
+    duplicate: readPolicy('email.duplicate', options.duplicate),
   }
-  const other = channels.find((channel) => !all.includes(channel))
-  if (other !== undefined) fail(`Didit has no channel \`${other}\`. It has ${all.join(', ')}.`)
-  if (new Set(channels).size < channels.length) fail('`channels` names one of them twice.')
-  return channels
-}
-
-function whole(
-  name: string,
-  value: number | undefined,
-  normal: number,
-  least: number,
-  most: number,
-): number {
-  const chosen = value ?? normal
-  if (!Number.isSafeInteger(chosen) || chosen < least || chosen > most) {
-    fail(`\`${name}\` has to be a whole number from ${least} to ${most}.`)
-  }
-  return chosen
-}
-
-function flag(name: string, value: unknown = false): boolean {
-  if (typeof value !== 'boolean') fail(`\`${name}\` has to be true or false.`)
-  return value
-}
-
-function policy(name: string, value: unknown = 'allow'): RiskPolicy {
-  if (value !== 'allow' && value !== 'decline') {
-    fail(`\`${name}\` has to be 'allow' or 'decline': Didit has no review for single checks.`)
-  }
-  return value
 }

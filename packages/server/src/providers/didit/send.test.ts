@@ -57,12 +57,12 @@ describe('what a send came to', () => {
     [
       'a number that is none',
       { status: 400, body: { phone_number: ['Invalid phone number provided.'] } },
-      { status: 'invalid-destination', why: 'number' },
+      { status: 'invalid-destination', why: 'malformed' },
     ],
     [
       'a number that cannot get a code',
       { status: 400, body: { detail: 'Invalid phone number provided.' } },
-      { status: 'invalid-destination', why: 'number' },
+      { status: 'invalid-destination', why: 'malformed' },
     ],
     [
       'a line that cannot get a code',

@@ -45,7 +45,7 @@ const outcomes: Record<PhoneOutcome, object> = {
   'blocked-suspicious': { status: 'refused', reason: 'suspicious' },
   'blocked-spam': { status: 'refused', reason: 'spam' },
   undeliverable: { status: 'undeliverable' },
-  'invalid-number': { status: 'invalid-destination', why: 'number' },
+  'invalid-number': { status: 'invalid-destination', why: 'malformed' },
   'invalid-line-type': { status: 'invalid-destination', why: 'line-type' },
   'number-limit': { status: 'destination-limit', retryInMs: null },
   'write-limit': { status: 'unavailable', retryInMs: 30_000 },

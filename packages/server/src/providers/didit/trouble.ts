@@ -5,27 +5,27 @@ import type { CheckResult, SendResult } from '../provider.ts'
 
 export type Answer = Extract<ProviderAnswer, { came: 'answer' }>
 
-/** What a send and a check have in common where they did not get through. */
+/** The failures that a send and a check have in common. */
 export type Trouble = Extract<
   SendResult & CheckResult,
   { status: 'unavailable' | 'unconfirmed' | 'misconfigured' }
 >
 
-/** The one text of a 500 that says that the act was not begun; a 500 of any other kind says nothing. */
-const notBegun: Readonly<Record<'send' | 'check', string>> = {
-  send: 'Error creating phone verification',
-  check: 'Error checking phone verification',
+/** The only text of a 500 that shows that the call did nothing. */
+const nothingDone: Readonly<Record<'send' | 'check', RegExp>> = {
+  send: /^Error creating (?:phone|email) verification$/,
+  check: /^Error checking (?:phone|email) verification$/,
 }
 
-/** Trouble without an answer. */
+/** Returns the result of a call that got no answer. */
 export function readFailure(answer: Exclude<ProviderAnswer, { came: 'answer' }>): Trouble {
   return answer.came === 'refused'
     ? { status: 'unavailable', cause: answer.cause, retryInMs: null }
     : { status: 'unconfirmed', cause: answer.cause }
 }
 
-/** An answer that is neither a reply nor about the number: key, money, limits of the key, Didit's own bad luck. */
-export function readTrouble(answer: Answer, act: 'send' | 'check'): Trouble {
+/** Returns the result of an answer that is not about the destination: key, money, limits of the key, outages. */
+export function readTrouble(answer: Answer, call: 'send' | 'check'): Trouble {
   const fault = readDiditFault(answer.body)
   const { status } = answer
   if (status === 401 || status === 403) return { status: 'misconfigured', cure: cureRefusal(fault) }
@@ -33,15 +33,16 @@ export function readTrouble(answer: Answer, act: 'send' | 'check'): Trouble {
   if (status === 429) {
     return {
       status: 'unavailable',
-      cause: 'the limit of the key',
+      cause: 'the rate limit of the key',
       retryInMs: retryAfterMs(answer.headers),
     }
   }
-  // 408 and 425: the request was not taken up.
-  const notTaken = status === 408 || status === 425
-  const notBegunYet = status === 500 && fault?.text === notBegun[act]
-  const upstreamDown = status === 502 && fault?.code === 'phone_provider_unavailable'
-  if (notTaken || notBegunYet || upstreamDown) {
+  // 408 and 425: the server did not process the request.
+  const notProcessed = status === 408 || status === 425
+  const failed = status === 500 && nothingDone[call].test(fault?.text ?? '')
+  const upstreamDown =
+    status === 502 && /^(?:phone|email)_provider_unavailable$/.test(fault?.code ?? '')
+  if (notProcessed || failed || upstreamDown) {
     return {
       status: 'unavailable',
       cause: `HTTP ${status}`,
@@ -51,16 +52,16 @@ export function readTrouble(answer: Answer, act: 'send' | 'check'): Trouble {
   if (status >= 400 && status < 500) {
     return { status: 'misconfigured', cure: cureRequest(status, fault) }
   }
-  return { status: 'unconfirmed', cause: `HTTP ${status} that is no answer of Didit's` }
+  return { status: 'unconfirmed', cause: `HTTP ${status} with an unknown body` }
 }
 
 const cures = {
   key:
-    'Didit refused the API key. Check that `apiKey` is the whole key of the application you mean and is not revoked, ' +
-    'and, where the key is limited to certain addresses, that this machine has one of them.',
+    'Didit refused the API key. Check that `apiKey` is the whole key of the right application and is not revoked, and, ' +
+    'if the key is limited to certain IP addresses, that this machine has one of them.',
   topUp:
-    'Didit sends nothing before the first top-up of the organization. Top it up in the Didit console, or try with the ' +
-    'key of an application in sandbox mode and `didit({ sandbox: true })`.',
+    'Didit sends nothing before the first top-up of the organization. Top it up in the Didit console, or use the key of ' +
+    'an application in sandbox mode with `didit({ sandbox: true })`.',
   credits: 'The balance at Didit does not cover this message. Top it up in the Didit console.',
 } as const
 
@@ -71,7 +72,7 @@ function cureRefusal(fault: DiditFault | null): string {
   return cures.key
 }
 
-/** Names fields, never values: those can be a person's. */
+/** Names fields, never values: those can be a user's. */
 function cureRequest(status: number, fault: DiditFault | null): string {
   const fields = [...new Set((fault?.fields ?? []).map(({ path }) => path).filter(Boolean))]
   if (fields.length > 0) {
@@ -80,7 +81,7 @@ function cureRequest(status: number, fault: DiditFault | null): string {
   return `Didit refused the request (HTTP ${status}). Check that \`baseUrl\` is Didit's API.`
 }
 
-/** Whether a 429 is about the whole key: only those carry the rate headers. */
+/** Returns whether a 429 is about the whole key: only those carry the rate headers. */
 export function isKeyLimit(answer: Answer): boolean {
   return (
     answer.headers.has('retry-after') ||
@@ -90,7 +91,7 @@ export function isKeyLimit(answer: Answer): boolean {
   )
 }
 
-/** A tag or a short reason of Didit's open lists; whatever could be more than that is dropped. */
+/** Returns a tag or a short reason of Didit's open lists, and `null` for anything longer, which could be personal data. */
 export function tag(text: string | null | undefined): string | null {
   return text && /^[\w-]{1,64}$/.test(text) ? text : null
 }

@@ -1,0 +1,18 @@
+import { mailboxKey, maskEmail, readEmail } from '@otp-kit/core/email'
+import { Fault } from '../answer.ts'
+import type { KindRules } from './kind-rules.ts'
+
+export const emailRules: KindRules = {
+  read({ to }) {
+    const { address, reason = 'empty' } = readEmail(to)
+    if (address !== null) return address
+    throw new Fault('destination_invalid', { detail: `The address was not accepted: ${reason}.` })
+  },
+  mask: maskEmail,
+  // Aliases of one mailbox are separate verifications at the provider; upper and lower case are not.
+  providerKey: (address) => address.toLowerCase(),
+  limitKey: mailboxKey,
+  // Whoever owns a domain has any number of addresses there.
+  group: (address) => ({ limit: 'domainPerHour', key: mailboxKey(address).replace(/^.*@/, '') }),
+  countries: () => null,
+}

@@ -1,0 +1,24 @@
+import type { CountryCode, Kind, StartRequest } from '@otp-kit/core/contract'
+import { emailRules } from './email.ts'
+import { phoneRules } from './phone.ts'
+import type { Settings } from '../settings.ts'
+
+/** Everything that differs between phone numbers and e-mail addresses in the proxy itself. */
+export interface KindRules {
+  /** Returns the destination as messages are sent to it. @throws Fault if it cannot be verified here */
+  read(request: StartRequest, settings: Settings): string
+  mask(to: string): string
+  /** Returns a text that is the same for all destinations that a provider takes for one. */
+  providerKey(to: string): string
+  /** Returns a text that is the same for all destinations that reach one phone or mailbox: limits count by it. */
+  limitKey(to: string): string
+  /** Returns the group of destinations that an attacker gets in bulk, and the limit of its sends. */
+  group(to: string): { readonly limit: 'prefixPerHour' | 'domainPerHour'; readonly key: string }
+  /** Returns the countries that `config` names; `null`: all of them, or the kind has none. */
+  countries(settings: Settings): readonly CountryCode[] | null
+}
+
+export const rulesOf: { readonly [K in Kind]: KindRules } = {
+  phone: phoneRules,
+  email: emailRules,
+}

@@ -1,0 +1,40 @@
+import type { Channel } from '@otp-kit/core/contract'
+import { maskPhone } from '@otp-kit/core/phone'
+import { parseDestination, type PhoneReason, type PhoneType } from '@otp-kit/core/phone/max'
+import { Fault } from '../answer.ts'
+import type { KindRules } from './kind-rules.ts'
+
+export const phoneRules: KindRules = {
+  read({ to, country }, { countries, lineTypes: types }) {
+    const parsed = parseDestination(to, { country, countries, types })
+    if (!parsed.ok) throw faultOf(parsed.reason)
+    return parsed.e164
+  },
+  mask: maskPhone,
+  providerKey: (e164) => e164,
+  limitKey: (e164) => e164,
+  // Numbers that differ in their last four digits alone: the usual block that SMS pumping is run with.
+  group: (e164) => ({ limit: 'prefixPerHour', key: e164.slice(0, -4) }),
+  countries: ({ countries }) => countries,
+}
+
+function faultOf(reason: PhoneReason): Fault {
+  if (reason === 'country-not-allowed') return new Fault('country_not_allowed')
+  if (reason === 'type-not-allowed') return new Fault('line_type_not_allowed')
+  return new Fault('destination_invalid', { detail: `The number was not accepted: ${reason}.` })
+}
+
+/**
+ * Returns the types of line that a code can reach by these channels: no service lines, and fixed lines by voice only.
+ * `unknown` is included, because new ranges are missing from the metadata.
+ */
+export function reachableTypes(channels: readonly Channel[]): readonly PhoneType[] {
+  const types: readonly PhoneType[] = [
+    'mobile',
+    'fixed-line-or-mobile',
+    'voip',
+    'personal-number',
+    'unknown',
+  ]
+  return channels.includes('voice') ? [...types, 'fixed-line'] : types
+}

@@ -1,0 +1,83 @@
+import type {
+  DiditDecision,
+  DiditEmailCheckRequest,
+  DiditEmailSendRequest,
+  DiditEvent,
+  DiditFault,
+  DiditPhoneCheckRequest,
+  DiditPhoneSendRequest,
+  DiditRiskAction,
+  DiditWarning,
+} from '@otp-kit/core/didit'
+import type { Channel } from '@otp-kit/core/contract'
+import type { CheckInput, KindCapabilities, SendInput, SendResult } from '../provider.ts'
+import type { RiskPolicy } from './options.ts'
+
+/** What differs between Didit's calls for phone numbers and for e-mail addresses. */
+export interface DiditKind {
+  readonly capabilities: KindCapabilities
+  readonly paths: { readonly send: string; readonly check: string }
+  sendRequest(input: SendInput): DiditPhoneSendRequest | DiditEmailSendRequest
+  checkRequest(input: CheckInput): DiditPhoneCheckRequest | DiditEmailCheckRequest
+  /** Returns `null` if the body does not match the schema. */
+  parseSendReply(body: unknown): DiditSendReply | null
+  /** Returns `null` if the body does not match the schema. */
+  parseCheckReply(body: unknown): DiditCheckReply | null
+  /** Returns `null` if a 400 is not about the destination. */
+  refusedDestination(fault: DiditFault): SendResult | null
+  /** Returns the reports of this kind in a stored verification. */
+  reportsOf(decision: DiditDecision): readonly DiditReport[]
+}
+
+export type DiditSendReply =
+  | { readonly status: 'Success' | 'Retry'; readonly request_id: string }
+  | {
+      readonly status: 'Blocked' | 'Undeliverable'
+      readonly reason?: string | null | undefined
+    }
+
+export type DiditCheckReply =
+  | {
+      readonly status: 'Approved'
+      readonly requestId: string
+      readonly metadata: { readonly [key: string]: unknown } | null | undefined
+      readonly report: DiditReport
+    }
+  | {
+      readonly status: 'Declined'
+      readonly message: string | undefined
+      readonly report: DiditReport | null
+    }
+  | { readonly status: 'Failed'; readonly message?: string | undefined }
+  | { readonly status: 'Expired or Not Found' }
+
+/** The parts of a report that decide, of either kind. */
+export interface DiditReport {
+  /** Whether the report has the shape of the sandbox. */
+  readonly sandbox: boolean
+  readonly status: string | null | undefined
+  /** The channel that delivered, if it is a known one. */
+  readonly channel: Channel | undefined
+  readonly warnings: readonly DiditWarning[]
+  readonly lifecycle: readonly DiditEvent[]
+}
+
+/** The key of our verification's id in `metadata`. */
+export const referenceKey = 'reference'
+
+/** The fields that every send has in common. */
+export function commonFields({
+  signals: { ip, userAgent },
+  subject,
+  reference,
+}: SendInput): Pick<DiditPhoneSendRequest, 'signals' | 'vendor_data' | 'metadata'> {
+  return {
+    signals: { ip, user_agent: userAgent?.slice(0, 512) },
+    vendor_data: subject,
+    metadata: { [referenceKey]: reference },
+  }
+}
+
+export function riskAction(policy: RiskPolicy): DiditRiskAction {
+  return policy === 'decline' ? 'DECLINE' : 'NO_ACTION'
+}

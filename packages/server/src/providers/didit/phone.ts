@@ -1,0 +1,106 @@
+import {
+  type DiditFault,
+  diditLimits,
+  diditPaths,
+  diditPhoneChannels,
+  diditPhoneCheckReply,
+  diditPhoneLocale,
+  type DiditPhoneReport,
+  diditPhoneSendReply,
+  diditSendsPerNumber,
+  isDiditSandboxReport,
+} from '@otp-kit/core/didit'
+import { type Channel, channels } from '@otp-kit/core/contract'
+import * as v from 'valibot'
+import type { SendResult } from '../provider.ts'
+import { commonFields, type DiditKind, type DiditReport, riskAction } from './didit-kind.ts'
+import type { DiditPhoneSettings } from './options.ts'
+
+export function diditPhone(settings: DiditPhoneSettings): DiditKind {
+  return {
+    capabilities: {
+      channels: settings.channels,
+      code: { length: settings.codeLength, charset: 'numeric' },
+      ...diditLimits,
+      // "A code is re-sent for that same verification": the specification does not say whether it is the same code.
+      resendSemantics: 'unknown',
+      originBound: false,
+      linkedBy: 'destination',
+      destinationCap: diditSendsPerNumber,
+    },
+    paths: { send: diditPaths.phoneSend, check: diditPaths.phoneCheck },
+
+    sendRequest: (input) => ({
+      phone_number: input.to.reveal(),
+      options: {
+        code_size: settings.codeLength,
+        // Always set: without it Didit would send over WhatsApp.
+        preferred_channel: diditPhoneChannels.find((each) => each === input.channel) ?? 'sms',
+        locale: input.locale === undefined ? undefined : diditPhoneLocale(input.locale),
+      },
+      ...commonFields(input),
+    }),
+
+    checkRequest: (input) => ({
+      phone_number: input.to.reveal(),
+      code: input.code.reveal(),
+      duplicated_phone_number_action: riskAction(settings.duplicate),
+      disposable_number_action: riskAction(settings.disposable),
+      voip_number_action: riskAction(settings.voip),
+    }),
+
+    parseSendReply(body) {
+      const reply = v.safeParse(diditPhoneSendReply, body)
+      return reply.success ? reply.output : null
+    },
+
+    parseCheckReply(body) {
+      const reply = v.safeParse(diditPhoneCheckReply, body)
+      if (!reply.success) return null
+      const { output } = reply
+      switch (output.status) {
+        case 'Approved': {
+          const { status, request_id: requestId, metadata, phone } = output
+          return { status, requestId, metadata, report: reportOf(phone) }
+        }
+        case 'Declined': {
+          const { status, message, phone } = output
+          return { status, message, report: phone ? reportOf(phone) : null }
+        }
+        case 'Failed':
+        case 'Expired or Not Found':
+          return output
+      }
+    },
+
+    refusedDestination,
+
+    reportsOf: ({ phone_verifications: reports }) => (reports ?? []).map(reportOf),
+  }
+}
+
+function reportOf(report: DiditPhoneReport): DiditReport {
+  if (isDiditSandboxReport(report)) {
+    const { status } = report
+    return { sandbox: true, status, channel: undefined, warnings: [], lifecycle: [] }
+  }
+  const { status, verification_method: method, warnings, lifecycle } = report
+  return { sandbox: false, status, channel: channelOf(method), warnings, lifecycle }
+}
+
+/** `call` is the name of `voice` on older pages. */
+function channelOf(method: string | null | undefined): Channel | undefined {
+  return channels.find((channel) => channel === (method === 'call' ? 'voice' : method))
+}
+
+/** The error is a field's if the number does not parse, and a `detail` if it parses but cannot receive a code. */
+function refusedDestination({ text, fields }: DiditFault): SendResult | null {
+  const messages = [text ?? '', ...fields.map(({ message }) => message)]
+  if (messages.some((message) => /phone line type/i.test(message))) {
+    return { status: 'invalid-destination', why: 'line-type' }
+  }
+  const malformed =
+    fields.some(({ path }) => path === 'phone_number') ||
+    messages.some((message) => /invalid phone number/i.test(message))
+  return malformed ? { status: 'invalid-destination', why: 'malformed' } : null
+}
