@@ -2,6 +2,7 @@ import type {
   CodeMessageParams,
   Counted,
   EmailFlowMessageParams,
+  EmailMessageParams,
   FlowMessageParams,
   MessageParams,
   PhoneMessageParams,
@@ -41,6 +42,9 @@ export type CodeMessages = InLanguage & Catalogue<CodeMessageParams>
 
 /** The part of `Messages` that the phone field and its country picker use. */
 export type PhoneMessages = InLanguage & Catalogue<PhoneMessageParams>
+
+/** The part of `Messages` that the e-mail field uses. */
+export type EmailMessages = InLanguage & Catalogue<EmailMessageParams>
 
 /** The part of `Messages` that the flow around the fields uses. */
 export type FlowMessages = InLanguage &

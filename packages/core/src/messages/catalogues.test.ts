@@ -108,7 +108,7 @@ describe.each(catalogues)('the catalogue %s', (language, messages) => {
     expect(text).toMatch(/\S/)
     expect(text).not.toMatch(/\s{2}|\s[.,;:!?،؛]|\.\.|…\S|['"]/)
     // Ends with the same punctuation as the English one.
-    const end = (sentence: string) => /[.…?!]$/.exec(sentence)?.[0]
+    const end = (sentence: string) => /[.…?!]$/.exec(sentence.replace('؟', '?'))?.[0]
     expect(end(text)).toBe(end(english))
   })
 

@@ -40,6 +40,22 @@ export const de: Messages = {
   'country.preferred': 'Vorschläge',
   'country.all': 'Alle Länder',
 
+  'email.label': 'E-Mail-Adresse',
+  'email.required': 'Geben Sie Ihre E-Mail-Adresse ein.',
+  'email.suggestion': 'Meinten Sie {address}?',
+  'email.missing-at': 'Eine E-Mail-Adresse braucht ein @, wie in name@example.com.',
+  'email.missing-local': 'Geben Sie den Teil der Adresse vor dem @ ein.',
+  'email.missing-domain': 'Geben Sie den Teil der Adresse nach dem @ ein.',
+  'email.incomplete-domain':
+    'Der Teil nach dem @ ist nicht vollständig. Prüfen Sie die Endung, wie in example.com.',
+  'email.invalid-domain': 'Der Teil nach dem @ kann nicht stimmen. Prüfen Sie ihn auf Fehler.',
+  'email.invalid-character':
+    'Die Adresse enthält ein Zeichen oder Leerzeichen, das nicht hineingehört. Prüfen Sie sie auf Fehler.',
+  'email.non-ascii-local':
+    'Vor dem @ sind nur Buchstaben ohne Akzente, Ziffern und Zeichen wie ein Punkt möglich.',
+  'email.too-long': 'Die Adresse ist zu lang. Prüfen Sie sie auf Fehler.',
+  'email.several': 'Geben Sie nur eine E-Mail-Adresse ein.',
+
   'send.label': 'Code senden',
   'send.busy': 'Code wird gesendet …',
   'send.hint': 'Wir senden Ihnen einen Code per {channel}, um die Nummer zu prüfen.',

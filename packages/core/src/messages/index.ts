@@ -1,5 +1,6 @@
 export { en } from './en.ts'
 export { enCode } from './en-code.ts'
+export { enEmail } from './en-email.ts'
 export { enFlow } from './en-flow.ts'
 export { enPhone } from './en-phone.ts'
 export { languageOf, loadedMessages, loadMessages } from './load-messages.ts'
@@ -8,6 +9,7 @@ export { keyFor, say } from './say.ts'
 export { clockTime, duration } from './time.ts'
 export type {
   CodeMessages,
+  EmailMessages,
   FlowMessages,
   MessageKey,
   Messages,

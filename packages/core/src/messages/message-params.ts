@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../contract/problems.ts'
 import type { Channel } from '../contract/terms.ts'
+import type { EmailReason } from '../email/email-value.ts'
 import type { PhoneReason } from '../phone/phone-value.ts'
 
 /** A message without parameters. */
@@ -52,6 +53,14 @@ export type PhoneMessageParams = {
   /** Where the list could not be loaded: how to enter a number of any other country. */
   readonly 'country.other': Plain
 } & { readonly [R in PhoneReason as `phone.${R}`]: Plain }
+
+/** The e-mail field. */
+export type EmailMessageParams = {
+  readonly 'email.label': Plain
+  readonly 'email.required': Plain
+  /** The button under the field that accepts the suggested address. */
+  readonly 'email.suggestion': { readonly address: string }
+} & { readonly [R in EmailReason as `email.${R}`]: Plain }
 
 /** The flow around the fields. `to` is the masked destination, `time` a duration in words. */
 export type FlowMessageParams = {
@@ -176,5 +185,6 @@ export type EmailFlowMessageParams = {
 /** Every message, with the parameters that its text contains as `{name}`. */
 export type MessageParams = CodeMessageParams &
   PhoneMessageParams &
+  EmailMessageParams &
   PhoneFlowMessageParams &
   EmailFlowMessageParams

@@ -4,7 +4,10 @@ import type { Messages } from '@otp-kit/core/messages'
 import type { DestinationValue } from '../hooks/verification-types.ts'
 
 /** The message for a destination that no code can be sent to. */
-export type DestinationErrorKey = Extract<keyof Messages, `phone.${string}` | `email.${string}` | 'country.none'>
+export type DestinationErrorKey = Extract<
+  keyof Messages,
+  `phone.${string}` | `email.${string}` | 'country.none'
+>
 
 /** What differs between verifying a phone number and an e-mail address in the browser. */
 export interface DestinationKind<K extends Kind = Kind> {

@@ -44,7 +44,7 @@ export function destinationOf(state: VerificationState): string | null {
     case 'verified':
       return state.to
     case 'sending':
-      return state.act.destination?.to ?? (state.from && destinationOf(state.from))
+      return state.action.destination?.to ?? (state.from && destinationOf(state.from))
     case 'awaiting':
     case 'locked':
       return state.destination?.to ?? null

@@ -158,9 +158,7 @@ export interface VerificationHook<K extends Kind> {
   readonly change: () => void
   /** Goes back to the beginning, as a form's reset does. */
   readonly reset: () => void
-  readonly getDestinationFieldProps: <P extends object>(
-    props?: P,
-  ) => P & DestinationFieldProps<K>
+  readonly getDestinationFieldProps: <P extends object>(props?: P) => P & DestinationFieldProps<K>
   readonly getDestinationInputProps: <P extends object>(props?: P) => P & DestinationInputProps
   readonly getCodeFieldProps: <P extends object>(props?: P) => P & CodeFieldProps
   readonly getCodeInputProps: <P extends object>(props?: P) => P & CodeInputProps

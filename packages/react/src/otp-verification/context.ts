@@ -45,7 +45,10 @@ export interface FlowContext {
   readonly channel: Channel | undefined
   readonly chooseChannel: (channel: Channel) => void
   /** What the destination field starts with: what was entered before, else `initialDestination`. */
-  readonly initialField: () => { readonly defaultValue: string; readonly defaultCountry?: string | undefined }
+  readonly initialField: () => {
+    readonly defaultValue: string
+    readonly defaultCountry?: string | undefined
+  }
   /** Increases with each reset, to mount the destination field anew. */
   readonly resetCount: number
   readonly setDestinationValue: (value: DestinationValue) => void

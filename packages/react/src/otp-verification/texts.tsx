@@ -21,7 +21,7 @@ export const OtpVerificationLabel: Part<'label'> = part(
       ? {
           className: 'otp-label',
           htmlFor: ids.destination,
-          children: say(messages, `${kind.kind}.label`),
+          children: messages[`${kind.kind}.label`],
         }
       : { className: 'otp-label', htmlFor: ids.code, children: say(messages, 'code.label') }
   },
@@ -30,16 +30,15 @@ export const OtpVerificationLabel: Part<'label'> = part(
 /** What happens next: how the code is sent, or when it is checked. Renders nothing while an error is shown. */
 export const OtpVerificationHint: Part<'p'> = part('p', 'Hint', (context) => {
   const hint = hasError(context) ? null : hintOf(context)
-  return hint === null
-    ? null
-    : { id: context.ids.hint, className: 'otp-hint', children: hint }
+  return hint === null ? null : { id: context.ids.hint, className: 'otp-hint', children: hint }
 })
 
 /** Returns the default hint of the current step's input. */
 export function hintOf(context: FlowContext): string | null {
   const { view, messages, kind, flow, snapshot, autoSubmit } = context
   if (view.step === 'destination') {
-    const channel = context.channel ?? flow.config?.kinds[kind.kind]?.channels[0] ?? defaultChannel(kind)
+    const channel =
+      context.channel ?? flow.config?.kinds[kind.kind]?.channels[0] ?? defaultChannel(kind)
     return say(messages, keyFor(kind.kind, 'send.hint'), {
       channel: say(messages, `channel.${channel}`),
     })

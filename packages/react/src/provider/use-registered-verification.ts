@@ -7,12 +7,7 @@ import type { UseVerificationOptions } from '../hooks/verification-types.ts'
 import { usePageLocale } from '../messages/use-page-locale.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { warn } from '../utils/warn.ts'
-import {
-  getOrCreateEntry,
-  registryOf,
-  type CurrentOptions,
-  type Entry,
-} from './registry.ts'
+import { getOrCreateEntry, registryOf, type CurrentOptions, type Entry } from './registry.ts'
 import { useQueryClientOrOwn } from './use-query-client.ts'
 import { useVerificationContext } from './verification-provider.tsx'
 

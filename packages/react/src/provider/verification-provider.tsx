@@ -27,10 +27,11 @@ interface VerificationContextValue {
   readonly registry: Registry | null
 }
 
-const VerificationContext: Context<VerificationContextValue> = createContext<VerificationContextValue>({
-  defaults: {},
-  registry: null,
-})
+const VerificationContext: Context<VerificationContextValue> =
+  createContext<VerificationContextValue>({
+    defaults: {},
+    registry: null,
+  })
 
 export interface VerificationProviderProps extends VerificationDefaults {
   readonly children?: ReactNode
