@@ -1,13 +1,16 @@
 import type { Destination } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
-import type { Messages } from '@otp-kit/core/messages'
+import type { EmailReason } from '@otp-kit/core/email'
+import type { PhoneReason } from '@otp-kit/core/phone'
 import type { DestinationValue } from '../hooks/verification-types.ts'
 
 /** The message for a destination that no code can be sent to. */
-export type DestinationErrorKey = Extract<
-  keyof Messages,
-  `phone.${string}` | `email.${string}` | 'country.none'
->
+export type DestinationErrorKey =
+  | 'phone.required'
+  | `phone.${PhoneReason}`
+  | 'country.none'
+  | 'email.required'
+  | `email.${EmailReason}`
 
 /** What differs between verifying a phone number and an e-mail address in the browser. */
 export interface DestinationKind<K extends Kind = Kind> {

@@ -8,9 +8,9 @@ import { createWorld } from '../../../../stories/world.ts'
 import { OtpInput } from '../otp-input/index.ts'
 import { PhoneField } from '../phone-field/index.ts'
 import { number, otherThan } from '../testing/fixtures/visit.tsx'
-import type { UsePhoneVerificationOptions } from './phone-verification.ts'
+import { VerificationProvider } from '../provider/verification-provider.tsx'
 import { usePhoneVerification } from './use-phone-verification.ts'
-import { VerificationProvider } from './verification-provider.tsx'
+import type { UsePhoneVerificationOptions } from './verification-types.ts'
 
 afterEach(() => sessionStorage.clear())
 
@@ -187,11 +187,11 @@ test('its prop getters drive fields and buttons of one’s own', async () => {
       <p>done</p>
     ) : (
       <>
-        <PhoneField {...flow.getDestinationProps({ 'aria-label': 'Number' })} />
-        <OtpInput {...flow.getCodeProps({ 'aria-label': 'Code' })} />
-        <button {...flow.getSendProps({ onClick: pressed })}>Send</button>
-        <button {...flow.getResendProps()}>Again</button>
-        <button {...flow.getChangeProps()}>Change</button>
+        <PhoneField {...flow.getDestinationFieldProps({ 'aria-label': 'Number' })} />
+        <OtpInput {...flow.getCodeFieldProps({ 'aria-label': 'Code' })} />
+        <button {...flow.getSendButtonProps({ onClick: pressed })}>Send</button>
+        <button {...flow.getResendButtonProps()}>Again</button>
+        <button {...flow.getChangeButtonProps()}>Change</button>
       </>
     )
   }

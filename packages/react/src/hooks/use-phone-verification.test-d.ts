@@ -1,21 +1,25 @@
 import type { Channel, ProblemCode, Retry, VerificationConfig } from '@otp-kit/core/contract'
-import type { Outcome, Verification, VerificationState } from '@otp-kit/core'
+import type { Awaiting, Outcome, Verification, VerificationState } from '@otp-kit/core'
 import type { PhoneValue } from '@otp-kit/core/phone'
 import { expectTypeOf, test } from 'vitest'
 import type { Details } from '../utils/details.ts'
 import type {
   ButtonProps,
-  CodeProps,
-  DestinationProps,
+  CodeFieldProps,
+  DestinationFieldProps,
   PhoneVerification,
-} from './phone-verification.ts'
+} from './verification-types.ts'
 import { usePhoneVerification } from './use-phone-verification.ts'
 
-test('the hook has the shape that is documented', () => {
+test('has the documented shape', () => {
   expectTypeOf(usePhoneVerification).returns.toEqualTypeOf<PhoneVerification>()
   expectTypeOf<PhoneVerification>().toMatchTypeOf<{
     readonly verification: Verification<'phone'>
     readonly state: VerificationState<'phone'>
+    readonly step: 'destination' | 'code' | 'verified'
+    readonly awaiting: Awaiting<'phone'> | null
+    readonly expired: boolean
+    readonly incorrect: boolean
     readonly config: VerificationConfig | undefined
     readonly problem: { code: ProblemCode; retry: Retry; message: string } | null
     readonly can: { send: boolean; resend: boolean; check: boolean; change: boolean }
@@ -32,7 +36,7 @@ test('the hook has the shape that is documented', () => {
   >().toEqualTypeOf<[verified: { readonly to: string; readonly proof: string }]>()
 })
 
-test('the state is told apart by its status', () => {
+test('the status discriminates the state', () => {
   type State = PhoneVerification['state']
   expectTypeOf<Extract<State, { status: 'verified' }>>().toHaveProperty('proof')
   expectTypeOf<Exclude<State, { status: 'verified' }>>().not.toHaveProperty('proof')
@@ -40,10 +44,10 @@ test('the state is told apart by its status', () => {
 
 declare const flow: PhoneVerification
 
-test('prop getters give what they are given, and their own', () => {
-  expectTypeOf(flow.getCodeProps({ id: 'code' })).toEqualTypeOf<{ id: string } & CodeProps>()
-  expectTypeOf(flow.getDestinationProps()).toMatchTypeOf<DestinationProps>()
-  expectTypeOf(flow.getSendProps({ className: 'big' })).toEqualTypeOf<
+test('prop getters return the given props and their own', () => {
+  expectTypeOf(flow.getCodeFieldProps({ id: 'code' })).toEqualTypeOf<{ id: string } & CodeFieldProps>()
+  expectTypeOf(flow.getDestinationFieldProps()).toMatchTypeOf<DestinationFieldProps<'phone'>>()
+  expectTypeOf(flow.getSendButtonProps({ className: 'big' })).toEqualTypeOf<
     { className: string } & ButtonProps
   >()
 })

@@ -25,6 +25,8 @@ export interface Tokens extends ColorTokens {
   readonly ring?: string | undefined
   readonly shadow?: string | undefined
   readonly duration?: string | undefined
+  /** The widest that a flow gets; `none` fills its container. */
+  readonly maxWidth?: string | undefined
   readonly slotWidth?: string | undefined
   readonly slotHeight?: string | undefined
   readonly slotGap?: string | undefined
@@ -52,6 +54,7 @@ export const tokenNames: readonly (keyof Tokens)[] = [
   'ring',
   'shadow',
   'duration',
+  'maxWidth',
   'slotWidth',
   'slotHeight',
   'slotGap',
