@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { callingCodeIn, callingCodeOf, countries, countriesOf } from './calling-codes.ts'
 import { otherPrefix } from './number-chars.ts'
 
-test('the table is that of the engine’s metadata', () => {
+test('the table equals that of libphonenumber’s metadata', () => {
   const ours = Object.fromEntries(
     Object.keys(metadata.country_calling_codes).map((code) => [code, countriesOf(code)]),
   )
@@ -11,17 +11,17 @@ test('the table is that of the engine’s metadata', () => {
   expect(countries.toSorted()).toEqual(Object.keys(metadata.countries).toSorted())
 })
 
-test('`00` is taken for the international prefix only where the plan says that it is all of it', () => {
-  for (const [country, plan] of Object.entries(metadata.countries)) {
+test('`00` counts as the international prefix only where the metadata has no longer one', () => {
+  for (const [country, entry] of Object.entries(metadata.countries)) {
     if (callingCodeOf(country) === '1') continue
-    const idd = new RegExp(`^(?:${plan[1]})$`)
+    const idd = new RegExp(`^(?:${entry[1]})$`)
     const longer = Array.from({ length: 1000 }, (_, n) => [`00${n}`, `000${n}`]).flat()
     const alone = idd.test('00') && !longer.some((prefix) => idd.test(prefix))
-    expect(otherPrefix.has(country), `${country} ${plan[1]}`).toBe(!alone)
+    expect(otherPrefix.has(country), `${country} ${entry[1]}`).toBe(!alone)
   }
 })
 
-test('a calling code is found by country, and in a number', () => {
+test('finds a calling code by country, and in a number', () => {
   expect(callingCodeOf('GB')).toBe('44')
   expect(callingCodeOf('gb')).toBeUndefined()
   expect(callingCodeOf('constructor')).toBeUndefined()

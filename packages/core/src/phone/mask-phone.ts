@@ -3,8 +3,8 @@ import { callingCodeIn } from './calling-codes.ts'
 const bullet = '•'
 
 /**
- * A number that a stranger learns nothing new from: its calling code and its last two digits, `+1 ••• ••• ••71`.
- * What is not E.164 becomes bullets alone.
+ * Masks a number: returns its calling code and its last two digits, `+1 ••• ••• ••71`; bullets alone where the text is
+ * not E.164.
  */
 export function maskPhone(e164: string): string {
   const digits = /^\+(\d+)$/.exec(e164)?.[1]

@@ -4,7 +4,7 @@ import metadata from 'libphonenumber-js/metadata.max'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { callingCodeOf, countries } from './calling-codes.ts'
-import { libCountry } from './lib-country.ts'
+import { knownCountry } from './known-country.ts'
 import { parseDestination } from './max.ts'
 
 describe('a number that can be used', () => {
@@ -29,7 +29,7 @@ describe('a number that can be used', () => {
 
   test('every country’s mobile example, both ways', () => {
     for (const country of countries) {
-      const home = libCountry(country, metadata)!
+      const home = knownCountry(country, metadata)!
       const national = examples[home]
       if (!national) continue
       const e164 = `+${getCountryCallingCode(home)}${national}`

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countries } from './calling-codes.ts'
-import { libphonenumberEngine as engine } from './libphonenumber-engine.ts'
+import { minMetadata } from './min-metadata.ts'
 import { parseDestination } from './max.ts'
 import { phoneChars } from './number-chars.ts'
-import { parseBarePhone } from './parse-bare-phone.ts'
+import { parsePhoneWithoutMetadata } from './parse-phone-without-metadata.ts'
 import { parsePhone } from './parse-phone.ts'
 
-describe('before the engine is here', () => {
+describe('without metadata', () => {
   test.each([
     ['07400 123456', 'GB', null, 'GB', 'default'],
     ['+44 7400 123456', 'GB', '+447400123456', 'GB', 'default'],
@@ -18,29 +18,33 @@ describe('before the engine is here', () => {
     ['+', 'US', null, 'US', 'default'],
     ['', 'US', null, 'US', 'default'],
     ['', undefined, null, undefined, 'default'],
-    // More than a number: what of it is one, only the plans can tell.
+    // More than a number: which part is the number takes metadata.
     ['Call +44 7400 123456', 'US', null, 'US', 'default'],
     ['+44 7400 123456 x12', 'US', null, 'US', 'default'],
     ['+44 (0)7400 123456', 'US', null, 'US', 'default'],
   ])('%j in %s is %j in %s, by %s', (text, country, e164, home, provenance) => {
-    expect(parseBarePhone(text, { country })).toMatchObject({ e164, country: home, provenance })
+    expect(parsePhoneWithoutMetadata(text, { country })).toMatchObject({
+      e164,
+      country: home,
+      provenance,
+    })
   })
 
-  test('whether a number is possible is not known', () => {
-    expect(parseBarePhone('+44 7400 123456', { country: 'GB' }).possible).toBeUndefined()
+  test('whether a number is possible is unknown', () => {
+    expect(parsePhoneWithoutMetadata('+44 7400 123456', { country: 'GB' }).possible).toBeUndefined()
   })
 
   test('nothing is guessed: a national number in any country has no E.164', () => {
     const digits = fc.stringMatching(/^[1-9][0-9 -]{0,14}$/)
     fc.assert(
       fc.property(digits, fc.constantFrom(...countries), (text, country) => {
-        expect(parseBarePhone(text, { country })).toMatchObject({ e164: null })
+        expect(parsePhoneWithoutMetadata(text, { country })).toMatchObject({ e164: null })
       }),
     )
   })
 })
 
-describe('with the engine', () => {
+describe('with metadata', () => {
   test.each([
     ['07400 123456', 'GB', '+447400123456', 'GB', true, undefined],
     ['+44 07400 123456', 'GB', '+447400123456', 'GB', true, undefined],
@@ -58,7 +62,7 @@ describe('with the engine', () => {
     ['hello', 'US', null, 'US', false, 'not-a-number'],
     ['+1', 'US', '+1', 'US', false, 'too-short'],
   ])('%j in %s is %j in %s, possible %s, %s', (text, country, e164, home, possible, reason) => {
-    const phone = parsePhone(text, engine, { country })
+    const phone = parsePhone(text, minMetadata, { country })
     expect(phone).toMatchObject({ e164, country: home, possible })
     expect(phone.reason).toBe(reason)
   })
@@ -66,26 +70,26 @@ describe('with the engine', () => {
   test('a trunk zero is never part of the number while it is typed', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^0[1-9][0-9]{0,12}$/), (text) => {
-        expect(parsePhone(text, engine, { country: 'GB' }).e164).toBe(`+44${text.slice(1)}`)
+        expect(parsePhone(text, minMetadata, { country: 'GB' }).e164).toBe(`+44${text.slice(1)}`)
       }),
     )
   })
 
-  test('an extension stays apart', () => {
-    expect(parsePhone('213 373 4253 x12', engine, { country: 'US' })).toMatchObject({
+  test('an extension is not part of the number', () => {
+    expect(parsePhone('213 373 4253 x12', minMetadata, { country: 'US' })).toMatchObject({
       e164: '+12133734253',
       extension: '12',
     })
   })
 
-  test('what the server takes is the same number here, and possible', () => {
+  test('a number that the server accepts is the same number here, and possible', () => {
     const text = fc.stringMatching(/^(\+|00)?[0-9]{4,15}$/)
     fc.assert(
       fc.property(text, fc.constantFrom(...countries), (text, country) => {
         const there = parseDestination(text, { country })
         // Full metadata knows more lengths to be impossible; it never makes another number of the same text.
         fc.pre(there.ok)
-        expect(parsePhone(text, engine, { country })).toMatchObject({
+        expect(parsePhone(text, minMetadata, { country })).toMatchObject({
           e164: there.ok && there.e164,
           possible: true,
         })
@@ -98,14 +102,14 @@ describe('with the engine', () => {
     const text = fc.stringMatching(/^\+?[0-9]{0,18}$/)
     fc.assert(
       fc.property(text, fc.constantFrom(...countries, undefined), (text, country) => {
-        expect(phoneChars(engine.format(text, country))).toBe(text)
+        expect(phoneChars(minMetadata.format(text, country))).toBe(text)
       }),
       { numRuns: 2000 },
     )
   })
 })
 
-describe('the countries that are allowed', () => {
+describe('allowed countries', () => {
   test.each([
     ['+447400123456', ['US'], 'country-not-allowed'],
     ['+44', ['US'], 'country-not-allowed'],
@@ -114,15 +118,15 @@ describe('the countries that are allowed', () => {
     ['+12045550123', ['US'], 'country-not-allowed'],
     ['+12025550123', ['US'], undefined],
   ])('%s where %j are allowed: %s', (text, allowed, reason) => {
-    expect(parsePhone(text, engine, { country: 'US', countries: allowed }).reason).toBe(reason)
+    expect(parsePhone(text, minMetadata, { country: 'US', countries: allowed }).reason).toBe(reason)
   })
 })
 
 test('the example of a country is a number of that country', () => {
   for (const country of countries) {
-    const example = engine.example(country)
+    const example = minMetadata.example(country)
     if (example === undefined) continue
-    expect(parsePhone(example, engine, { country }), `${country} ${example}`).toMatchObject({
+    expect(parsePhone(example, minMetadata, { country }), `${country} ${example}`).toMatchObject({
       possible: true,
     })
   }

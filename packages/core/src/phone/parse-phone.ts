@@ -1,71 +1,71 @@
 import type { CountryCode } from '../contract/terms.ts'
 import { callingCodeIn, countriesOf } from './calling-codes.ts'
-import type { PhoneEngine, PhoneReading } from './engine.ts'
-import { homeOf } from './parse-bare-phone.ts'
-import type { PhoneContext } from './parse-bare-phone.ts'
-import { allowsType } from './phone-type.ts'
+import { countryByCallingCode } from './parse-phone-without-metadata.ts'
+import type { PhoneContext } from './parse-phone-without-metadata.ts'
+import type { PhoneMetadata, PhoneReading } from './phone-metadata.ts'
 import { readPhoneText } from './phone-text.ts'
+import { allowsType } from './phone-type.ts'
 import type { PhoneReason, PhoneValue } from './phone-value.ts'
 
 /**
- * What the numbering plans say about a number in whatever text, complete or not. Never throws. While they are not here,
- * `parseBarePhone` stands in.
+ * Parses a number in any text, complete or not, by the numbering metadata. Never throws. While the metadata isn't loaded,
+ * use `parsePhoneWithoutMetadata`.
  */
 export function parsePhone(
   text: string,
-  engine: PhoneEngine,
+  metadata: PhoneMetadata,
   context: PhoneContext = {},
 ): PhoneValue {
-  const { country, provenance = 'default' } = context
-  const { chars, extension, notANumber } = readPhoneText(text, country)
+  const { country: chosen, provenance = 'default' } = context
+  const { chars, extension, notANumber } = readPhoneText(text, chosen)
   const shared = { national: text, ...(extension ? { extension } : {}) }
   if (!/\d/.test(chars)) {
-    const empty = { ...shared, e164: null, country, provenance }
+    const empty = { ...shared, e164: null, country: chosen, provenance }
     if (text.trim() === '') return { ...empty, possible: undefined }
     return { ...empty, possible: false, reason: notANumber ? 'not-a-number' : 'too-short' }
   }
-  const reading = engine.read(chars, country)
-  const home = countryOf(chars, reading, country)
-  const reason = reasonAgainst(reading, home, context)
+  const reading = metadata.read(chars, chosen)
+  const country = countryOf(chars, reading, chosen)
+  const reason = reasonAgainst(reading, country, context)
   return {
     ...shared,
     e164: reading.e164,
-    country: home,
+    country,
     possible: reason === undefined,
-    provenance: home === country ? provenance : 'number',
+    provenance: country === chosen ? provenance : 'number',
     ...(reading.type ? { type: reading.type } : {}),
     ...(reason ? { reason } : {}),
   }
 }
 
-/** The choice stands until the number says otherwise: another calling code, or a range of another country. */
+/** The chosen country, until the number has another calling code, or digits of another country with the same one. */
 function countryOf(
   chars: string,
   { e164, country, reason }: PhoneReading,
   chosen: CountryCode | undefined,
 ): CountryCode | undefined {
   if (e164 === null) return chosen
-  const home = homeOf(e164, chosen)
-  // A national number is where the choice says, though its digits may be in use elsewhere (US and CA).
-  if (!chars.startsWith('+') && home === chosen) return chosen
-  return reason === undefined ? (country ?? home) : home
+  const byCode = countryByCallingCode(e164, chosen)
+  // A national number is in the chosen country, though its digits may be in use elsewhere (US and CA).
+  if (!chars.startsWith('+') && byCode === chosen) return chosen
+  return reason === undefined ? (country ?? byCode) : byCode
 }
 
 function reasonAgainst(
   { e164, possibleCountries, reason, type }: PhoneReading,
-  home: CountryCode | undefined,
+  country: CountryCode | undefined,
   { countries, types }: PhoneContext,
 ): PhoneReason | undefined {
-  if (e164 === null && home === undefined) return 'country-unknown'
+  if (e164 === null && country === undefined) return 'country-unknown'
   const isAllowed = (country: CountryCode): boolean => !countries || countries.includes(country)
   if (reason) {
     const code = e164 === null ? undefined : callingCodeIn(e164)
-    const homes = possibleCountries.length > 0 || !code ? possibleCountries : countriesOf(code)
-    return !code || homes.some(isAllowed) ? reason : 'country-not-allowed'
+    const candidates = possibleCountries.length > 0 || !code ? possibleCountries : countriesOf(code)
+    return !code || candidates.some(isAllowed) ? reason : 'country-not-allowed'
   }
-  // A satellite's, or another number of no country.
+  // A satellite phone, or another number of no country.
   if (possibleCountries.length === 0) return 'country-unknown'
-  // Where no plan says in which of several countries it is, each has to be allowed: a server could not tell either.
+  // Where the metadata doesn't tell in which of several countries it is, each has to be allowed: a server can't tell either.
   if (!possibleCountries.every(isAllowed)) return 'country-not-allowed'
   return types && type && !allowsType(types, type) ? 'type-not-allowed' : undefined
 }

@@ -4,14 +4,14 @@ import metadata from 'libphonenumber-js/metadata.max'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countries } from './calling-codes.ts'
-import { libCountry } from './lib-country.ts'
-import { libphonenumberEngine as engine } from './libphonenumber-engine.ts'
+import { knownCountry } from './known-country.ts'
+import { minMetadata } from './min-metadata.ts'
 import { parseDestination } from './max.ts'
-import { parseBarePhone } from './parse-bare-phone.ts'
+import { parsePhoneWithoutMetadata } from './parse-phone-without-metadata.ts'
 import { parsePhone } from './parse-phone.ts'
 
 const numbers = countries.flatMap((country) => {
-  const number = getExampleNumber(libCountry(country, metadata)!, examples, metadata)
+  const number = getExampleNumber(knownCountry(country, metadata)!, examples, metadata)
   if (!number) return []
   const abroad = [number.number, number.formatInternational(), number.getURI()]
   return [...abroad, number.formatNational()].map((text) => ({
@@ -27,7 +27,7 @@ const inScript = (text: string, zero: number | undefined): string =>
     ? text
     : text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
 
-/** What stands beside numbers in letters, mails and messages; a digit of its own never touches the number. */
+/** Text around numbers in letters, mails and messages. */
 const before = fc.constantFrom(
   '',
   'Call me: ',
@@ -69,39 +69,39 @@ const noisy = fc
     return { country, e164, text, noise: before + invisible + written + invisible + after }
   })
 
-test('no noise around a number makes another one of it, for a field and for a server', () => {
+test('text around a number never changes it, for a field and for a server', () => {
   fc.assert(
     fc.property(noisy, ({ country, e164, noise }) => {
-      expect(parsePhone(noise, engine, { country })).toMatchObject({ e164, possible: true })
+      expect(parsePhone(noise, minMetadata, { country })).toMatchObject({ e164, possible: true })
       expect(parseDestination(noise, { country })).toMatchObject({ ok: true, e164 })
     }),
     { numRuns: 3000 },
   )
 })
 
-test('before the plans are here it is that number, or none is told', () => {
+test('without metadata it is the same number, or none', () => {
   fc.assert(
     fc.property(noisy, ({ country, e164, noise }) => {
-      expect([e164, null]).toContain(parseBarePhone(noise, { country }).e164)
+      expect([e164, null]).toContain(parsePhoneWithoutMetadata(noise, { country }).e164)
     }),
     { numRuns: 3000 },
   )
 })
 
-test('an extension is told apart, however it is written', () => {
+test('an extension is recognised, however it is written', () => {
   const mark = fc.constantFrom(' x', ' ext. ', ';ext=', ' #', ',,', ' Ext ', ' доб. ')
   fc.assert(
     fc.property(noisy, mark, fc.stringMatching(/^[0-9]{1,5}$/), (number, mark, extension) => {
       const text = number.text.replace('tel:', '') + mark + extension
       const { e164, country } = number
-      expect(parsePhone(text, engine, { country })).toMatchObject({ e164, extension })
+      expect(parsePhone(text, minMetadata, { country })).toMatchObject({ e164, extension })
     }),
   )
 })
 
-test('an extension that is only begun leaves the number as it is', () => {
+test('the beginning of an extension leaves the number as it is', () => {
   for (const begun of ['x', ' x', ' #', ',', ',,', ';', ' X ']) {
-    const phone = parsePhone(`(213) 373-4253${begun}`, engine, { country: 'US' })
+    const phone = parsePhone(`(213) 373-4253${begun}`, minMetadata, { country: 'US' })
     expect(phone, begun).toMatchObject({ e164: '+12133734253', possible: true })
     expect(phone.extension, begun).toBeUndefined()
   }

@@ -1,17 +1,17 @@
 import type { CountryCode } from '../contract/terms.ts'
 import { phoneChars, plainText, withoutPrefix } from './number-chars.ts'
 
-/** What a text says about a number, before anything is known about numbering plans. */
+/** The number in a text, read without numbering metadata. */
 export interface PhoneText {
-  /** ASCII digits, with `+` in front when the number says itself which country it is in. Empty: no digits. */
+  /** ASCII digits, with `+` in front where the number begins with its calling code. Empty: no digits. */
   readonly chars: string
   /** An extension (RFC 3966, section 5.1), which is never part of the number. */
   readonly extension: string | undefined
-  /** There is text, but no number in it: words alone, or letters inside the digits (`1-800-FLOWERS`). */
+  /** The text contains no number: words alone, or letters inside the digits (`1-800-FLOWERS`). */
   readonly notANumber: boolean
 }
 
-/** The fewest digits of a number worth preferring to another one in the same sentence. */
+/** A number of fewer digits is not preferred to another one in the same sentence. */
 const fewestDigits = 7
 
 /** `tel:` and its parameters (RFC 3966). */
@@ -20,25 +20,26 @@ const telUri = /\btel:([^;\s?]*)((?:;[^;\s?]*)*)/i
 const extensionMark =
   /^(?:\s*(?:;?\bext(?:ension|n)?\b|\bint\b|\banexo\b|доб|[x#~]|,{1,2}(?=\d)|;)[\s.:=]*)(\d{1,7})#?(?![\d])/iu
 
-/** The beginning of an extension, whose digits are still to be typed. */
+/** The beginning of an extension whose digits aren't typed yet. */
 const extensionBegun = /^\s*(?:[x#;]|,{1,2})\s*$/i
 
-/** A run of digits with what people write between them. Letters that touch it are looked at apart. */
+/** A run of digits with separators between them. Letters next to it are checked apart. */
 const run = /(?:\+\s*)*\(?\s*(?:\+\s*)?\d(?:[\s().\-/·•]*\d)*/g
 
 /** Calling codes whose national numbers keep a leading zero, so that `(0)` is part of the number. */
 const keepsZero = /^\+(?:39|378|225|242)\D/
 
 /**
- * Reads a number out of text as people type and paste it: digits of any script, invisible marks, no-break spaces and
- * hyphens, `tel:` URIs, `(0)` after a calling code, an international prefix, a sentence around it, an extension behind
- * it. `country` says which international prefix is meant; without one only `+` and an unmistakable `00` count.
+ * Extracts a number from text as users type and paste it: digits of any script, invisible characters, no-break spaces and
+ * hyphens, `tel:` URIs, `(0)` after a calling code, an international prefix, a sentence around it, an extension after it.
  *
- * It knows no numbering plan: whether such a number can exist, and where a trunk prefix ends, the engine says.
+ * Uses no numbering metadata, so it tells neither whether such a number can exist nor where a trunk prefix ends.
+ *
+ * @param country decides which international prefix counts; without one only `+` and an unambiguous `00` do
  */
 export function readPhoneText(text: string, country?: CountryCode): PhoneText {
   const plain = withoutUri(plainText(text))
-  const found = numberIn(plain)
+  const found = findNumber(plain)
   if (!found) return { chars: '', extension: undefined, notANumber: /[^\s()+.\-/]/.test(plain) }
   const { number, extension } = found
   const national = withoutPrefix(phoneChars(number), country)
@@ -60,7 +61,7 @@ function decodeSpaces(text: string): string {
   return text.replace(/%20/g, ' ').replace(/%2b/gi, '+')
 }
 
-function numberIn(text: string): { number: string; extension: string | undefined } | undefined {
+function findNumber(text: string): { number: string; extension: string | undefined } | undefined {
   const candidates: { number: string; extension: string | undefined; digits: number }[] = []
   run.lastIndex = 0
   for (let match = run.exec(text); match; match = run.exec(text)) {
@@ -80,7 +81,7 @@ function numberIn(text: string): { number: string; extension: string | undefined
   return (
     candidates.find(({ number, digits }) => number.includes('+') && digits >= fewestDigits) ??
     candidates.find(({ digits }) => digits >= fewestDigits) ??
-    // Some countries' numbers are shorter: the longest there is.
+    // Some countries have shorter numbers: take the longest.
     candidates.sort((one, other) => other.digits - one.digits)[0] ??
     (/^[^\p{L}\d]*\+[^\p{L}\d]*$/u.test(text) ? { number: '+', extension: undefined } : undefined)
   )

@@ -1,8 +1,8 @@
 import type { PhoneNumber, PhoneNumberType } from 'libphonenumber-js/core'
 
 /**
- * The kinds of line that numbering plans tell apart. In some countries, those of +1 among them, a fixed line and a
- * mobile look alike. `unknown`: a length that can exist in a range that the metadata does not know (yet).
+ * Line types as numbering metadata tells them apart. In some countries, those of +1 among them, fixed lines and mobiles
+ * look alike. `unknown`: a possible length in a range that the metadata doesn't contain (yet).
  */
 export type PhoneType =
   | 'mobile'
@@ -18,7 +18,7 @@ export type PhoneType =
   | 'voicemail'
   | 'unknown'
 
-/** libphonenumber's word for a type, in ours. */
+/** libphonenumber's names of the types. */
 const phoneType: { readonly [T in PhoneNumberType]: PhoneType } = {
   MOBILE: 'mobile',
   FIXED_LINE: 'fixed-line',
@@ -33,13 +33,13 @@ const phoneType: { readonly [T in PhoneNumberType]: PhoneType } = {
   VOICEMAIL: 'voicemail',
 }
 
-/** The type of line of a number, as far as its metadata tells. */
+/** Returns the line type of a number; `'unknown'` where its metadata doesn't tell. */
 export function typeOf(number: PhoneNumber): PhoneType {
   const type = number.getType()
   return type ? phoneType[type] : 'unknown'
 }
 
-/** Whether a type is among those that are allowed; where lines look alike, each of the two allows them. */
+/** Whether a type is allowed; `fixed-line-or-mobile` is allowed by either of the two. */
 export function allowsType(types: readonly PhoneType[], type: PhoneType): boolean {
   return (
     types.includes(type) ||

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cdp } from 'vitest/browser'
-import { codeField } from '../testing/fixtures/code-field.tsx'
+import { codeField, nextPaint } from '../testing/fixtures/code-field.tsx'
 
 /** Where a point of this frame is on the page that holds it. */
 function onPage(x: number, y: number): { x: number; y: number } {
@@ -13,6 +13,7 @@ function onPage(x: number, y: number): { x: number; y: number } {
 
 /** Drops a text from elsewhere on an input. */
 async function drop(input: HTMLInputElement, text: string): Promise<void> {
+  await nextPaint()
   const box = input.getBoundingClientRect()
   const at = onPage(box.left + 20, box.top + box.height / 2)
   const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 }

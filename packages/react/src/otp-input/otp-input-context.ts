@@ -11,33 +11,28 @@ export interface OtpInputState {
   readonly value: string
   readonly length: number
   readonly complete: boolean
-  /** The slots show bullets in the place of characters. */
+  /** The slots show bullets instead of the characters. */
   readonly mask: boolean
 }
 
-/** The last thing that happened to the field; another object each time. */
-export interface Act {
-  /** The code that it made, which a host that holds the value need not have let stand. */
+/** The last change or refusal; a new object each time. */
+export interface LastAction {
+  /** The code it resulted in, which your app need not have accepted if it controls the value. */
   readonly code: string
-  /** Why its text was not taken. */
+  /** Why its text was refused. */
   readonly refused?: InvalidReason | undefined
-  /** Where the person has completed the code by it. */
-  readonly completed?: Details | false | undefined
+  /** Set where the user completed the code by it. */
+  readonly completed?: Details | undefined
 }
 
 export interface OtpInputContextValue extends OtpInputState {
   readonly defaultValue: string
   readonly shape: CodeShape
-  /** BCP 47, where the host gave one. */
-  readonly locale: string | undefined
-  /** What the field says, once that is here. */
-  readonly words: CodeMessages | undefined
-  /** Where the host gave no words. */
-  readonly learn: ((words: CodeMessages) => void) | undefined
-  readonly act: Act
-  /** A new value, and whether the person has completed the code by it. */
-  readonly change: (value: string, details: Details, completed: boolean) => void
-  /** For developers alone: the host holds the value, and hears of no change. */
+  readonly messages: CodeMessages
+  readonly lastAction: LastAction
+  /** Sets a new value; `isCompleted`: the user completed the code by it. */
+  readonly change: (value: string, details: Details, isCompleted: boolean) => void
+  /** In development only: `value` was given without `onValueChange`. */
   readonly isFixed?: boolean | undefined
   readonly refuse: (reason: InvalidReason, details: Details) => void
 }
@@ -49,7 +44,7 @@ export function useOtpInput(part: string): OtpInputContextValue {
   const context = useContext(OtpInputContext)
   if (process.env.NODE_ENV !== 'production' && !context) {
     throw new Error(
-      `otp-kit: <OtpInput.${part}> stands outside of <OtpInput.Root>, from which it takes the code and its shape. ` +
+      `otp-kit: <OtpInput.${part}> is used outside of <OtpInput.Root>, which provides the code and its shape. ` +
         'Put it inside of one.',
     )
   }

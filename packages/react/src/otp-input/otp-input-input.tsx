@@ -1,12 +1,17 @@
 'use client'
+import { say } from '@otp-kit/core/messages'
 import { forwardRef, useRef } from 'react'
 import type { ComponentPropsWithoutRef, ForwardRefExoticComponent, RefAttributes } from 'react'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
+import { useFormReset } from '../utils/use-form-reset.ts'
+import { useValidity } from '../utils/use-validity.ts'
 import { useOtpInput } from './otp-input-context.ts'
+import { useCodeAnnouncements } from './use-code-announcements.ts'
 import { useCodeEditing } from './use-code-editing.ts'
 import { useInputWarnings } from './use-misuse-warnings.ts'
+import { useSlotDragging } from './use-slot-dragging.ts'
 import type { OtpInputState } from './otp-input-context.ts'
 import type { Render } from '../utils/render-part.ts'
 
@@ -19,20 +24,25 @@ export interface OtpInputInputProps extends Omit<
 
 /**
  * The one real input. It lies over the slots, its text invisible and on their grid, so that the pointer, the platform's
- * selection handles, its autofill and its clipboard work as in any input. No `maxlength`: browsers cut a pasted
- * `123-456` by it before anyone sees it.
+ * selection handles, its autofill and its clipboard work as in any input. No `maxlength`: browsers would cut a pasted
+ * `123-456` by it before any script sees it. Outside of a flow it renders a polite live region after it.
  */
 export const OtpInputInput: ForwardRefExoticComponent<
   OtpInputInputProps & RefAttributes<HTMLInputElement>
 > = forwardRef<HTMLInputElement, OtpInputInputProps>(function OtpInputInput(props, ref) {
-  const { render, ...host } = props
+  const { render, ...given } = props
   const state = useOtpInput('Input')
-  const { value, length, shape, words } = state
+  const { value, defaultValue, length, complete, shape, messages, change } = state
   const inputRef = useRef<HTMLInputElement>(null)
-  const [editing, Later] = useCodeEditing(inputRef)
+  const editing = useCodeEditing(inputRef)
+  const region = useCodeAnnouncements(state, given['aria-invalid'])
+  useSlotDragging(inputRef)
+  useFormReset(inputRef, (event) => change(defaultValue, { reason: 'reset', event }, false))
   useInputWarnings(inputRef, state)
   const isNumeric = shape.charset === 'numeric'
-  const kind = isNumeric ? 'digits' : 'characters'
+  const params = { length: `${length}` }
+  const isIncomplete = !complete && (value !== '' || given.required)
+  useValidity(inputRef, isIncomplete ? say(messages, 'code.incomplete', params) : undefined)
   // The DOM holds the text from here on: React would drop what is typed before hydration, and break undo.
   const initial = useRef(value)
 
@@ -43,23 +53,22 @@ export const OtpInputInput: ForwardRefExoticComponent<
     autoComplete: 'one-time-code',
     inputMode: isNumeric ? 'numeric' : 'text',
     pattern: `[0-9${isNumeric ? '' : 'A-Za-z'}]{${length}}`,
-    // The description, and what browsers say of the pattern (HTML, "The pattern attribute").
-    // In English until the language is here; a catalogue for two words would weigh more than they do.
-    title: words ? words[`code.${kind}`].replace('{length}', `${length}`) : `${length} ${kind}`,
+    // The description, and browsers' explanation of the pattern (HTML, "The pattern attribute").
+    title: say(messages, isNumeric ? 'code.digits' : 'code.characters', params),
     autoCapitalize: 'characters',
     autoCorrect: 'off',
     spellCheck: false,
   }
   const element = renderPart(
     'input',
-    { ...mergeProps(own, host), ref: useComposedRefs(inputRef, ref) },
+    { ...mergeProps(own, given), ref: useComposedRefs(inputRef, ref) },
     render,
     state,
   )
   return (
     <>
       {element}
-      {Later && <Later input={inputRef} host={host} />}
+      {region && <div ref={region} className="otp-status" role="status" />}
     </>
   )
 })

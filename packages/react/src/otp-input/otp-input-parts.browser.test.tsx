@@ -50,7 +50,7 @@ test('a host’s handlers run first, and can prevent ours', async () => {
 
 test('a part outside of its root says so', () => {
   expect(() => renderToString(<OtpInput.Slot index={0} />)).toThrow(
-    /<OtpInput.Slot> stands outside/,
+    /<OtpInput.Slot> is used outside/,
   )
 })
 

@@ -1,48 +1,51 @@
 'use client'
+import { enCode } from '@otp-kit/core/messages'
 import { forwardRef, useEffect, useRef, useState } from 'react'
 import type { CodeMessages } from '@otp-kit/core/messages'
 import type { Charset } from '@otp-kit/core/contract'
 import type { ComponentPropsWithoutRef, ForwardRefExoticComponent, RefAttributes } from 'react'
+import { useMessages } from '../messages/use-messages.ts'
+import { usePageLocale } from '../messages/use-page-locale.ts'
 import type { Details } from '../utils/details.ts'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { OtpInputContext } from './otp-input-context.ts'
-import type { Act, OtpInputContextValue, OtpInputState } from './otp-input-context.ts'
+import type { LastAction, OtpInputContextValue, OtpInputState } from './otp-input-context.ts'
 import type { InvalidReason } from './edit.ts'
 import { useMisuseWarnings } from './use-misuse-warnings.ts'
 import type { Render } from '../utils/render-part.ts'
 
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
 
-/** What a code field is told and tells, whether used whole or in parts. */
+/** The props of the code field, whether used whole or in parts. */
 export interface OtpInputOptions {
-  /** How many characters the code has, 4 to 10. @default 6 */
+  /** The number of characters, 4 to 10. @default 6 */
   readonly length?: number | undefined
-  /** What they are; letters are taken in any case and told in capitals. @default 'numeric' */
+  /** `alphanumeric` codes may be typed in any case; the value has capitals. @default 'numeric' */
   readonly charset?: Charset | undefined
-  /** The code, where the host holds it; `''` when empty. */
+  /** The code, where your app controls it; `''` when empty. */
   readonly value?: string | undefined
-  /** The code at first and after a reset of the form. @default '' */
+  /** The initial code, also after a reset of the form. @default '' */
   readonly defaultValue?: string | undefined
-  /** Told of every change: the characters so far, clean, and what made them change. */
+  /** Called at every change with the characters so far, clean, and the reason. */
   readonly onValueChange?: ((code: string, details: Details) => void) | undefined
   /**
-   * Told once for each act by which the person completes the code, after it was committed: the last character typed, a
-   * whole code pasted, dropped or filled in (the same one again, too). Not told of corrections in a code that was
-   * complete, nor of values set by program.
+   * Called after commit, once each time the user completes the code: the last character typed, a whole code pasted, dropped
+   * or filled in (the same one again, too). Not called for corrections in a code that was complete, nor for values set by
+   * your app.
    */
   readonly onComplete?: ((code: string, details: Details) => void) | undefined
   /**
-   * Told why a text was not taken, never which: it may be a secret. `none`, `several`: a pasted, dropped or filled text in
-   * which nothing, or more than one thing, could be the code; the field shows that itself. `character`: a key that codes
-   * of this charset have no place for. `full`: one more than there is room for.
+   * Called with the reason why a text was refused, never with the text: it may be a secret. `none`, `several`: no, or more
+   * than one, part of a pasted, dropped or filled text could be the code; the field shows that itself. `character`: a key
+   * that isn't part of this charset. `full`: a key after the last character.
    */
   readonly onValueInvalid?: ((reason: InvalidReason, details: Details) => void) | undefined
-  /** Whether the slots show bullets. The value, the keypad, autofill and the clipboard are the same. @default false */
+  /** Whether the slots show bullets. Value, keyboard, autofill and clipboard stay the same. @default false */
   readonly mask?: boolean | undefined
-  /** BCP 47: the language of what the field says, which comes with the first touch. @default that of the page */
+  /** BCP 47: the language of the messages. It is loaded on mount, English until then. @default that of the page */
   readonly locale?: string | undefined
-  /** What the field says; wins over `locale`, and is there from the start. */
+  /** The messages; used from the first render, instead of those of `locale`. */
   readonly messages?: CodeMessages | undefined
 }
 
@@ -51,48 +54,48 @@ export interface OtpInputRootProps
   readonly render?: Render<OtpInputState> | undefined
 }
 
-/** Holds the code, and the parts that show it. */
+/** Holds the code and provides it to the parts. */
 export const OtpInputRoot: ForwardRefExoticComponent<
   OtpInputRootProps & RefAttributes<HTMLDivElement>
 > = forwardRef<HTMLDivElement, OtpInputRootProps>(function OtpInputRoot(props, ref) {
   const {
     length = 6,
     charset = 'numeric',
-    value: held,
+    value: controlled,
     defaultValue = '',
     onValueChange,
     onComplete,
     onValueInvalid,
     mask = false,
     locale,
-    messages,
+    messages: given,
     render,
     children,
     ...rest
   } = props
-  // Another one each time, so that a value which the host refuses, or which completes the code again, is a render, too.
-  const [act, commit] = useState<Act>({ code: defaultValue })
-  const value = held ?? act.code
-  const [learnt, learn] = useState<CodeMessages>()
-  const told = useRef<Act['completed']>(undefined)
+  // A new object each time, so that a value that your app refuses, or that completes the code again, renders too.
+  const [lastAction, setLastAction] = useState<LastAction>({ code: defaultValue })
+  const value = controlled ?? lastAction.code
+  const messages = useMessages(given, enCode, usePageLocale(locale))
+  const reported = useRef<LastAction['completed']>(undefined)
 
-  function change(next: string, details: Details, isComplete: boolean): void {
-    commit({ code: next, completed: isComplete && details })
+  function change(next: string, details: Details, isCompleted: boolean): void {
+    setLastAction({ code: next, completed: isCompleted ? details : undefined })
     if (next !== value) onValueChange?.(next, details)
   }
   useEffect(() => {
-    const { completed } = act
-    // A host that holds the value may have put another in its place; should it set this one later, that is no act.
-    if (completed && completed !== told.current && act.code === value)
+    const { code, completed } = lastAction
+    // Your app may have set another value instead; should it set this one later, the user didn't complete it.
+    if (completed && completed !== reported.current && code === value)
       onComplete?.(value, completed)
-    told.current = completed
+    reported.current = completed
     // An effect at every key is a task at every key.
-    // oxlint-disable-next-line react/exhaustive-deps -- once for each act that completes.
-  }, [act.completed])
-  useMisuseWarnings(held, length)
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each completion.
+  }, [lastAction.completed])
+  useMisuseWarnings(controlled, length)
 
   const complete = value.length === length
-  // A new one each time: after a value that the host refused, the input has to be put right though nothing has changed.
+  // A new object each time: after a value that your app refused, the input has to be corrected though nothing changed.
   const context: OtpInputContextValue = {
     value,
     length,
@@ -100,16 +103,14 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     mask,
     defaultValue,
     shape: { length, charset },
-    locale,
-    words: messages ?? learnt,
-    learn: messages ? undefined : learn,
-    act,
+    messages,
+    lastAction,
     change,
     ...(process.env.NODE_ENV !== 'production' && {
-      isFixed: held !== undefined && !onValueChange,
+      isFixed: controlled !== undefined && !onValueChange,
     }),
     refuse(refused, details) {
-      commit(({ code }) => ({ code, refused }))
+      setLastAction(({ code }) => ({ code, refused }))
       onValueInvalid?.(refused, details)
     },
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cdp } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import type { ReactElement } from 'react'
+import { nextPaint } from '../testing/fixtures/code-field.tsx'
 import { OtpInput } from './index.ts'
 import '../theme/styles.css'
 
@@ -28,8 +29,7 @@ async function pointAt(element: ReactElement) {
   const screen = await render(element)
   const input = screen.container.querySelector('input')!
   input.focus()
-  // What takes dragged slots comes with the first touch.
-  await expect.element(screen.getByRole('status')).toBeInTheDocument()
+  await nextPaint()
   const slots = screen.container.querySelectorAll('.otp-slot')
   // The page of the tests is a frame, and may be drawn smaller than it is.
   const frame = window.frameElement!.getBoundingClientRect()

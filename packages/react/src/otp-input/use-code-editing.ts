@@ -1,7 +1,8 @@
 'use client'
 import { cleanCode, findCode } from '@otp-kit/core/code'
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import type {
+  ChangeEvent,
   CompositionEvent,
   InputEvent as ReactInputEvent,
   KeyboardEvent,
@@ -13,39 +14,35 @@ import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect
 import { useLatest } from '../utils/use-latest.ts'
 import { absorb, completes, insert, reasonOf } from './edit.ts'
 import { useOtpInput } from './otp-input-context.ts'
-import type { OtpInputLaterType } from './otp-input-later.tsx'
 import { markSlots } from './slots.ts'
 
-type OnField = (event: SyntheticEvent<HTMLInputElement>) => void
+type FieldHandler = (event: SyntheticEvent<HTMLInputElement>) => void
 
 interface EditingProps {
   readonly onInput: (event: ReactInputEvent<HTMLInputElement>) => void
+  readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void
   readonly onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => void
-  readonly onFocus: OnField
-  readonly onBlur: OnField
-  readonly onSelect: OnField
+  readonly onFocus: FieldHandler
+  readonly onBlur: FieldHandler
+  readonly onSelect: FieldHandler
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
 }
 
-/** Everything that a person, a keyboard or a password manager does to the real input, made a change of the code. */
-export function useCodeEditing(
-  inputRef: RefObject<HTMLInputElement | null>,
-): readonly [props: EditingProps, Later: OtpInputLaterType | undefined] {
-  const { value, defaultValue, shape, change, refuse, act, words, locale } = useOtpInput('Input')
-  /** What the field does from the first touch on: it comes then. Without it the field takes the same codes, in silence. */
-  const [Later, setLater] = useState<OtpInputLaterType>()
-  /** Why we are writing, while we are: the browser's own events do not know. */
-  const cause = useRef<Details | null>(null)
+/** Turns what users, keyboards and password managers do to the real input into changes of the code. */
+export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): EditingProps {
+  const { value, shape, change, refuse } = useOtpInput('Input')
+  /** Set while we rewrite the text: the browser's own events don't know why. */
+  const rewriting = useRef<Details | null>(null)
   const composing = useRef(false)
-  const heard = useRef<HTMLInputElement>(undefined)
+  const listeningTo = useRef<HTMLInputElement>(undefined)
 
-  /** Before the browser inserts a text: what we make of it, where that is not what the browser would. */
-  function before(event: InputEvent): void {
+  /** Before the browser inserts a text: inserts the code in it instead, where that differs. */
+  function beforeInput(event: InputEvent): void {
     const input = inputRef.current
     const { data } = event
-    // Without editing commands (jsdom) the text is put right once it is in.
+    // Without editing commands (jsdom) the text is corrected afterwards.
     // oxlint-disable-next-line typescript/no-deprecated, typescript/no-unnecessary-condition -- nothing has taken its place.
-    if (!input || !data || cause.current || event.isComposing || !document.execCommand) return
+    if (!input || !data || rewriting.current || event.isComposing || !document.execCommand) return
     const start = input.selectionStart!
     const end = input.selectionEnd!
     const edit = insert(input.value, start, end, data, shape)
@@ -54,26 +51,26 @@ export function useCodeEditing(
     const details = { reason: reasonOf(event), event }
     if (typeof edit === 'string') refuse(edit, details)
     else if (edit) {
-      cause.current = details
+      rewriting.current = details
       input.setSelectionRange(edit[0], edit[1])
-      // Undo takes it back as one step; setting the value would end the history.
+      // One step for undo; setting the value would clear the history.
       // oxlint-disable-next-line typescript/no-deprecated -- see above.
       document.execCommand('insertText', false, edit[2])
-      cause.current = null
+      rewriting.current = null
     }
   }
-  const latest = useLatest(before)
+  const latest = useLatest(beforeInput)
 
   /** After the text has changed. */
-  function take(input: HTMLInputElement, details: Details): void {
+  function update(input: HTMLInputElement, details: Details): void {
     const { value: raw, selectionStart } = input
-    const next = cause.current ? raw : read(raw, selectionStart!, details)
+    const next = rewriting.current ? raw : readCode(raw, selectionStart!, details)
     if (raw !== next && !composing.current) input.value = next ?? value
     if (next !== null) change(next, details, completes(details.reason, value, next, shape.length))
   }
 
-  /** The code in a text that we did not write, or `null` where it holds none. */
-  function read(raw: string, caret: number, details: Details): string | null {
+  /** Returns the code in a text that the browser inserted, or `null` where there is none. */
+  function readCode(raw: string, caret: number, details: Details): string | null {
     if (/delete|undo/.test(details.reason)) return cleanCode(raw, shape.charset)
     if (details.reason === 'typing') return absorb(value, raw, caret, shape)
     const { code, part = null, reason } = findCode(raw, shape)
@@ -82,30 +79,14 @@ export function useCodeEditing(
     return null
   }
 
-  function touch(): void {
-    if (Later) return
-    import('./otp-input-later.tsx').then(
-      ({ OtpInputLater }) => setLater(() => OtpInputLater),
-      // The next touch tries again.
-      () => {},
-    )
-  }
-  // There is something to say, or to reset.
-  const isTouched = act.refused || value !== defaultValue
-  useEffect(() => {
-    // Or a hint in another language.
-    if (isTouched || (!words && !/^en|^$/i.test(locale ?? document.documentElement.lang))) touch()
-    // oxlint-disable-next-line react/exhaustive-deps -- `touch` asks once.
-  }, [isTouched, locale, words])
-
   useIsomorphicLayoutEffect(() => {
     const input = inputRef.current
     if (!input) return
-    if (heard.current !== input) {
-      heard.current = input
+    if (listeningTo.current !== input) {
+      listeningTo.current = input
       // React's onBeforeInput is another event, made of keypress and paste; the native one can be prevented.
       input.addEventListener('beforeinput', (event) => latest.current(event))
-      // Typed before hydration, or put back by the browser after a reload.
+      // Typed before hydration, or restored by the browser after a reload.
       const { code, part } = findCode(input.value, shape)
       const found = code ?? part
       if (found && input.value !== input.defaultValue) {
@@ -115,19 +96,25 @@ export function useCodeEditing(
     if (input.value !== value && !composing.current) input.value = value
   })
 
-  const props: EditingProps = {
+  return {
     onInput({ nativeEvent, currentTarget }) {
       composing.current = nativeEvent.isComposing
-      take(currentTarget, cause.current ?? { reason: reasonOf(nativeEvent), event: nativeEvent })
+      update(
+        currentTarget,
+        rewriting.current ?? { reason: reasonOf(nativeEvent), event: nativeEvent },
+      )
+    },
+    onChange({ nativeEvent, currentTarget }) {
+      // Testing Library's `fireEvent.change` sends no `input` event. React calls this only where the text differs.
+      if (nativeEvent.type === 'change') {
+        update(currentTarget, { reason: 'autofill', event: nativeEvent })
+      }
     },
     onCompositionEnd({ nativeEvent, currentTarget }) {
       composing.current = false
-      take(currentTarget, { reason: 'typing', event: nativeEvent })
+      update(currentTarget, { reason: 'typing', event: nativeEvent })
     },
-    onFocus(event) {
-      touch()
-      markSlots(event)
-    },
+    onFocus: markSlots,
     onBlur: markSlots,
     onSelect: markSlots,
     onKeyDown(event) {
@@ -135,10 +122,9 @@ export function useCodeEditing(
       if (key !== 'Enter' || nativeEvent.isComposing || !value || value.length === shape.length) {
         return
       }
-      // Not even under `noValidate`: half a code helps nobody, and may cost an attempt.
+      // Not even with `noValidate`: submitting an incomplete code is useless, and may cost an attempt.
       event.preventDefault()
       if (!currentTarget.form?.noValidate) currentTarget.reportValidity()
     },
   }
-  return [props, Later]
 }

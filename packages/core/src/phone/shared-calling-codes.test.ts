@@ -6,17 +6,17 @@ import min from 'libphonenumber-js/metadata.min'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countries, countriesOf, callingCodeOf } from './calling-codes.ts'
-import { libCountry } from './lib-country.ts'
-import { libphonenumberEngine as engine } from './libphonenumber-engine.ts'
+import { knownCountry } from './known-country.ts'
+import { minMetadata } from './min-metadata.ts'
 import { parseDestination } from './max.ts'
-import { homesOf } from './number-in.ts'
+import { possibleCountriesOf } from './parse-number.ts'
 import { parsePhone } from './parse-phone.ts'
 
 const sharing = countries.filter((country) => countriesOf(callingCodeOf(country)!).length > 1)
 const mobileOf = (country: string): string =>
-  `+${callingCodeOf(country)}${examples[libCountry(country, full)!]}`
-const homes = (e164: string, chosen: string | undefined, metadata: MetadataJson) =>
-  homesOf(parsePhoneNumberFromString(e164, metadata)!, chosen, metadata)
+  `+${callingCodeOf(country)}${examples[knownCountry(country, full)!]}`
+const possible = (e164: string, chosen: string | undefined, metadata: MetadataJson) =>
+  possibleCountriesOf(parsePhoneNumberFromString(e164, metadata)!, chosen, metadata)
 
 test('no digit tells those apart from a country beside them that are taken for it', () => {
   const taken = sharing.filter(
@@ -24,7 +24,7 @@ test('no digit tells those apart from a country beside them that are taken for i
   )
   // The Isle of Man has ranges of its own beside those it shares.
   expect(taken.filter((country) => country !== 'IM').toSorted()).toEqual(
-    taken.filter((country) => homes(mobileOf(country), country, full)[0] === country).toSorted(),
+    taken.filter((country) => possible(mobileOf(country), country, full)[0] === country).toSorted(),
   )
   expect(taken.toSorted()).toEqual(['AX', 'BL', 'CC', 'CX', 'EH', 'IM', 'MF', 'SJ', 'VA'])
 })
@@ -33,7 +33,9 @@ test('the small metadata names the same countries as the full one', () => {
   for (const country of sharing) {
     const e164 = mobileOf(country)
     for (const chosen of [...countriesOf(callingCodeOf(country)!), undefined]) {
-      expect(homes(e164, chosen, min), `${country} ${chosen}`).toEqual(homes(e164, chosen, full))
+      expect(possible(e164, chosen, min), `${country} ${chosen}`).toEqual(
+        possible(e164, chosen, full),
+      )
     }
   }
 })
@@ -43,7 +45,7 @@ describe('what was chosen among the countries of a calling code', () => {
     for (const chosen of sharing) {
       const code = callingCodeOf(chosen)!
       for (const text of ['+', `+${code}`, `+${code}1`, `+${code} 2`, `00${code}`]) {
-        const phone = parsePhone(text, engine, { country: chosen, provenance: 'user' })
+        const phone = parsePhone(text, minMetadata, { country: chosen, provenance: 'user' })
         expect(phone, `${text} ${chosen}`).toMatchObject({ country: chosen, provenance: 'user' })
       }
     }
@@ -75,14 +77,14 @@ describe('what was chosen among the countries of a calling code', () => {
     ['EH', '+212650123456', 'EH'],
   ])('%s with %s is in %s', (chosen, text, country) => {
     const context = { country: chosen, provenance: 'user' } as const
-    expect(parsePhone(text, engine, context)).toMatchObject({
+    expect(parsePhone(text, minMetadata, context)).toMatchObject({
       country,
       possible: true,
       provenance: country === chosen ? 'user' : 'number',
     })
     expect(parseDestination(text, { country: chosen })).toMatchObject({ ok: true, country })
     expect(parseDestination(text, { country: chosen, countries: [country] }).ok).toBe(true)
-    expect(parsePhone(text, engine, { ...context, countries: [country] }).possible).toBe(true)
+    expect(parsePhone(text, minMetadata, { ...context, countries: [country] }).possible).toBe(true)
   })
 })
 
@@ -96,7 +98,7 @@ test('digits without + never leave the country, whatever calling code they look 
         const text = callingCodeOf(other)! + rest
         // What dials abroad is meant so.
         fc.pre(!/^(?:0|1[01]|810|119)/.test(text))
-        expect(parsePhone(text, engine, { country })).toMatchObject({ country })
+        expect(parsePhone(text, minMetadata, { country })).toMatchObject({ country })
       },
     ),
     { numRuns: 3000 },

@@ -4,15 +4,15 @@ import full from 'libphonenumber-js/metadata.max'
 import min from 'libphonenumber-js/metadata.min'
 import { expect, test } from 'vitest'
 import { countries } from './calling-codes.ts'
-import { libCountry } from './lib-country.ts'
-import { numberIn } from './number-in.ts'
+import { knownCountry } from './known-country.ts'
+import { parseNumber } from './parse-number.ts'
 
 test.each([
   ['small', min],
   ['full', full],
-])('with %s metadata the second reader is left out only where it finds no more', (_, metadata) => {
+])('with %s metadata the second parser is skipped only where it finds no number', (_, metadata) => {
   for (const country of countries) {
-    const home = libCountry(country, metadata)!
+    const home = knownCountry(country, metadata)!
     const number = getExampleNumber(home, examples, metadata)
     if (!number) continue
     const { nationalNumber } = number
@@ -35,7 +35,7 @@ test.each([
       if (!typed.validateLength()) continue
       const second = parsePhoneNumberFromString(text, { defaultCountry: home }, metadata)
       const found = second?.isPossible() && second.isValid() ? second.number : undefined
-      const { reason, e164 } = numberIn(text, country, metadata)
+      const { reason, e164 } = parseNumber(text, country, metadata)
       expect(reason ? undefined : e164, `${country} ${text}`).toBe(found)
     }
   }

@@ -4,23 +4,23 @@ import metadata from 'libphonenumber-js/metadata.max'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countries } from './calling-codes.ts'
-import { loadPhoneEngine } from './engine.ts'
-import { libCountry } from './lib-country.ts'
-import { libphonenumberEngine as small } from './libphonenumber-engine.ts'
+import { loadPhoneMetadata } from './load-metadata.ts'
+import { knownCountry } from './known-country.ts'
+import { minMetadata } from './min-metadata.ts'
 import { parseDestination } from './max.ts'
 import { parsePhone } from './parse-phone.ts'
 import type { PhoneType } from './phone-type.ts'
 
-const full = await loadPhoneEngine(true)
+const full = await loadPhoneMetadata(true)
 const types: readonly PhoneType[] = ['mobile', 'fixed-line', 'voip', 'toll-free', 'unknown']
 
-test('each engine is fetched once', async () => {
-  expect(await loadPhoneEngine()).toBe(small)
-  expect(await loadPhoneEngine(true)).toBe(full)
-  expect(full).not.toBe(small)
+test('each metadata is loaded once', async () => {
+  expect(await loadPhoneMetadata()).toBe(minMetadata)
+  expect(await loadPhoneMetadata(true)).toBe(full)
+  expect(full).not.toBe(minMetadata)
 })
 
-describe('types of line', () => {
+describe('line types', () => {
   test.each([
     ['+447400123456', 'mobile'],
     ['+442079460018', 'fixed-line'],
@@ -42,21 +42,21 @@ describe('types of line', () => {
     expect(parsePhone(text, full, { types }).reason).toBe(reason)
   })
 
-  test('are not told, nor held against a number, by the small plans', () => {
-    const phone = parsePhone('+442079460018', small, { types: ['mobile'] })
+  test('are neither reported nor checked by the small metadata', () => {
+    const phone = parsePhone('+442079460018', minMetadata, { types: ['mobile'] })
     expect(phone.possible).toBe(true)
     expect(phone).not.toHaveProperty('type')
   })
 })
 
-describe('a field with the full plans and a server', () => {
+describe('a field with full metadata and a server', () => {
   const rules = fc.record({
     country: fc.constantFrom(...countries),
     countries: fc.option(fc.subarray([...countries], { minLength: 100 })),
     types: fc.option(fc.subarray([...types], { minLength: 1 })),
   })
 
-  /** What each says, of which a field names a wrong country first, while the number may still be too short. */
+  /** Both results; a field reports a wrong country first, while the number may still be too short. */
   function verdicts(text: string, context: Parameters<typeof parseDestination>[1]) {
     const there = parseDestination(text, context)
     const here = parsePhone(text, full, context)
@@ -71,7 +71,7 @@ describe('a field with the full plans and a server', () => {
     }
   }
 
-  test('say the same of any digits', () => {
+  test('agree about any digits', () => {
     const text = fc.stringMatching(/^(\+|00)?[1-9][0-9]{4,15}$/)
     fc.assert(
       fc.property(text, rules, (text, context) => {
@@ -82,9 +82,9 @@ describe('a field with the full plans and a server', () => {
     )
   })
 
-  test('say the same of every country’s mobile example, abroad and at home', () => {
+  test('agree about every country’s mobile example, in all formats', () => {
     for (const country of countries) {
-      const number = getExampleNumber(libCountry(country, metadata)!, examples, metadata)
+      const number = getExampleNumber(knownCountry(country, metadata)!, examples, metadata)
       if (!number) continue
       for (const text of [number.number, number.formatNational(), number.formatInternational()]) {
         for (const types of [undefined, ['mobile'], ['fixed-line']] as const) {
