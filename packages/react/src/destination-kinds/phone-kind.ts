@@ -1,27 +1,27 @@
 import {
-  loadPhoneEngine,
+  loadPhoneMetadata,
   maskPhone,
-  parseBarePhone,
+  parsePhoneWithoutMetadata,
   parsePhone,
-  type PhoneEngine,
+  type PhoneMetadata,
 } from '@otp-kit/core/phone'
 import type { DestinationKind } from './destination-kind.ts'
 import { formatPhone } from './format-phone.ts'
 
-let engine: PhoneEngine | undefined
+let metadata: PhoneMetadata | undefined
 
 export const phoneKind: DestinationKind<'phone'> = {
   kind: 'phone',
   input: { type: 'tel', autoComplete: 'tel', inputMode: 'tel' },
   prepare() {
-    loadPhoneEngine().then(
+    loadPhoneMetadata().then(
       (loaded) => {
-        engine = loaded
+        metadata = loaded
       },
       () => {},
     )
   },
-  read: (text) => (engine ? parsePhone(text, engine) : parseBarePhone(text)),
+  read: (text) => (metadata ? parsePhone(text, metadata) : parsePhoneWithoutMetadata(text)),
   addressOf: ({ e164 }) => e164,
   destinationOf({ e164, national, country }) {
     if (e164) return { to: e164 }
