@@ -1,7 +1,7 @@
 import type { Verification } from '@otp-kit/core'
 import { broadcastTabs } from '@otp-kit/core/presence'
 import { describe, expect, test, vi } from 'vitest'
-import { createWorld } from '../../../../stories/world.ts'
+import { createWorld } from '@otp-kit/testing'
 import { number } from '../testing/fixtures/visit.tsx'
 import { deferredVerification } from './deferred-verification.ts'
 
@@ -51,7 +51,7 @@ describe('a send before the machine is here', () => {
     arrive()
     await expect(outcome).resolves.toBe('sent')
     expect(verification.getSnapshot()).toMatchObject({ code: '12', state: { status: 'awaiting' } })
-    expect(world.simulator.inbox.messages()).toHaveLength(1)
+    expect(world.messages()).toHaveLength(1)
   })
 
   test('never falls back to idle on the way', async () => {
@@ -72,7 +72,7 @@ describe('a send before the machine is here', () => {
     arrive()
     await expect.poll(() => verification.getSnapshot().can.send).toBe(true)
     expect(status()).toBe('idle')
-    expect(world.simulator.inbox.messages()).toHaveLength(0)
+    expect(world.messages()).toHaveLength(0)
   })
 
   test('that cannot be loaded says so, and the next one tries again', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { createWorld } from '../../../../stories/world.ts'
+import { createWorld } from '@otp-kit/testing'
 import { laterIfHere, loadLater } from '../hooks/load-later.ts'
 import { number, sees, visit } from '../testing/fixtures/visit.tsx'
 import { OtpVerification } from './index.ts'

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { createWorld, type World } from '../../../../stories/world.ts'
+import { createWorld, type World } from '@otp-kit/testing'
 import { holdUp, pageIn } from '../testing/fixtures/page-language.ts'
 import { assertive, button, codeField, number, sees, visit } from '../testing/fixtures/visit.tsx'
 import { OtpVerification, VerificationProvider, type OtpVerificationProps } from './index.ts'
@@ -38,12 +38,12 @@ test('where the words cannot be had, what there are words for is said, and the n
   await words.fail()
   await sees('The connection was interrupted. Check it and try again.')
   await expect.element(assertive()).toHaveTextContent('The connection was interrupted.')
-  expect(world.simulator.inbox.messages()).toHaveLength(0)
+  expect(world.messages()).toHaveLength(0)
 
   await words.letThrough()
   await button('Send code').click()
   await sees(/We sent a code to/)
-  expect(world.simulator.inbox.messages()).toHaveLength(1)
+  expect(world.messages()).toHaveLength(1)
 })
 
 test('all of it changes with one commit', async () => {
