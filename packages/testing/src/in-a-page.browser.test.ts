@@ -11,7 +11,7 @@ test('in a page too, the proxy knows one browser from another', async () => {
   if (state.status !== 'awaiting') throw new Error(`The state is ${state.status}.`)
   const { verification } = state
   await expect(world.browser().transport.status({ verification })).rejects.toMatchObject({
-    problem: { code: 'not_found' },
+    problem: { code: 'verification_lost' },
   })
   expect(await page.check(world.code())).toBe('approved')
 })
