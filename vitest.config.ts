@@ -39,7 +39,7 @@ function browserProject(major: ReactMajor) {
     define: { 'import.meta.env.REACT_MAJOR': String(major) },
     test: {
       name: `browser-react-${major}`,
-      include: ['packages/*/src/**/*.browser.test.{ts,tsx}', 'stories/*.browser.test.ts'],
+      include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
       browser: browser(),
       ...patience,
     },

@@ -69,7 +69,7 @@ export const NumberMissing: Story = {
 /** The code field is there at once, so that a phone raises its keyboard within the press. */
 export const Sending: Story = {
   play: async (context) => {
-    visitIn(context).world.road.set('held', 'send')
+    visitIn(context).world.network.set('paused', 'send')
     await askForCode(context)
     await expect(await context.canvas.findByLabelText('Verification code')).toBeVisible()
     await sees(context, 'Sending the code…')
@@ -101,7 +101,7 @@ export const SentAgain: Story = {
     await ResendPossible.play?.(context)
     await context.userEvent.click(context.canvas.getByRole('button', { name: 'Send again' }))
     await sees(context, /Send again in/)
-    await expect(world.simulator.inbox.messages(number)).toHaveLength(2)
+    await expect(world.messages(number)).toHaveLength(2)
     await typeCode(context, world.code(number))
     await sees(context, /is verified/)
   },
@@ -133,7 +133,7 @@ export const LastAttempt: Story = {
     await WrongCode.play?.(context)
     await tryWrongCode(context)
     // The same code again would be refused unseen.
-    await expect(visitIn(context).world.road.arrivals('check')).toBe(1)
+    await expect(visitIn(context).world.network.requestCount('check')).toBe(1)
     await typeCode(context, otherThan(otherThan(visitIn(context).world.code(number))))
     await sees(context, /not the code.*1 attempt left/)
   },
@@ -155,7 +155,7 @@ export const UnlockedAgain: Story = {
     world.advance(1 * minutes)
     await sees(context, /You can ask for a new one now/)
     await context.userEvent.click(context.canvas.getByRole('button', { name: 'Send again' }))
-    await waitFor(() => expect(world.simulator.inbox.messages(number)).toHaveLength(2))
+    await waitFor(() => expect(world.messages(number)).toHaveLength(2))
     await typeCode(context, world.code(number))
     await sees(context, /is verified/)
   },
@@ -166,7 +166,7 @@ export const Checking: Story = {
     const { world } = visitIn(context)
     await askForCode(context)
     await sees(context, /We sent a code to/)
-    world.road.set('held', 'check')
+    world.network.set('paused', 'check')
     await typeCode(context, world.code(number))
     await sees(context, 'Checking the code…')
     await expect(context.canvas.getByLabelText('Verification code')).toBeEnabled()
@@ -181,7 +181,7 @@ export const Expired: Story = {
     world.advance(5 * minutes)
     await sees(context, /no longer works/)
     await context.userEvent.click(context.canvas.getByRole('button', { name: 'Send again' }))
-    await waitFor(() => expect(world.simulator.inbox.messages(number)).toHaveLength(2))
+    await waitFor(() => expect(world.messages(number)).toHaveLength(2))
     await typeCode(context, world.code(number))
     await sees(context, /is verified/)
   },
@@ -206,7 +206,7 @@ export const Verified: Story = {
     await expect(context.args.onVerified).toHaveBeenCalledWith(
       expect.objectContaining({ to: number }),
     )
-    await expect(world.road.arrivals('check')).toBe(1)
+    await expect(world.network.requestCount('check')).toBe(1)
   },
 }
 
@@ -269,7 +269,7 @@ const afterReload = visit(async ({ world, page }) => {
   const close = page.subscribe(() => {})
   await page.send(number)
   close()
-  world.road.set('held', 'status')
+  world.network.set('paused', 'status')
   return world.openPage()
 })
 
@@ -284,7 +284,7 @@ export const Restored: Story = {
   loaders: [afterReload],
   play: async (context) => {
     const { world } = visitIn(context)
-    world.road.set('open')
+    world.network.set('online')
     await sees(context, /We sent a code to/)
     await typeCode(context, world.code(number))
     await sees(context, /is verified/)
@@ -295,9 +295,9 @@ export const RestoringFailed: Story = {
   loaders: [afterReload],
   play: async (context) => {
     const { world } = visitIn(context)
-    world.road.set('closed')
+    world.network.set('offline')
     await sees(context, /connection was interrupted/)
-    world.road.set('open')
+    world.network.set('online')
     await context.userEvent.click(context.canvas.getByRole('button', { name: 'Try again' }))
     await sees(context, /We sent a code to/)
   },
@@ -324,13 +324,13 @@ export const UnconfirmedAndArrived: Story = {
 export const AnswerLost: Story = {
   play: async (context) => {
     const { world } = visitIn(context)
-    world.road.set('answers-lost', 'send')
+    world.network.set('replies-lost', 'send')
     await askForCode(context)
     await sees(context, /connection was interrupted/)
-    world.road.set('open')
+    world.network.set('online')
     await context.userEvent.click(context.canvas.getByRole('button', { name: 'Send code' }))
     await sees(context, /We sent a code to/)
-    await expect(world.simulator.inbox.messages(number)).toHaveLength(1)
+    await expect(world.messages(number)).toHaveLength(1)
   },
 }
 
@@ -339,10 +339,10 @@ export const CheckAnswerLost: Story = {
     const { world } = visitIn(context)
     await askForCode(context)
     await sees(context, /We sent a code to/)
-    world.road.set('answers-lost', 'check')
+    world.network.set('replies-lost', 'check')
     await typeCode(context, otherThan(world.code(number)))
     await sees(context, /connection was interrupted/)
-    world.road.set('open')
+    world.network.set('online')
     await context.userEvent.click(context.canvas.getByRole('button', { name: 'Verify' }))
     // One attempt was spent, not two.
     await sees(context, /not the code.*2 attempts left/)
@@ -351,7 +351,7 @@ export const CheckAnswerLost: Story = {
 
 export const ProxyDown: Story = {
   play: async (context) => {
-    visitIn(context).world.road.set('closed')
+    visitIn(context).world.network.set('offline')
     await askForCode(context)
     await sees(context, /connection was interrupted/)
   },
@@ -360,7 +360,7 @@ export const ProxyDown: Story = {
 export const ProxyUpAgain: Story = {
   play: async (context) => {
     await ProxyDown.play?.(context)
-    visitIn(context).world.road.set('open')
+    visitIn(context).world.network.set('online')
     await context.userEvent.click(context.canvas.getByRole('button', { name: 'Send code' }))
     await sees(context, /We sent a code to/)
   },
@@ -372,7 +372,7 @@ export const Offline: Story = {
     return () => Reflect.deleteProperty(navigator, 'onLine')
   },
   play: async (context) => {
-    visitIn(context).world.road.set('closed')
+    visitIn(context).world.network.set('offline')
     await askForCode(context)
     await sees(context, /seem to be offline/)
   },

@@ -100,7 +100,7 @@ export const SignedUp: Story = {
     await waitFor(() => expect(args.onSignUp).toHaveBeenCalledOnce())
     const [values] = args.onSignUp.mock.lastCall!
     await expect(values).toMatchObject({ name: 'Ada', phone: { e164: number } })
-    const { sub } = await visitIn(context).world.server.verifyProof(values.phone!.proof, {
+    const { sub } = await visitIn(context).world.verifyProof(values.phone!.proof, {
       to: number,
     })
     await expect(sub).toBe(number)

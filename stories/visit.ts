@@ -1,5 +1,5 @@
 import type { Verification } from '@otp-kit/core'
-import { createWorld, type World, type WorldOptions } from './world.ts'
+import { createWorld, type World, type WorldOptions } from '@otp-kit/testing'
 
 /** A page that was opened in a world of its own. */
 export interface Visit {

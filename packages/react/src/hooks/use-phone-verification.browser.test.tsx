@@ -4,7 +4,7 @@ import { StrictMode, type ReactNode } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render, renderHook } from 'vitest-browser-react'
-import { createWorld } from '../../../../stories/world.ts'
+import { createWorld } from '@otp-kit/testing'
 import { OtpInput } from '../otp-input/index.ts'
 import { PhoneField } from '../phone-field/index.ts'
 import { number, otherThan } from '../testing/fixtures/visit.tsx'
@@ -42,7 +42,7 @@ test('goes the whole way; its acts resolve with their outcomes and keep their id
   const { world, result, act } = await hook({ id: 'whole', onVerified })
   const { send, resend, check, change, reset, setCode, verification } = result.current
   // A page that is only looked at asks for nothing.
-  expect(world.road.arrivals('config')).toBe(0)
+  expect(world.network.requestCount('config')).toBe(0)
   await act(async () => expect(await send(number)).toBe('sent'))
   await expect.poll(() => result.current.config?.kinds.phone?.code.length).toBe(6)
   await act(async () => expect(await resend()).toBe('ignored'))
@@ -68,7 +68,7 @@ test('goes the whole way; its acts resolve with their outcomes and keep their id
 
 test('a fault is a problem in words, and never a rejection', async () => {
   const { world, result, act } = await hook({ id: 'fault' })
-  world.road.set('closed')
+  world.network.set('offline')
   await act(async () => expect(await result.current.send(number)).toBe('unconfirmed'))
   expect(result.current.problem).toEqual({
     code: 'network',
@@ -146,7 +146,7 @@ describe('a verification outlives the component', () => {
     await screen.rerender(form(true))
     await expect.element(page.getByText('awaiting')).toBeVisible()
     // Kept, not asked for: no status was needed.
-    expect(world.road.arrivals('status')).toBe(0)
+    expect(world.network.requestCount('status')).toBe(0)
   })
 
   test('alone it is taken up again by its handle', async () => {
@@ -157,7 +157,7 @@ describe('a verification outlives the component', () => {
     await first.unmount()
     await render(<Status world={world} id="alone" />)
     await expect.element(page.getByText('awaiting')).toBeVisible()
-    expect(world.road.arrivals('status')).toBeGreaterThan(0)
+    expect(world.network.requestCount('status')).toBeGreaterThan(0)
   })
 })
 
@@ -202,7 +202,7 @@ test('its prop getters drive fields and buttons of one’s own', async () => {
   expect(pressed).toHaveBeenCalledTimes(1)
   await expect.element(page.getByText('Again')).toHaveAttribute('aria-disabled', 'true')
   await expect.element(page.getByText('Change')).not.toHaveAttribute('aria-disabled')
-  await expect.poll(() => world.simulator.inbox.messages()).toHaveLength(1)
+  await expect.poll(() => world.messages()).toHaveLength(1)
   await page.getByRole('textbox', { name: 'Code' }).click()
   await userEvent.keyboard(world.code())
   await expect.element(page.getByText('done')).toBeVisible()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { createWorld } from '../../../../stories/world.ts'
+import { createWorld } from '@otp-kit/testing'
 import { codeField } from '../testing/fixtures/code-field.tsx'
 import { pageIn } from '../testing/fixtures/page-language.ts'
 import { codeField as flowField, inputOf, number, sees, visit } from '../testing/fixtures/visit.tsx'

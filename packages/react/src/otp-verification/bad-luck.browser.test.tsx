@@ -1,8 +1,7 @@
 import { createVerification, type Transport } from '@otp-kit/core'
 import { describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { verificationClock } from '../../../../stories/verification-clock.ts'
-import { createWorld } from '../../../../stories/world.ts'
+import { createWorld } from '@otp-kit/testing'
 import {
   ask,
   assertive,
@@ -19,23 +18,23 @@ import {
 describe('bad luck', () => {
   test('a proxy that is away is said, and the same press is the way on', async () => {
     const { world } = await visit()
-    world.road.set('closed')
+    world.network.set('offline')
     await phoneField().fill(number)
     await button('Send code').click()
     await sees('The connection was interrupted. Check it and try again.')
-    world.road.set('open')
+    world.network.set('online')
     await button('Send code').click()
     await sees(/We sent a code to/)
-    expect(world.simulator.inbox.messages()).toHaveLength(1)
+    expect(world.messages()).toHaveLength(1)
   })
 
   test('an answer to a check that is lost costs nothing when it is tried again', async () => {
     const { world } = await visit()
     await ask()
-    world.road.set('answers-lost', 'check')
+    world.network.set('replies-lost', 'check')
     await enter(otherThan(world.code()))
     await sees(/The connection was interrupted/)
-    world.road.set('open', 'check')
+    world.network.set('online', 'check')
     await button('Verify').click()
     await sees('That’s not the code. You have 2 attempts left.')
   })
@@ -65,7 +64,7 @@ describe('bad luck', () => {
       transport,
       storage: null,
       tabs: null,
-      clock: verificationClock(world.simulator.clock),
+      clock: world.clock,
     })
     await visit({ world, verification })
     await ask()
@@ -79,14 +78,14 @@ describe('bad luck', () => {
     const { world } = await visit()
     await ask()
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
-    world.road.set('closed')
+    world.network.set('offline')
     await enter(world.code())
     await sees('You seem to be offline. Check your connection and try again.')
     online.mockRestore()
-    world.road.set('open')
+    world.network.set('online')
     globalThis.dispatchEvent(new Event('online'))
     await sees(/is verified/)
-    expect(world.road.arrivals('check')).toBe(1)
+    expect(world.network.requestCount('check')).toBe(1)
   })
 
   test('where a code may be on its way, the code field is open and says so', async () => {
@@ -128,10 +127,10 @@ describe('a page that comes and goes', () => {
     const { world, screen } = await visit()
     await ask()
     await screen.unmount()
-    world.road.set('closed', 'status')
+    world.network.set('offline', 'status')
     await visit({ world })
     await sees(/The connection was interrupted/)
-    world.road.set('open', 'status')
+    world.network.set('online', 'status')
     await button('Try again').click()
     await sees(/We sent a code to/)
   })

@@ -70,7 +70,7 @@ describe('in a form', () => {
       cancelable: true,
     })
     expect(phoneField().element().dispatchEvent(press)).toBe(true)
-    expect(world.road.arrivals('send')).toBe(0)
+    expect(world.network.requestCount('send')).toBe(0)
   })
 
   test('a required number keeps it invalid until it is verified, at whichever step', async () => {
@@ -91,7 +91,7 @@ describe('in a form', () => {
     const data = submit.mock.calls[0]![0]
     expect([data.get('name'), data.get('phone')]).toEqual(['Ada', number])
     const proof = data.get('proof')
-    await world.server.verifyProof(typeof proof === 'string' ? proof : '', { to: number })
+    await world.verifyProof(typeof proof === 'string' ? proof : '', { to: number })
   })
 
   test('its reset begins anew', async () => {
@@ -106,11 +106,11 @@ describe('focus', () => {
   test('follows the steps while it is inside, and comes to rest at what was verified', async () => {
     const { world } = await visit({ around: inForm(vi.fn()) })
     await phoneField().fill(number)
-    world.road.set('held', 'send')
+    world.network.set('paused', 'send')
     await button('Send code').click()
     // Within the press, while nothing was answered yet: iOS raises its keyboard then or never.
     await expect.element(codeField()).toHaveFocus()
-    world.road.set('open', 'send')
+    world.network.set('online', 'send')
     await sees(/We sent a code to/)
     await userEvent.keyboard(world.code())
     await sees(/is verified/)
@@ -125,11 +125,11 @@ describe('focus', () => {
   test('is left alone where the person has gone on to another field', async () => {
     const { world } = await visit({ around: inForm(vi.fn()) })
     await ask()
-    world.road.set('held', 'check')
+    world.network.set('paused', 'check')
     await enter(world.code())
     const city = page.getByRole('textbox', { name: 'City' })
     await city.click()
-    world.road.set('open', 'check')
+    world.network.set('online', 'check')
     await sees(/is verified/)
     await expect.element(city).toHaveFocus()
   })
@@ -170,10 +170,10 @@ describe('what assistive technology is told', () => {
   test('that the number is verified, where focus is elsewhere, in the words that are shown', async () => {
     const { world } = await visit({ around: inForm(vi.fn()) })
     await ask()
-    world.road.set('held', 'check')
+    world.network.set('paused', 'check')
     await enter(world.code())
     await page.getByRole('textbox', { name: 'City' }).click()
-    world.road.set('open', 'check')
+    world.network.set('online', 'check')
     const shown = () => document.querySelector('.otp-verified')?.textContent
     await expect.poll(() => polite().element().textContent.trim()).toMatch(/is verified\.$/)
     expect(polite().element().textContent.trim()).toBe(shown())
@@ -183,13 +183,13 @@ describe('what assistive technology is told', () => {
 
   test('nothing that is over', async () => {
     const { world } = await visit()
-    world.road.set('held', 'send')
+    world.network.set('paused', 'send')
     await phoneField().fill(number)
     await button('Send code').click()
     await expect.element(polite()).toHaveTextContent('Sending the code…')
     await button('Change number').click()
     await expect.element(polite()).toBeEmptyDOMElement()
-    world.road.set('closed', 'send')
+    world.network.set('offline', 'send')
     await button('Send code').click()
     await expect.element(assertive()).toHaveTextContent(/The connection was interrupted/)
     await userEvent.type(phoneField(), '{Backspace}')

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Transport } from '@otp-kit/core'
 import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { createWorld } from '../../../../stories/world.ts'
+import { createWorld } from '@otp-kit/testing'
 import { OtpVerification } from './index.ts'
 import {
   ask,
@@ -30,7 +30,7 @@ test('from a number to a proof', async () => {
   expect(onVerified).toHaveBeenCalledTimes(1)
   const { to, proof } = onVerified.mock.calls[0]![0]
   expect(to).toBe(number)
-  await expect(world.server.verifyProof(proof, { to })).resolves.toMatchObject({ sub: number })
+  await expect(world.verifyProof(proof, { to })).resolves.toMatchObject({ sub: number })
 })
 
 test('a double click sends once', async () => {
@@ -38,7 +38,7 @@ test('a double click sends once', async () => {
   await phoneField().fill(number)
   await button('Send code').dblClick()
   await sees(/We sent a code to/)
-  expect(world.simulator.inbox.messages()).toHaveLength(1)
+  expect(world.messages()).toHaveLength(1)
 })
 
 describe('a wrong code', () => {
@@ -65,7 +65,7 @@ describe('a wrong code', () => {
     await expect.element(button('Verify')).toHaveAttribute('aria-disabled', 'true')
     await userEvent.keyboard(wrong.slice(0, 3))
     await sees('2 attempts left')
-    expect(world.road.arrivals('check')).toBe(1)
+    expect(world.network.requestCount('check')).toBe(1)
   })
 
   test('is not checked while a digit of it is mended, until that is asked for', async () => {
@@ -112,13 +112,13 @@ describe('a resend', () => {
     await expect.element(resend).toHaveAttribute('aria-disabled', 'true')
     await sees('Send again in 0:30')
     await resend.click({ force: true })
-    expect(world.simulator.inbox.messages()).toHaveLength(1)
+    expect(world.messages()).toHaveLength(1)
     world.advance(30 * second)
     await expect.element(resend).not.toHaveAttribute('aria-disabled')
     await resend.click()
     await expect.element(codeField()).toHaveFocus()
     await sees('Send again in 0:40')
-    expect(world.simulator.inbox.messages()).toHaveLength(2)
+    expect(world.messages()).toHaveLength(2)
     await enter(world.code() || first)
     await sees(/is verified/)
   })
@@ -171,7 +171,7 @@ describe('the number', () => {
     await userEvent.keyboard('9')
     await sees(/is verified/)
     expect(onVerified).toHaveBeenCalledTimes(1)
-    expect(world.road.arrivals('send')).toBe(1)
+    expect(world.network.requestCount('send')).toBe(1)
   })
 
   test('that was verified can be changed, and is verified again when it is typed again', async () => {
@@ -185,7 +185,7 @@ describe('the number', () => {
     await phoneField().fill(number)
     await sees(/is verified/)
     expect(onVerified).toHaveBeenCalledTimes(1)
-    expect(world.simulator.inbox.messages()).toHaveLength(1)
+    expect(world.messages()).toHaveLength(1)
   })
 
   test('that is refused leaves its field at hand', async () => {
@@ -213,7 +213,7 @@ describe('the number', () => {
     await button('Send code').click()
     await sees(problem)
     await expect.element(phoneField()).toHaveFocus()
-    expect(world.road.arrivals('send')).toBe(0)
+    expect(world.network.requestCount('send')).toBe(0)
   })
 
   test.each(['abc', '+', '…'])('%j is no number, and not sent', async (text) => {
@@ -221,7 +221,7 @@ describe('the number', () => {
     await phoneField().fill(text)
     await userEvent.keyboard('{Enter}')
     await sees('This is not a phone number. Enter digits only.')
-    expect(world.road.arrivals('send')).toBe(0)
+    expect(world.network.requestCount('send')).toBe(0)
   })
 
   test('takes no letters: that is shown and told once, however often they are typed', async () => {
@@ -268,19 +268,19 @@ describe('the code', () => {
     await expect.element(codeField()).not.toHaveAttribute('aria-describedby')
     await enter(world.code())
     await expect.element(button('Verify')).not.toHaveAttribute('aria-disabled')
-    expect(world.road.arrivals('check')).toBe(0)
+    expect(world.network.requestCount('check')).toBe(0)
     await userEvent.keyboard('{Enter}')
     await sees(/is verified/)
   })
 
   test('may be typed while the answer to the send is on its way', async () => {
     const { world } = await visit()
-    world.road.set('held', 'send')
+    world.network.set('paused', 'send')
     await phoneField().fill(number)
     await button('Send code').click()
     await sees('Sending the code…')
     await enter('12')
-    world.road.set('open', 'send')
+    world.network.set('online', 'send')
     await sees(/We sent a code to/)
     await expect.element(codeField()).toHaveValue('12')
   })
@@ -290,13 +290,13 @@ describe('the code', () => {
     await ask()
     await enter('12')
     world.advance(30 * second)
-    world.road.set('held', 'send')
+    world.network.set('paused', 'send')
     await button('Send again').click()
     await sees('Sending again…')
     await expect.element(codeField()).toHaveValue('12')
     await enter('345')
     await expect.element(codeField()).toHaveValue('345')
-    world.road.set('open', 'send')
+    world.network.set('online', 'send')
   })
 
   test('that was faster than the answer to a resend is checked once that is here', async () => {
@@ -304,15 +304,15 @@ describe('the code', () => {
     await ask()
     const code = world.code()
     world.advance(30 * second)
-    world.road.set('held', 'send')
+    world.network.set('paused', 'send')
     await button('Send again').click()
     await sees('Sending again…')
     await enter(code)
     await expect.element(codeField()).toHaveValue(code)
-    expect(world.road.arrivals('check')).toBe(0)
-    world.road.set('open', 'send')
+    expect(world.network.requestCount('check')).toBe(0)
+    world.network.set('online', 'send')
     await sees(/is verified/)
-    expect(world.road.arrivals('check')).toBe(1)
+    expect(world.network.requestCount('check')).toBe(1)
   })
 
   test('is never part of the form’s data', async () => {

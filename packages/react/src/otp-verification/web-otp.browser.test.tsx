@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { createWorld } from '../../../../stories/world.ts'
+import { createWorld } from '@otp-kit/testing'
 import {
   ask,
   button,
@@ -44,7 +44,7 @@ test('the code of the message is filled and checked, and the browser was asked o
   browser.deliver(world.code())
   await sees(/is verified/)
   expect(onVerified).toHaveBeenCalledTimes(1)
-  expect(world.road.arrivals('check')).toBe(1)
+  expect(world.network.requestCount('check')).toBe(1)
   await asksNothing(browser, 1)
 })
 
@@ -52,7 +52,7 @@ test('without checking by itself, it is filled, and waits for the button', async
   const { browser, world } = await awaited({ autoSubmit: false })
   browser.deliver(world.code())
   await expect.element(codeField()).toHaveValue(world.code())
-  expect(world.road.arrivals('check')).toBe(0)
+  expect(world.network.requestCount('check')).toBe(0)
   await button('Verify').click()
   await sees(/is verified/)
 })
@@ -64,7 +64,7 @@ test('what was typed stays', async () => {
   browser.deliver(code)
   await asksNothing(browser, 1)
   await expect.element(codeField()).toHaveValue(otherThan(code).slice(3))
-  expect(world.road.arrivals('check')).toBe(0)
+  expect(world.network.requestCount('check')).toBe(0)
 })
 
 describe('the browser is not asked', () => {
@@ -72,11 +72,11 @@ describe('the browser is not asked', () => {
     const browser = offerWebOtp()
     const { world } = await visit({ world: readable() })
     await phoneField().fill(number)
-    world.road.set('held', 'send')
+    world.network.set('paused', 'send')
     await button('Send code').click()
     await expect.element(codeField()).toBeVisible()
     await asksNothing(browser)
-    world.road.set('closed', 'send')
+    world.network.set('offline', 'send')
     await sees(/connection was interrupted/)
     await asksNothing(browser)
   })
@@ -112,11 +112,11 @@ describe('the browser no longer has to wait', () => {
 
   test('once a code is submitted; again where it was wrong and is taken out', async () => {
     const { browser, world, verification } = await awaited()
-    world.road.set('held', 'check')
+    world.network.set('paused', 'check')
     await enter(otherThan(world.code()))
     await expect.poll(() => verification.getSnapshot().state.status).toBe('checking')
     await asksNothing(browser, 1)
-    world.road.set('open', 'check')
+    world.network.set('online', 'check')
     await sees(/You have 2 attempts left/)
     await asksNothing(browser, 1)
     await userEvent.keyboard('{Backspace}')
@@ -128,11 +128,11 @@ describe('the browser no longer has to wait', () => {
   test('once it is sent again, until that was done; then for the new message', async () => {
     const { browser, world } = await awaited()
     world.advance(30_000)
-    world.road.set('held', 'send')
+    world.network.set('paused', 'send')
     await button('Send again').click()
     await expect.poll(browser.pending).toBe(0)
     await asksNothing(browser, 1)
-    world.road.set('open', 'send')
+    world.network.set('online', 'send')
     await expect.poll(browser.pending).toBe(1)
     expect(browser.requests).toHaveLength(2)
     browser.deliver(world.code())

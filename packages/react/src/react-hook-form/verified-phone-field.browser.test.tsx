@@ -3,7 +3,7 @@ import { useForm, type UseFormReturn } from 'react-hook-form'
 import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { createWorld } from '../../../../stories/world.ts'
+import { createWorld } from '@otp-kit/testing'
 import {
   ask,
   assertive,
@@ -82,7 +82,7 @@ test('its value is the number with its proof, and null before', async () => {
   await expect.poll(() => submit.mock.calls).toHaveLength(1)
   const { phone } = submit.mock.calls[0]![0]
   expect(phone).toEqual({ e164: number, proof: expect.any(String) })
-  await world.server.verifyProof(phone!.proof, { to: number })
+  await world.verifyProof(phone!.proof, { to: number })
 })
 
 test('where it is required and missing, the form stays, says so, and focuses it at either step', async () => {

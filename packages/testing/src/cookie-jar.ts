@@ -1,8 +1,8 @@
-/** The cookies of one browser. What ends them is not kept: the proxy's end with the browser's session. */
+/** The cookies of one browser. Expiry is ignored: the proxy's cookie is a session cookie. */
 export interface CookieJar {
-  /** The `Cookie` header of a request. */
+  /** Returns the `Cookie` header of a request. */
   readonly header: () => string
-  /** Takes a `Set-Cookie` header. */
+  /** Stores the cookie of a `Set-Cookie` header. */
   readonly set: (header: string) => void
 }
 

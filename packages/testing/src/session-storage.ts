@@ -1,7 +1,7 @@
 import type { TextStorage } from '@otp-kit/core'
 
-/** The `sessionStorage` of a tab that nobody else has open. */
-export function createTextStorage(): TextStorage {
+/** Returns the `sessionStorage` of one tab, in memory. */
+export function createSessionStorage(): TextStorage {
   const items = new Map<string, string>()
   return {
     getItem: (key) => items.get(key) ?? null,

@@ -1,8 +1,11 @@
 import type { Clock } from '@otp-kit/core'
 import type { SimulatorClock } from '@otp-kit/simulator'
 
-/** The simulator's clock as a page's own: its timers go off when that clock is moved past them, or runs past them. */
-export function verificationClock(clock: SimulatorClock): Clock {
+/**
+ * Returns the simulator's clock as the clock of a page. A timer fires when the clock is moved past its moment; while the
+ * clock is not frozen, also when real time reaches it.
+ */
+export function createPageClock(clock: SimulatorClock): Clock {
   const start = clock.now()
   const now = () => clock.now() - start
   return {
@@ -13,14 +16,14 @@ export function verificationClock(clock: SimulatorClock): Clock {
       const arm = () => {
         clearTimeout(timer)
         const left = at - now()
-        if (left <= 0 || !clock.frozen) timer = setTimeout(goOff, Math.max(0, left))
+        if (left <= 0 || !clock.frozen) timer = setTimeout(fire, Math.max(0, left))
       }
-      const stop = clock.subscribe(arm)
+      const unsubscribe = clock.subscribe(arm)
       const cancel = () => {
         clearTimeout(timer)
-        stop()
+        unsubscribe()
       }
-      const goOff = () => {
+      const fire = () => {
         cancel()
         fn()
       }

@@ -1,0 +1,6 @@
+export { createWorld } from './world.ts'
+export { addressFor, numberFor } from '@otp-kit/simulator'
+export type { Browser, Tab } from './browser.ts'
+export type { Network, NetworkCall, NetworkCondition } from './network.ts'
+export type { World, WorldOptions } from './world.ts'
+export type { EmailOutcome, Message, PhoneOutcome, Trouble } from '@otp-kit/simulator'

@@ -1,0 +1,149 @@
+import type { Clock } from '@otp-kit/core'
+import type { CountryCode } from '@otp-kit/core/contract'
+import {
+  createVerificationServer,
+  type KindCapabilities,
+  type LimitOptions,
+  type VerificationServer,
+  type VerificationServerOptions,
+} from '@otp-kit/server'
+import { didit } from '@otp-kit/server/didit'
+import {
+  createSimulator,
+  type EmailOutcome,
+  type Message,
+  type PhoneOutcome,
+  type Scenario,
+  type Simulator,
+  type Trouble,
+} from '@otp-kit/simulator'
+import { createBrowser, type Browser } from './browser.ts'
+import { describeArrived, plainDestination } from './destination.ts'
+import { createPageClock } from './page-clock.ts'
+
+export interface WorldOptions {
+  /** @default 'all' */
+  readonly countries?: readonly CountryCode[] | 'all' | undefined
+  /** Replaces capabilities of the provider for phone numbers: its channels, the length of its codes and so on. */
+  readonly phone?: Partial<KindCapabilities> | undefined
+  /** Limits of the proxy, where they differ from its defaults. */
+  readonly limits?: LimitOptions | undefined
+  /** The origin of the site's pages. It is never looked up. @default 'https://shop.example' */
+  readonly origin?: string | undefined
+  /** The path under which the proxy answers. @default '/api/verification' */
+  readonly basePath?: string | undefined
+  /** Four to eight digits of which every code is made. @default random digits, the same for the same `seed` */
+  readonly code?: string | undefined
+  /** The same seed gives the same codes and ids. @default 'otp-kit' */
+  readonly seed?: string | number | undefined
+  /** What happens at the provider, and when. */
+  readonly scenario?: Scenario | undefined
+  /** Whether time stands still until `advance` is called. Otherwise it follows `Date`, fake timers included. @default true */
+  readonly frozen?: boolean | undefined
+  /** Any other option of the proxy. */
+  readonly server?:
+    | Omit<Partial<VerificationServerOptions>, 'providers' | 'clock' | 'allowedOrigins'>
+    | undefined
+}
+
+/**
+ * The real proxy with every guard, a simulated provider and its phones, in one process and on one clock. It is itself
+ * its default browser.
+ */
+export interface World extends Browser {
+  /** The proxy's base path: the `endpoint` of a component or a hook. */
+  readonly endpoint: string
+  readonly origin: string
+  readonly simulator: Simulator
+  readonly server: VerificationServer
+  /** The world's time as the `clock` of `createVerification`. */
+  readonly clock: Clock
+  /** What goes wrong between the proxy and the provider. For a browser's connection use its `network`. */
+  readonly trouble: Trouble
+  /** Returns a new browser with an address and cookies of its own. */
+  browser(): Browser
+  /** Returns the messages to one number or address, or to all, oldest first. */
+  messages(to?: string): readonly Message[]
+  /**
+   * Returns the code in the newest message to a number or an address, or to any.
+   * @throws Error that lists, masked, what has arrived, where there is no such message
+   */
+  code(to?: string): string
+  /**
+   * Resolves with the code in the newest message, as soon as there is one.
+   * @param timeoutMs real milliseconds. @default 5000
+   */
+  waitForCode(to?: string, timeoutMs?: number): Promise<string>
+  /** Moves time ahead by `ms`, for provider, proxy and the pages that the world has opened. @throws RangeError */
+  advance(ms: number): void
+  /** Gives a number or an address of your own an outcome. @throws TypeError where there is no such outcome */
+  assignOutcome(to: string, outcome: PhoneOutcome | EmailOutcome): void
+  /** Returns the claims of a proof and marks it as used, as your backend does. @throws ProofError */
+  readonly verifyProof: VerificationServer['verifyProof']
+}
+
+/**
+ * Creates a world that shares nothing with any other.
+ *
+ * @throws Error where `NODE_ENV` is `production`
+ */
+export function createWorld(options: WorldOptions = {}): World {
+  const { code, seed, scenario, origin = 'https://shop.example', frozen = true } = options
+  const simulator = createSimulator({ code, seed, scenario })
+  const { clock, inbox } = simulator
+  if (frozen) clock.freeze()
+  const provider = didit({ apiKey: 'simulator', fetch: simulator.fetch })
+  const kinds = { phone: { ...provider.kinds.phone!, ...options.phone } }
+  const server = createVerificationServer({
+    secret: crypto.randomUUID(),
+    countries: options.countries ?? 'all',
+    basePath: options.basePath,
+    limits: options.limits,
+    ...options.server,
+    providers: [{ ...provider, kinds }],
+    allowedOrigins: [origin],
+    // The delay that hides who refused is of no use here, and every test would wait for it.
+    clock: { now: () => clock.now(), sleep: () => Promise.resolve() },
+  })
+  const pageClock = createPageClock(clock)
+  let browsers = 0
+  const browser = () =>
+    createBrowser({ server, address: `198.51.100.${(browsers += 1)}`, origin, clock: pageClock })
+  const latest = (to?: string) => inbox.latest(to === undefined ? to : plainDestination(to))
+
+  return {
+    ...browser(),
+    endpoint: server.basePath,
+    origin,
+    simulator,
+    server,
+    clock: pageClock,
+    trouble: simulator.trouble,
+    browser,
+    messages: (to) => inbox.messages(to === undefined ? to : plainDestination(to)),
+    code(to) {
+      const message = latest(to)
+      if (message) return message.code
+      throw new Error(describeArrived(inbox.messages(), to))
+    },
+    waitForCode: (to, timeoutMs = 5000) =>
+      new Promise((resolve, reject) => {
+        const message = latest(to)
+        if (message) return resolve(message.code)
+        const timer = setTimeout(() => {
+          unsubscribe()
+          reject(new Error(describeArrived(inbox.messages(), to)))
+        }, timeoutMs)
+        const unsubscribe = inbox.subscribe(() => {
+          const arrived = latest(to)
+          if (!arrived) return
+          clearTimeout(timer)
+          unsubscribe()
+          resolve(arrived.code)
+        })
+      }),
+    advance: (ms) => clock.advance(ms),
+    assignOutcome: (to, outcome) => simulator.assignOutcome(to, outcome),
+    verifyProof: server.verifyProof,
+  }
+}
