@@ -22,13 +22,14 @@ function strict(client?: QueryClient) {
   )
 }
 
-/** The hook as an app uses it, with a transport that is new in each render. */
+/** Renders the hook as an app does, with a new transport at each render. */
 async function hook(options: UsePhoneVerificationOptions = {}, client?: QueryClient) {
   const world = createWorld()
+  const id = crypto.randomUUID()
   const result = await renderHook(
     () =>
       usePhoneVerification({
-        id: crypto.randomUUID(),
+        id,
         transport: httpTransport({ endpoint: world.endpoint, fetch: world.fetch }),
         ...options,
       }),
@@ -37,11 +38,11 @@ async function hook(options: UsePhoneVerificationOptions = {}, client?: QueryCli
   return { world, ...result }
 }
 
-test('goes the whole way; its acts resolve with their outcomes and keep their identities', async () => {
+test('goes from number to proof; actions resolve with their outcomes and keep their identities', async () => {
   const onVerified = vi.fn<NonNullable<UsePhoneVerificationOptions['onVerified']>>()
   const { world, result, act } = await hook({ id: 'whole', onVerified })
   const { send, resend, check, change, reset, setCode, verification } = result.current
-  // A page that is only looked at asks for nothing.
+  // Nothing is requested before the user acts.
   expect(world.network.requestCount('config')).toBe(0)
   await act(async () => expect(await send(number)).toBe('sent'))
   await expect.poll(() => result.current.config?.kinds.phone?.code.length).toBe(6)
@@ -66,7 +67,7 @@ test('goes the whole way; its acts resolve with their outcomes and keep their id
   })
 })
 
-test('a fault is a problem in words, and never a rejection', async () => {
+test('a failed request is a problem with a message, and never a rejection', async () => {
   const { world, result, act } = await hook({ id: 'fault' })
   world.network.set('offline')
   await act(async () => expect(await result.current.send(number)).toBe('unconfirmed'))
@@ -75,11 +76,29 @@ test('a fault is a problem in words, and never a rejection', async () => {
     retry: 'now',
     message: 'The connection was interrupted. Check it and try again.',
   })
-  await act(async () => expect(await result.current.send('')).toBe('ignored'))
 })
 
-describe('the calls, as TanStack Query sees them', () => {
-  test('are mutations without number, code or proof, and leave nothing behind', async () => {
+test('a text that is no destination is rejected without a request, with the reason that the field has', async () => {
+  const { world, result, act } = await hook()
+  for (const [text, message] of [
+    ['', 'Enter your phone number.'],
+    ['hello', 'This is not a phone number. Enter digits only.'],
+    ['202 555 0199', 'Choose a country, or type + and its calling code first.'],
+  ] as const) {
+    await act(async () => expect(await result.current.send(text)).toBe('failed'))
+    expect(result.current.problem).toEqual({
+      code: 'destination_invalid',
+      retry: 'other-number',
+      message: expect.stringContaining(message.slice(0, 20)),
+    })
+  }
+  expect(world.network.requestCount('send')).toBe(0)
+  await act(async () => expect(await result.current.send(number)).toBe('sent'))
+  expect(result.current.problem).toBeNull()
+})
+
+describe('the calls in TanStack Query', () => {
+  test('are mutations without number, code or proof, and are removed from the cache', async () => {
     const client = new QueryClient({
       defaultOptions: { mutations: { retry: 3, networkMode: 'online' } },
     })
@@ -102,7 +121,7 @@ describe('the calls, as TanStack Query sees them', () => {
     await expect.poll(() => client.getMutationCache().getAll()).toHaveLength(0)
   })
 
-  test('a global handler that throws is not taken for the backend', async () => {
+  test('an error thrown by a global handler is not taken for the server’s', async () => {
     const client = new QueryClient()
     client.getMutationCache().config.onSuccess = () => {
       throw new Error('the app’s own')
@@ -145,11 +164,11 @@ describe('a verification outlives the component', () => {
     await screen.rerender(form(false))
     await screen.rerender(form(true))
     await expect.element(page.getByText('awaiting')).toBeVisible()
-    // Kept, not asked for: no status was needed.
+    // Kept in memory: no status request was needed.
     expect(world.network.requestCount('status')).toBe(0)
   })
 
-  test('alone it is taken up again by its handle', async () => {
+  test('without either it is restored by its handle', async () => {
     const world = createWorld()
     const first = await render(<Status world={world} id="alone" />)
     await page.getByRole('button').click()
@@ -161,7 +180,7 @@ describe('a verification outlives the component', () => {
   })
 })
 
-test('two with one id are warned of, one under StrictMode is not', async () => {
+test('warns of two mounted with the same id, but not of one under StrictMode', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {})
   const client = new QueryClient()
   const One = () => <>{usePhoneVerification({ id: 'twice' }).state.status}</>
@@ -178,7 +197,7 @@ test('two with one id are warned of, one under StrictMode is not', async () => {
   error.mockRestore()
 })
 
-test('its prop getters drive fields and buttons of one’s own', async () => {
+test('its prop getters work with custom fields and buttons', async () => {
   const world = createWorld()
   const pressed = vi.fn<() => void>()
   function Own() {
@@ -208,14 +227,14 @@ test('its prop getters drive fields and buttons of one’s own', async () => {
   await expect.element(page.getByText('done')).toBeVisible()
 })
 
-test('onlookers hear everything once, without code or number, and one that throws takes nothing from the form', async () => {
+test('listeners get each event once, without code or number, and one that throws does not affect the form', async () => {
   const report = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {})
   const onVerified = vi.fn<NonNullable<UsePhoneVerificationOptions['onVerified']>>()
-  const heard: string[] = []
+  const events: string[] = []
   const { world, result, act } = await hook({
     onVerified,
     onEvent(event) {
-      heard.push(event.type === 'verified' ? 'verified' : JSON.stringify(event))
+      events.push(event.type === 'verified' ? 'verified' : JSON.stringify(event))
       throw new Error('analytics is down')
     },
   })
@@ -223,7 +242,7 @@ test('onlookers hear everything once, without code or number, and one that throw
   const code = world.code()
   await act(() => result.current.check(otherThan(code)))
   await act(() => result.current.check(code))
-  expect(heard.map((event) => (event === 'verified' ? event : JSON.parse(event).type))).toEqual([
+  expect(events.map((event) => (event === 'verified' ? event : JSON.parse(event).type))).toEqual([
     'send-requested',
     'sent',
     'check-requested',
@@ -231,8 +250,8 @@ test('onlookers hear everything once, without code or number, and one that throw
     'check-requested',
     'verified',
   ])
-  expect(heard.join('')).not.toMatch(new RegExp(`${number.slice(2)}|${code}`))
+  expect(events.join('')).not.toMatch(new RegExp(`${number.slice(2)}|${code}`))
   expect(onVerified).toHaveBeenCalledTimes(1)
-  expect(report).toHaveBeenCalledTimes(heard.length)
+  expect(report).toHaveBeenCalledTimes(events.length)
   report.mockRestore()
 })

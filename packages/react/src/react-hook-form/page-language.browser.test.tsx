@@ -42,19 +42,19 @@ async function signUp() {
   return { world, form: () => form }
 }
 
-test('a form that is only looked at loads neither machine nor words', async () => {
+test('a form that is only looked at requests nothing', async () => {
   const requests = await holdUp('*/src/*')
   await signUp()
   await sees('Send code')
-  // Whatever was asked for before this has been by then.
+  // Whatever was requested before this has been by then.
   void fetch('/src/last')
   await expect.poll(requests.asked).toContain('/src/last')
   expect(requests.asked()).toEqual(['/src/last'])
   await page.getByRole('textbox', { name: 'Phone number' }).click()
-  await expect.poll(() => requests.asked().join(' ')).toContain('/hooks/later.ts')
+  await expect.poll(() => requests.asked().join(' ')).toContain('/phone/min-metadata.ts')
 })
 
-test('what the form and its backend have against the number is said in the page’s language', async () => {
+test('errors of the form and its backend are in the page’s language', async () => {
   pageIn('de')
   const { world, form } = await signUp()
   await sees(de['send.label'])
@@ -69,11 +69,11 @@ test('what the form and its backend have against the number is said in the page�
   await sees(de['problem.policy'])
 })
 
-test('a problem is said in English by what can be done, where no catalogue is here', async () => {
+test('a problem is described in English where no catalogue is loaded', async () => {
   pageIn('ar')
   const { form } = await signUp()
   applyProblem(form().setError, 'phone', { code: 'policy', retry: 'other-number' })
   expect(form().getFieldState('phone').error?.message).toBe(
-    'Something went wrong. Use another number.',
+    'This number can’t be verified here. Use another number.',
   )
 })
