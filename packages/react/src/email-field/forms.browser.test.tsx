@@ -172,7 +172,10 @@ test('text that was typed before hydration is adopted', async () => {
   const onValueChange = vi.fn<(...args: unknown[]) => void>()
   const field = <EmailField locale="en" onValueChange={onValueChange} />
   const container = document.body.appendChild(document.createElement('div'))
+  // React 18 warns of layout effects here, because this server has a document.
+  const warning = vi.spyOn(console, 'error').mockImplementation(() => {})
   container.innerHTML = renderToString(field)
+  warning.mockRestore()
   await userEvent.fill(page.getByRole('textbox'), 'ada@example.com')
   const root = hydrateRoot(container, field)
   onTestFinished(() => {
