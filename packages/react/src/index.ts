@@ -38,6 +38,7 @@ export {
   OtpVerificationLabel,
   OtpVerificationProblem,
 } from './otp-verification/texts.tsx'
+export { EmailField } from './email-field/email-field.tsx'
 export { PhoneField } from './phone-field/phone-field.tsx'
 export type { Deadline } from './countdown/countdown.ts'
 export type {
@@ -87,6 +88,13 @@ export type {
   Render,
   UseWebOtpOptions,
 } from './otp-input/index.ts'
+export type {
+  EmailFieldOptions,
+  EmailFieldProps,
+  EmailFieldState,
+  EmailReason,
+  EmailValue,
+} from './email-field/index.ts'
 export type {
   PhoneFieldOptions,
   PhoneFieldProps,

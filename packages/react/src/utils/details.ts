@@ -8,6 +8,7 @@ export type Reason =
   | 'delete'
   | 'undo'
   | 'country'
+  | 'suggestion'
   | 'engine'
   | 'reset'
   | 'restored'

@@ -1,0 +1,5 @@
+export { EmailField } from './email-field.tsx'
+export type { EmailFieldProps, EmailFieldState } from './email-field.tsx'
+export type { EmailFieldOptions } from './email-field-options.ts'
+export type { Details, Reason } from '../utils/details.ts'
+export type { EmailReason, EmailValue } from '@otp-kit/core/email'

@@ -1,0 +1,13 @@
+import { warn } from '../utils/warn.ts'
+import type { EmailFieldProps } from './email-field.tsx'
+
+/** Warns developers of props that cannot work as they are meant. */
+export function warnOfMisuse(props: EmailFieldProps): void {
+  const { value, onValueChange, readOnly, disabled } = props
+  if (value !== undefined && !onValueChange && !readOnly && !disabled) {
+    warn(
+      '<EmailField> has a `value` without `onValueChange`, so that whatever is typed is replaced by it. ' +
+        'Pass `onValueChange` or `readOnly` too, or `defaultValue` instead.',
+    )
+  }
+}
