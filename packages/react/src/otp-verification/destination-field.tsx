@@ -56,6 +56,7 @@ function Field({
   const [initial] = useState(context.initialField)
   const ref = useComposedRefs(context.destinationRef, inner)
   const root = useRef<HTMLDivElement>(null)
+  const wasLeft = useRef(false)
 
   const own = {
     id: ids.destination,
@@ -69,7 +70,9 @@ function Field({
     ),
     ...((inputError ?? formError) === null ? undefined : { 'aria-invalid': true as const }),
     onBlur(event: FocusEvent) {
-      if (!root.current?.contains(event.relatedTarget)) context.validateDestination()
+      if (root.current?.contains(event.relatedTarget)) return
+      wasLeft.current = true
+      context.validateDestination()
     },
     onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
       // An empty field has nothing to send: Enter then does what it does in the surrounding form.
@@ -83,6 +86,9 @@ function Field({
   const change = (value: DestinationValue, details: Details): void => {
     context.setDestinationValue(value)
     onValueChange(value, details)
+    // The metadata, by which the number can be judged, was loaded after the field was left.
+    if (details.reason === 'engine' && wasLeft.current) context.validateDestination()
+    else wasLeft.current = false
   }
   return (
     <div ref={root} className="otp-field" data-status={view.status}>

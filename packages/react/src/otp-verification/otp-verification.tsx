@@ -74,10 +74,10 @@ export const OtpVerification: OtpVerificationComponent = /* @__PURE__ */ Object.
           <OtpVerificationLabel />
           <div className="otp-entry">
             <OtpVerificationDestinationField label={null} hint={null} />
+            <OtpVerificationProblem />
+            <OtpVerificationHint />
             <OtpVerificationSendButton />
           </div>
-          <OtpVerificationProblem />
-          <OtpVerificationHint />
           <OtpVerificationChannels />
         </OtpVerificationDestinationStep>
         <OtpVerificationCodeStep>
@@ -88,11 +88,11 @@ export const OtpVerification: OtpVerificationComponent = /* @__PURE__ */ Object.
           <OtpVerificationLabel />
           <div className="otp-entry">
             <OtpVerificationCodeField label={null} hint={null} />
+            <OtpVerificationProblem />
+            <OtpVerificationHint />
+            <AttemptsOnceSpent />
             <OtpVerificationCheckButton />
           </div>
-          <OtpVerificationProblem />
-          <OtpVerificationHint />
-          <AttemptsOnceSpent />
           <div className="otp-row">
             <OtpVerificationExpiry />
             <OtpVerificationResendButton />

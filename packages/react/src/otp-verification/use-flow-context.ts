@@ -12,6 +12,7 @@ import type { DestinationValue } from '../hooks/verification-types.ts'
 import { useFlowMessages } from '../messages/use-flow-messages.ts'
 import { useVerificationContext } from '../provider/verification-provider.tsx'
 import { splitProps } from '../utils/root-props.ts'
+import { useAfterPress } from '../utils/use-after-press.ts'
 import type { FlowContext } from './context.ts'
 import { destinationKindOf } from './destination-kind-of.ts'
 import type { OtpVerificationRootProps } from './root.tsx'
@@ -54,14 +55,14 @@ export function useFlowContext(props: OtpVerificationRootProps): {
   const announceRef = useRef<Announce | null>(null)
   const announce = useCallback<Announce>((...args) => announceRef.current?.(...args), [])
 
+  const shownError = inputError?.status === state.status ? inputError.text : null
   const setInputError = (text: string | null) => {
-    if (text === null && inputError === null) return
+    if (text === shownError) return
     storeInputError(text === null ? null : { text, status: state.status })
     announce(text ?? '', 'assertive')
   }
   // An error of one step does not apply to the next one.
   if (inputError && inputError.status !== state.status) storeInputError(null)
-  const shownError = inputError?.status === state.status ? inputError.text : null
 
   const { reset: resetVerification } = flow
   const reset = useCallback(() => {
@@ -72,6 +73,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     resetVerification()
   }, [resetVerification])
 
+  const afterPress = useAfterPress()
   const prefix = useId()
   const valueOrLast = (): DestinationValue =>
     entered.current ?? kind.read(lastDestination.current ?? initialDestination)
@@ -124,10 +126,13 @@ export function useFlowContext(props: OtpVerificationRootProps): {
       setInputError(null)
     },
     validateDestination() {
-      const { current: value } = entered
-      if (!value || kind.textOf(value).trim() === '') return
-      const error = kind.errorOf(value)
-      if (error && textOfError(error) !== shownError) setInputError(textOfError(error))
+      // Read after the press that moved the focus: it may have sent the code, and must not miss a button that moves.
+      afterPress(() => {
+        const { current: value } = entered
+        if (!value || kind.textOf(value).trim() === '' || !destinationRef.current) return
+        const error = kind.errorOf(value)
+        if (error) setInputError(textOfError(error))
+      })
     },
     sendEntered() {
       if (!snapshot.can.send) return
