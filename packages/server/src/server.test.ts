@@ -36,6 +36,7 @@ describeKinds(({ kind, to, masked, channel, start, outcome }) => {
       sendsLeft: 3,
       channels: [channel],
       resendSemantics: kind === 'phone' ? 'unknown' : 'replaces',
+      resendExtends: false,
     })
     const { verification } = sent.body
     expect(verification.length).toBeLessThan(1024)

@@ -129,9 +129,9 @@ test('onlookers and views of before are told by the machine, and can leave', asy
   await outcome
   await verification.check(world.code())
   expect(onlooker.mock.calls.map(([{ type }]) => type)).toEqual([
-    'send-requested',
+    'requested',
     'sent',
-    'check-requested',
+    'code-entered',
     'verified',
   ])
   stop()

@@ -62,6 +62,10 @@ export function deferredVerification(
   let stopWaiting: (() => void) | undefined
   const views = new Map<() => void, (() => void) | undefined>()
   const onlookers = new Map<(event: VerificationEvent<'phone'>) => void, (() => void) | undefined>()
+  const verified = new Map<
+    Parameters<Verification<'phone'>['onVerified']>[0],
+    (() => void) | undefined
+  >()
 
   function show(next: Snapshot<'phone'>): void {
     snapshot = next
@@ -78,6 +82,7 @@ export function deferredVerification(
     real = loaded
     loaded.setDestination(destination)
     for (const onlooker of onlookers.keys()) onlookers.set(onlooker, loaded.on(onlooker))
+    for (const listener of verified.keys()) verified.set(listener, loaded.onVerified(listener))
     // The first view starts it: what an earlier page has left comes before what was pressed on this one.
     for (const view of views.keys()) views.set(view, loaded.subscribe(view))
     if (pending) {
@@ -138,6 +143,13 @@ export function deferredVerification(
         onlookers.delete(listener)
       }
     },
+    onVerified(listener) {
+      verified.set(listener, real?.onVerified(listener))
+      return () => {
+        verified.get(listener)?.()
+        verified.delete(listener)
+      }
+    },
     now: () => real?.now() ?? 0,
     send(to, options) {
       if (real) return real.send(to, options)
@@ -153,8 +165,8 @@ export function deferredVerification(
     },
     resend: async (options) => real?.resend(options) ?? 'ignored',
     check: async (code) => real?.check(code) ?? 'ignored',
-    setCode(code) {
-      if (real) return real.setCode(code)
+    setCode(code, how) {
+      if (real) return real.setCode(code, how)
       if (snapshot.state.status !== 'sending') return
       show({ ...snapshot, state: { ...snapshot.state, code }, code })
     },

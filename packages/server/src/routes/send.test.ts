@@ -51,6 +51,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
         status: 'declined',
         reason: 'policy',
         retryIn: null,
+        to: body.to,
       })
       expect(provider.sends).toHaveLength(2)
     })
