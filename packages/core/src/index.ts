@@ -9,8 +9,7 @@ export type { HttpTransportOptions } from './transport/http.ts'
 export type { ActionOptions, CallOptions, Transport } from './transport/transport.ts'
 export type { Challenge } from './verification/calls.ts'
 export type { Clock } from './verification/clock.ts'
-export type { VerificationOptions } from './verification/create-verification.ts'
-export type { VerificationEvent } from './verification/effect.ts'
+export type { VerificationOptions } from './verification/options.ts'
 export type { Page } from './verification/page.ts'
 export type { CallAction, Run, RunCall } from './verification/run.ts'
 export type {
@@ -37,4 +36,6 @@ export type {
   SendOptions,
   Snapshot,
   Verification,
+  VerifiedDestination,
 } from './verification/verification.ts'
+export type { CodeEntry, VerificationEvent } from './verification/verification-event.ts'

@@ -14,6 +14,8 @@ export interface DeclinedAnswer {
   readonly status: 'declined'
   readonly reason: 'attempts' | 'policy'
   readonly retryAt: number | null
+  /** Masked. */
+  readonly to?: string
 }
 
 export interface FaultAnswer {

@@ -67,9 +67,11 @@ export function reportFaults(event: ServerEvent): void {
   if (faults.has(event.type)) console.error('[otp-kit]', JSON.stringify(event))
 }
 
-/** An error in words for the owner's log. Runs of digits could be a number or a code, so none is kept. */
+/** Returns an error as text for the log, without e-mail addresses and digits, which could be a number or a code. */
 export function describeError(error: unknown): string {
   const text =
     error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : typeof error
-  return text.replaceAll(/\+?\d(?:[\s().-]?\d){3,}/g, '[digits]')
+  return text
+    .replaceAll(/[^\s@/\\<>()"',;:]+@(?:[\p{L}\d-]+\.)+\p{L}[\p{L}\d-]+/gu, '[address]')
+    .replaceAll(/\+?\d(?:[\s().-]{0,3}\d){3,}/g, '[digits]')
 }

@@ -80,7 +80,8 @@ export function createKeys(secrets: readonly string[], indexSecret: string): Key
   return {
     async seal(use, text) {
       const [key] = await ring(use)
-      return new CompactEncrypt(utf8.encode(text))
+      // A copy: under jsdom the encoder's arrays belong to another realm, and jose refuses them.
+      return new CompactEncrypt(new Uint8Array(utf8.encode(text)))
         .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: key!.kid })
         .encrypt(key!.bytes)
     },

@@ -141,6 +141,15 @@ describe('the server does not start', () => {
     expect(faultsOf({ providers: [strict], subject: () => 'me' })).toEqual([])
   })
 
+  test('without countries, except for a server that verifies e-mail alone', () => {
+    const providers = [didit({ apiKey: 'key-of-nobody', phone: false, email: true })]
+    expect(faultsOf({ providers, countries: undefined })).toEqual([])
+    expect(faultsOf({ providers, countries: [] })).toMatchObject([{ option: 'countries' }])
+    expect(faultsOf({ providers: [scriptedProvider({ kinds: {} })] })).toMatchObject([
+      { option: 'providers', cause: 'none of them verifies phone numbers or e-mail addresses' },
+    ])
+  })
+
   test('all faults at once, each with its cure, and no secret in them', () => {
     expect(create).toThrow(ConfigurationError)
     expect(create).toThrow(

@@ -7,14 +7,14 @@ function setUp() {
 }
 
 describe('createClock', () => {
-  it('runs with its source, ahead by what it was moved', () => {
+  it('follows its source, ahead by its moves', () => {
     const { source, clock } = setUp()
     clock.advance(500)
     source.at += 20
     expect(clock.now()).toBe(1520)
   })
 
-  it('stands still while frozen, can be moved then, and runs on from there', () => {
+  it('stops while frozen, can be moved, and continues from there', () => {
     const { source, clock } = setUp()
     clock.freeze()
     source.at += 5000
@@ -25,7 +25,7 @@ describe('createClock', () => {
     expect([clock.now(), clock.frozen]).toEqual([1011, false])
   })
 
-  it('is set to a later moment, and to no earlier one', () => {
+  it('can be set to a later time only', () => {
     const { clock } = setUp()
     clock.set(new Date(4000))
     expect(clock.now()).toBe(4000)
@@ -39,18 +39,18 @@ describe('createClock', () => {
     expect(clock.now()).toBe(1000)
   })
 
-  it('tells of moves, freezes and unfreezes until it is asked no more', () => {
+  it('notifies listeners of moves, freezes and unfreezes until they are removed', () => {
     const { clock } = setUp()
-    let told = 0
-    const stop = clock.subscribe(() => {
-      told += 1
+    let notified = 0
+    const unsubscribe = clock.subscribe(() => {
+      notified += 1
     })
     clock.advance(1)
     clock.freeze()
     clock.freeze()
     clock.unfreeze()
-    stop()
+    unsubscribe()
     clock.advance(1)
-    expect(told).toBe(3)
+    expect(notified).toBe(3)
   })
 })

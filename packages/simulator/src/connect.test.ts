@@ -22,7 +22,7 @@ const send = (to: string) =>
   })
 
 describe('a simulator in another process', () => {
-  it('tells its messages, and waits for one that is still to come', async () => {
+  it('returns messages, and waits for the next one', async () => {
     expect(await remote.inbox.latest(ordinary)).toBeUndefined()
     const waiting = remote.inbox.latest(ordinary, { waitMs: 30_000 })
     await send('+12025550171')
@@ -39,7 +39,7 @@ describe('a simulator in another process', () => {
     )
   })
 
-  it('moves and stops its clock', async () => {
+  it('moves and freezes its clock', async () => {
     const { now } = await remote.clock.freeze()
     expect(await remote.clock.advance(60_000)).toEqual({ now: now + 60_000, frozen: true })
     expect((await remote.clock.set(now + 90_000)).now).toBe(now + 90_000)
@@ -48,7 +48,7 @@ describe('a simulator in another process', () => {
     expect((await remote.clock.get()).now).toBeGreaterThanOrEqual(now + 90_000)
   })
 
-  it('makes trouble, and refuses what it does not know', async () => {
+  it('sets trouble, and refuses an invalid value', async () => {
     expect((await remote.trouble.set({ errorRate: 1 })).errorRate).toBe(1)
     expect((await send(ordinary)).status).toBeGreaterThanOrEqual(500)
     expect((await remote.trouble.clear()).errorRate).toBe(0)
@@ -56,7 +56,7 @@ describe('a simulator in another process', () => {
     expect((await remote.trouble.get()).errorRate).toBe(0)
   })
 
-  it('gives numbers their outcomes, and plays scenarios', async () => {
+  it('assigns outcomes, and plays scenarios', async () => {
     await remote.assignOutcome(ordinary, 'blocked-spam')
     expect((await (await send(ordinary)).json()).status).toBe('Blocked')
     await remote.play({ code: '4711', outcomes: { 'a@b.example': 'breached' } })
@@ -68,7 +68,7 @@ describe('a simulator in another process', () => {
     await expect(remote.play({ code: '1' })).rejects.toThrow('scenario.code')
   })
 
-  it('exports its state, and shows what went over the wire, without the key', async () => {
+  it('exports its state, and lists exchanges without the key', async () => {
     await send(ordinary)
     const [exchange] = await remote.exchanges()
     expect(exchange).toMatchObject({
@@ -92,13 +92,13 @@ describe('a simulator in another process', () => {
     ['POST', 'outcomes', '{"to":"+12025550170"}', 'its `outcome`'],
     ['POST', 'outcomes', '{"to":"+12025550170","outcome":"x"}', 'no outcome "x"'],
     ['GET', 'inbox/latest?wait=long', undefined, 'such as 5s'],
-  ])('refuses %s %s with %s', async (method, path, body, says) => {
+  ])('refuses %s %s with %s', async (method, path, body, error) => {
     const response = await fetch(`${server.url}/_simulator/${path}`, {
       method,
       ...(body ? { body, headers: { 'content-type': 'application/json' } } : {}),
     })
     expect(response.status).toBe(400)
-    expect((await response.json()).error).toContain(says)
+    expect((await response.json()).error).toContain(error)
   })
 
   it.each([
@@ -106,21 +106,21 @@ describe('a simulator in another process', () => {
     ['PUT', 'clock', 405, 'PUT', 'GET, POST'],
     ['GET', 'reset', 405, 'GET', 'POST'],
     ['DELETE', 'exchanges/1', 405, 'DELETE', 'GET'],
-  ])('answers %s %s with %i, and says why', async (method, path, status, says, allow) => {
+  ])('answers %s %s with %i, and reports why', async (method, path, status, error, allow) => {
     const response = await fetch(`${server.url}/_simulator/${path}`, { method })
     expect(response.status).toBe(status)
-    expect((await response.json()).error).toContain(says)
+    expect((await response.json()).error).toContain(error)
     expect(response.headers.get('allow')).toBe(allow)
     expect(await remote.exchanges()).toEqual([])
   })
 
-  it('takes JSON alone', async () => {
+  it('accepts only JSON', async () => {
     const response = await fetch(`${server.url}/_simulator/reset`, { method: 'POST', body: 'a=1' })
     expect(response.status).toBe(415)
     expect((await response.json()).error).toContain('Content-Type: application/json')
   })
 
-  it('knows no exchange but its own, and takes no more than a megabyte', async () => {
+  it('answers 404 for an unknown exchange, and 413 for more than a megabyte', async () => {
     expect((await fetch(`${server.url}/_simulator/exchanges/none`)).status).toBe(404)
     const body = `{"phone_number":"${'1'.repeat(1024 * 1024)}"}`
     for (const method of ['POST', 'DELETE']) {
@@ -130,30 +130,32 @@ describe('a simulator in another process', () => {
   })
 })
 
-describe('where no simulator is', () => {
-  it.each([404, 200])('says so of a server that answers %i', async (status) => {
+describe('without a simulator', () => {
+  it.each([404, 200])('rejects for another server that answers %i', async (status) => {
     const other = createServer((_, response) => response.writeHead(status).end('<h1>Hello</h1>'))
     await new Promise<void>((resolve) => {
       other.listen(0, '127.0.0.1', resolve)
     })
     const address = other.address()
     if (address === null || typeof address === 'string') throw new Error('It has no port.')
-    const lost = connectSimulator(`http://127.0.0.1:${address.port}`)
+    const unreachable = connectSimulator(`http://127.0.0.1:${address.port}`)
     try {
-      await expect(lost.clock.get()).rejects.toThrow('No simulator answers at')
-      await expect(lost.inbox.latest()).rejects.toThrow('No simulator answers at')
-      await expect(lost.assignOutcome(ordinary, 'voip')).rejects.toThrow('No simulator answers at')
+      await expect(unreachable.clock.get()).rejects.toThrow('No simulator answers at')
+      await expect(unreachable.inbox.latest()).rejects.toThrow('No simulator answers at')
+      await expect(unreachable.assignOutcome(ordinary, 'voip')).rejects.toThrow(
+        'No simulator answers at',
+      )
     } finally {
       other.closeAllConnections()
       other.close()
     }
-    // Nothing listens there any more.
-    await expect(lost.reset()).rejects.toThrow('npx otp-kit simulate')
+    // Now nothing listens there.
+    await expect(unreachable.reset()).rejects.toThrow('npx otp-kit simulate')
   })
 })
 
 describe('the payment page', () => {
-  it('pays once, and leads back', async () => {
+  it('pays once, and links back', async () => {
     const headers = { 'x-api-key': 'k', 'content-type': 'application/json' }
     const topUp = await fetch(`${server.url}/v3/billing/top-up/`, {
       method: 'POST',

@@ -15,11 +15,11 @@ async function arrivals(trouble: Partial<TroubleSettings>, seed = 'a') {
 }
 
 describe('deliveries', () => {
-  it('arrive at once, once, in order', async () => {
+  it('arrive immediately, once and in order', async () => {
     expect((await arrivals({})).order()).toEqual(numbers)
   })
 
-  it('arrive twice, as often as was asked', async () => {
+  it('arrive twice at the given rate', async () => {
     expect((await arrivals({ duplicateRate: 1 })).order()).toEqual(
       numbers.flatMap((to) => [to, to]),
     )
@@ -29,14 +29,14 @@ describe('deliveries', () => {
     expect(new Set(some).size).toBe(numbers.length)
   })
 
-  it('arrive after the next one, and none is lost', async () => {
+  it('arrive in another order, and none is lost', async () => {
     const { simulator, order } = await arrivals({ reorderRate: 0.5 })
     simulator.clock.advance(longestHoldMs)
     expect(order()).not.toEqual(numbers)
     expect([...order()].sort()).toEqual(numbers)
   })
 
-  it('arrive late at the latest, where nothing comes after them', async () => {
+  it('arrive after ten seconds where no other follows', async () => {
     const { simulator, order } = await arrivals({ reorderRate: 1 })
     expect(order()).toEqual([])
     simulator.clock.advance(longestHoldMs - 1)
@@ -45,7 +45,7 @@ describe('deliveries', () => {
     expect(order()).toEqual(numbers)
   })
 
-  it('take their time', async () => {
+  it('arrive after the delay', async () => {
     const { simulator, order } = await arrivals({ deliveryDelayMs: 3000 })
     simulator.clock.advance(2999)
     expect(order()).toEqual([])
@@ -54,14 +54,14 @@ describe('deliveries', () => {
     expect(simulator.inbox.latest()?.at).toBe(simulator.clock.now())
   })
 
-  it('have the same luck for the same seed', async () => {
+  it('have the same order for the same seed', async () => {
     const trouble = { duplicateRate: 0.3, reorderRate: 0.3 }
     const once = (await arrivals(trouble)).order()
     expect((await arrivals(trouble)).order()).toEqual(once)
     expect((await arrivals(trouble, 'b')).order()).not.toEqual(once)
   })
 
-  it('never arrive after a reset', async () => {
+  it('do not arrive after a reset', async () => {
     const { simulator, order } = await arrivals({ deliveryDelayMs: 3000 })
     simulator.reset()
     simulator.clock.advance(60_000)

@@ -3,65 +3,65 @@ import type { Random } from './random.ts'
 import type { Schedule } from './schedule.ts'
 import type { Trouble } from './trouble.ts'
 
-/** The way of whatever a provider sends by itself, messages and webhooks: late, twice, or out of order, as trouble has it. */
+/** Delivers messages and webhooks: late, twice or out of order where trouble says so. */
 export interface Deliveries {
-  /** @param arrive what happens where it arrives; it may happen twice */
-  carry(arrive: () => void): void
-  /** Nothing that is still on its way arrives. */
+  /** @param arrive called on arrival; twice for a duplicate */
+  deliver(arrive: () => void): void
+  /** Drops everything that has not arrived. */
   clear(): void
 }
 
-/** The longest that a delivery waits for another to overtake it, in milliseconds of the simulator's time. */
+/** How long a reordered delivery waits for the next one, in milliseconds of the simulator's clock. */
 export const longestHoldMs = 10_000
 
 export function createDeliveries(options: {
   readonly clock: SimulatorClock
   readonly schedule: Schedule
   readonly trouble: Trouble
-  /** Apart from the stream that codes and ids come from, so that trouble changes neither. */
-  readonly luck: Random
+  /** A stream of its own, so that trouble changes neither codes nor ids. */
+  readonly random: Random
 }): Deliveries {
-  const { clock, schedule, trouble, luck } = options
+  const { clock, schedule, trouble, random } = options
   let held: readonly (() => void)[] = []
-  let waiting: readonly (() => void)[] = []
+  let cancels: readonly (() => void)[] = []
 
   const release = () => {
-    const overtaken = held
+    const released = held
     held = []
-    for (const arrive of overtaken) arrive()
+    for (const arrive of released) arrive()
   }
   const later = (ms: number, run: () => void) => {
-    const callOff = schedule.at(clock.now() + ms, () => {
-      waiting = waiting.filter((each) => each !== callOff)
+    const cancel = schedule.at(clock.now() + ms, () => {
+      cancels = cancels.filter((each) => each !== cancel)
       run()
     })
-    waiting = [...waiting, callOff]
+    cancels = [...cancels, cancel]
   }
 
   return {
-    carry(arrive) {
+    deliver(arrive) {
       const { duplicateRate, reorderRate, deliveryDelayMs } = trouble.get()
-      const twice = luck.fraction() < duplicateRate
-      const overtaken = luck.fraction() < reorderRate
-      const land = () => {
+      const isDuplicated = random.fraction() < duplicateRate
+      const isReordered = random.fraction() < reorderRate
+      const arriveOnceOrTwice = () => {
         arrive()
-        if (twice) arrive()
+        if (isDuplicated) arrive()
       }
-      const reach = () => {
-        if (overtaken) {
-          held = [...held, land]
+      const afterDelay = () => {
+        if (isReordered) {
+          held = [...held, arriveOnceOrTwice]
           later(longestHoldMs, release)
           return
         }
-        land()
+        arriveOnceOrTwice()
         release()
       }
-      if (deliveryDelayMs > 0) later(deliveryDelayMs, reach)
-      else reach()
+      if (deliveryDelayMs > 0) later(deliveryDelayMs, afterDelay)
+      else afterDelay()
     },
     clear() {
-      for (const callOff of waiting) callOff()
-      waiting = []
+      for (const cancel of cancels) cancel()
+      cancels = []
       held = []
     },
   }

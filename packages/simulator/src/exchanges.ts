@@ -1,7 +1,7 @@
 import { createListeners } from './listeners.ts'
 import type { Call, ProviderName, Received } from './provider.ts'
 
-/** A request and its answer, as they went over the wire; what is secret in them is not kept. */
+/** A recorded request and its answer, without their secrets. */
 export interface Exchange {
   readonly id: string
   /** Milliseconds since 1970, by the simulator's clock. */
@@ -14,7 +14,7 @@ export interface Exchange {
     readonly headers: Readonly<Record<string, string>>
     readonly body: string
   }
-  /** `null` where none arrived. */
+  /** `null` where the answer was lost. */
   readonly response: {
     readonly status: number
     readonly headers: Readonly<Record<string, string>>
@@ -23,10 +23,10 @@ export interface Exchange {
 }
 
 export interface Exchanges {
-  /** Oldest first; the last five hundred. */
+  /** Returns the last 500, oldest first. */
   list(): readonly Exchange[]
   get(id: string): Exchange | undefined
-  /** Calls back with each new one; gives the way to stop. */
+  /** Called with each new exchange. Returns a function that removes the listener. */
   subscribe(listener: (exchange: Exchange) => void): () => void
 }
 
@@ -35,7 +35,7 @@ export interface WritableExchanges extends Exchanges {
   clear(): void
 }
 
-const kept = 500
+const maxExchanges = 500
 const hidden = '(hidden)'
 const secretHeaders = new Set(['x-api-key', 'authorization', 'cookie', 'session-token'])
 const secretFields =
@@ -51,8 +51,7 @@ function plainHeaders(headers: Headers): Record<string, string> {
   )
 }
 
-/** What is kept of a request. */
-export function keptRequest({ method, url, headers, text }: Received): Exchange['request'] {
+export function recordRequest({ method, url, headers, text }: Received): Exchange['request'] {
   return {
     method,
     path: `${url.pathname}${url.search}`,
@@ -61,8 +60,10 @@ export function keptRequest({ method, url, headers, text }: Received): Exchange[
   }
 }
 
-/** What is kept of an answer, which is still to be read by whoever asked. */
-export async function keptResponse(response: Response): Promise<NonNullable<Exchange['response']>> {
+/** Reads a copy of the answer, whose body the caller still has to read. */
+export async function recordResponse(
+  response: Response,
+): Promise<NonNullable<Exchange['response']>> {
   return {
     status: response.status,
     headers: plainHeaders(response.headers),
@@ -78,8 +79,8 @@ export function createExchanges(): WritableExchanges {
     get: (id) => all.find((exchange) => exchange.id === id),
     subscribe: added.subscribe,
     add(exchange) {
-      all = [...all, exchange].slice(-kept)
-      added.tell(exchange)
+      all = [...all, exchange].slice(-maxExchanges)
+      added.emit(exchange)
     },
     clear() {
       all = []

@@ -4,14 +4,14 @@ import { type HostRules, refusal } from './host-guard.ts'
 const closed: HostRules = { open: false, allowedHosts: [] }
 const open: HostRules = { open: true, allowedHosts: ['simulator'] }
 
-/** Of `Request` only what the guard reads: a built one drops these headers in some places. */
+/** Only the parts of a request that the guard reads: a real `Request` drops these headers on some runtimes. */
 function ask(headers: Record<string, string>, rules = closed, method = 'GET') {
   return refusal({ headers: new Headers(headers), method }, rules)
 }
 
 describe('Host', () => {
   it.each(['localhost:4010', '127.0.0.1:4010', '127.8.8.8', '[::1]:4010', 'sim.localhost'])(
-    'lets %s in',
+    'allows %s',
     (host) => {
       expect(ask({ host })).toBeUndefined()
     },
@@ -24,10 +24,10 @@ describe('Host', () => {
     '127.0.0.1.evil.example',
     '',
   ])('refuses "%s"', (host) => {
-    expect(ask({ host })).toContain('loopback alone')
+    expect(ask({ host })).toContain('loopback only')
   })
 
-  it('lets addresses and the names that were given in, where it was opened', () => {
+  it('allows addresses and allowed names where it is open', () => {
     expect(ask({ host: '192.168.1.7:4010' }, open)).toBeUndefined()
     expect(ask({ host: 'SIMULATOR:4010' }, open)).toBeUndefined()
     expect(ask({ host: 'evil.example' }, open)).toContain('allowedHosts')
@@ -41,7 +41,7 @@ describe('Origin', () => {
     ['a program', {}],
     ['an address that was typed', { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' }],
     ['a link elsewhere', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }],
-  ])('lets %s in', (_, headers) => {
+  ])('allows %s', (_, headers) => {
     expect(ask({ host, ...headers })).toBeUndefined()
   })
 
@@ -51,11 +51,11 @@ describe('Origin', () => {
     ['a sandboxed frame', { origin: 'null' }],
     ['an image elsewhere', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }],
   ])('refuses %s', (_, headers) => {
-    expect(ask({ host, ...headers })).toContain('Another origin')
+    expect(ask({ host, ...headers })).toContain('another origin')
   })
 
-  it('refuses a form that is posted from elsewhere', () => {
+  it('refuses a form posted by another site', () => {
     const headers = { host, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }
-    expect(ask(headers, closed, 'POST')).toContain('Another origin')
+    expect(ask(headers, closed, 'POST')).toContain('another origin')
   })
 })

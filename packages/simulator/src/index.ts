@@ -8,7 +8,7 @@ export { createSimulator } from './simulator.ts'
 
 export type { RemoteSimulator, WaitOptions } from './connect.ts'
 export type { SimulatorClock, TimeSource } from './clock.ts'
-export type { Checkouts, ShownCheckout } from './didit/billing/checkouts.ts'
+export type { Checkouts, CheckoutView } from './didit/billing/checkouts.ts'
 export type { Exchange, Exchanges } from './exchanges.ts'
 export type { Inbox, Message } from './inbox/inbox.ts'
 export type { EmailOutcome, OutcomeAddress } from './outcomes/email-outcomes.ts'

@@ -1,12 +1,11 @@
-/** Those who want to be told. */
-export interface Listeners<Told> {
-  /** Gives the way to stop. */
-  readonly subscribe: (this: void, listener: (told: Told) => void) => () => void
-  readonly tell: (this: void, told: Told) => void
+export interface Listeners<Event> {
+  /** Returns a function that removes the listener. */
+  readonly subscribe: (this: void, listener: (event: Event) => void) => () => void
+  readonly emit: (this: void, event: Event) => void
 }
 
-export function createListeners<Told>(): Listeners<Told> {
-  const listeners = new Set<(told: Told) => void>()
+export function createListeners<Event>(): Listeners<Event> {
+  const listeners = new Set<(event: Event) => void>()
   return {
     subscribe(listener) {
       listeners.add(listener)
@@ -14,8 +13,8 @@ export function createListeners<Told>(): Listeners<Told> {
         listeners.delete(listener)
       }
     },
-    tell(told) {
-      for (const listener of listeners) listener(told)
+    emit(event) {
+      for (const listener of listeners) listener(event)
     },
   }
 }

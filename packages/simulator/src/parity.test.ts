@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { startSimulator } from './server.ts'
 import { createStillSimulator } from './testing/fixtures/didit-client.ts'
-import { digestOf, expectedDigest, walkThrough } from './testing/fixtures/parity.ts'
+import { digestOf, expectedDigest, runAllCalls } from './testing/fixtures/parity.ts'
 
-it('answers the same on a port as it does as a fetch', async () => {
-  const answers = await walkThrough(createStillSimulator().fetch, 'http://127.0.0.1')
+it('answers the same over HTTP as through `fetch`', async () => {
+  const answers = await runAllCalls(createStillSimulator().fetch, 'http://127.0.0.1')
   const server = await startSimulator({ simulator: createStillSimulator() })
   try {
-    expect(await walkThrough(fetch, server.url)).toEqual(answers)
+    expect(await runAllCalls(fetch, server.url)).toEqual(answers)
   } finally {
     await server.close()
   }

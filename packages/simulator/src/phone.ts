@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 
-/** What a carrier lookup would know of a number. */
+/** The result of a carrier lookup. */
 export interface PhoneFacts {
   readonly e164: string
   /** The calling code with its `+`. */
@@ -9,13 +9,13 @@ export interface PhoneFacts {
   /** ISO 3166-1 alpha-2; `null` for numbers of no country. */
   readonly country: string | null
   readonly countryName: string
-  /** In Didit's words. */
+  /** One of Didit's line types. */
   readonly lineType: string
 }
 
 const lineTypes: Readonly<Record<string, string>> = {
   MOBILE: 'mobile',
-  // Nobody can tell them apart in North America; a person who waits for a code holds a mobile.
+  // Not distinguishable in North America; a user who waits for a code most likely has a mobile.
   FIXED_LINE_OR_MOBILE: 'mobile',
   FIXED_LINE: 'fixed_line',
   VOIP: 'voip',
@@ -30,12 +30,12 @@ const lineTypes: Readonly<Record<string, string>> = {
 
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region' })
 
-/** As people write it, for other eyes than a machine's. */
+/** Returns a number in international format, for display. */
 export function displayPhone(e164: string): string {
   return parsePhoneNumberFromString(e164)?.formatInternational() ?? e164
 }
 
-/** `undefined` where the text is not a valid number in E.164 with its `+`. */
+/** Returns `undefined` where the text is not a valid number in E.164 with its `+`. */
 export function readPhone(text: string): PhoneFacts | undefined {
   if (!text.trim().startsWith('+')) return undefined
   const number = parsePhoneNumberFromString(text)

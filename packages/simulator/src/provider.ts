@@ -1,13 +1,13 @@
 import type { Outcomes } from './outcomes/outcomes.ts'
 import type { Random } from './random.ts'
-import type { Beginnings } from './scenario/player.ts'
+import type { Defaults } from './scenario/player.ts'
 import type { WebhookSender } from './webhook-sender.ts'
 import type { Schedule } from './schedule.ts'
 import type { SimulatorClock } from './clock.ts'
 
 export type ProviderName = 'didit' | 'idmeta'
 
-/** What trouble tells apart: `manage` is every call that is none of the other three. */
+/** The kinds of calls that trouble distinguishes. `manage` is every other call. */
 export const calls = ['send', 'check', 'decision', 'manage'] as const
 
 export type Call = (typeof calls)[number]
@@ -26,10 +26,10 @@ export const failures = [
   'provider-unavailable',
 ] as const
 
-/** A fault that a provider answers with, each in its own words. */
+/** A failure that every provider has an answer for. */
 export type Failure = (typeof failures)[number]
 
-/** A request as it came in, read once. */
+/** An incoming request, with its body read. */
 export interface Received {
   readonly method: string
   readonly url: URL
@@ -37,63 +37,59 @@ export interface Received {
   readonly text: string
 }
 
-/** A message on its way; who is to get it, by which channel, and what it says. */
 export interface OutgoingMessage {
   /** E.164, or an e-mail address. */
   readonly to: string
   readonly from: string
-  /** The channel that delivers it, which may not be the one that was asked for. `email` for mail. */
+  /** The channel that delivers it, which may differ from the requested one; `email` for an e-mail. */
   readonly channel: string
-  /** Of an e-mail. */
+  /** For an e-mail. */
   readonly subject?: string | undefined
   readonly text: string
   /** The code within the text. */
   readonly code: string
 }
 
-/** How a call ended: with an answer, which may come late or not at all, and with what goes out to people. */
+/** The result of a call: its answer, and the messages that it causes. */
 export interface Outgoing {
   readonly response: Response
   readonly messages?: readonly OutgoingMessage[] | undefined
-  /** The work is done, and its answer never arrives. */
+  /** The call was carried out, and its answer is lost. */
   readonly lost?: boolean | undefined
-  /** The connection breaks before any work: whoever answers so has done none. */
+  /** The connection is lost before any work. */
   readonly down?: boolean | undefined
   readonly delayMs?: number | undefined
 }
 
-/** One call of a provider's API, found by its path. */
 export interface ProviderCall {
   readonly call: Call
   perform(): Outgoing | Promise<Outgoing>
-  /** The provider's own answer for a fault of this call. */
+  /** Returns the provider's answer for a failure of this call. */
   fail(failure: Failure): Response
 }
 
-/** A provider as the simulator's front door knows it. */
 export interface Provider {
   readonly name: ProviderName
-  /** `undefined` where the path is not of this provider's API. */
+  /** Returns `undefined` where the path is not of this provider's API. */
   readonly find: (this: void, received: Received) => ProviderCall | undefined
   /** Forgets everything. */
   reset(): void
-  /** Everything that it keeps, as plain JSON. Keys are left out. */
+  /** Returns the whole state as plain JSON, without keys. */
   exportState(): unknown
 }
 
-/** What every provider works with. */
+/** What the simulator hands to every provider. */
 export interface World {
   readonly clock: SimulatorClock
   readonly schedule: Schedule
   readonly random: Random
   readonly outcomes: Outcomes
-  /** What every code, message and new account begins with. */
-  readonly beginnings: () => Beginnings
-  /** Sends what a provider tells by itself. */
+  /** Returns the defaults of codes, messages and new accounts. */
+  readonly defaults: () => Defaults
   readonly sendWebhook: WebhookSender
 }
 
-/** Throw it to say that the connection is lost: before the work or after it, as the message says. */
+/** Thrown where trouble makes the connection fail. Its message says whether the call was carried out. */
 export class ConnectionLost extends TypeError {
   override readonly name = 'ConnectionLost'
 }

@@ -1,14 +1,14 @@
-/** Ids and codes that are the same for the same seed, in the same order. Nothing here is secret. */
+/** A random generator: the same seed gives the same values in the same order. Nothing here is secret. */
 export interface Random {
-  /** A well-formed UUID, version 4. */
+  /** Returns a UUID, version 4. */
   uuid(): string
-  /** `size` decimal digits, zeros in front included. */
+  /** Returns `size` decimal digits, leading zeros included. */
   digits(size: number): string
-  /** `size` of the letters A to Z and the digits. */
+  /** Returns `size` characters of A to Z and 0 to 9. */
   characters(size: number): string
-  /** At least 0, and less than 1. */
+  /** Returns a number from 0 to less than 1. */
   fraction(): number
-  /** Begins again at the seed. */
+  /** Starts again from the seed. */
   restart(): void
 }
 
@@ -24,7 +24,7 @@ export function createRandom(seed: string | number): Random {
   const start = hash(String(seed))
   let state = start
 
-  // mulberry32: small, and good enough where nobody has a reason to guess.
+  // mulberry32: small, and good enough for test data.
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0
     let value = state

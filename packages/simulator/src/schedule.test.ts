@@ -6,12 +6,12 @@ function setUp() {
   const clock = createClock({ now: () => 1000 })
   const schedule = createSchedule(clock)
   const ran: string[] = []
-  const at = (moment: number, name: string) => schedule.at(moment, () => ran.push(name))
+  const at = (time: number, name: string) => schedule.at(time, () => ran.push(name))
   return { clock, schedule, ran, at }
 }
 
-describe('the schedule', () => {
-  it('runs what a move of the clock passes, in its order', () => {
+describe('createSchedule', () => {
+  it('runs the tasks that a move of the clock passes, in order', () => {
     const { clock, ran, at } = setUp()
     at(1300, 'third')
     at(1100, 'first')
@@ -23,7 +23,7 @@ describe('the schedule', () => {
     expect(ran).toEqual(['first', 'second', 'third'])
   })
 
-  it('runs what a task schedules in turn', () => {
+  it('runs tasks that a task schedules', () => {
     const { clock, schedule, ran } = setUp()
     schedule.at(1100, () => {
       ran.push('one')
@@ -34,7 +34,7 @@ describe('the schedule', () => {
     expect(ran).toEqual(['one', 'two'])
   })
 
-  it('moves with a frozen clock, and with it alone', () => {
+  it('runs tasks of a frozen clock only when it is moved', () => {
     const { clock, ran, at } = setUp()
     clock.freeze()
     at(1100, 'one')
@@ -43,7 +43,7 @@ describe('the schedule', () => {
     expect(ran).toEqual(['one'])
   })
 
-  it('forgets what is called off, and everything when cleared', () => {
+  it('does not run tasks that were cancelled or cleared', () => {
     const { clock, schedule, ran, at } = setUp()
     at(1100, 'one')()
     at(1200, 'two')
@@ -53,7 +53,7 @@ describe('the schedule', () => {
     expect(ran).toEqual(['three'])
   })
 
-  it('goes on after a task that fails', () => {
+  it('continues after a task that throws', () => {
     vi.useFakeTimers({ now: 1000 })
     try {
       const clock = createClock()
@@ -71,7 +71,7 @@ describe('the schedule', () => {
     }
   })
 
-  it('wakes by itself where time runs, however far ahead', () => {
+  it('runs tasks as time passes, beyond the longest timer too', () => {
     vi.useFakeTimers({ now: 1000 })
     try {
       const schedule = createSchedule(createClock())

@@ -4,7 +4,7 @@ import { outcomeNumbers } from './outcomes/phone-outcomes.ts'
 import { type SimulatorServer, type SimulatorServerOptions, startSimulator } from './server.ts'
 import { createStillSimulator, ordinary } from './testing/fixtures/didit-client.ts'
 
-// Before any server ran: the adapter replaces it unless it is told not to.
+// Read before any server runs: by default the adapter replaces it.
 const requestBefore = Request
 
 const running: SimulatorServer[] = []
@@ -26,7 +26,7 @@ async function run(options: SimulatorServerOptions = {}) {
   return { ...server, post }
 }
 
-/** With headers that `fetch` does not let one choose. */
+/** Sends a request with headers that `fetch` does not allow. */
 function ask(url: string, headers: Record<string, string>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     httpRequest(url, { headers }, (response) => {
@@ -57,7 +57,7 @@ describe('startSimulator', () => {
     expect((await decision.json()).status).toBe('Approved')
   })
 
-  it('makes a simulator of its own by the same options', async () => {
+  it('creates a simulator with the given options', async () => {
     const server = await startSimulator({ seed: 'x', code: '424242' })
     running.push(server)
     expect(server.simulator.inbox.messages()).toEqual([])
@@ -68,7 +68,7 @@ describe('startSimulator', () => {
     await expect(startSimulator()).rejects.toThrow('NODE_ENV is production')
   })
 
-  it('says which port is taken, and what to do', async () => {
+  it('reports a port that is taken, and what to do', async () => {
     const { url } = await run()
     const port = Number(new URL(url).port)
     await expect(run({ port })).rejects.toMatchObject({
@@ -82,11 +82,11 @@ describe('startSimulator', () => {
     [{ port: 1.5 }, '0 to 65535'],
     [{ host: '203.0.113.7' }, 'no such interface'],
     [{ host: 'no-such-host.invalid' }, 'no such interface'],
-  ])('does not start with %j, and says what to do', async (options, cure) => {
-    await expect(startSimulator(options)).rejects.toThrow(cure)
+  ])('does not start with %j, and reports what to do', async (options, advice) => {
+    await expect(startSimulator(options)).rejects.toThrow(advice)
   })
 
-  it('listens on the loopback of IPv6, too', async () => {
+  it('listens on the IPv6 loopback', async () => {
     const server = await startSimulator({ host: '::1' })
     try {
       expect(server.url).toMatch(/^http:\/\/\[::1\]:\d+$/)
@@ -128,7 +128,7 @@ describe('startSimulator', () => {
     expect(await ask(`${url}/`, {})).toBe(200)
   })
 
-  it('breaks the connection off where an answer is lost', async () => {
+  it('closes the connection where an answer is lost', async () => {
     const { post, simulator } = await run()
     simulator.trouble.set({ dropNextAnswer: 'send' })
     await expect(post('/v3/phone/send/', { phone_number: ordinary })).rejects.toThrow(
@@ -141,17 +141,17 @@ describe('startSimulator', () => {
 })
 
 describe('the page', () => {
-  it('allows no script and no style but its own', async () => {
+  it('allows only its own script and style', async () => {
     const { url } = await run()
     const page = await fetch(url)
     const html = await page.text()
     const policy = page.headers.get('content-security-policy')
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
     expect(html).not.toMatch(/<script(?![^>]*src=)|<style|\son\w+=|style="/)
-    for (const { says } of outcomeNumbers) expect(html).toContain(says)
+    for (const { description } of outcomeNumbers) expect(html).toContain(description)
   })
 
-  it('serves a script that stands alone', async () => {
+  it('serves a script without imports', async () => {
     const { url } = await run()
     const script = await fetch(`${url}/_simulator/page.js`)
     expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
@@ -163,7 +163,7 @@ describe('the page', () => {
 })
 
 describe('control', () => {
-  it('moves the clock, stops it and lets it run', async () => {
+  it('moves, freezes and unfreezes the clock', async () => {
     const { post, simulator } = await run()
     const before = simulator.clock.now()
     const moved = await (await post('/_simulator/clock', { advance: 30_000 })).json()
@@ -189,17 +189,17 @@ describe('control', () => {
     ['/_simulator/trouble', { latencyMs: 'slow' }, 'latencyMs must be'],
     ['/_simulator/trouble', null, 'must be an object'],
     ['/_simulator/clock', 7, 'must be an object'],
-  ])('%s refuses %j and says why', async (path, body, why) => {
+  ])('%s refuses %j and reports why', async (path, body, error) => {
     const { post, simulator } = await run()
     const before = simulator.clock.now()
     const answer = await post(path, body)
     expect(answer.status).toBe(400)
-    expect((await answer.json()).error).toContain(why)
+    expect((await answer.json()).error).toContain(error)
     expect(simulator.clock.now()).toBe(before)
     expect(simulator.clock.frozen).toBe(false)
   })
 
-  it('refuses a body that is no JSON', async () => {
+  it('refuses a body that is not JSON', async () => {
     const { url } = await run()
     const answer = await fetch(`${url}/_simulator/trouble`, {
       method: 'POST',
@@ -210,17 +210,17 @@ describe('control', () => {
     expect((await answer.json()).error).toContain('must be JSON')
   })
 
-  it('makes trouble and takes it back', async () => {
+  it('sets and clears trouble', async () => {
     const { url, post, simulator } = await run()
     const set = await (await post('/_simulator/trouble', { offline: true })).json()
     expect(set).toEqual(simulator.trouble.get())
     expect(set.offline).toBe(true)
     await fetch(`${url}/_simulator/trouble`, { method: 'DELETE' })
-    const told = await (await fetch(`${url}/_simulator/trouble`)).json()
-    expect(told.offline).toBe(false)
+    const body = await (await fetch(`${url}/_simulator/trouble`)).json()
+    expect(body.offline).toBe(false)
   })
 
-  it('shows the inbox, of all or of one number, and empties it', async () => {
+  it('lists the messages of all numbers or of one, and clears them', async () => {
     const { url, post } = await run()
     await post('/v3/phone/send/', { phone_number: ordinary })
     await post('/v3/phone/send/', { phone_number: '+447911123456' })
@@ -234,11 +234,11 @@ describe('control', () => {
 
   it('lists the outcomes', async () => {
     const { url } = await run()
-    const told = await (await fetch(`${url}/_simulator/outcomes`)).json()
-    expect(told.outcomes).toEqual(outcomeNumbers)
+    const body = await (await fetch(`${url}/_simulator/outcomes`)).json()
+    expect(body.outcomes).toEqual(outcomeNumbers)
   })
 
-  it('streams what is there, then what happens, and ends when the server closes', async () => {
+  it('streams the current state and then each event, and ends when the server closes', async () => {
     const { url, simulator, post, close } = await run()
     running.pop()
     const stream = await fetch(`${url}/_simulator/stream`)

@@ -5,30 +5,30 @@ import type { Scenario } from './scenario/scenario.ts'
 export interface SimulatorOptions {
   /** The same seed gives the same ids and codes in the same order. @default 'otp-kit' */
   readonly seed?: string | number | undefined
-  /** The time that passes by itself; the simulator's own clock moves ahead of it. @default Date */
+  /** The source of real time; the simulator's clock runs with it and can be moved ahead. @default Date */
   readonly clock?: TimeSource | undefined
   /**
-   * The API key or keys, of Didit, and the tokens, of IDMeta, that count; every other is refused. Keys that begin with `sandbox_` are of sandbox mode.
-   * @default any key, each with verifications of its own
+   * The API keys of Didit and the tokens of IDMeta that are accepted. Keys that begin with `sandbox_` are in sandbox
+   * mode. @default any key, each with verifications of its own
    */
   readonly apiKey?: string | readonly string[] | undefined
-  /** Four to eight digits that every code is made of, shortened or repeated to its size. @default random codes */
+  /** A fixed code: four to eight digits, shortened or repeated to the length that is asked for. @default random codes */
   readonly code?: string | undefined
-  /** Waits for latency, in real milliseconds. Rejects when the caller gives up. */
+  /** Waits for latency, in real milliseconds. Rejects when the caller aborts. @default a timer */
   readonly wait?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined
   /**
-   * A domain that each SMS ends with, as `@domain #code`, so that WebOTP and autofill can be tried. The providers'
-   * own text cannot be set, and has no such line. @default none
+   * A domain to bind each SMS to, with a last line of `@domain #code`, so that WebOTP and autofill can be tried. The
+   * real providers' texts cannot be set and have no such line. @default none
    */
   readonly originBound?: string | undefined
-  /** A world to begin in, and what happens in it. `reset` begins it again. */
+  /** The initial state, and what happens later. `reset` starts it again. */
   readonly scenario?: Scenario | undefined
   /**
-   * Hosts beyond this machine that webhooks may go to, over https. Those for every other are kept and not sent, so that
-   * nobody's test reaches a real site. @default none
+   * Hosts beyond loopback that webhooks may go to, over https. Webhooks for every other host are recorded and not sent,
+   * so that a test never reaches a real site. @default none
    */
   readonly webhookHosts?: readonly string[] | undefined
-  /** Carries webhooks to where they were asked for. @default globalThis.fetch */
+  /** Sends webhooks. @default globalThis.fetch */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined
 }
 
@@ -48,11 +48,11 @@ function refuseUnknown(options: object): void {
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionNames, name))
   if (unknown === undefined) return
   throw new TypeError(
-    `createSimulator: there is no option \`${unknown}\`. There are ${Object.keys(optionNames).join(', ')}.`,
+    `createSimulator: there is no option \`${unknown}\`. The options are ${Object.keys(optionNames).join(', ')}.`,
   )
 }
 
-/** @throws TypeError for an option that is not known, or not of its kind */
+/** @throws TypeError for an unknown option or an invalid value */
 export function checkOptions(options: SimulatorOptions): void {
   refuseUnknown(options)
   const { code, originBound, webhookHosts = [] } = options
@@ -66,7 +66,7 @@ export function checkOptions(options: SimulatorOptions): void {
   const wrong = hosts.find((host) => !isHostName(host))
   if (wrong !== undefined) {
     throw new TypeError(
-      `createSimulator: "${wrong}" is no domain. \`originBound\` and \`webhookHosts\` take names such as "example.com".`,
+      `createSimulator: "${wrong}" is not a domain. \`originBound\` and \`webhookHosts\` take names like "example.com".`,
     )
   }
 }

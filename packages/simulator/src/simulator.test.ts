@@ -13,7 +13,7 @@ async function firstOf(seed: string) {
 }
 
 describe('createSimulator', () => {
-  it('gives the same ids and codes for the same seed, and others for another', async () => {
+  it('gives the same ids and codes for the same seed only', async () => {
     const first = await firstOf('a')
     expect(await firstOf('a')).toEqual(first)
     expect(await firstOf('b')).not.toEqual(first)
@@ -24,16 +24,16 @@ describe('createSimulator', () => {
     expect(() => createSimulator()).toThrow('NODE_ENV is production')
   })
 
-  it('refuses an option that it does not know, and names those it does', () => {
+  it('refuses an unknown option, and lists the known ones', () => {
     const create = () => Reflect.apply(createSimulator, undefined, [{ sed: 1 }])
-    expect(create).toThrow('no option `sed`. There are seed, clock')
+    expect(create).toThrow('no option `sed`. The options are seed, clock')
   })
 
   it.each(['123', '123456789', '12345a', ''])('refuses the fixed code "%s"', (code) => {
     expect(() => createSimulator({ code })).toThrow('four to eight digits')
   })
 
-  it('gives every verification the fixed code that was asked for, in its size', async () => {
+  it('gives every verification the fixed code, in the requested length', async () => {
     const simulator = createStillSimulator({ code: '4242' })
     const client = createClient(simulator)
     await client.send(ordinary)
@@ -42,7 +42,7 @@ describe('createSimulator', () => {
     expect(simulator.inbox.latest()?.code).toBe('4242')
   })
 
-  it('forgets everything but the time on reset, and begins again at the seed', async () => {
+  it('forgets everything but the time on reset, and starts again from the seed', async () => {
     const simulator = createStillSimulator()
     const client = createClient(simulator)
     const first = await client.send(ordinary)
@@ -63,7 +63,7 @@ describe('createSimulator', () => {
     expect(simulator.inbox.latest()?.code).toBe(code)
   })
 
-  it('takes a Request, a URL or a text, on any host', async () => {
+  it('accepts a Request, a URL or a string, for any host', async () => {
     const { fetch } = createStillSimulator()
     const url = 'http://127.0.0.1:4000/v3/phone/send/'
     const init = { method: 'POST', body: '{}' }
@@ -75,7 +75,7 @@ describe('createSimulator', () => {
     expect(statuses).toEqual([403, 403, 403])
   })
 
-  it('sends nothing for a request that was given up before', async () => {
+  it('sends nothing for a request that was aborted before', async () => {
     const simulator = createStillSimulator()
     const request = simulator.fetch('https://verification.didit.me/v3/phone/send/', {
       method: 'POST',
@@ -89,17 +89,17 @@ describe('createSimulator', () => {
 })
 
 describe('inbox', () => {
-  it('keeps the messages of each number and tells of new ones', async () => {
+  it('keeps the messages of each number and notifies listeners', async () => {
     const simulator = createStillSimulator()
     const client = createClient(simulator)
-    const told: string[] = []
-    const stop = simulator.inbox.subscribe(({ to }) => told.push(to))
+    const received: string[] = []
+    const unsubscribe = simulator.inbox.subscribe(({ to }) => received.push(to))
     await client.send(ordinary, { options: { preferred_channel: 'sms', sms_sender_name: 'Shop' } })
     await client.send('+447911123456')
-    stop()
+    unsubscribe()
     await client.send('+447911123457')
 
-    expect(told).toEqual([ordinary, '+447911123456'])
+    expect(received).toEqual([ordinary, '+447911123456'])
     expect(simulator.inbox.messages()).toHaveLength(3)
     expect(simulator.inbox.latest()?.to).toBe('+447911123457')
     const message = simulator.inbox.latest(ordinary)

@@ -3,13 +3,13 @@ import { createDeliveries } from './deliveries.ts'
 import type { Checkouts } from './didit/billing/checkouts.ts'
 import { createDidit } from './didit/didit.ts'
 import { createExchanges, type Exchanges } from './exchanges.ts'
-import { createFrontDoor } from './front-door.ts'
+import { createRequestHandler } from './request-handler.ts'
 import { createIdmeta } from './idmeta/idmeta.ts'
 import { createInbox, type Inbox } from './inbox/inbox.ts'
 import type { EmailOutcome } from './outcomes/email-outcomes.ts'
 import { createOutcomes } from './outcomes/outcomes.ts'
 import type { PhoneOutcome } from './outcomes/phone-outcomes.ts'
-import { createPost } from './post.ts'
+import { createMessageSender } from './message-sender.ts'
 import type { World } from './provider.ts'
 import { createRandom } from './random.ts'
 import { refuseProduction } from './refuse-production.ts'
@@ -24,9 +24,9 @@ import { createTrouble, type Trouble } from './trouble.ts'
 import { createWebhookLog, type Webhooks } from './webhook-log.ts'
 import { createWebhookSender } from './webhook-sender.ts'
 
-/** A provider on this machine, with every phone in its world. */
+/** Simulated providers, with the phones and mailboxes that they send to. */
 export interface Simulator {
-  /** Answers as Didit does, on its paths under any host. Rejects with a `TypeError` where the connection is lost. */
+  /** Answers as Didit and IDMeta do, on their paths under any host. Rejects with a `TypeError` where the connection is lost. */
   readonly fetch: (
     this: void,
     input: Request | URL | string,
@@ -35,25 +35,25 @@ export interface Simulator {
   readonly clock: SimulatorClock
   readonly inbox: Inbox
   readonly trouble: Trouble
-  /** What was asked and answered over the wire, without its secrets. */
+  /** Requests and answers, without their secrets. */
   readonly exchanges: Exchanges
-  /** What the providers told by themselves, and how it was taken. */
+  /** Webhooks of the providers, and how their receivers answered. */
   readonly webhooks: Webhooks
-  /** The payment pages of top-ups, where somebody pays or does not. */
+  /** The payments that the payment pages of top-ups show. */
   readonly checkouts: Pick<Checkouts, 'get' | 'pay'>
-  /** Gives a number or an address of your own an outcome, until `reset`. @throws TypeError for one that there is not */
+  /** Assigns an outcome to a number or an address, until `reset`. @throws TypeError for an unknown outcome */
   assignOutcome(to: string, outcome: PhoneOutcome | EmailOutcome): void
-  /** What was assigned. */
+  /** Returns the outcomes that were assigned, by number or address. */
   assignedOutcomes(): Readonly<Record<string, string>>
-  /** Begins a scenario, in place of the one before. @throws TypeError that names what is wrong in it */
+  /** Starts a scenario in place of the previous one. @throws TypeError that names what is wrong in it */
   play(scenario: Scenario): void
-  /** Everything that is known and kept, as plain JSON without keys and secrets. */
+  /** Returns the whole state as plain JSON, without keys and secrets. */
   exportState(): SimulatorState
-  /** Forgets verifications, messages, limits and trouble, and begins again at the seed. The clock stays where it is. */
+  /** Forgets verifications, messages, limits and trouble, and starts again from the seed. The clock keeps its time. */
   reset(): void
 }
 
-/** @throws Error where `NODE_ENV` is `production`; TypeError for an option that is not known, or not of its kind. */
+/** @throws Error where `NODE_ENV` is `production`; TypeError for an unknown option or an invalid value. */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   refuseProduction()
   checkOptions(options)
@@ -63,21 +63,21 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const schedule = createSchedule(clock)
   const random = createRandom(seed)
   // Streams of their own, so that trouble changes neither the codes nor the ids of what goes through.
-  const luck = createRandom(`${seed} luck`)
+  const troubleRandom = createRandom(`${seed} trouble`)
   const recordIds = createRandom(`${seed} records`)
   const inbox = createInbox()
-  const trouble = createTrouble(luck)
+  const trouble = createTrouble(troubleRandom)
   const exchanges = createExchanges()
   const outcomes = createOutcomes()
   const webhooks = createWebhookLog()
-  const deliveries = createDeliveries({ clock, schedule, trouble, luck })
+  const deliveries = createDeliveries({ clock, schedule, trouble, random: troubleRandom })
   const player = createPlayer({
     clock,
     schedule,
     outcomes,
     trouble,
     first,
-    beginnings: {
+    defaults: {
       code: options.code,
       originBound: options.originBound,
       balance: 1000,
@@ -89,7 +89,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     schedule,
     random,
     outcomes,
-    beginnings: () => player.beginnings(),
+    defaults: () => player.defaults(),
     sendWebhook: createWebhookSender({
       clock,
       schedule,
@@ -102,15 +102,15 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   }
   const keys = typeof apiKey === 'string' ? [apiKey] : apiKey
   const didit = createDidit(world, keys)
-  // Didit answers every path that is nobody else's.
+  // Didit comes last: it answers every path that IDMeta does not have.
   const providers = [createIdmeta(world, keys), didit]
-  const post = createPost({ clock, random: recordIds, inbox, deliveries })
-  const answer = createFrontDoor({
+  const messageSender = createMessageSender({ clock, random: recordIds, inbox, deliveries })
+  const handle = createRequestHandler({
     providers,
     clock,
     random: recordIds,
     trouble,
-    post,
+    messageSender,
     exchanges,
     wait,
   })
@@ -118,9 +118,9 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 
   return {
     fetch(input, init) {
-      // A server's own request may be no instance of this realm's `Request`, so it is taken as it is.
+      // A server's request may not be an instance of this realm's `Request`, so it is passed on as it is.
       const isRequest = typeof input === 'object' && 'headers' in input
-      return answer(isRequest && init === undefined ? input : new Request(input, init))
+      return handle(isRequest && init === undefined ? input : new Request(input, init))
     },
     clock,
     inbox,
@@ -135,7 +135,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       version: 1,
       seed: String(seed),
       clock: { now: clock.now(), frozen: clock.frozen },
-      beginnings: player.beginnings(),
+      defaults: player.defaults(),
       outcomes: outcomes.assigned(),
       trouble: trouble.get(),
       inbox: inbox.messages(),
@@ -150,7 +150,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       deliveries.clear()
       for (const provider of providers) provider.reset()
       random.restart()
-      luck.restart()
+      troubleRandom.restart()
       recordIds.restart()
       outcomes.clear()
       trouble.clear()

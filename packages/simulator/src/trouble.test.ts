@@ -14,7 +14,7 @@ function setUp() {
 }
 
 describe('trouble', () => {
-  it('does nothing while offline', async () => {
+  it('does no work while offline', async () => {
     const { simulator, client } = setUp()
     simulator.trouble.set({ offline: true })
     await expect(client.send(ordinary)).rejects.toThrow(TypeError)
@@ -23,7 +23,7 @@ describe('trouble', () => {
     expect(simulator.inbox.messages()).toHaveLength(1)
   })
 
-  it('loses the answer of the next call alone, after its work', async () => {
+  it('loses the answer of the next call only, after its work', async () => {
     const { simulator, client } = setUp()
     simulator.trouble.set({ dropNextAnswer: 'any' })
     await expect(client.send(ordinary)).rejects.toThrow('dropped its answer')
@@ -31,7 +31,7 @@ describe('trouble', () => {
     expect((await client.send(ordinary)).body.status).toBe('Retry')
   })
 
-  it('waits for the call that was named', async () => {
+  it('waits for the given kind of call', async () => {
     const { simulator, client } = setUp()
     simulator.trouble.set({ dropNextAnswer: 'check' })
     const { body } = await client.send(ordinary)
@@ -40,7 +40,7 @@ describe('trouble', () => {
     expect((await client.decision(body.request_id)).body.status).toBe('Approved')
   })
 
-  it.each(failures)('answers the next call with %s, and does nothing', async (failure) => {
+  it.each(failures)('answers the next call with %s, without any work', async (failure) => {
     const { simulator, client } = setUp()
     simulator.trouble.set({ failNext: { failure } })
     const answer = await client.send(ordinary)
@@ -49,7 +49,7 @@ describe('trouble', () => {
     expect((await client.send(ordinary)).body.status).toBe('Success')
   })
 
-  it('fails as often, and on the calls, as it was told', async () => {
+  it('fails the given number of calls of the given kind', async () => {
     const { simulator, client } = setUp()
     simulator.trouble.set({
       failNext: { failure: 'provider-unavailable', on: 'check', times: 2 },
@@ -62,7 +62,7 @@ describe('trouble', () => {
     expect(statuses).toEqual([502, 502, 200])
   })
 
-  it('takes its time after the work, not before it', async () => {
+  it('adds latency after the work, not before it', async () => {
     const { simulator, client, waited } = setUp()
     simulator.trouble.set({ latencyMs: 1500 })
     simulator.inbox.subscribe(() => waited.push(0))
@@ -70,7 +70,7 @@ describe('trouble', () => {
     expect(waited).toEqual([0, 1500])
   })
 
-  it('lets go of a caller that gives up while it waits', async () => {
+  it('rejects for a caller that aborts while it waits', async () => {
     const simulator = createSimulator()
     simulator.trouble.set({ latencyMs: 60_000 })
     const caller = new AbortController()

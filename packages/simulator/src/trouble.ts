@@ -3,56 +3,57 @@ import { type Call, calls, type Failure, failures } from './provider.ts'
 
 export interface FailNext {
   readonly failure: Failure
-  /** Only calls of this kind count. @default any */
+  /** Applies to calls of this kind only. @default any */
   readonly on?: Call | undefined
   /** @default 1 */
   readonly times?: number | undefined
 }
 
-/** What goes wrong on the way, whatever the number. */
+/** Faults that the simulator injects, whatever the destination. */
 export interface TroubleSettings {
-  /** Real milliseconds that each answer takes. The work is done first, so whoever gives up may have caused a message. */
+  /** Latency of each answer, in real milliseconds. The work is done first, so a caller that aborts may still have caused a message. */
   readonly latencyMs: number
-  /** Up to so many real milliseconds more, by luck. */
+  /** Random extra latency of up to this many real milliseconds. */
   readonly jitterMs: number
-  /** Nothing is reached: each call breaks off before anything was done. */
+  /** Every call loses its connection before any work is done. */
   readonly offline: boolean
-  /** The next calls are answered with this failure, and nothing is done. */
+  /** The next calls are answered with this failure, without any work. */
   readonly failNext: FailNext | null
-  /** The share of calls, 0 to 1, that fail with the provider's 500 or 502 and do nothing. */
+  /** The share of calls, 0 to 1, that fail with the provider's 500 or 502, without any work. */
   readonly errorRate: number
-  /** The share of calls, 0 to 1, whose connection breaks: half of them before the work, half after it. */
+  /** The share of calls, 0 to 1, that lose their connection: half of them before the work, half after it. */
   readonly dropRate: number
   /** The share of messages and webhooks, 0 to 1, that arrive twice. */
   readonly duplicateRate: number
   /** The share of messages and webhooks, 0 to 1, that arrive only after the next one, or ten seconds late. */
   readonly reorderRate: number
-  /** Milliseconds of the simulator's time that messages and webhooks are on their way. */
+  /** How long messages and webhooks take to arrive, in milliseconds of the simulator's clock. */
   readonly deliveryDelayMs: number
-  /** The work of the next call (of this kind, or any) is done, and its answer is lost. */
+  /** The next call (of this kind, or any) is carried out, and its answer is lost. */
   readonly dropNextAnswer: Call | 'any' | null
 }
 
 export interface Trouble {
   get(): TroubleSettings
-  /** Changes what is named and leaves the rest. @throws TypeError for a name or a value that it does not know */
+  /** Changes the given settings and keeps the others. @throws TypeError for an unknown setting or an invalid value */
   set(change: Partial<TroubleSettings>): void
-  /** No trouble at all. */
+  /** Turns every fault off. */
   clear(): void
-  /** Calls back after each change; gives the way to stop. */
+  /** Called after each change. Returns a function that removes the listener. */
   subscribe(listener: () => void): () => void
 }
 
-export interface UsableTrouble extends Trouble {
-  /** Real milliseconds that this answer takes. */
+export interface WritableTrouble extends Trouble {
+  /** Returns the latency of this answer, in real milliseconds. */
   takeLatency(): number
   takeFailure(call: Call): Failure | undefined
-  /** Whether the connection breaks before the work. */
-  takeBreak(): boolean
-  takeDrop(call: Call): boolean
+  /** Returns whether the connection is lost before the work. */
+  takeDisconnect(): boolean
+  /** Returns whether the connection is lost after the work. */
+  takeLostAnswer(call: Call): boolean
 }
 
-const none: TroubleSettings = {
+const noTrouble: TroubleSettings = {
   latencyMs: 0,
   jitterMs: 0,
   errorRate: 0,
@@ -81,17 +82,17 @@ function isFailNext(value: unknown): boolean {
 
 interface Rule {
   readonly test: (value: unknown) => boolean
-  readonly wants: string
+  readonly expected: string
 }
 
 const milliseconds: Rule = {
   test: (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0,
-  wants: 'milliseconds, 0 or more',
+  expected: 'milliseconds, 0 or more',
 }
 
 const share: Rule = {
   test: (value) => typeof value === 'number' && value >= 0 && value <= 1,
-  wants: 'a share from 0 to 1',
+  expected: 'a share from 0 to 1',
 }
 
 const rules: Readonly<Record<keyof TroubleSettings, Rule>> = {
@@ -102,36 +103,36 @@ const rules: Readonly<Record<keyof TroubleSettings, Rule>> = {
   duplicateRate: share,
   reorderRate: share,
   deliveryDelayMs: milliseconds,
-  offline: { test: (value) => typeof value === 'boolean', wants: 'true or false' },
+  offline: { test: (value) => typeof value === 'boolean', expected: 'true or false' },
   failNext: {
     test: isFailNext,
-    wants: `null, or { failure, on?, times? } with a failure of ${failures.join(', ')}`,
+    expected: `null, or { failure, on?, times? } with a failure of ${failures.join(', ')}`,
   },
   dropNextAnswer: {
     test: (value) => isOneOf([...calls, 'any', null], value),
-    wants: `null, 'any', or one of ${calls.join(', ')}`,
+    expected: `null, 'any', or one of ${calls.join(', ')}`,
   },
 }
 
 /**
- * Settings also come over HTTP and from JavaScript, where no compiler looks at them.
+ * Checks settings that come over HTTP or from JavaScript, without a compiler.
  *
- * @throws TypeError for a name or a value that is not known
+ * @throws TypeError for an unknown setting or an invalid value
  */
-export function checkTrouble(wanted: object): void {
+export function checkTrouble(settings: object): void {
   const known = new Map(Object.entries(rules))
-  for (const [name, value] of Object.entries(wanted)) {
+  for (const [name, value] of Object.entries(settings)) {
     const rule = known.get(name)
     if (!rule) {
       throw new TypeError(`trouble: "${name}" is not one of ${[...known.keys()].join(', ')}.`)
     }
-    if (!rule.test(value)) throw new TypeError(`trouble: ${name} must be ${rule.wants}.`)
+    if (!rule.test(value)) throw new TypeError(`trouble: ${name} must be ${rule.expected}.`)
   }
 }
 
-/** @param luck apart from the stream that codes and ids come from, so that trouble changes neither */
-export function createTrouble(luck: Random): UsableTrouble {
-  let settings = none
+/** @param random a stream of its own, so that trouble changes neither codes nor ids */
+export function createTrouble(random: Random): WritableTrouble {
+  let settings = noTrouble
   const listeners = new Set<() => void>()
   const change = (next: TroubleSettings) => {
     settings = next
@@ -140,33 +141,34 @@ export function createTrouble(luck: Random): UsableTrouble {
 
   return {
     get: () => settings,
-    set(wanted) {
-      checkTrouble(wanted)
-      change({ ...settings, ...wanted })
+    set(changed) {
+      checkTrouble(changed)
+      change({ ...settings, ...changed })
     },
-    clear: () => change(none),
+    clear: () => change(noTrouble),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    takeLatency: () => settings.latencyMs + luck.fraction() * settings.jitterMs,
-    takeBreak: () => settings.offline || luck.fraction() < settings.dropRate / 2,
+    takeLatency: () => settings.latencyMs + random.fraction() * settings.jitterMs,
+    takeDisconnect: () => settings.offline || random.fraction() < settings.dropRate / 2,
     takeFailure(call) {
       const { failNext, errorRate } = settings
       if (!failNext || (failNext.on && failNext.on !== call)) {
-        if (luck.fraction() >= errorRate) return undefined
-        return luck.fraction() < 0.5 ? 'provider-error' : 'provider-unavailable'
+        if (random.fraction() >= errorRate) return undefined
+        return random.fraction() < 0.5 ? 'provider-error' : 'provider-unavailable'
       }
       const left = (failNext.times ?? 1) - 1
       change({ ...settings, failNext: left > 0 ? { ...failNext, times: left } : null })
       return failNext.failure
     },
-    takeDrop(call) {
+    /** Returns whether the connection is lost after the work. */
+    takeLostAnswer(call) {
       const { dropNextAnswer } = settings
       if (dropNextAnswer !== 'any' && dropNextAnswer !== call) {
         const { dropRate } = settings
-        // Half of all that break; those that broke before the work never come here.
-        return luck.fraction() < dropRate / 2 / (1 - dropRate / 2)
+        // Half of all lost connections: those lost before the work do not come here.
+        return random.fraction() < dropRate / 2 / (1 - dropRate / 2)
       }
       change({ ...settings, dropNextAnswer: null })
       return true

@@ -1,15 +1,15 @@
-/** Waits for real milliseconds; rejects when the caller gives up. */
+/** Waits for real milliseconds; rejects when the caller aborts. */
 export function waitRealTime(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const giveUp = () => {
+    const abort = () => {
       clearTimeout(timer)
-      reject(new DOMException('The caller gave up waiting.', 'AbortError'))
+      reject(new DOMException('The caller aborted the request.', 'AbortError'))
     }
     const timer = setTimeout(() => {
-      signal.removeEventListener('abort', giveUp)
+      signal.removeEventListener('abort', abort)
       resolve()
     }, ms)
-    signal.addEventListener('abort', giveUp, { once: true })
-    if (signal.aborted) giveUp()
+    signal.addEventListener('abort', abort, { once: true })
+    if (signal.aborted) abort()
   })
 }

@@ -5,24 +5,23 @@ import type { Random } from './random.ts'
 import type { Schedule } from './schedule.ts'
 import type { WebhookDelivery, WebhookLog } from './webhook-log.ts'
 
-/** A webhook that is to be sent. */
 export interface OutgoingWebhook {
   readonly provider: ProviderName
   readonly eventId: string
   readonly type: string
   readonly url: string
   readonly body: string
-  /** Made anew for each try: what is signed may hold the time. */
+  /** Called for each attempt, because the signature covers its time. */
   readonly headers: () => Promise<Record<string, string>>
 }
 
 export type WebhookSender = (webhook: OutgoingWebhook) => void
 
-/** Didit tries again after about one and four minutes, of the simulator's time. */
+/** Didit retries after about one and four minutes: milliseconds of the simulator's clock. */
 const retriesMs = [60_000, 240_000]
 
-/** Real milliseconds that a receiver has for its answer. */
-const patienceMs = 5000
+/** How long a receiver may take to answer, in real milliseconds. */
+const timeoutMs = 5000
 
 const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i
 
@@ -31,11 +30,11 @@ function mayReach(url: string, hosts: readonly string[]): boolean {
   return loopback.test(hostname) || (protocol === 'https:' && hosts.includes(hostname))
 }
 
-function isWorthRepeating(status: number | null): boolean {
+function isRetried(status: number | null): boolean {
   return status === null || status === 404 || status >= 500
 }
 
-/** Sends webhooks to this machine, and beyond it to those hosts alone that somebody has named. */
+/** Returns a function that sends webhooks, to loopback and to the hosts that were allowed. */
 export function createWebhookSender(options: {
   readonly clock: SimulatorClock
   readonly schedule: Schedule
@@ -43,12 +42,12 @@ export function createWebhookSender(options: {
   readonly deliveries: Deliveries
   readonly log: WebhookLog
   readonly fetch: (request: Request) => Promise<Response>
-  /** Hosts beyond loopback. */
+  /** Allowed hosts beyond loopback. */
   readonly hosts: readonly string[]
 }): WebhookSender {
   const { clock, schedule, random, deliveries, log, fetch, hosts } = options
 
-  /** The status of the answer; a redirect is one, and is not followed. */
+  /** Returns the status of the answer. A redirect is not followed. */
   const post = async ({ url, body, headers }: OutgoingWebhook): Promise<number | null> => {
     try {
       const request = new Request(url, {
@@ -56,7 +55,7 @@ export function createWebhookSender(options: {
         body,
         headers: await headers(),
         redirect: 'manual',
-        signal: AbortSignal.timeout(patienceMs),
+        signal: AbortSignal.timeout(timeoutMs),
       })
       const response = await fetch(request)
       await response.body?.cancel()
@@ -71,22 +70,22 @@ export function createWebhookSender(options: {
     const status = await post(webhook)
     const attempts = [...delivery.attempts, { at, status }]
     const retryMs = retriesMs[attempts.length - 1]
-    const repeats = isWorthRepeating(status) && retryMs !== undefined
-    const good = status !== null && status >= 200 && status < 300
+    const willRetry = isRetried(status) && retryMs !== undefined
+    const isDelivered = status !== null && status >= 200 && status < 300
     const next: WebhookDelivery = {
       ...delivery,
       attempts,
-      state: good ? 'delivered' : repeats ? 'waiting' : 'failed',
+      state: isDelivered ? 'delivered' : willRetry ? 'waiting' : 'failed',
     }
     log.put(next)
-    if (repeats) schedule.at(at + retryMs, () => log.track(attempt(webhook, next)))
+    if (willRetry) schedule.at(at + retryMs, () => log.track(attempt(webhook, next)))
   }
 
   return (webhook) => {
-    const { headers: _, ...told } = webhook
-    deliveries.carry(() => {
+    const { headers: _, ...rest } = webhook
+    deliveries.deliver(() => {
       const delivery: WebhookDelivery = {
-        ...told,
+        ...rest,
         id: random.uuid(),
         attempts: [],
         state: mayReach(webhook.url, hosts) ? 'waiting' : 'withheld',

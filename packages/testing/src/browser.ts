@@ -24,6 +24,8 @@ export interface Tab {
 
 /** A browser with its own address, cookies and tabs. It is itself its first tab. */
 export interface Browser extends Tab {
+  /** The proxy's base path: the `endpoint` of a component, a hook or a transport. */
+  readonly endpoint: string
   /** Reaches the proxy with this browser's cookies. Relative URLs are resolved against the world's origin. */
   readonly fetch: typeof fetch
   readonly transport: Transport
@@ -66,5 +68,13 @@ export function createBrowser({ server, address, origin, clock }: BrowserOptions
     return { storage, openPage }
   }
 
-  return { fetch: browserFetch, transport, network, tabs, openTab, ...openTab() }
+  return {
+    endpoint: server.basePath,
+    fetch: browserFetch,
+    transport,
+    network,
+    tabs,
+    openTab,
+    ...openTab(),
+  }
 }

@@ -1,3 +1,4 @@
+import { maskEmail } from '@otp-kit/core/email'
 import { maskPhone } from '@otp-kit/core/phone'
 import type { Message } from '@otp-kit/simulator'
 
@@ -8,7 +9,7 @@ export function plainDestination(to: string): string {
 }
 
 function mask(to: string): string {
-  return to.includes('@') ? to.replace(/^[^@]*/, '•••') : maskPhone(to)
+  return to.includes('@') ? maskEmail(to) : maskPhone(to)
 }
 
 /** Returns the error message for a code that is asked for too early, or of the wrong number. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Verification } from '@otp-kit/core'
-import { createWorld, numberFor } from './index.ts'
+import { addressFor, createWorld, numberFor } from './index.ts'
 
 const number = '+12025550199'
 
@@ -36,6 +36,17 @@ test('a number is verified from the send to the proof', async () => {
   if (state.status !== 'verified') throw new Error(`The state is ${state.status}.`)
   expect(await world.verifyProof(state.proof, { to: number })).toMatchObject({ sub: number })
   await expect(world.verifyProof(state.proof, { to: number })).rejects.toThrow('used')
+})
+
+test('an e-mail address is verified alike', async () => {
+  const world = createWorld({ email: { codeLength: 8, charset: 'alphanumeric' } })
+  const page = world.openPage('email')
+  page.subscribe(() => {})
+  expect(await page.send('ada@example.com')).toBe('sent')
+  expect(() => world.code('bob@example.com')).toThrow('newest messages are for a•••@example.com')
+  const code = world.code(' Ada@example.com ')
+  expect(code).toMatch(/^[A-Z\d]{8}$/)
+  expect(await page.check(code)).toBe('approved')
 })
 
 test('it does not start in production', () => {
@@ -204,6 +215,9 @@ describe('trouble', () => {
     const other = open(world.browser())
     await other.send(numberFor('approved'))
     expect(world.code(numberFor('approved'))).toBe('123456')
+    const mail = world.browser().openPage('email')
+    await mail.send(addressFor('undeliverable'))
+    expect(mail.getSnapshot().state.status).toBe('refused')
   })
 })
 
@@ -211,11 +225,13 @@ test('countries, channels and limits are those of the options', async () => {
   const world = createWorld({
     countries: ['DE'],
     phone: { channels: ['voice'] },
+    email: false,
     limits: { destinationPerHour: 1 },
   })
   const config = await world.transport.config()
   expect(config.kinds.phone?.countries).toEqual(['DE'])
   expect(config.kinds.phone?.channels).toEqual(['voice'])
+  expect(config.kinds.email).toBeUndefined()
   await open(world).send('+4915112345678')
   expect(world.messages()[0]?.channel).toBe('voice')
   const other = open(world.browser())

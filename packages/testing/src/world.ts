@@ -1,5 +1,5 @@
 import type { Clock } from '@otp-kit/core'
-import type { CountryCode } from '@otp-kit/core/contract'
+import type { CountryCode, Kind } from '@otp-kit/core/contract'
 import {
   createVerificationServer,
   type KindCapabilities,
@@ -7,7 +7,7 @@ import {
   type VerificationServer,
   type VerificationServerOptions,
 } from '@otp-kit/server'
-import { didit } from '@otp-kit/server/didit'
+import { didit, type DiditEmailOptions, type DiditPhoneOptions } from '@otp-kit/server/didit'
 import {
   createSimulator,
   type EmailOutcome,
@@ -24,8 +24,12 @@ import { createPageClock } from './page-clock.ts'
 export interface WorldOptions {
   /** @default 'all' */
   readonly countries?: readonly CountryCode[] | 'all' | undefined
-  /** Replaces capabilities of the provider for phone numbers: its channels, the length of its codes and so on. */
-  readonly phone?: Partial<KindCapabilities> | undefined
+  /** Whether phone numbers are verified, or by which channels, code length and policies. @default true */
+  readonly phone?: boolean | DiditPhoneOptions | undefined
+  /** Whether e-mail addresses are verified, or with which codes and policies. @default true */
+  readonly email?: boolean | DiditEmailOptions | undefined
+  /** Replaces capabilities that the provider reports, as if it were another one. */
+  readonly capabilities?: { readonly [K in Kind]?: Partial<KindCapabilities> } | undefined
   /** Limits of the proxy, where they differ from its defaults. */
   readonly limits?: LimitOptions | undefined
   /** The origin of the site's pages. It is never looked up. @default 'https://shop.example' */
@@ -51,8 +55,6 @@ export interface WorldOptions {
  * its default browser.
  */
 export interface World extends Browser {
-  /** The proxy's base path: the `endpoint` of a component or a hook. */
-  readonly endpoint: string
   readonly origin: string
   readonly simulator: Simulator
   readonly server: VerificationServer
@@ -68,12 +70,12 @@ export interface World extends Browser {
    * Returns the code in the newest message to a number or an address, or to any.
    * @throws Error that lists, masked, what has arrived, where there is no such message
    */
-  code(to?: string): string
+  readonly code: (to?: string) => string
   /**
    * Resolves with the code in the newest message, as soon as there is one.
    * @param timeoutMs real milliseconds. @default 5000
    */
-  waitForCode(to?: string, timeoutMs?: number): Promise<string>
+  readonly waitForCode: (to?: string, timeoutMs?: number) => Promise<string>
   /** Moves time ahead by `ms`, for provider, proxy and the pages that the world has opened. @throws RangeError */
   advance(ms: number): void
   /** Gives a number or an address of your own an outcome. @throws TypeError where there is no such outcome */
@@ -92,15 +94,17 @@ export function createWorld(options: WorldOptions = {}): World {
   const simulator = createSimulator({ code, seed, scenario })
   const { clock, inbox } = simulator
   if (frozen) clock.freeze()
-  const provider = didit({ apiKey: 'simulator', fetch: simulator.fetch })
-  const kinds = { phone: { ...provider.kinds.phone!, ...options.phone } }
+  const { phone = true, email = true, capabilities = {} } = options
+  const provider = didit({ apiKey: 'simulator', fetch: simulator.fetch, phone, email })
+  const kindOf = (kind: Kind) =>
+    provider.kinds[kind] && { ...provider.kinds[kind], ...capabilities[kind] }
   const server = createVerificationServer({
     secret: crypto.randomUUID(),
     countries: options.countries ?? 'all',
     basePath: options.basePath,
     limits: options.limits,
     ...options.server,
-    providers: [{ ...provider, kinds }],
+    providers: [{ ...provider, kinds: { phone: kindOf('phone'), email: kindOf('email') } }],
     allowedOrigins: [origin],
     // The delay that hides who refused is of no use here, and every test would wait for it.
     clock: { now: () => clock.now(), sleep: () => Promise.resolve() },
@@ -113,7 +117,6 @@ export function createWorld(options: WorldOptions = {}): World {
 
   return {
     ...browser(),
-    endpoint: server.basePath,
     origin,
     simulator,
     server,

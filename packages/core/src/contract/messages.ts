@@ -58,14 +58,22 @@ export interface Awaiting {
   /** The channels that a resend may use. */
   readonly channels: readonly Channel[]
   readonly resendSemantics: ResendSemantics
+  /**
+   * `false`: the next message repeats the code, which expires at `expiresIn` all the same. Then no resend is offered
+   * in the code's last minute. @default false where `resendSemantics` is `same`, else true
+   */
+  readonly resendExtends?: boolean | undefined
 }
 
-/** The code was right. `to` is given in full: the browser that holds the handle typed it. */
-export interface Approved {
+/**
+ * The code was right. `to` is in full: the browser that holds the handle entered it. `P` is `null` for a backend that
+ * issues no proofs, which keeps no contract (see `diditTransport`).
+ */
+export interface Approved<P extends string | null = string> {
   readonly status: 'approved'
-  /** For the form's own backend, which checks it with `verifyProof`. */
-  readonly proof: string
-  readonly proofExpiresIn: number
+  /** For your own backend, which checks it with `verifyProof`. */
+  readonly proof: P
+  readonly proofExpiresIn: P extends string ? number : null
   /** E.164 or a normalised address. */
   readonly to: string
   readonly kind: Kind
@@ -85,11 +93,21 @@ export interface Declined {
   readonly status: 'declined'
   readonly reason: 'attempts' | 'policy'
   readonly retryIn: number | null
+  /** The destination, masked: for a page that was loaded again. */
+  readonly to?: string | undefined
 }
 
 export type SendReply = Awaiting
-export type CheckReply = Approved | Incorrect | Expired | Declined
-export type StatusReply = Awaiting | Approved | Expired | Declined
+export type CheckReply<P extends string | null = string> =
+  | Approved<P>
+  | Incorrect
+  | Expired
+  | Declined
+export type StatusReply<P extends string | null = string> =
+  | Awaiting
+  | Approved<P>
+  | Expired
+  | Declined
 
 export interface KindConfig {
   /** The first is the default. */

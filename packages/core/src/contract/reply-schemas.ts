@@ -24,6 +24,7 @@ const awaitingObject = v.object({
   sendsLeft: v.nullable(whole),
   channels: v.array(channel),
   resendSemantics: v.picklist(resendSemantics),
+  resendExtends: v.optional(v.boolean()),
 })
 
 const approvedObject = v.object({
@@ -43,6 +44,7 @@ const declinedObject = v.object({
   status: v.literal('declined'),
   reason: v.picklist(['attempts', 'policy']),
   retryIn: v.nullable(whole),
+  to: v.optional(v.string()),
 })
 
 export const sendReply: Schema<messages.SendReply> = awaitingObject

@@ -13,17 +13,17 @@ export interface CallOptions {
 }
 
 export interface ActionOptions extends CallOptions {
-  /** One for each action of the person; repeating a call with the same key repeats nothing. */
+  /** One for each action of the user; repeating a call with the same key repeats nothing. */
   readonly idempotencyKey: string
 }
 
 /**
- * How the machine reaches a backend that keeps the contract. Every call resolves with a reply or rejects with a
- * `ProblemError`; anything else that is thrown counts as `network`, with the action's fate unknown.
+ * Reaches a backend. Every call resolves with a reply or rejects with a `ProblemError`; any other error counts as
+ * `network`, with an unknown result. `P` is the type of the proofs: `null` for a backend that issues none.
  */
-export interface Transport {
+export interface Transport<P extends string | null = string> {
   config(options?: CallOptions): Promise<VerificationConfig>
   send(request: SendRequest, options: ActionOptions): Promise<SendReply>
-  check(request: CheckRequest, options: ActionOptions): Promise<CheckReply>
-  status(request: StatusRequest, options?: CallOptions): Promise<StatusReply>
+  check(request: CheckRequest, options: ActionOptions): Promise<CheckReply<P>>
+  status(request: StatusRequest, options?: CallOptions): Promise<StatusReply<P>>
 }

@@ -3,14 +3,15 @@ import type { Problem } from '../contract/problems.ts'
 import { problem } from '../contract/problems.ts'
 import type { Kind } from '../contract/terms.ts'
 import { isProblemError } from '../transport/problem-error.ts'
+import { throwIfAborted } from '../transport/throw-if-aborted.ts'
 import type { Transport } from '../transport/transport.ts'
 import type { MachineEffect } from './effect.ts'
 import type { MachineEvent } from './event.ts'
 import type { CallAction, Run } from './run.ts'
-import type { Moment } from './state.ts'
+import type { Moment, Proof } from './state.ts'
 import type { Outcome } from './verification.ts'
 
-/** Gives the token of a solved challenge. */
+/** Returns the token of a solved challenge. */
 export type Challenge = (context: {
   readonly action: 'send' | 'resend'
   readonly signal: AbortSignal
@@ -18,10 +19,10 @@ export type Challenge = (context: {
 
 export type CallEffect = Extract<MachineEffect, { readonly type: 'send' | 'check' | 'ask-status' }>
 
-interface CallsOptions {
+interface CallsOptions<P extends Proof> {
   readonly kind: Kind
   readonly id: string
-  readonly transport: Transport | (() => Transport)
+  readonly transport: Transport<P> | (() => Transport<P>)
   readonly challenge?: (() => Challenge | undefined) | undefined
   readonly run: Run
   readonly ids: () => string
@@ -34,8 +35,8 @@ export interface Calls {
   abort(key: string): void
 }
 
-/** Carries the machine's calls to the backend, and each answer back as an event. */
-export function createCalls(options: CallsOptions): Calls {
+/** Makes the machine's calls to the backend and reports each answer as an event. */
+export function createCalls<P extends Proof>(options: CallsOptions<P>): Calls {
   const { kind, id, run, ids, now, onAnswer } = options
   const controllers = new Map<string, AbortController>()
   const transport = () =>
@@ -46,7 +47,7 @@ export function createCalls(options: CallsOptions): Calls {
     const action = 'verification' in request ? 'resend' : 'send'
     const solved = challenge ? await solve(challenge, { action, signal }) : undefined
     // A transport need not look at a signal that was aborted before it was called.
-    signal.throwIfAborted()
+    throwIfAborted(signal)
     const full = solved === undefined ? request : { ...request, challenge: solved }
     const reply = await transport().send(full, { idempotencyKey: key, signal })
     return { event: (at) => ({ type: 'sent', at, key, reply }), outcome: 'sent' }
@@ -84,7 +85,7 @@ export function createCalls(options: CallsOptions): Calls {
     } catch (error) {
       answer = failure(error, key, ids())
     }
-    // An abandoned call has settled as such; its key may be in use again by another.
+    // An aborted call has been settled already; its key may be in use again by another call.
     if (controller.signal.aborted) return
     controllers.delete(key)
     onAnswer(answer.event(now()), key, answer.outcome)
@@ -127,7 +128,7 @@ function actionOf(effect: CallEffect): CallAction {
   }
 }
 
-/** What a transport threw, as the machine wants it. */
+/** Converts what a transport threw into an event. */
 function failure(error: unknown, key: string, nextKey: string): Answer {
   const { problem, uncertain } = judge(error)
   return {

@@ -7,12 +7,12 @@ import * as f from './testing/fixtures/states.ts'
 describe('a check', () => {
   const refused = after(f.checking, on.checked({ status: 'incorrect', attemptsLeft: 2 })).state
 
-  test('needs a whole code', () => {
+  test('needs a complete code', () => {
     expect(can({ ...f.awaiting, code: '12345' }, 0).check).toBe(false)
     expect(can(f.awaiting, 0).check).toBe(true)
   })
 
-  test('of a refused code is not made again until it is changed', () => {
+  test('of a refused code is not repeated until the code is changed', () => {
     expect(refused).toMatchObject({ status: 'awaiting', code: '123456', attemptsLeft: 2 })
     expect(can(refused, 0).check).toBe(false)
     const edited = after(refused, on.editCode('12345'), on.editCode('123456')).state
@@ -20,24 +20,24 @@ describe('a check', () => {
     expect(can(after(refused, on.editCode('123457')).state, 0).check).toBe(true)
   })
 
-  test('knows a refused code in either case', () => {
+  test('compares a refused code without regard to case', () => {
     const shape = { length: 6, charset: 'alphanumeric' } as const
     const state = { ...f.awaiting, shape, code: 'abc123', refusedCode: 'ABC123' }
     expect(can(state, 0).check).toBe(false)
   })
 
-  test('never raises the attempts that are left', () => {
+  test('never raises attemptsLeft', () => {
     const { state } = after(f.checking, on.checked({ status: 'incorrect', attemptsLeft: 7 }))
     expect(state).toMatchObject({ attemptsLeft: 3 })
   })
 
-  test('approved counts, whatever was typed meanwhile', () => {
+  test('that is approved counts, whatever was entered meanwhile', () => {
     expect(after(f.checking, on.editCode('9'), on.checked(f.approvedReply)).state.status).toBe(
       'verified',
     )
   })
 
-  test('found wrong takes nothing away from what was typed meanwhile', () => {
+  test('that is incorrect keeps what was entered meanwhile', () => {
     const reply = { status: 'incorrect', attemptsLeft: 2 } as const
     expect(after(f.checking, on.editCode('999999'), on.checked(reply)).state).toMatchObject({
       code: '999999',
@@ -46,14 +46,14 @@ describe('a check', () => {
     })
   })
 
-  test('whose answer was lost keeps its key for the same code alone', () => {
+  test('whose answer was lost keeps its key for the same code only', () => {
     const { state } = after(f.checking, on.lost())
     expect(after(state, on.check()).effects).toMatchObject([{ type: 'check', key: 'key' }])
     const other = after(state, on.editCode('999999'), on.check())
     expect(other.effects).toMatchObject([{ type: 'check', key: 'new-key' }])
   })
 
-  test('that was surely not made is made under a key of its own, after the wait', () => {
+  test('that certainly failed is repeated under a fresh key, after the wait', () => {
     const { state } = after(f.checking, on.failed('check_limit', { retryIn: 10 }))
     expect(can(state, 9999).check).toBe(false)
     const later = after(state, on.elapsed(10_000)).state
@@ -63,19 +63,19 @@ describe('a check', () => {
     ])
   })
 
-  test('of a malformed code has it changed first', () => {
+  test('of a malformed code is not repeated until the code is changed', () => {
     const { state } = after(f.checking, on.failed('code_malformed'))
     expect(can(state, 0).check).toBe(false)
     expect(after(state, on.editCode('1')).state).toMatchObject({ problem: null })
   })
 
-  test('that comes too late makes it expired, and a resend is the way on', () => {
+  test('that is too late expires the code and allows a resend', () => {
     const { state } = after(f.checking, on.checked({ status: 'expired' }, 40_000))
     expect(state).toMatchObject({ status: 'awaiting', expiresAt: 40_000 })
     expect(can(state, 40_000)).toMatchObject({ check: false, resend: true })
   })
 
-  test('ends a question to the backend: its answer would be older', () => {
+  test('aborts a status call, whose answer would be older', () => {
     const { state, effects } = after(f.asking, on.check())
     expect(effects).toMatchObject([{ type: 'abort', key: 'call' }, { type: 'check' }])
     expect(state).toMatchObject({ from: { call: null } })
@@ -84,7 +84,7 @@ describe('a check', () => {
   test.each([
     [{ ...f.declinedReply, retryIn: 600 }, 600_000],
     [{ ...f.declinedReply, retryIn: null }, null],
-  ])('with no attempt left locks', (reply, until) => {
+  ])('without attempts left locks', (reply, until) => {
     const { state } = after(f.checking, on.checked(reply))
     expect(state).toMatchObject({ status: 'locked', until })
     expect(can(state, 599_999)).toMatchObject({ resend: false, change: true })

@@ -1,12 +1,12 @@
 import type { Moment } from './state.ts'
 
-/** Where a store gets its time. */
+/** The clock of a verification. */
 export interface Clock {
   /** Monotonic, in milliseconds. It may stop while the device sleeps. */
   now(): Moment
-  /** The time of day, in milliseconds: compared with `now`, it betrays a sleep. */
+  /** The time of day, in milliseconds: its difference to `now` reveals a sleep. */
   wall(): number
-  /** Calls `fn` at the moment `at`, or soon after; returns what cancels it. */
+  /** Calls `fn` at the moment `at`, or soon after. Returns a function that cancels it. */
   setTimer(fn: () => void, at: Moment): () => void
 }
 

@@ -18,7 +18,7 @@ describe('the start', () => {
     expect(it.verification.getSnapshot()).toBe(it.verification.getServerSnapshot())
   })
 
-  test('the first subscription restores what was saved', async () => {
+  test('the first subscription restores the stored verification', async () => {
     const it = harness()
     it.storage.entries.set(
       'otp-kit:phone',
@@ -32,10 +32,10 @@ describe('the start', () => {
       status: 'awaiting',
       destination: null,
     })
-    expect(it.events).toEqual([{ type: 'restored', kind: 'phone' }])
+    expect(it.events).toEqual([{ type: 'restored', kind: 'phone', channel: 'sms', at: 1000 }])
   })
 
-  test("StrictMode's second subscription restores nothing again and aborts nothing", async () => {
+  test("StrictMode's second subscription neither restores again nor aborts", async () => {
     const it = harness()
     it.storage.entries.set(
       'otp-kit:phone',
@@ -52,7 +52,7 @@ describe('the start', () => {
     expect(it.verification.getSnapshot().state.status).toBe('awaiting')
   })
 
-  test('what was saved and makes no sense is nothing', () => {
+  test('malformed stored data is ignored', () => {
     for (const text of ['', 'null', '{"verification":7}', '[', '"handle"']) {
       const it = harness()
       it.storage.entries.set('otp-kit:phone', text)
@@ -62,13 +62,13 @@ describe('the start', () => {
     }
   })
 
-  test('a storage that throws costs only the reload', async () => {
+  test('a storage that throws disables only the restore after a reload', async () => {
     const storage = { getItem: denied, setItem: denied, removeItem: denied }
     const it = await awaitingHarness({ storage })
     expect(it.verification.getSnapshot().state.status).toBe('awaiting')
   })
 
-  test('a send with nobody subscribed works, and is not overtaken by a restore', async () => {
+  test('a send without subscribers works and prevents a later restore', async () => {
     const it = harness()
     it.storage.entries.set('otp-kit:phone', JSON.stringify({ verification: 'old', sendKey: null }))
     const outcome = it.verification.send(to)
@@ -80,7 +80,7 @@ describe('the start', () => {
     expect(it.clock.timers).toBe(1)
   })
 
-  test('needs neither storage nor tabs nor a page', async () => {
+  test('needs no storage, tabs or page', async () => {
     const it = await awaitingHarness({ storage: undefined, tabs: null, page: undefined })
     expect(it.verification.getSnapshot().state.status).toBe('awaiting')
   })
@@ -88,7 +88,7 @@ describe('the start', () => {
 
 const fault = () => Promise.reject(new TypeError('boom'))
 
-describe('acts and how they end', () => {
+describe('actions and their outcomes', () => {
   test('from the number to the proof', async () => {
     const it = harness()
     it.watch()
@@ -115,9 +115,9 @@ describe('acts and how they end', () => {
       proof: 'proof',
     })
     expect(it.events.map((event) => event.type)).toEqual([
-      'send-requested',
+      'requested',
       'sent',
-      'check-requested',
+      'code-entered',
       'verified',
     ])
   })
@@ -144,7 +144,7 @@ describe('acts and how they end', () => {
     expect(await checked).toBe(outcome)
   })
 
-  test('a fault is failed, a lost answer unconfirmed, one nobody waits for abandoned', async () => {
+  test('a problem is failed, a lost answer unconfirmed, an aborted call abandoned', async () => {
     const it = harness()
     const first = it.verification.send(to)
     await it.last().fail('destination_invalid')
@@ -162,13 +162,13 @@ describe('acts and how they end', () => {
     expect(signal?.aborted).toBe(true)
   })
 
-  test('what is no ProblemError is a network fault of unknown fate', async () => {
+  test('an error other than ProblemError is the problem network, unconfirmed', async () => {
     const it = harness({ transport: { config: fault, send: fault, check: fault, status: fault } })
     expect(await it.verification.send(to)).toBe('unconfirmed')
     expect(it.verification.getSnapshot().problem?.code).toBe('network')
   })
 
-  test('a transport or a runner that throws at once does too', async () => {
+  test('so is a synchronous error of the runner', async () => {
     const it = harness({
       run: () => {
         throw new Error('no runner')
@@ -177,7 +177,7 @@ describe('acts and how they end', () => {
     expect(await it.verification.send(to)).toBe('unconfirmed')
   })
 
-  test('an answer that comes after it was abandoned changes nothing', async () => {
+  test('the answer to an aborted call changes nothing', async () => {
     const it = harness()
     void it.verification.send(to)
     it.verification.change()
@@ -186,7 +186,7 @@ describe('acts and how they end', () => {
     expect(it.verification.getSnapshot()).toBe(before)
   })
 
-  test('the same send again keeps its key, and the answer to the first call is not taken for it', async () => {
+  test('a repeated send keeps its key and ignores the answer to the first call', async () => {
     const it = harness()
     void it.verification.send(to)
     it.verification.change()
@@ -199,7 +199,7 @@ describe('acts and how they end', () => {
     expect(await second).toBe('sent')
   })
 
-  test('a key that an earlier page used otherwise is replaced, within one action', async () => {
+  test('an inherited key that was used for another destination is replaced within one action', async () => {
     const it = harness()
     it.storage.entries.set(
       'otp-kit:phone',
@@ -215,7 +215,7 @@ describe('acts and how they end', () => {
     expect(await sent).toBe('sent')
   })
 
-  test('a number that was left comes back with no second message', async () => {
+  test('returning to a number sends no second message', async () => {
     const it = await awaitingHarness()
     it.verification.change()
     const again = it.verification.send(to)
@@ -225,7 +225,7 @@ describe('acts and how they end', () => {
     expect(it.calls.filter((call) => call.name === 'send')).toHaveLength(1)
   })
 
-  test('one that is no more is sent to after all, within one action', async () => {
+  test('returning to a lost verification sends within one action', async () => {
     const it = await awaitingHarness()
     it.verification.change()
     const again = it.verification.send(to)

@@ -1,71 +1,50 @@
 import type { Kind } from '../contract/terms.ts'
-import type { Transport } from '../transport/transport.ts'
-import type { Challenge } from './calls.ts'
 import { createCalls } from './calls.ts'
-import type { Clock } from './clock.ts'
 import { deviceClock } from './clock.ts'
-import type { MachineEffect, VerificationEvent } from './effect.ts'
-import type { MachineEvent, RememberedProof } from './event.ts'
+import type { MachineEffect } from './effect.ts'
+import type { MachineEvent } from './event.ts'
 import { createListeners } from './listeners.ts'
-import type { Page } from './page.ts'
+import type { VerificationOptions } from './options.ts'
 import { browserPage } from './page.ts'
-import type { Run } from './run.ts'
+import { createProofs } from './proofs.ts'
 import { plainRun } from './run.ts'
-import { inFlight, nextDeadline, verificationOf } from './selectors.ts'
+import { awaitedOf, inFlight, nextDeadline, verificationOf } from './selectors.ts'
 import { createSleepWatch } from './sleep-watch.ts'
 import { nextSnapshot, takeSnapshot } from './snapshot.ts'
-import type { Verified, VerificationState } from './state.ts'
+import type { Proof, VerificationState } from './state.ts'
 import { idle } from './step.ts'
-import type { TextStorage } from './storage.ts'
 import { readSaved, sessionTextStorage, writeSaved } from './storage.ts'
-import type { TabChannel, Tabs } from './tabs.ts'
+import type { TabChannel } from './tabs.ts'
 import { broadcastTabs } from './tabs.ts'
 import { transition } from './transition.ts'
-import type { Outcome, Verification } from './verification.ts'
-
-export interface VerificationOptions<K extends Kind = Kind> {
-  readonly kind: K
-  /** Read at each call: a new one takes effect with the next. */
-  readonly transport: Transport | (() => Transport)
-  /** Keys storage and tabs: two verifications on one page need two. @default the kind */
-  readonly id?: string | undefined
-  /** Solves a challenge, called anew for each message that is asked for. A rejection is `challenge_failed`. */
-  readonly challenge?: (() => Challenge | undefined) | undefined
-  /** The language of the messages (BCP 47), read at each send. */
-  readonly locale?: (() => string | undefined) | undefined
-  /** Keeps the handle over a reload; `null`: nothing does. @default sessionStorage */
-  readonly storage?: TextStorage | null | undefined
-  /** `null`: tabs do not hear of each other. @default BroadcastChannel */
-  readonly tabs?: Tabs | null | undefined
-  /** Makes the calls. @default at once, with nothing in between */
-  readonly run?: Run | undefined
-  readonly clock?: Clock | undefined
-  readonly page?: Page | undefined
-  /** Makes idempotency keys: 16 to 128 characters, never the same twice. @default crypto.randomUUID */
-  readonly ids?: (() => string) | undefined
-}
+import type { EventDetails, VerificationEvent } from './verification-event.ts'
+import type { Outcome, Verification, VerifiedDestination } from './verification.ts'
 
 /**
- * One verification: runs the machine, makes its calls, keeps its handle over a reload. Creating it does nothing; the
- * first subscription starts it. It outlives the components that show it.
+ * Creates a verification: it runs the machine, makes its calls and stores its handle for a reload. Creating it does
+ * nothing; the first subscription starts it. It outlives the components that show it.
  */
-export function createVerification<K extends Kind>(
-  options: VerificationOptions<K>,
-): Verification<K> {
+export function createVerification<K extends Kind, P extends Proof = string>(
+  options: VerificationOptions<K, P>,
+): Verification<K, P> {
   const { kind, id = kind, clock = deviceClock, page = browserPage, run = plainRun } = options
   const { ids = () => crypto.randomUUID(), tabs = broadcastTabs } = options
   const storage = () => (options.storage === undefined ? sessionTextStorage() : options.storage)
 
-  let state: VerificationState<K> = idle
+  let state: VerificationState<K, P> = idle
   let latest = 0
-  let snapshot = takeSnapshot<K>(state, 0)
+  let snapshot = takeSnapshot<K, P>(state, 0)
   const serverSnapshot = snapshot
   const views = new Set<() => void>()
-  const listeners = createListeners<K>()
+  const listeners = createListeners<VerificationEvent<K>>()
+  const verifiedListeners = createListeners<VerifiedDestination<K, P>>()
   const sleep = createSleepWatch(clock)
   const waiting = new Map<string, (outcome: Outcome) => void>()
-  const proofs = new Map<string, RememberedProof>()
-  const reportedProofs = new Set<string>()
+  const proofs = createProofs<K, P>(kind)
+  /** The handles of the verifications that `onVerified` has reported. */
+  const reported = new Set<string>()
+  /** The code whose expiry was reported, as its verification and the ordinal of its message. */
+  let expiredCode = ''
   let touched = false
   let destination: string | null = null
   let channel: TabChannel | undefined
@@ -75,17 +54,21 @@ export function createVerification<K extends Kind>(
   // A clock that steps back must not bring a deadline back to life.
   const now = () => (latest = Math.max(latest, clock.now()))
 
-  const calls = createCalls({ ...options, id, run, ids, now, onAnswer: answer })
+  const calls = createCalls<P>({ ...options, id, run, ids, now, onAnswer: receive })
 
   function dispatch(event: MachineEvent): void {
-    const [next, effects] = transition(state, event, kind)
+    const [next, effects] = transition<K, P>(state, event, kind)
     state = next
-    if (next.status === 'verified') remember(next)
+    if (next.status === 'verified') {
+      proofs.add(next)
+      destination = next.to
+    }
     const shown = snapshot
     snapshot = nextSnapshot(shown, state, event.at)
     if (views.size > 0) schedule()
-    for (const effect of effects) perform(effect)
-    if (snapshot.expired && !shown.expired) emit({ type: 'expired', kind })
+    for (const effect of effects) perform(effect, event.at)
+    if (snapshot.expired && !shown.expired) emitExpired(event.at)
+    emitVerified()
     if (snapshot !== shown) for (const view of views) view()
   }
 
@@ -100,7 +83,7 @@ export function createVerification<K extends Kind>(
     }, deadline)
   }
 
-  function perform(effect: MachineEffect<K>): void {
+  function perform(effect: MachineEffect, at: number): void {
     switch (effect.type) {
       case 'send':
       case 'check':
@@ -114,35 +97,39 @@ export function createVerification<K extends Kind>(
       case 'share':
         return channel?.post({ type: 'holds', verification: effect.verification })
       case 'emit':
-        return emit(effect.event)
+        return emit(effect.event, at)
     }
   }
 
-  function emit(event: VerificationEvent<K>): void {
-    if (event.type === 'verified') {
-      const verification = verificationOf(state)!
-      if (reportedProofs.has(verification)) return
-      reportedProofs.add(verification)
-    }
-    listeners.emit(event)
+  function emit(event: EventDetails, at: number): void {
+    listeners.emit({ ...event, kind, at })
   }
 
-  function remember({ kind, to, proof, proofExpiresAt, verification }: Verified<K>): void {
-    proofs.set(to, { kind, to, proof, proofExpiresAt, verification })
-    destination = to
+  function emitExpired(at: number): void {
+    const awaited = awaitedOf(state)
+    if (!awaited) return
+    const { verification, channel, sends: send } = awaited
+    const code = `${send} ${verification}`
+    if (code === expiredCode) return
+    expiredCode = code
+    emit({ type: 'expired', channel, send }, at)
   }
 
-  function proofOf(to: string | null): RememberedProof | null {
-    const proof = to === null ? undefined : proofs.get(to)
-    return proof && now() < proof.proofExpiresAt ? proof : null
+  function emitVerified(): void {
+    if (state.status !== 'verified' || verifiedListeners.size === 0) return
+    if (reported.has(state.verification)) return
+    reported.add(state.verification)
+    const { to, proof } = state
+    verifiedListeners.emit({ kind, to, proof })
   }
 
   function editDestination(to: string | null): void {
     destination = to
-    dispatch({ type: 'edit-destination', at: now(), to, remembered: proofOf(to) })
+    const at = now()
+    dispatch({ type: 'edit-destination', at, to, remembered: proofs.get(to, at) })
   }
 
-  function answer(event: MachineEvent, key: string, outcome: Outcome): void {
+  function receive(event: MachineEvent, key: string, outcome: Outcome): void {
     dispatch(event)
     const resolve = waiting.get(key)
     // The send goes on, maybe under another key, and so does the wait for it.
@@ -161,7 +148,7 @@ export function createVerification<K extends Kind>(
     touched = true
     const before = inFlight(state)
     return new Promise((resolve) => {
-      const [next] = transition(state, event, kind)
+      const [next] = transition<K, P>(state, event, kind)
       const key = inFlight(next)
       if (!key || key === before) return resolve('ignored')
       waiting.set(key, resolve)
@@ -184,7 +171,7 @@ export function createVerification<K extends Kind>(
       }
     })
     stopListening = page.onReturn(() => {
-      // Asked at once, so whether it slept as well makes no difference.
+      // The status is asked for at once, so whether the device slept as well makes no difference.
       sleep.begin()
       refresh()
     })
@@ -193,7 +180,7 @@ export function createVerification<K extends Kind>(
       dispatch({ type: 'restore', at: now(), saved: readSaved(storage(), id), call: ids() })
       channel?.post({ type: 'ask' })
     } else {
-      // Views were away, and with them the timers.
+      // Without views there were no timers.
       dispatch({ type: 'elapsed', at: now() })
     }
   }
@@ -205,7 +192,8 @@ export function createVerification<K extends Kind>(
     stopListening = stopTimer = channel = undefined
   }
 
-  const setCode = (code: string) => dispatch({ type: 'edit-code', at: now(), code })
+  const setCode: Verification<K, P>['setCode'] = (code, how = 'typing') =>
+    dispatch({ type: 'edit-code', at: now(), code, how })
 
   return {
     kind,
@@ -221,21 +209,20 @@ export function createVerification<K extends Kind>(
       }
     },
     on: (listener) => listeners.add(listener),
+    onVerified(listener) {
+      // After the whole commit, so that each listener that is added in it is called.
+      queueMicrotask(emitVerified)
+      return verifiedListeners.add(listener)
+    },
     send(to, { channel, locale = options.locale?.() } = {}) {
-      const given = typeof to === 'string' ? { to } : to
-      // Somebody who turned away from a verified number and back needs no second message.
-      if (state.status === 'idle' && proofOf(given.to)) {
-        editDestination(given.to)
+      const entered = typeof to === 'string' ? { to } : to
+      const at = now()
+      // Who left a verified destination and returns to it needs no second message.
+      if (state.status === 'idle' && proofs.get(entered.to, at)) {
+        editDestination(entered.to)
         return Promise.resolve('approved')
       }
-      return startAction({
-        type: 'send',
-        at: now(),
-        key: ids(),
-        destination: given,
-        channel,
-        locale,
-      })
+      return startAction({ type: 'send', at, key: ids(), destination: entered, channel, locale })
     },
     resend({ channel, locale = options.locale?.() } = {}) {
       return startAction({ type: 'resend', at: now(), key: ids(), channel, locale })

@@ -28,10 +28,10 @@ function opened(listener: (message: TabMessage) => void): TabChannel {
   return channel
 }
 
-test('tabs hear each other, not themselves, and nothing that is not theirs', async () => {
+test('tabs receive the messages of the others, and ignore malformed ones', async () => {
   const own = vi.fn<(message: TabMessage) => void>()
   const mine = opened(own)
-  const heard = new Promise<TabMessage>((resolve) => opened(resolve))
+  const received = new Promise<TabMessage>((resolve) => opened(resolve))
   const foreign = new BroadcastChannel('otp-kit:test')
   cleanups.push(() => foreign.close())
   for (const noise of [null, 'ask', { type: 'holds' }, { type: 'holds', verification: 7 }]) {
@@ -39,11 +39,11 @@ test('tabs hear each other, not themselves, and nothing that is not theirs', asy
     foreign.postMessage(noise)
   }
   mine.post({ type: 'holds', verification: 'handle' })
-  expect(await heard).toEqual({ type: 'holds', verification: 'handle' })
+  expect(await received).toEqual({ type: 'holds', verification: 'handle' })
   expect(own).not.toHaveBeenCalled()
 })
 
-test('the page tells of its return, and stops when told', () => {
+test('the page reports its return until the listener is removed', () => {
   const returned = vi.fn<() => void>()
   const stop = browserPage.onReturn(returned)
   document.dispatchEvent(new Event('visibilitychange'))
@@ -58,7 +58,7 @@ test('the page tells of its return, and stops when told', () => {
   expect(returned).toHaveBeenCalledTimes(4)
 })
 
-test("the device's clock calls at its moment, and not if cancelled", async () => {
+test("the device's clock calls at its moment, unless cancelled", async () => {
   const cancelled = vi.fn<() => void>()
   deviceClock.setTimer(cancelled, deviceClock.now())()
   const at = deviceClock.now() + 5
@@ -67,7 +67,7 @@ test("the device's clock calls at its moment, and not if cancelled", async () =>
   expect(cancelled).not.toHaveBeenCalled()
 })
 
-test('with nothing handed in, a verification outlives a reload of its page', async () => {
+test('with the default options a verification outlives a reload of its page', async () => {
   const page = createVerification({ kind: 'phone', transport, tabs: null })
   const stop = page.subscribe(() => {})
   expect(await page.send('+14155550101')).toBe('sent')

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { awaitingHarness, harness, to, verifiedHarness } from './testing/fixtures/harness.ts'
 import { approvedReply, awaitingReply } from './testing/fixtures/states.ts'
 
-describe('what is kept over a reload', () => {
-  test('the key while a first send is in flight, then the handle; never number, code or proof', async () => {
+describe('what is stored for a reload', () => {
+  test('the key during a first send, then the handle; never a number, code or proof', async () => {
     const it = harness()
     it.watch()
     const kept = () => it.storage.entries.get('otp-kit:phone')
@@ -19,13 +19,13 @@ describe('what is kept over a reload', () => {
   })
 
   test.each([
-    ['a proof that is gone was used: a form that begins anew says nothing of it', true, null],
-    ['a code that is gone is said to be', undefined, 'verification_lost'],
+    ['no error for a proof that was used', true, null],
+    ['verification_lost for a code that is gone', undefined, 'verification_lost'],
   ])('%s', async (_, silent, code) => {
     const it = harness()
     it.storage.entries.set('otp-kit:phone', JSON.stringify({ verification: 'old', silent }))
     it.watch()
-    // Asked for by one more page, should the first have died before the answer.
+    // A second page repeats the status call of the first, which received no answer.
     const next = harness({ storage: it.storage })
     next.watch()
     await next.last().fail('verification_lost')
@@ -35,7 +35,7 @@ describe('what is kept over a reload', () => {
     expect(it.storage.entries.size).toBe(0)
   })
 
-  test('stores with ids of their own keep apart', async () => {
+  test('is kept apart by id', async () => {
     const it = harness({ id: 'billing' })
     it.watch()
     void it.verification.send(to)
@@ -44,7 +44,7 @@ describe('what is kept over a reload', () => {
 })
 
 describe('tabs', () => {
-  test('a second tab with an empty field takes up what the first holds', async () => {
+  test('a second tab with an empty field adopts the verification of the first', async () => {
     const it = await awaitingHarness()
     const other = harness({ tabs: it.tabs })
     other.watch()
@@ -57,7 +57,7 @@ describe('tabs', () => {
     expect(other.calls.filter((call) => call.name === 'send')).toEqual([])
   })
 
-  test('never over a number that was typed', async () => {
+  test('does not replace a number that was entered', async () => {
     const it = await awaitingHarness()
     const other = harness({ tabs: it.tabs })
     other.verification.setDestination('+1415')
@@ -65,7 +65,7 @@ describe('tabs', () => {
     expect(other.verification.getSnapshot().state.status).toBe('idle')
   })
 
-  test('what cannot be taken up is not spoken of', async () => {
+  test('a failure to adopt shows no error', async () => {
     const it = await awaitingHarness()
     const other = harness({ tabs: it.tabs })
     other.watch()
@@ -76,7 +76,7 @@ describe('tabs', () => {
     })
   })
 
-  test('verified in one, the other learns it; another verification does not concern it', async () => {
+  test('an approval reaches the tabs with the same verification only', async () => {
     const it = await awaitingHarness()
     const other = harness({ tabs: it.tabs })
     other.watch()
@@ -96,11 +96,11 @@ describe('tabs', () => {
     expect(stranger.calls).toHaveLength(before)
   })
 
-  test('nothing but handles goes between them', async () => {
+  test('messages contain nothing but handles', async () => {
     const it = await awaitingHarness()
     void it.verification.check('123456')
     await it.last().reply(approvedReply)
-    for (const message of it.tabs.heard) {
+    for (const message of it.tabs.messages) {
       expect(Object.keys(message).sort()).toEqual(
         message.type === 'ask' ? ['type'] : ['type', 'verification'],
       )
@@ -109,7 +109,7 @@ describe('tabs', () => {
 })
 
 describe('proofs', () => {
-  test('an edit takes it back, the number again brings it back, told once', async () => {
+  test('an edit revokes the proof, undoing it restores it, and it is reported once', async () => {
     const it = await verifiedHarness()
     it.verification.setDestination(to)
     expect(it.verification.getSnapshot().state.status).toBe('verified')
@@ -121,9 +121,10 @@ describe('proofs', () => {
       proof: 'proof',
     })
     expect(it.events.filter((event) => event.type === 'verified')).toHaveLength(1)
+    expect(it.verified).toEqual([{ kind: 'phone', to, proof: 'proof' }])
   })
 
-  test('a send to a verified number is approved as it stands', async () => {
+  test('a send to a verified number is approved without a call', async () => {
     const it = await verifiedHarness()
     it.verification.change()
     expect(it.verification.getSnapshot().state.status).toBe('idle')
@@ -133,7 +134,7 @@ describe('proofs', () => {
     expect(it.calls).toHaveLength(before)
   })
 
-  test('a dead one is not remembered, nor is one before a reset', async () => {
+  test('an expired proof is not restored, nor is one from before a reset', async () => {
     const it = await verifiedHarness()
     it.verification.setDestination(null)
     it.clock.advance(600_000)

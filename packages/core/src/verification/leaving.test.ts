@@ -13,15 +13,15 @@ const blocked = (code: 'destination_limit' | 'send_limit'): Idle => ({
   problem: problem(code),
 })
 
-describe('an edit of the number', () => {
-  test('lifts what concerned that number, not what concerns the sender', () => {
+describe('an edit of the destination', () => {
+  test('clears a limit of that number, not one of the sender', () => {
     const edit = on.editDestination(f.elsewhere.to)
     expect(after(blocked('destination_limit'), edit).state).toEqual(idle)
     expect(after(blocked('send_limit'), edit).state).toEqual(blocked('send_limit'))
     expect(after({ ...idle, problem: problem('destination_invalid') }, edit).state).toEqual(idle)
   })
 
-  test('keeps the key of a send whose fate is unknown', () => {
+  test('keeps the key of an unconfirmed send', () => {
     const { state } = after(f.sending, on.lost(), on.editDestination(f.elsewhere.to))
     expect(state).toMatchObject({ status: 'idle', problem: null, unconfirmed: { key: 'key' } })
   })
@@ -30,8 +30,8 @@ describe('an edit of the number', () => {
 const back = (from: VerificationState<'phone'>, at: number, ...events: MachineEvent[]) =>
   after(from, on.change, ...events, on.send(at))
 
-describe('turning away and coming back', () => {
-  test('while the message may not be sent again asks what has become of it', () => {
+describe('leaving and returning', () => {
+  test('during the cooldown asks for the status', () => {
     const { state, effects } = back(f.awaiting, 29_999)
     expect(state).toMatchObject({
       status: 'restoring',
@@ -44,7 +44,7 @@ describe('turning away and coming back', () => {
     })
   })
 
-  test('later is a fresh start, as is another number', () => {
+  test('after the cooldown, or with another number, sends', () => {
     expect(back(f.awaiting, 30_000).effects).toMatchObject([{ type: 'send', key: 'new-key' }])
     const other = after(f.awaiting, on.change, on.send(0, { destination: f.elsewhere }))
     expect(other.effects).toMatchObject([{ type: 'send', key: 'new-key' }])
@@ -53,18 +53,18 @@ describe('turning away and coming back', () => {
   test.each([
     ['a check in flight', f.checking],
     ['a resend in flight', f.resending],
-    ['a check in doubt', { ...f.awaiting, unconfirmedCheck: { key: 'c', code: '1' } }],
-    ['a resend in doubt', { ...f.awaiting, unconfirmedSend: f.sendAction }],
-  ])('with %s asks, however late', (_, state) => {
+    ['an unconfirmed check', { ...f.awaiting, unconfirmedCheck: { key: 'c', code: '1' } }],
+    ['an unconfirmed resend', { ...f.awaiting, unconfirmedSend: f.sendAction }],
+  ])('with %s asks for the status, however late', (_, state) => {
     expect(back(state, 400_000).effects).toMatchObject([{ type: 'ask-status' }])
   })
 
-  test('aborts what is in flight', () => {
+  test('aborts the call in flight', () => {
     expect(after(f.checking, on.change).effects).toEqual([{ type: 'abort', key: 'key' }])
     expect(after(f.asking, on.change).effects).toEqual([{ type: 'abort', key: 'call' }])
   })
 
-  test('with the network down can be done again and again', () => {
+  test('can be repeated while the network is down', () => {
     const asked = back(f.checking, 0).state
     const failed = after(asked, { ...on.lost(), key: 'new-key' }).state
     expect(failed).toMatchObject({ status: 'restoring', call: null, problem: { code: 'network' } })
@@ -76,7 +76,7 @@ describe('turning away and coming back', () => {
     ['expired', { ...on.statusIs({ status: 'expired' }), call: 'new-key' }],
     ['lost', { ...on.failed('verification_lost'), key: 'new-key' }],
     ['superseded', { ...on.failed('superseded'), key: 'new-key' }],
-  ])('to one that is %s sends what was asked for', (_, event) => {
+  ])('to a verification that is %s makes the pending send', (_, event) => {
     const asked = after(f.awaiting, on.change, on.send(0, { channel: 'whatsapp' })).state
     expect(after(asked, event).effects).toMatchObject([
       { type: 'send', key: 'new-key', request: { to: f.destination.to, channel: 'whatsapp' } },

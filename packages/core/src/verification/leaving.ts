@@ -1,42 +1,43 @@
 import type { ProblemCode } from '../contract/problems.ts'
-import { problem } from '../contract/problems.ts'
+import type { Kind } from '../contract/terms.ts'
+import type { MachineEffect } from './effect.ts'
 import type { EventOf } from './event.ts'
+import { isSameAddress } from './same-address.ts'
 import type {
   Awaiting,
   Checking,
+  Destination,
   Idle,
-  PreviousVerification,
   Locked,
   Moment,
+  PreviousVerification,
+  Proof,
   Refused,
   Restoring,
   Sending,
   Verified,
 } from './state.ts'
 import type { Step } from './step.ts'
-import { abortCall, idle, ignore } from './step.ts'
+import { abortCall, idle, moveTo } from './step.ts'
 
 /** Limits of one destination: another one may be sent to at once. */
 const ofDestination: ReadonlySet<ProblemCode> = new Set(['destination_limit', 'cooldown'])
 
 export function toIdle(): Step {
-  return ignore(idle)
+  return moveTo(idle)
 }
 
-/** What is said goes, but for a wait that another destination would have to keep as well. */
+/** Clears the problem, except for a wait that another destination would have to keep as well. */
 export function forgetProblem(state: Idle): Step {
-  if (!state.problem) return ignore(state)
+  if (!state.problem) return moveTo(state)
   const waits = state.sendAt !== null && !ofDestination.has(state.problem.code)
-  return ignore(waits ? state : { ...state, problem: null, sendAt: null })
+  return moveTo(waits ? state : { ...state, problem: null, sendAt: null })
 }
 
 export function leaveRestoring(state: Restoring, event: { readonly at: Moment }): Step {
   const { verification, pendingSend } = state
-  const previous = previousOf(
-    { verification, destination: pendingSend?.destination ?? null },
-    event.at,
-    true,
-  )
+  const destination = pendingSend?.destination ?? null
+  const previous = previousOf({ verification, destination }, event.at, true)
   return [{ ...idle, previous }, abortCall(state)]
 }
 
@@ -55,17 +56,27 @@ export function leave(state: UnderWay, event: { readonly at: Moment }): Step {
   }
 }
 
-/** An action that is `cut` short, or was in doubt before, is neither done nor undone: `status` will tell who comes back. */
+/** An aborted call, or one that is unconfirmed, is neither done nor undone: `status` tells on return. */
 function leaveHeld(
   held: Awaiting | Locked,
   { at }: { readonly at: Moment },
-  cut: { readonly key: string } | null,
+  aborted: { readonly key: string } | null,
 ): Step {
   const check = held.status === 'awaiting' ? held.unconfirmedCheck : null
-  const unknown = Boolean(cut ?? held.unconfirmedSend ?? check)
+  const unknown = Boolean(aborted ?? held.unconfirmedSend ?? check)
   const resendAt = held.status === 'awaiting' ? held.resendAt : (held.until ?? Infinity)
   const previous = previousOf(held, Math.max(resendAt, at), unknown)
-  return [{ ...idle, previous }, cut ? [{ type: 'abort', key: cut.key }] : abortCall(held)]
+  const aborts: readonly MachineEffect[] = aborted
+    ? [{ type: 'abort', key: aborted.key }]
+    : abortCall(held)
+  return [{ ...idle, previous }, [...aborts, ...abandonment(held)]]
+}
+
+/** A lock has ended its verification; an awaited code, even an expired one, has not. */
+function abandonment(held: Awaiting | Locked): readonly MachineEffect[] {
+  if (held.status === 'locked') return []
+  const { channel, sends: send } = held
+  return [{ type: 'emit', event: { type: 'abandoned', channel, send } }]
 }
 
 function previousOf(
@@ -76,55 +87,38 @@ function previousOf(
   return destination && { verification, destination, resendAt, unknown }
 }
 
-/** Another destination is typed over one that is known: its verification is left behind. */
-export function editWhileUnderWay(state: UnderWay, event: EventOf<'edit-destination'>): Step {
-  const known = 'from' in state ? state.from : state
-  const destination = known ? known.destination : sentTo(state)
-  if (event.to === null || !destination?.to.startsWith('+') || event.to === destination.to) {
-    return ignore(state)
-  }
+/** Another destination replaces one that is known: its verification is left. */
+export function editWhileUnderWay(
+  state: UnderWay,
+  event: EventOf<'edit-destination'>,
+  kind: Kind,
+): Step {
+  const destination = destinationOf(state)
+  if (event.to === null || !destination) return moveTo(state)
+  // National text does not compare with the E.164 of the same number.
+  if (kind === 'phone' && !destination.to.startsWith('+')) return moveTo(state)
+  if (isSameAddress(kind, event.to, destination.to)) return moveTo(state)
   const [next, effects] = leave(state, event)
-  return [event.remembered ? verifiedAgain(event.remembered) : next, effects]
+  return [event.remembered ?? next, effects]
 }
 
-const sentTo = (state: UnderWay) => (state.status === 'sending' ? state.action.destination : null)
+function destinationOf(state: UnderWay): Destination | null {
+  if (state.status === 'sending') return state.action.destination ?? state.from?.destination ?? null
+  return state.status === 'checking' ? state.from.destination : state.destination
+}
 
 export function editIdle(state: Idle, event: EventOf<'edit-destination'>): Step {
-  return event.remembered ? ignore(verifiedAgain(event.remembered)) : forgetProblem(state)
+  return event.remembered ? moveTo(event.remembered) : forgetProblem(state)
 }
 
-export function editAnew(state: Refused | Verified, event: EventOf<'edit-destination'>): Step {
-  if (state.status === 'verified' && event.to === state.to) return ignore(state)
-  return ignore(event.remembered ? verifiedAgain(event.remembered) : idle)
-}
-
-function verifiedAgain(
-  remembered: NonNullable<EventOf<'edit-destination'>['remembered']>,
-): Verified {
-  return { status: 'verified', ...remembered }
-}
-
-export function passIdle(state: Idle, event: EventOf<'elapsed'>): Step {
-  if (state.sendAt === null || event.at < state.sendAt) return ignore(state)
-  return ignore({ ...state, sendAt: null, problem: null })
-}
-
-export function passAwaiting(state: Awaiting, event: EventOf<'elapsed'>): Step {
-  const { checkAt, problem } = state
-  if (event.at < (checkAt ?? state.resendAt)) return ignore(state)
-  // Whether a lost message was sent does not become known by waiting.
-  const waited = problem?.retry === 'after' && problem.code !== 'send_unconfirmed'
-  if (!waited && checkAt === null) return ignore(state)
-  return ignore({ ...state, checkAt: null, problem: waited ? null : problem })
-}
-
-export function passLocked(state: Locked, event: EventOf<'elapsed'>): Step {
-  const waits = state.until === null || event.at < state.until
-  return ignore(waits || state.problem?.retry !== 'after' ? state : { ...state, problem: null })
-}
-
-export function passVerified(state: Verified, event: EventOf<'elapsed'>): Step {
-  return ignore(
-    event.at < state.proofExpiresAt ? state : { ...idle, problem: problem('proof_expired') },
-  )
+export function editAfterEnd(
+  state: Refused | Verified<Kind, Proof>,
+  event: EventOf<'edit-destination'>,
+  kind: Kind,
+): Step {
+  const known = state.status === 'verified' ? state.to : (state.destination?.to ?? null)
+  if (event.to !== null && known !== null && isSameAddress(kind, event.to, known)) {
+    return moveTo(state)
+  }
+  return moveTo(event.remembered ?? idle)
 }

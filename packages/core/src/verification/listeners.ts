@@ -1,36 +1,38 @@
-import type { Kind } from '../contract/terms.ts'
-import type { VerificationEvent } from './effect.ts'
-
-export type Listener<K extends Kind> = (event: VerificationEvent<K>) => void
-
-export interface Listeners<K extends Kind> {
-  add(listener: Listener<K>): () => void
-  emit(event: VerificationEvent<K>): void
+export interface Listeners<T> {
+  readonly size: number
+  /** Returns a function that removes the listener. */
+  add(listener: (value: T) => void): () => void
+  emit(value: T): void
 }
 
-/** As an uncaught error shows: in the console, and to who listens for those. */
-function report(error: unknown): void {
-  // A standard of the web; Node has none.
+/** Reports an error as uncaught: in the console, and to global error handlers. */
+function reportUncaught(error: unknown): void {
+  // A web standard; Node and React Native do not have it.
   if (typeof reportError === 'function') return reportError(error)
   queueMicrotask(() => {
     throw error
   })
 }
 
-/** Who is told of what happens. One that throws is reported and holds nothing up: the send that follows is still made. */
-export function createListeners<K extends Kind>(): Listeners<K> {
-  const listeners = new Set<Listener<K>>()
+/** A set of listeners. An error thrown by one is reported as uncaught and does not keep the value from the others. */
+export function createListeners<T>(): Listeners<T> {
+  const listeners = new Set<(value: T) => void>()
   return {
-    add(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    get size() {
+      return listeners.size
     },
-    emit(event) {
+    add(listener) {
+      // Two registrations of one function are two listeners.
+      const own = (value: T) => listener(value)
+      listeners.add(own)
+      return () => listeners.delete(own)
+    },
+    emit(value) {
       for (const listener of listeners) {
         try {
-          listener(event)
+          listener(value)
         } catch (error) {
-          report(error)
+          reportUncaught(error)
         }
       }
     },

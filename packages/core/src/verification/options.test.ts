@@ -3,8 +3,8 @@ import type { RunCall } from './run.ts'
 import { awaitingHarness, flush, harness, to } from './testing/fixtures/harness.ts'
 import { approvedReply, awaitingReply } from './testing/fixtures/states.ts'
 
-describe('what is handed in', () => {
-  test('a challenge is solved anew for each message, and not for a check', async () => {
+describe('options', () => {
+  test('a challenge is solved for each message, and not for a check', async () => {
     const asked: string[] = []
     const challenge = async ({ action }: { action: string }) => `token ${asked.push(action)}`
     const it = harness({ challenge: () => challenge })
@@ -24,7 +24,7 @@ describe('what is handed in', () => {
     expect(asked).toEqual(['send', 'resend'])
   })
 
-  test('a challenge that fails has sent nothing', async () => {
+  test('a challenge that fails sends nothing', async () => {
     const it = harness({ challenge: () => () => Promise.reject(new Error('closed')) })
     expect(await it.verification.send(to)).toBe('failed')
     expect(it.calls).toEqual([])
@@ -35,7 +35,7 @@ describe('what is handed in', () => {
     })
   })
 
-  test('an abandoned challenge hears of it and sends nothing', async () => {
+  test('an aborted challenge receives the signal and sends nothing', async () => {
     let solve: ((token: string) => void) | undefined
     let signal: AbortSignal | undefined
     const it = harness({
@@ -52,7 +52,7 @@ describe('what is handed in', () => {
     expect(it.calls).toEqual([])
   })
 
-  test('language and transport are read when they are needed', async () => {
+  test('the locale is read at each send', async () => {
     let locale = 'de'
     const it = harness({ locale: () => locale })
     void it.verification.send(to)
@@ -63,7 +63,7 @@ describe('what is handed in', () => {
     expect(it.last().request).toMatchObject({ locale: 'fr' })
   })
 
-  test('the runner comes between, and sees no code, number or proof', async () => {
+  test('the runner sees no code, number or proof', async () => {
     const seen: unknown[] = []
     const run = <T>(call: RunCall<T>) => {
       seen.push({ key: call.key, variables: call.variables })
@@ -78,7 +78,7 @@ describe('what is handed in', () => {
     ])
   })
 
-  test('an listener that resets at once leaves a clean store', async () => {
+  test('a listener may reset the verification', async () => {
     const it = await awaitingHarness()
     it.verification.on((event) => event.type === 'verified' && it.verification.reset())
     void it.verification.check('123456')
@@ -87,32 +87,32 @@ describe('what is handed in', () => {
     expect(it.storage.entries.size).toBe(0)
   })
 
-  test('an listener that throws holds nothing up, is reported, and hears what comes next', async () => {
+  test('an error of a listener is reported, and later events still reach it', async () => {
     const report = vi.fn<(error: unknown) => void>()
     vi.stubGlobal('reportError', report)
     const it = harness()
     const fault = new Error('analytics is down')
-    const heard: string[] = []
+    const received: string[] = []
     it.verification.on(({ type }) => {
-      heard.push(type)
+      received.push(type)
       throw fault
     })
-    it.verification.on(({ type }) => heard.push(type))
+    it.verification.on(({ type }) => received.push(type))
     const outcome = it.verification.send(to)
     await it.last().reply(awaitingReply)
     await expect(outcome).resolves.toBe('sent')
     expect(it.verification.getSnapshot().state.status).toBe('awaiting')
-    expect(heard).toEqual(['send-requested', 'send-requested', 'sent', 'sent'])
+    expect(received).toEqual(['requested', 'requested', 'sent', 'sent'])
     expect(report.mock.calls).toEqual([[fault], [fault]])
     vi.unstubAllGlobals()
   })
 
-  test('an listener or a view that is gone hears nothing', async () => {
+  test('a removed listener or view is not called', async () => {
     const it = harness()
-    const heard = vi.fn<() => void>()
-    it.verification.on(heard)()
-    it.verification.subscribe(heard)()
+    const listener = vi.fn<() => void>()
+    it.verification.on(listener)()
+    it.verification.subscribe(listener)()
     void it.verification.send(to)
-    expect(heard).not.toHaveBeenCalled()
+    expect(listener).not.toHaveBeenCalled()
   })
 })

@@ -1,25 +1,26 @@
-/** Tells when the page may have missed something: it was shown or resumed, or the network came back. */
+/** Reports when the page may have missed something: it was shown or resumed, or the network is back. */
 export interface Page {
+  /** Returns a function that removes the listener. */
   onReturn(listener: () => void): () => void
 }
 
-/** The browser's page; tells nothing where there is none. */
+/** The browser's page; does nothing where there is no document. */
 export const browserPage: Page = {
   onReturn(listener) {
     const { document } = globalThis
     if (!document) return () => {}
-    const shown = () => {
+    const onVisibilityChange = () => {
       if (document.visibilityState === 'visible') listener()
     }
-    // Back from the back/forward cache. The first `pageshow` is the page's own load, when nothing was missed.
-    const revived = (event: PageTransitionEvent) => {
+    // Restored from the back/forward cache. The first `pageshow` is the page's own load, when nothing was missed.
+    const onPageShow = (event: PageTransitionEvent) => {
       if (event.persisted) listener()
     }
     const listening = new AbortController()
     const { signal } = listening
-    document.addEventListener('visibilitychange', shown, { signal })
+    document.addEventListener('visibilitychange', onVisibilityChange, { signal })
     document.addEventListener('resume', listener, { signal })
-    globalThis.addEventListener('pageshow', revived, { signal })
+    globalThis.addEventListener('pageshow', onPageShow, { signal })
     globalThis.addEventListener('online', listener, { signal })
     return () => listening.abort()
   },

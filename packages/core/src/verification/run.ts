@@ -1,8 +1,8 @@
 import type { Channel, Kind } from '../contract/terms.ts'
 
-/** A call to the backend, as a cache or a log may know it: no code, number, token or proof. */
+/** A call to the backend, as a cache or a log may see it: no code, number, token or proof. */
 export interface RunCall<T> {
-  /** Unique to the store and the call's purpose, not to the person. */
+  /** Unique to the verification's id and the action, not to the user. */
   readonly key: readonly ['otp-kit', id: string, action: CallAction]
   readonly variables: {
     readonly kind: Kind
@@ -14,7 +14,7 @@ export interface RunCall<T> {
 
 export type CallAction = 'send' | 'resend' | 'check' | 'status'
 
-/** Makes the call, once, and hands on what it gave. */
+/** Makes the call, once, and returns its result. */
 export type Run = <T>(call: RunCall<T>) => Promise<T>
 
 export const plainRun: Run = (call) => call.execute()

@@ -1,18 +1,39 @@
 import type { Problem } from '../contract/problems.ts'
-import type { Kind } from '../contract/terms.ts'
 import type { Saved } from './event.ts'
-import type { Awaiting, Idle, Locked, Moment, VerificationState } from './state.ts'
+import type { AnyState, Awaiting, Idle, Locked, Moment } from './state.ts'
 import type { Can, Snapshot } from './verification.ts'
 
 const minute = 60_000
+
+export function isPast(moment: Moment | null, at: Moment): boolean {
+  return moment !== null && at >= moment
+}
 
 export function canSend(state: Idle, at: Moment): boolean {
   return state.sendAt === null || at >= state.sendAt
 }
 
+/**
+ * The moment from which a message can be requested again. One that only repeats the code gives no more time, so it is
+ * not offered in the code's last minute: a resend then waits for the expiry and is a fresh start.
+ */
+export function resendMoment(
+  {
+    resendAt,
+    resendExtends,
+    expiresAt,
+  }: Pick<Awaiting, 'resendAt' | 'resendExtends' | 'expiresAt'>,
+  at: Moment,
+): Moment {
+  if (resendExtends || expiresAt === null) return resendAt
+  return isPast(expiresAt - minute, Math.max(at, resendAt))
+    ? Math.max(resendAt, expiresAt)
+    : resendAt
+}
+
 export function canResend(state: Awaiting | Locked, at: Moment): boolean {
-  const from = state.status === 'awaiting' ? state.resendAt : state.until
-  return from !== null && at >= from && state.call === null
+  const from = state.status === 'awaiting' ? resendMoment(state, at) : state.until
+  return isPast(from, at) && state.call === null
 }
 
 /** Whether two texts are one code: letters count alike in both cases (see `Charset`). */
@@ -20,7 +41,7 @@ export function sameCode(one: string, other: string | null): boolean {
   return one.toUpperCase() === other?.toUpperCase()
 }
 
-/** The code is whole, may still be right, and was not refused. */
+/** Whether the code is complete, may still be right, and was not refused. */
 export function canCheck(state: Awaiting, at: Moment): boolean {
   return (
     state.code.length === state.shape.length &&
@@ -31,8 +52,8 @@ export function canCheck(state: Awaiting, at: Moment): boolean {
   )
 }
 
-/** What a person can do now. */
-export function can(state: VerificationState, at: Moment): Can {
+/** What the user can do now. */
+export function can(state: AnyState, at: Moment): Can {
   return {
     send: state.status === 'idle' && canSend(state, at),
     resend: (state.status === 'awaiting' || state.status === 'locked') && canResend(state, at),
@@ -41,47 +62,43 @@ export function can(state: VerificationState, at: Moment): Can {
   }
 }
 
-function isPast(moment: Moment | null, at: Moment): boolean {
-  return moment !== null && at >= moment
-}
-
 /** The verification whose code is awaited, also while it is checked or sent again. */
-function awaited<K extends Kind>(state: VerificationState<K>): Awaiting<K> | null {
+export function awaitedOf(state: AnyState): Awaiting | null {
   const held = 'from' in state ? state.from : state
   return held?.status === 'awaiting' ? held : null
 }
 
-/** The awaited code can no longer be right. Not said while the backend is being asked, or has the code. */
-export function isExpired(state: VerificationState, at: Moment): boolean {
+/** Whether the awaited code has expired. `false` while the backend is asked for the status, or checks the code. */
+export function isExpired(state: AnyState, at: Moment): boolean {
   return state.status === 'awaiting' && state.call === null && isPast(state.expiresAt, at)
 }
 
-/** The last mark that the time left to type the code has passed. */
-export function markOf(state: VerificationState, at: Moment): Snapshot['mark'] {
-  const expiresAt = awaited(state)?.expiresAt ?? null
+/** The last mark that the time left to enter the code has passed. */
+export function markOf(state: AnyState, at: Moment): Snapshot['mark'] {
+  const expiresAt = awaitedOf(state)?.expiresAt ?? null
   if (expiresAt === null) return null
   if (isExpired(state, at)) return 'expired'
   if (at >= expiresAt - minute / 2) return 'half-minute'
   return at >= expiresAt - minute ? 'minute' : null
 }
 
-export function problemOf(state: VerificationState): Problem | null {
+export function problemOf(state: AnyState): Problem | null {
   return 'problem' in state ? state.problem : null
 }
 
-/** What stands in the code field. */
-export function codeOf(state: VerificationState): string {
-  return state.status === 'sending' ? state.code : (awaited(state)?.code ?? '')
+/** The text of the code field. */
+export function codeOf(state: AnyState): string {
+  return state.status === 'sending' ? state.code : (awaitedOf(state)?.code ?? '')
 }
 
-/** The id of the call whose answer the person waits for. */
-export function inFlight(state: VerificationState): string | null {
+/** The id of the call whose answer the user waits for. */
+export function inFlight(state: AnyState): string | null {
   if ('action' in state) return state.action.key
   return state.status === 'restoring' ? state.call : null
 }
 
-/** The first moment after `at` at which a view changes though nothing happened; `null`: never. */
-export function nextDeadline(state: VerificationState, at: Moment): Moment | null {
+/** The first moment after `at` at which a view changes without an event; `null`: never. */
+export function nextDeadline(state: AnyState, at: Moment): Moment | null {
   let next: Moment | null = null
   for (const moment of deadlinesOf(state)) {
     if (moment !== null && moment > at && (next === null || moment < next)) next = moment
@@ -89,14 +106,14 @@ export function nextDeadline(state: VerificationState, at: Moment): Moment | nul
   return next
 }
 
-function deadlinesOf(state: VerificationState): readonly (Moment | null)[] {
+function deadlinesOf(state: AnyState): readonly (Moment | null)[] {
   switch (state.status) {
     case 'idle':
       return [state.sendAt]
     case 'awaiting':
     case 'checking':
     case 'sending': {
-      const { resendAt, checkAt, expiresAt } = awaited(state) ?? nothingAwaited
+      const { resendAt, checkAt, expiresAt } = awaitedOf(state) ?? nothingAwaited
       const marks = expiresAt === null ? [] : [expiresAt - minute, expiresAt - minute / 2]
       return [resendAt, checkAt, expiresAt, ...marks]
     }
@@ -112,14 +129,14 @@ function deadlinesOf(state: VerificationState): readonly (Moment | null)[] {
 
 const nothingAwaited = { resendAt: null, checkAt: null, expiresAt: null }
 
-/** The handle that this state holds on to. */
-export function verificationOf(state: VerificationState): string | null {
+/** The handle that this state holds. */
+export function verificationOf(state: AnyState): string | null {
   const held = 'from' in state ? state.from : state
   return held && 'verification' in held ? held.verification : null
 }
 
-/** What a reload has to find. A resend's key is not kept: `status` tells whether it was carried out. */
-export function savedOf(state: VerificationState): Saved {
+/** What is stored for a reload. A resend's key is not: `status` tells whether it was carried out. */
+export function savedOf(state: AnyState): Saved {
   const verification = verificationOf(state)
   if (state.status === 'idle') {
     return { verification, sendKey: state.unconfirmed?.key ?? state.inheritedKey }

@@ -9,27 +9,33 @@ import * as f from './testing/fixtures/states.ts'
 import { transition } from './transition.ts'
 
 describe('a first send', () => {
-  test('is saved before it is made, so that a page that dies leaves its key', () => {
+  test('is stored before it is made, so that a page that dies leaves its key', () => {
     const [, effects] = transition(idle, on.send(), 'phone')
     expect(effects.map((effect) => effect.type)).toEqual(['save', 'emit', 'send'])
   })
 
   test.each(['destination_invalid', 'country_not_allowed', 'line_type_not_allowed'] as const)(
-    'refused for the text (%s) leaves the person at the field',
+    'refused for the text (%s) stays at the destination field',
     (code) => {
       const { state } = after(f.sending, on.failed(code))
       expect(state).toEqual({ ...idle, problem: problem(code) })
     },
   )
 
-  test.each(['policy', 'destination_undeliverable'] as const)('refused for %s ends it', (code) => {
-    expect(after(f.sending, on.failed(code)).state).toEqual({
-      status: 'refused',
-      problem: problem(code),
-    })
-  })
+  test.each(['policy', 'destination_undeliverable'] as const)(
+    'refused for %s ends in refused',
+    (code) => {
+      expect(after(f.sending, on.failed(code)).state).toEqual({
+        status: 'refused',
+        kind: 'phone',
+        problem: problem(code),
+        to: null,
+        destination: f.destination,
+      })
+    },
+  )
 
-  test('refused for a while says when, and the moment passed it is forgotten', () => {
+  test('refused for a time can be repeated after it', () => {
     const { state } = after(f.sending, on.failed('send_limit', { retryIn: 60 }, 1000))
     expect(state).toMatchObject({ status: 'idle', sendAt: 61_000, unconfirmed: null })
     expect(can(state, 60_999).send).toBe(false)
@@ -37,7 +43,7 @@ describe('a first send', () => {
     expect(after(state, on.elapsed(61_000)).state).toEqual(idle)
   })
 
-  test('whose answer was lost keeps its key for the same number and channel alone', () => {
+  test('whose answer was lost keeps its key for the same number and channel only', () => {
     const { state } = after(f.sending, on.lost())
     expect(after(state, on.send()).effects).toMatchObject([{ type: 'send', key: 'key' }])
     const other = on.send(0, { destination: f.elsewhere })
@@ -46,13 +52,13 @@ describe('a first send', () => {
     expect(after(state, byWhatsApp).effects).toMatchObject([{ type: 'send', key: 'new-key' }])
   })
 
-  test('made again under its key is word for word the same, whatever the language is by now', () => {
+  test('repeated under its key has the same body, whatever the locale is by then', () => {
     const german = after(idle, on.send(0, { locale: 'de', key: 'key' }), on.lost()).state
     const { effects } = after(german, on.send(0, { locale: 'fr' }))
     expect(effects).toMatchObject([{ type: 'send', key: 'key', request: { locale: 'de' } }])
   })
 
-  test('that the provider never confirmed opens the code form', () => {
+  test('that the provider did not confirm opens the code form', () => {
     const unconfirmed = problem('send_unconfirmed', { awaiting: f.awaitingReply })
     const { state } = after(f.sending, { ...on.lost(), problem: unconfirmed })
     expect(state).toMatchObject({
@@ -66,7 +72,7 @@ describe('a first send', () => {
     })
   })
 
-  test('under an inherited key that does not fit goes on by itself, once', () => {
+  test('under an inherited key of another destination is repeated once under a fresh key', () => {
     const inherited = after(idle, on.restore(null, 'old-key'), on.send())
     expect(inherited.effects).toMatchObject([{ type: 'send', key: 'old-key' }])
     const reused = on.failed('idempotency_key_reused')
@@ -77,13 +83,13 @@ describe('a first send', () => {
     expect(twice.effects).toEqual([])
   })
 
-  test('under an inherited key keeps it over a number that was mistyped', () => {
+  test('under an inherited key keeps it after a mistyped number', () => {
     const inherited = after(idle, on.restore(null, 'old-key'), on.send()).state
     const mistyped = after(inherited, { ...on.failed('destination_invalid'), key: 'old-key' }).state
     expect(after(mistyped, on.send()).effects).toMatchObject([{ type: 'send', key: 'old-key' }])
   })
 
-  test('whose code is faster than its answer loses nothing', () => {
+  test('keeps a code that is entered before the answer', () => {
     expect(after(f.sending, on.editCode('123456'), on.sent()).state).toMatchObject({
       code: '123456',
     })
@@ -104,7 +110,7 @@ const resent = (
 }
 
 describe('a resend', () => {
-  test('that replaces the code clears what was typed before it, not what came since', () => {
+  test('that replaces the code clears what was entered before it, not what was entered since', () => {
     expect(resent('replaces')).toMatchObject({
       code: '',
       refusedCode: null,
@@ -113,13 +119,13 @@ describe('a resend', () => {
     expect(resent('replaces', on.editCode('654321'))).toMatchObject({ code: '654321' })
   })
 
-  test('of a code that has expired clears it, whatever the provider says of its own', () => {
+  test('after expiry clears the code, whatever the resend semantics', () => {
     const reply = { ...f.awaitingReply, resendSemantics: 'unknown' as const }
     const late = { ...on.sent(reply), at: 300_000 }
     expect(after(f.resending, late).state).toMatchObject({ code: '' })
   })
 
-  test('of the same code keeps it, and what is known of it', () => {
+  test('of the same code keeps the entered code and its results', () => {
     const kept = { code: '123456', refusedCode: '999999', unconfirmedCheck: { key: 'c' } }
     expect(resent('same')).toMatchObject(kept)
   })
@@ -128,14 +134,14 @@ describe('a resend', () => {
     expect(resent(semantics)).toMatchObject({ code: '123456', refusedCode: null })
   })
 
-  test('that is refused for a while moves the moment, and keeps what was typed', () => {
+  test('refused for a time moves resendAt and keeps the entered code', () => {
     const event = on.failed('cooldown', { retryIn: 60 }, 40_000)
     const { state } = after(f.resending, on.editCode('12'), event)
     expect(state).toMatchObject({ status: 'awaiting', resendAt: 100_000, code: '12' })
     expect(after(state, on.elapsed(100_000)).state).toMatchObject({ problem: null })
   })
 
-  test('whose answer was lost keeps its key until `status` tells', () => {
+  test('whose answer was lost keeps its key until the next status', () => {
     const lost = after(f.resending, on.lost()).state
     expect(after(lost, on.resend(30_000)).effects).toMatchObject([{ type: 'send', key: 'key' }])
     const asked = after(lost, { ...on.refresh(), call: 'call' }, on.statusIs(f.awaitingReply)).state
@@ -145,7 +151,7 @@ describe('a resend', () => {
     ])
   })
 
-  test('out of a lock keeps the lock where it fails', () => {
+  test('from a lock stays locked where it fails', () => {
     const resending = after(f.locked, on.resend(600_000)).state
     const failed = { ...on.failed('cooldown', { retryIn: 60 }, 600_000), key: 'new-key' }
     expect(after(resending, failed).state).toMatchObject({ status: 'locked', until: 660_000 })
@@ -155,7 +161,7 @@ describe('a resend', () => {
     ])
   })
 
-  test('of a handle that is gone begins anew', () => {
+  test('of a lost verification goes back to idle', () => {
     const { state } = after(f.resending, on.failed('verification_lost'))
     expect(state).toEqual({ ...idle, problem: problem('verification_lost') })
   })

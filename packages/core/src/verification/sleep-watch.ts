@@ -4,13 +4,13 @@ import type { Clock } from './clock.ts'
 const tolerance = 2000
 
 export interface SleepWatch {
-  /** From here on. */
+  /** Starts watching at the present moment. */
   begin(): void
-  /** Whether the device has slept, or its clock was set, since it was asked last. */
+  /** Returns whether the device has slept, or its clock was set, since the last call. */
   hasSlept(): boolean
 }
 
-/** The monotonic clock stops while most devices sleep, and the time of day does not: they come apart. */
+/** Detects sleep: the monotonic clock stops while most devices sleep, and the time of day does not. */
 export function createSleepWatch(clock: Clock): SleepWatch {
   const skewNow = () => clock.wall() - clock.now()
   let skew: number | undefined

@@ -1,9 +1,12 @@
 import type { Kind } from '../contract/terms.ts'
 import { can, codeOf, isExpired, markOf, problemOf } from './selectors.ts'
-import type { Moment, VerificationState } from './state.ts'
+import type { Moment, Proof, VerificationState } from './state.ts'
 import type { Can, Snapshot } from './verification.ts'
 
-export function takeSnapshot<K extends Kind>(state: VerificationState<K>, at: Moment): Snapshot<K> {
+export function takeSnapshot<K extends Kind, P extends Proof>(
+  state: VerificationState<K, P>,
+  at: Moment,
+): Snapshot<K, P> {
   return {
     state,
     can: can(state, at),
@@ -14,12 +17,12 @@ export function takeSnapshot<K extends Kind>(state: VerificationState<K>, at: Mo
   }
 }
 
-/** `before` itself where nothing in it changed, so that a view is not shown again for nothing. */
-export function nextSnapshot<K extends Kind>(
-  before: Snapshot<K>,
-  state: VerificationState<K>,
+/** Returns `before` itself where nothing in it changed, so that a view does not render again. */
+export function nextSnapshot<K extends Kind, P extends Proof>(
+  before: Snapshot<K, P>,
+  state: VerificationState<K, P>,
   at: Moment,
-): Snapshot<K> {
+): Snapshot<K, P> {
   const after = takeSnapshot(state, at)
   const can = sameCan(before.can, after.can) ? before.can : after.can
   const same =

@@ -2,43 +2,46 @@ import type { Problem } from '../contract/problems.ts'
 import type { Channel, CodeShape, CountryCode, Kind, ResendSemantics } from '../contract/terms.ts'
 
 /**
- * A moment on the machine's monotonic clock, in milliseconds. Deadlines are moments, never counters: "expired" and
+ * A moment on the store's monotonic clock, in milliseconds. Deadlines are moments, never counters: "expired" and
  * "cooling down" are comparisons with the clock and are not stored.
  */
 export type Moment = number
 
-/** Where the code goes, as the person gave it: E.164 or an address, or national text with its country. */
+/** What a backend issues on success: a proof, or `null` where it issues none (see `diditTransport`). */
+export type Proof = string | null
+
+/** Where the code goes, as the user entered it: E.164 or an address, or national text with its country. */
 export interface Destination {
   readonly to: string
   readonly country?: CountryCode | undefined
 }
 
-/** One action of the person that asks for a message. Repeated with the same `key`, it sends nothing twice. */
+/** One request of the user for a message. Repeated with the same `key`, it sends nothing twice. */
 export interface SendAction {
   readonly key: string
   /** The key comes from an earlier page, which may have used it for another destination. */
   readonly inherited?: boolean | undefined
-  /** `null` for a resend: the handle knows where to. */
+  /** `null` for a resend: the handle identifies the destination. */
   readonly destination: Destination | null
   readonly channel?: Channel | undefined
   readonly locale?: string | undefined
 }
 
-/** One action of the person that tries a code. Repeated with the same `key`, it spends one attempt. */
+/** One request of the user to check a code. Repeated with the same `key`, it spends one attempt. */
 export interface CheckAction {
   readonly key: string
   readonly code: string
 }
 
 /**
- * A verification that the person turned away from. A send to its destination comes back to it, and asks the backend
- * what has become of it, where a message may not be asked for yet or an action of its was cut short.
+ * The verification that the user left last. A send to its destination returns to it and asks the backend for its
+ * status where no message may be requested yet, or where one of its calls was aborted.
  */
 export interface PreviousVerification {
   readonly verification: string
   readonly destination: Destination
   readonly resendAt: Moment
-  /** A call was abandoned in flight: what it did is not known. */
+  /** A call was aborted in flight: what it did is not known. */
   readonly unknown: boolean
 }
 
@@ -46,66 +49,75 @@ export interface PreviousVerification {
 export interface Idle {
   readonly status: 'idle'
   readonly problem: Problem | null
-  /** A send before this moment would be refused; `null`: it may be asked for now. */
+  /** A send before this moment would be refused; `null`: it may be requested now. */
   readonly sendAt: Moment | null
-  /** A send whose fate is unknown. Asked for again, it keeps its key, so that no second message goes out. */
+  /** A send with an unknown result. Requested again, it keeps its key, so that no second message goes out. */
   readonly unconfirmed: SendAction | null
-  /** The key of a send that was in flight when the page went away; its destination was not kept. */
+  /** The key of a send that was in flight when the page was unloaded; its destination was not stored. */
   readonly inheritedKey: string | null
   readonly previous: PreviousVerification | null
 }
 
-/** A handle is known; the backend is asked what has become of it. */
+/** A handle is known; the backend is asked for its status. */
 export interface Restoring {
   readonly status: 'restoring'
   readonly verification: string
-  /** The id of the status call; its answer is taken, no other's. `null`: it failed and waits to be asked again. */
+  /** The id of the status call, the only one whose answer is accepted. `null`: it failed and can be repeated. */
   readonly call: string | null
-  /** What the person asked for when coming back to it: made after all, where nothing is left to come back to. */
+  /** The send that the user requested on returning: made after all where the verification is gone. */
   readonly pendingSend: SendAction | null
-  /** Where it cannot be had, nothing is said: it is another tab's, or its proof was used. */
+  /** Suppresses the error where the status is not available: the handle is another tab's, or its proof was used. */
   readonly silent: boolean
   readonly problem: Problem | null
 }
 
-/** A message was asked for and the answer is not here yet. `from` is the verification that a resend belongs to. */
+/** A message was requested and its answer is awaited. `from` is the verification that a resend belongs to. */
 export interface Sending<K extends Kind = Kind> {
   readonly status: 'sending'
   readonly action: SendAction
   readonly from: Awaiting<K> | Locked<K> | null
-  /** What stands in the code field: a message can be faster than the answer. */
+  /** The text of the code field: a message can be faster than the answer. */
   readonly code: string
 }
 
-/** A code is on its way, or may be, and is typed here. */
+/** A code is on its way, or may be, and is entered now. */
 export interface Awaiting<K extends Kind = Kind> {
   readonly status: 'awaiting'
   readonly kind: K
   readonly verification: string
-  /** Masked, as the backend gave it. */
+  /** Masked by the backend. */
   readonly to: string
-  /** As the person gave it; known to the page that sent, not to one that restored. */
+  /** As the user entered it; known to the page that sent, not to one that restored. */
   readonly destination: Destination | null
   readonly channel: Channel
   readonly channels: readonly Channel[]
   readonly shape: CodeShape
   readonly originBound: boolean
+  /** `null` where the backend does not say. */
   readonly expiresAt: Moment | null
   readonly resendAt: Moment
+  /** `false`: the next message repeats the code, which expires at `expiresAt` all the same. */
+  readonly resendExtends: boolean
   /** A check before this moment would be refused; `null`: it may be made now. */
   readonly checkAt: Moment | null
+  /** `null` where the backend does not say. */
   readonly attemptsLeft: number | null
+  /** `null` where the backend does not say. */
   readonly sendsLeft: number | null
   readonly resendSemantics: ResendSemantics
-  /** What stands in the code field. */
+  /** The messages of this verification that this page knows of: 1 after the first send, and after a restore. */
+  readonly sends: number
+  /** The codes of this verification that this page has had checked. */
+  readonly attempts: number
+  /** The text of the code field. */
   readonly code: string
   /** The code that the backend refused last: it is not submitted again until it is changed. */
   readonly refusedCode: string | null
-  /** A check whose fate is unknown. The same code, tried again, keeps its key, so that no second attempt is spent. */
+  /** A check with an unknown result. The same code, submitted again, keeps its key, so that no second attempt is spent. */
   readonly unconfirmedCheck: CheckAction | null
   /** Likewise, a resend. */
   readonly unconfirmedSend: SendAction | null
-  /** The id of the status call under way: until its answer, no resend is offered and nothing is newly expired. */
+  /** The id of the status call under way: until its answer, no resend is offered and nothing newly expires. */
   readonly call: string | null
   readonly problem: Problem | null
 }
@@ -117,46 +129,61 @@ export interface Checking<K extends Kind = Kind> {
   readonly from: Awaiting<K>
 }
 
-/** Done: the form's own backend can check the proof. */
-export interface Verified<K extends Kind = Kind> {
+/** The destination is verified. Your backend checks the proof. */
+export interface Verified<K extends Kind = Kind, P extends Proof = string> {
   readonly status: 'verified'
   readonly kind: K
   /** In full: E.164 or a normalised address. */
   readonly to: string
-  readonly proof: string
-  readonly proofExpiresAt: Moment
-  /** The handle, under which the proof is given again after a reload. */
+  readonly proof: P
+  /** `null` where there is no proof that could expire. */
+  readonly proofExpiresAt: Moment | null
+  /** The handle, under which the proof is issued again after a reload. */
   readonly verification: string
 }
 
 /** This destination cannot be verified; another one can. */
-export interface Refused {
+export interface Refused<K extends Kind = Kind> {
   readonly status: 'refused'
+  readonly kind: K
   readonly problem: Problem
+  /** Masked by the backend; `null` where no message was sent. */
+  readonly to: string | null
+  /** As the user entered it; `null` on a page that restored. */
+  readonly destination: Destination | null
 }
 
-/** Too many wrong codes. Another destination is possible now, this one after `until` (`null`: not in this sitting). */
+/** Too many wrong codes. Another destination is possible now, this one from `until` (`null`: not on this page). */
 export interface Locked<K extends Kind = Kind> {
   readonly status: 'locked'
   readonly kind: K
   readonly reason: 'attempts'
   readonly verification: string
+  /** Masked by the backend; `null` where it was not told. */
   readonly to: string | null
+  /** As the user entered it; `null` on a page that restored. */
   readonly destination: Destination | null
+  /** The channel of the last message; `null` on a page that restored. */
+  readonly channel: Channel | null
   readonly until: Moment | null
-  /** A resend whose fate is unknown. */
+  /** As in `Awaiting`. */
+  readonly sends: number
+  /** A resend with an unknown result. */
   readonly unconfirmedSend: SendAction | null
   /** The id of the status call under way. */
   readonly call: string | null
   readonly problem: Problem | null
 }
 
-export type VerificationState<K extends Kind = Kind> =
+export type VerificationState<K extends Kind = Kind, P extends Proof = string> =
   | Idle
   | Restoring
   | Sending<K>
   | Awaiting<K>
   | Checking<K>
-  | Verified<K>
-  | Refused
+  | Verified<K, P>
+  | Refused<K>
   | Locked<K>
+
+/** A state of any kind, whatever its backend issues: what the machine works on. */
+export type AnyState = VerificationState<Kind, Proof>

@@ -1,23 +1,23 @@
 import type { Approved, Awaiting as AwaitingReply, Declined } from '../contract/messages.ts'
 import type { Problem } from '../contract/problems.ts'
 import { problem } from '../contract/problems.ts'
-import type { Kind } from '../contract/terms.ts'
+import type { Channel, Kind } from '../contract/terms.ts'
 import type { MachineEffect } from './effect.ts'
+import type { CallAction } from './run.ts'
+import { resendMoment } from './selectors.ts'
 import type {
+  AnyState,
   Awaiting,
   Destination,
   Idle,
   Locked,
   Moment,
+  Proof,
   Refused,
-  VerificationState,
 } from './state.ts'
 
 /** The next state and what has to be done, in order. */
-export type Step<K extends Kind = Kind> = readonly [
-  VerificationState<K>,
-  readonly MachineEffect<K>[],
-]
+export type Step<S = AnyState> = readonly [S, readonly MachineEffect[]]
 
 /** The state that a verification begins in. */
 export const idle: Idle = {
@@ -29,22 +29,30 @@ export const idle: Idle = {
   previous: null,
 }
 
-export const ignore = (state: VerificationState): Step => [state, []]
+/** Moves to a state that needs no effects; with the same state, ignores the event. */
+export const moveTo = (state: AnyState): Step => [state, []]
 
-/** The status call that this state waits for is not pendingSend any more. */
+/** Aborts the status call of a state that is left. */
 export function abortCall({ call }: { readonly call: string | null }): readonly MachineEffect[] {
   return call === null ? [] : [{ type: 'abort', key: call }]
 }
 
-/** When a refused action may be tried again; `null`: at once, or nobody said. */
+/** When a refused action may be repeated; `null`: at once, or the backend did not say. */
 export function retryAt(problem: Problem, at: Moment): Moment | null {
   return problem.retry === 'after' && problem.retryIn ? at + problem.retryIn * 1000 : null
 }
 
-/** What of an awaited code only the page knows. */
+/** The fields of an awaited code that the page knows and the backend does not. */
 export type LocalFields = Pick<
   Awaiting,
-  'destination' | 'code' | 'refusedCode' | 'unconfirmedCheck' | 'checkAt' | 'problem'
+  | 'destination'
+  | 'code'
+  | 'refusedCode'
+  | 'unconfirmedCheck'
+  | 'checkAt'
+  | 'problem'
+  | 'sends'
+  | 'attempts'
 >
 
 export const noLocalFields: LocalFields = {
@@ -54,80 +62,97 @@ export const noLocalFields: LocalFields = {
   unconfirmedCheck: null,
   checkAt: null,
   problem: null,
+  sends: 1,
+  attempts: 0,
 }
 
-/** The backend's word on an awaited code, with what only the page knows. */
-export function awaitCode(reply: AwaitingReply, at: Moment, kept: LocalFields): Awaiting {
-  return {
+/** Merges the backend's reply about an awaited code with the page's own fields. */
+export function awaitCode(reply: AwaitingReply, at: Moment, local: LocalFields): Awaiting {
+  const { resendSemantics, resendExtends = resendSemantics !== 'same' } = reply
+  const { destination, code, refusedCode, unconfirmedCheck, checkAt, sends, attempts } = local
+  const awaiting: Awaiting = {
     status: 'awaiting',
     kind: reply.kind,
     verification: reply.verification,
     to: reply.to,
-    destination: kept.destination,
+    destination,
     channel: reply.channel,
     channels: reply.channels,
     shape: reply.code,
     originBound: reply.originBound,
     expiresAt: reply.expiresIn === null ? null : at + reply.expiresIn * 1000,
     resendAt: at + reply.resendIn * 1000,
-    checkAt: kept.checkAt,
+    resendExtends,
+    checkAt,
     attemptsLeft: reply.attemptsLeft,
     sendsLeft: reply.sendsLeft,
-    resendSemantics: reply.resendSemantics,
-    code: kept.code,
-    refusedCode: kept.refusedCode,
-    unconfirmedCheck: kept.unconfirmedCheck,
+    resendSemantics,
+    sends,
+    attempts,
+    code,
+    refusedCode,
+    unconfirmedCheck,
     unconfirmedSend: null,
     call: null,
-    problem: kept.problem,
+    problem: local.problem,
   }
+  return { ...awaiting, resendAt: resendMoment(awaiting, at) }
 }
 
-export function verify(reply: Approved, at: Moment, verification: string): Step {
-  const { kind, to, proof } = reply
-  return [
-    {
-      status: 'verified',
-      kind,
-      to,
-      proof,
-      proofExpiresAt: at + reply.proofExpiresIn * 1000,
-      verification,
-    },
-    [{ type: 'emit', event: { type: 'verified', kind, to, proof } }],
-  ]
+export function verify(
+  { kind, to, proof, proofExpiresIn }: Approved<Proof>,
+  at: Moment,
+  verification: string,
+): Step {
+  const proofExpiresAt = proofExpiresIn === null ? null : at + proofExpiresIn * 1000
+  return moveTo({ status: 'verified', kind, to, proof, proofExpiresAt, verification })
 }
 
-export function refuse(kind: Kind, problem: Problem): Step {
-  const refused: Refused = { status: 'refused', problem }
-  return [refused, [{ type: 'emit', event: { type: 'refused', kind, problem } }]]
-}
-
+/** What a state knows of the destination that its verification belongs to. */
 export interface Holder {
   readonly kind: Kind
-  readonly verification: string
   readonly to: string | null
   readonly destination: Destination | null
+  readonly channel: Channel | null
 }
 
-export function decline(reply: Declined, at: Moment, holder: Holder): Step {
+export function refuse(
+  { kind, to, destination, channel }: Holder,
+  during: CallAction,
+  problem: Problem,
+): Step {
+  const refused: Refused = { status: 'refused', kind, problem, to, destination }
+  const { code } = problem
+  return [refused, [{ type: 'emit', event: { type: 'refused', during, code, channel } }]]
+}
+
+export function decline(
+  reply: Declined,
+  at: Moment,
+  during: CallAction,
+  holder: Holder & Pick<Locked, 'verification' | 'sends'> & { readonly attempt: number },
+): Step {
+  const { kind, verification, destination, channel, sends, attempt } = holder
+  const to = holder.to ?? reply.to ?? null
   switch (reply.reason) {
     case 'policy':
-      return refuse(holder.kind, problem('policy'))
+      return refuse({ ...holder, to }, during, problem('policy'))
     case 'attempts': {
       const locked: Locked = {
         status: 'locked',
-        kind: holder.kind,
+        kind,
         reason: 'attempts',
-        verification: holder.verification,
-        to: holder.to,
-        destination: holder.destination,
+        verification,
+        to,
+        destination,
+        channel,
         until: reply.retryIn === null ? null : at + reply.retryIn * 1000,
+        sends,
         unconfirmedSend: null,
         call: null,
         problem: null,
       }
-      return [locked, [{ type: 'emit', event: { type: 'locked', kind: holder.kind } }]]
+      return [locked, [{ type: 'emit', event: { type: 'locked', attempt, channel } }]]
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { Saved } from './event.ts'
 
-/** The part of the Web's `Storage` that is needed. Calls may throw. */
+/** The methods of the Web Storage API that are used, synchronous as there. Calls may throw. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 const keyOf = (id: string) => `otp-kit:${id}`
 
-/** `sessionStorage`, or `null` on a server and where the browser denies it (the getter itself throws then). */
+/** Returns `sessionStorage`; `null` outside a browser, and where the browser denies it (the getter itself throws). */
 export function sessionTextStorage(): TextStorage | null {
   try {
     return globalThis.sessionStorage ?? null
@@ -27,7 +27,7 @@ export function readSaved(storage: TextStorage | null, id: string): Saved {
   }
 }
 
-/** Whether an earlier page has left anything under this id to take up. */
+/** Whether an earlier page stored a verification under this id. */
 export function isSaved(id: string): boolean {
   const { verification, sendKey } = readSaved(sessionTextStorage(), id)
   return Boolean(verification ?? sendKey)
@@ -38,7 +38,7 @@ export function writeSaved(storage: TextStorage | null, id: string, saved: Saved
     if (saved.verification || saved.sendKey) storage?.setItem(keyOf(id), JSON.stringify(saved))
     else storage?.removeItem(keyOf(id))
   } catch {
-    // Full or denied: a reload will not find this verification, and nothing else is lost.
+    // Full or denied: a reload does not restore this verification, and nothing else is lost.
   }
 }
 

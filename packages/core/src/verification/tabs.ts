@@ -1,9 +1,9 @@
-/** What tabs say to each other: only handles, which are useless in another browser. */
+/** The messages between tabs: only handles, which are useless in another browser. */
 export type TabMessage =
   | { readonly type: 'ask' }
   | { readonly type: 'holds'; readonly verification: string }
 
-/** The channel on which the tabs of one browser and origin hear each other. */
+/** Connects the tabs of one browser and origin. */
 export interface Tabs {
   open(name: string, listener: (message: TabMessage) => void): TabChannel
 }
@@ -13,9 +13,9 @@ export interface TabChannel {
   close(): void
 }
 
-const silent: TabChannel = { post: () => {}, close: () => {} }
+const noChannel: TabChannel = { post: () => {}, close: () => {} }
 
-/** `BroadcastChannel`; silent where there is none. */
+/** Tabs connected by `BroadcastChannel`; not connected where there is none. */
 export const broadcastTabs: Tabs = {
   open(name, listener) {
     try {
@@ -29,7 +29,7 @@ export const broadcastTabs: Tabs = {
         close: () => channel.close(),
       }
     } catch {
-      return silent
+      return noChannel
     }
   },
 }

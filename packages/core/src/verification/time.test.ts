@@ -11,7 +11,7 @@ describe('snapshots and time', () => {
     expect(it.verification.getSnapshot()).toBe(before)
   })
 
-  test('waiting updates views only at the marks', async () => {
+  test('views are updated at the marks only', async () => {
     const it = await awaitingHarness()
     const view = it.watch()
     const marks: unknown[] = []
@@ -30,7 +30,7 @@ describe('snapshots and time', () => {
     expect(it.events.filter((event) => event.type === 'expired')).toHaveLength(1)
   })
 
-  test('a clock that steps back brings nothing back', async () => {
+  test('a clock that steps back does not restore a deadline', async () => {
     const it = await awaitingHarness()
     it.clock.advance(30_000)
     const at = it.verification.now()
@@ -40,7 +40,7 @@ describe('snapshots and time', () => {
     expect(it.verification.getSnapshot().can.resend).toBe(true)
   })
 
-  test('views that come back see what passed while they were away', async () => {
+  test('a view that subscribes again sees the deadlines that passed meanwhile', async () => {
     const it = harness()
     const view = it.watch()
     void it.verification.send(to)
@@ -51,7 +51,7 @@ describe('snapshots and time', () => {
     expect(it.verification.getSnapshot().can.resend).toBe(true)
   })
 
-  test('a page that comes back asks before it offers a resend', async () => {
+  test('a page that is shown again asks for the status before it offers a resend', async () => {
     const it = await awaitingHarness()
     it.clock.advance(30_000)
     it.comeBack()
@@ -61,14 +61,14 @@ describe('snapshots and time', () => {
     expect(it.verification.getSnapshot().can.resend).toBe(true)
   })
 
-  test('two signs of coming back are one question', async () => {
+  test('two events of one return make one status call', async () => {
     const it = await awaitingHarness()
     it.comeBack()
     it.comeBack()
     expect(it.calls.filter((call) => call.name === 'status')).toHaveLength(1)
   })
 
-  test('a question that fails leaves the page to its own clock', async () => {
+  test('after a failed status call the page relies on its own clock', async () => {
     const it = await awaitingHarness()
     it.clock.advance(30_000)
     it.comeBack()
@@ -76,7 +76,7 @@ describe('snapshots and time', () => {
     expect(it.verification.getSnapshot()).toMatchObject({ problem: null, can: { resend: true } })
   })
 
-  test('a sleep that no event told of shows in the clocks', async () => {
+  test('a sleep without an event is detected from the clocks', async () => {
     const it = await awaitingHarness()
     it.clock.sleep(1900)
     it.clock.advance(30_000)
@@ -88,7 +88,7 @@ describe('snapshots and time', () => {
     expect(it.verification.getSnapshot().expired).toBe(true)
   })
 
-  test('a proof dies in time', async () => {
+  test('a proof expires', async () => {
     const it = await awaitingHarness()
     void it.verification.check('123456')
     await it.last().reply(approvedReply)

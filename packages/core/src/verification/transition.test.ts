@@ -83,7 +83,7 @@ const events: Record<string, MachineEvent> = {
   'elapsed, all': on.elapsed(600_000),
 }
 
-// The status that follows; `=`: the same, with something else in it; `·`: ignored, the very same state, nothing to do.
+// The status that follows; `=`: the same status with other fields; `·`: ignored, the very same state, no effects.
 const table = `
                           idle      cooling   restoring sending   resending awaiting  asking    checking  verified  refused   locked
 send                      sending   ·         ·         ·         ·         ·         ·         ·         ·         ·         ·
@@ -97,7 +97,7 @@ check                     ·         ·         ·         ·         ·        
 check, expired            ·         ·         ·         ·         ·         ·         ·         ·         ·         ·         ·
 edit-destination          ·         ·         ·         idle      idle      idle      idle      idle      idle      idle      idle
 edit-destination, known   verified  verified  ·         verified  verified  verified  verified  verified  =         verified  verified
-edit-destination, same    ·         ·         ·         ·         ·         ·         ·         ·         ·         idle      ·
+edit-destination, same    ·         ·         ·         ·         ·         ·         ·         ·         ·         ·         ·
 edit-destination, empty   ·         ·         ·         ·         ·         ·         ·         ·         idle      idle      ·
 change                    ·         ·         idle      idle      idle      idle      idle      idle      idle      idle      idle
 reset                     ·         ·         idle      idle      idle      idle      idle      idle      idle      idle      idle
@@ -144,7 +144,7 @@ const [header = '', ...rows] = table.trim().split('\n')
 const columns = header.trim().split(/\s+/)
 
 describe('every event in every state', () => {
-  test('the table names them all', () => {
+  test('the table names all states and events', () => {
     expect(columns).toEqual(Object.keys(states))
     expect(rows.map((row) => row.slice(0, 26).trim())).toEqual(Object.keys(events))
     expect(new Set(Object.values(events).map((event) => event.type)).size).toBe(15)

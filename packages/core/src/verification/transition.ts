@@ -1,15 +1,16 @@
 import type { Kind } from '../contract/terms.ts'
 import * as status from './status.ts'
 import * as checking from './checking.ts'
+import * as elapsed from './elapsed.ts'
 import type { EventOf, MachineEvent } from './event.ts'
 import * as leaving from './leaving.ts'
 import { savedOf } from './selectors.ts'
 import * as sending from './sending.ts'
-import type { VerificationState } from './state.ts'
+import type { AnyState, Proof, VerificationState } from './state.ts'
 import type { Step } from './step.ts'
 
-type Status = VerificationState['status']
-type StateOf<S extends Status> = Extract<VerificationState, { readonly status: S }>
+type Status = AnyState['status']
+type StateOf<S extends Status> = Extract<AnyState, { readonly status: S }>
 
 type Table = {
   readonly [S in Status]: {
@@ -21,7 +22,7 @@ type Table = {
   }
 }
 
-/** What happens in each state. An event that a state does not name is ignored there. */
+/** What each state does with each event. An event that a state does not name is ignored there. */
 const table: Table = {
   idle: {
     send: sending.send,
@@ -29,7 +30,7 @@ const table: Table = {
     reset: leaving.forgetProblem,
     restore: status.restore,
     adopt: status.adopt,
-    elapsed: leaving.passIdle,
+    elapsed: elapsed.passIdle,
   },
   restoring: {
     status: status.applyStatus,
@@ -55,7 +56,7 @@ const table: Table = {
     failed: status.failStatus,
     adopt: status.adoptWhileHolding,
     refresh: status.refresh,
-    elapsed: leaving.passAwaiting,
+    elapsed: elapsed.passAwaiting,
     'edit-destination': leaving.editWhileUnderWay,
     change: leaving.leave,
     reset: leaving.leave,
@@ -69,13 +70,13 @@ const table: Table = {
     reset: leaving.leave,
   },
   verified: {
-    'edit-destination': leaving.editAnew,
-    elapsed: leaving.passVerified,
+    'edit-destination': leaving.editAfterEnd,
+    elapsed: elapsed.passVerified,
     change: leaving.toIdle,
     reset: leaving.toIdle,
   },
   refused: {
-    'edit-destination': leaving.editAnew,
+    'edit-destination': leaving.editAfterEnd,
     change: leaving.toIdle,
     reset: leaving.toIdle,
   },
@@ -85,36 +86,39 @@ const table: Table = {
     failed: status.failStatus,
     adopt: status.adoptWhileHolding,
     refresh: status.refresh,
-    elapsed: leaving.passLocked,
+    elapsed: elapsed.passLocked,
     'edit-destination': leaving.editWhileUnderWay,
     change: leaving.leave,
     reset: leaving.leave,
   },
 }
 
-type Body = (state: VerificationState, event: MachineEvent, kind: Kind) => Step
+type Body = (state: AnyState, event: MachineEvent, kind: Kind) => Step
 
 /**
- * The machine: what an event makes of a state, and what then has to be done, in order. Pure and total: an event that is
- * not possible gives the very same state and no effects. `kind` is what is verified.
+ * The machine: returns the state that follows an event and what has to be done, in order. Pure and total: an event that
+ * is not possible returns the very same state and no effects. `kind` is what is verified.
  */
-export function transition<K extends Kind>(
-  state: VerificationState<K>,
+export function transition<K extends Kind, P extends Proof = string>(
+  state: VerificationState<K, P>,
   event: MachineEvent,
   kind: K,
-): Step<K> {
-  // The table's type holds that each body takes its own state and event; a look-up by both cannot show it.
+): Step<VerificationState<K, P>> {
+  // The table's type ensures that each body takes its own state and event; a look-up by both cannot show it.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const body = table[state.status][event.type] as Body | undefined
   if (!body) return [state, []]
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `kind`, which is this `K`, is more exact
-  const [next, effects] = body(state, event, kind) as Step<K>
+  const [next, effects] = body(state, event, kind)
   const saved = savedOf(next)
   const before = savedOf(state)
-  const kept =
+  const unchanged =
     saved.verification === before.verification &&
     saved.sendKey === before.sendKey &&
     saved.silent === before.silent
-  // Saved before anything is called, so that a page that dies during the call leaves its key behind.
-  return [next, kept ? effects : [{ type: 'save', saved }, ...effects]]
+  return [
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `kind` and the proofs, this `K` and `P`, are more exact
+    next as VerificationState<K, P>,
+    // Stored before anything is called, so that a page that dies during the call leaves its key behind.
+    unchanged ? effects : [{ type: 'save', saved }, ...effects],
+  ]
 }

@@ -8,7 +8,7 @@ type StateOf<S extends VerificationState['status']> = Extract<
   { readonly status: S }
 >
 
-test('the kind runs through all of a verification', () => {
+test('the kind and the proof are type parameters of all of a verification', () => {
   const { verification } = harness()
   expectTypeOf(verification).toEqualTypeOf<Verification<'phone'>>()
   expectTypeOf(createVerification<'email'>).returns.toEqualTypeOf<Verification<'email'>>()
@@ -16,13 +16,13 @@ test('the kind runs through all of a verification', () => {
   expectTypeOf<StateOf<'verified'>['kind']>().toEqualTypeOf<'phone'>()
 })
 
-test('a proof is there exactly when verified', () => {
+test('only the state verified has a proof', () => {
   type WithProof = Extract<VerificationState<'phone'>, { readonly proof: unknown }>
   expectTypeOf<WithProof>().toEqualTypeOf<StateOf<'verified'>>()
   expectTypeOf<WithProof['proof']>().toEqualTypeOf<string>()
 })
 
-test('acts resolve with how they ended, and take a number or what stands in a field', () => {
+test('actions resolve with their outcome, and take a string or a destination', () => {
   const { verification } = harness()
   expectTypeOf(verification.send).returns.resolves.toEqualTypeOf<Outcome>()
   expectTypeOf(verification.send).parameter(0).toEqualTypeOf<Destination | string>()

@@ -1,24 +1,24 @@
 import type { Channel, Kind } from '../contract/terms.ts'
 import type { Problem } from '../contract/problems.ts'
-import type { VerificationEvent } from './effect.ts'
-import type { Destination, Moment, VerificationState } from './state.ts'
+import type { Destination, Moment, Proof, VerificationState } from './state.ts'
+import type { CodeEntry, VerificationEvent } from './verification-event.ts'
 
-/** How an action of the person ended. `ignored`: it was not possible in this state, and nothing was done. */
+/** How an action of the user ended. `ignored`: it was not possible in this state, and nothing was done. */
 export type Outcome =
   | 'sent'
   | 'approved'
   | 'incorrect'
   | 'expired'
   | 'declined'
-  /** A fault: `problem` says which. */
+  /** The snapshot's `problem` tells why. */
   | 'failed'
-  /** The answer was lost; the action may have been done. */
+  /** The answer was lost; the action may have been carried out. */
   | 'unconfirmed'
-  /** The person went on to something else before the answer came. */
+  /** The user did something else before the answer arrived. */
   | 'abandoned'
   | 'ignored'
 
-/** What a person can do now. */
+/** What the user can do now. */
 export interface Can {
   readonly send: boolean
   readonly resend: boolean
@@ -26,16 +26,16 @@ export interface Can {
   readonly change: boolean
 }
 
-/** Everything a view shows but the seconds. The same object until something in it changes. */
-export interface Snapshot<K extends Kind = Kind> {
-  readonly state: VerificationState<K>
+/** Everything a view shows except the seconds. The same object until something in it changes. */
+export interface Snapshot<K extends Kind = Kind, P extends Proof = string> {
+  readonly state: VerificationState<K, P>
   readonly can: Can
-  /** What stands in the code field. */
+  /** The text of the code field. */
   readonly code: string
   readonly problem: Problem | null
-  /** The awaited code can no longer be right. */
+  /** The awaited code has expired. */
   readonly expired: boolean
-  /** The last mark that the time left to type the code has passed. */
+  /** The last mark that the time left to enter the code has passed. */
   readonly mark: 'minute' | 'half-minute' | 'expired' | null
 }
 
@@ -44,28 +44,48 @@ export interface SendOptions {
   readonly locale?: string | undefined
 }
 
-/** One verification as it goes, from the destination to the proof. Lives apart from the views that show it. */
-export interface Verification<K extends Kind = Kind> {
+/** What `onVerified` reports: personal data and the proof, for your form alone. */
+export interface VerifiedDestination<K extends Kind = Kind, P extends Proof = string> {
+  readonly kind: K
+  /** In full: E.164 or a normalised address. */
+  readonly to: string
+  /** `null` for a backend that issues none (see `diditTransport`). */
+  readonly proof: P
+}
+
+/** One verification, from the destination to the proof. It outlives the views that show it. */
+export interface Verification<K extends Kind = Kind, P extends Proof = string> {
   readonly kind: K
   readonly id: string
-  readonly getSnapshot: () => Snapshot<K>
-  /** The snapshot of the server's rendering: idle. */
-  readonly getServerSnapshot: () => Snapshot<K>
-  /** The first subscription starts it (restores, listens); nothing runs before. */
+  readonly getSnapshot: () => Snapshot<K, P>
+  /** Returns the snapshot for rendering on a server: idle. */
+  readonly getServerSnapshot: () => Snapshot<K, P>
+  /** Starts the verification with the first subscription (restores, listens); nothing runs before. */
   readonly subscribe: (listener: () => void) => () => void
-  /** Told of what happens, once each: see `VerificationEvent`. */
+  /** Calls `listener` once for each event, for analytics. Returns a function that removes it. */
   on(listener: (event: VerificationEvent<K>) => void): () => void
-  /** Now, on the clock that the state's moments are on. */
+  /**
+   * Calls `listener` once per verification and page load, also after a restore. A listener that is added while an
+   * approval has had none is called for it in a microtask. Returns a function that removes it.
+   */
+  onVerified(listener: (verified: VerifiedDestination<K, P>) => void): () => void
+  /** Returns the present moment on the clock of the state's moments. */
   now(): Moment
   send(destination: Destination | string, options?: SendOptions): Promise<Outcome>
   resend(options?: SendOptions): Promise<Outcome>
-  /** Checks `code`, or what stands in the code field. */
+  /** Checks `code`, or the text of the code field. */
   check(code?: string): Promise<Outcome>
-  setCode(code: string): void
-  /** What stands in the destination field (`null`: nothing that could be sent to): an edit takes back `verified`. */
+  /** Sets the text of the code field. `how` is reported by `code-entered`. @default 'typing' */
+  setCode(code: string, how?: CodeEntry): void
+  /**
+   * Sets the value of the destination field; `null`: nothing that could be sent to. An edit leaves a verification for
+   * another destination and revokes `verified`; undoing the edit restores it until the proof expires.
+   */
   setDestination(to: string | null): void
-  /** Asks the backend what is true, where that is in doubt: the way on from a `restoring` that failed. */
+  /** Asks the backend for the status, where it is in doubt: the way on from a `restoring` that failed. */
   refresh(): void
+  /** Goes back to the destination field. */
   change(): void
+  /** Goes back to the beginning and forgets all proofs. */
   reset(): void
 }

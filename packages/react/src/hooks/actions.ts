@@ -1,7 +1,8 @@
-import type { Destination, Snapshot, Verification, VerificationState } from '@otp-kit/core'
+import type { CodeEntry, Destination, Snapshot, Verification, VerificationState } from '@otp-kit/core'
 import { cleanCode } from '@otp-kit/core/code'
 import type { CodeShape, Kind } from '@otp-kit/core/contract'
 import type { DestinationErrorKey, DestinationKind } from '../destination-kinds/destination-kind.ts'
+import type { Reason } from '../utils/details.ts'
 import { awaitingOf } from './step.ts'
 import type { DestinationValue, VerificationHook } from './verification-types.ts'
 
@@ -32,10 +33,10 @@ interface ActionOptions<K extends Kind> {
 export function createActions<K extends Kind>(options: ActionOptions<K>): Actions<K> {
   const { verification, kind, fields, shape, setDestinationError, setDestinationText } = options
   return {
-    setCode(code) {
+    setCode(code, details) {
       const { charset, length } = shape()
       fields.previousCode = verification.getSnapshot().code
-      verification.setCode(cleanCode(code, charset).slice(0, length))
+      verification.setCode(cleanCode(code, charset).slice(0, length), entryOf(details?.reason))
     },
     async send(to, sendOptions) {
       if (!verification.getSnapshot().can.send) return 'ignored'
@@ -78,6 +79,27 @@ export function checkEarlyCode<K extends Kind>(
  */
 export function isBackOnline(before: Snapshot, { problem, can, code }: Snapshot): boolean {
   return before.problem?.code === 'offline' && !problem && can.check && code === before.code
+}
+
+/** How a change of the code is reported by the event `code-entered`. */
+function entryOf(reason: Reason | undefined): CodeEntry {
+  switch (reason) {
+    case 'paste':
+    case 'drop':
+    case 'autofill':
+    case 'webotp':
+      return reason
+    case 'typing':
+    case 'delete':
+    case 'undo':
+    case 'country':
+    case 'engine':
+    case 'suggestion':
+    case 'reset':
+    case 'restored':
+    case undefined:
+      return 'typing'
+  }
 }
 
 const sixDigits: CodeShape = { length: 6, charset: 'numeric' }

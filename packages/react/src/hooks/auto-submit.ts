@@ -25,6 +25,7 @@ export function isAutoSubmitted(
     case 'undo':
     case 'country':
     case 'engine':
+    case 'suggestion':
     case 'reset':
     case 'restored':
       return false

@@ -20,7 +20,11 @@ afterEach(restoreWebOtp)
 const minute = 60_000
 
 /** A page whose messages the browser can read: Didit's are not such, another provider's may be. */
-const readable = () => createWorld({ phone: { originBound: true, channels: ['sms', 'whatsapp'] } })
+const readable = () =>
+  createWorld({
+    phone: { channels: ['sms', 'whatsapp'] },
+    capabilities: { phone: { originBound: true } },
+  })
 
 /** A person has asked for a code, and the page waits for its message. */
 async function awaited(props: Partial<OtpVerificationProps> = {}) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createBench } from '../testing/fixtures/bench.ts'
-import { scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
+import { rightCode, scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
 
 const to = '+12025550100'
 const start = { kind: 'phone', to }
@@ -11,7 +11,7 @@ function scripted() {
   return { provider, bench, browser: bench.browser() }
 }
 
-describe('the destination', () => {
+describe('a phone number', () => {
   test.each([
     ['+1 202 555 01', 'destination_invalid', 422],
     ['not a number', 'destination_invalid', 422],
@@ -51,10 +51,70 @@ describe('the destination', () => {
     const reply = await browser.send({ ...start, channel: 'telegram' })
     expect(reply).toMatchObject({ status: 422, body: { code: 'channel_unavailable' } })
   })
+})
 
-  test('an e-mail address, where none is verified', async () => {
-    const bench = createBench({ didit: { email: false } })
-    const reply = await bench.browser().send({ kind: 'email', to: 'a@example.com' })
-    expect(reply).toMatchObject({ status: 400, body: { code: 'invalid_request' } })
+describe('an e-mail address', () => {
+  test.each([
+    ['ada', 'missing-at'],
+    ['ada@', 'missing-domain'],
+    ['ada@example', 'incomplete-domain'],
+    ['ada@-example.com', 'invalid-domain'],
+    ['ада@example.com', 'non-ascii-local'],
+    ['ada@example.com, bob@example.com', 'several'],
+    [`${'a'.repeat(65)}@example.com`, 'too-long'],
+    [' ', 'empty'],
+  ])('%s is refused as %s, and nothing is counted', async (to, reason) => {
+    const { provider, browser } = scripted()
+    const reply = await browser.send({ kind: 'email', to })
+    expect(reply).toMatchObject({
+      status: 422,
+      body: {
+        code: 'destination_invalid',
+        retry: 'other-number',
+        detail: `The address was not accepted: ${reason}.`,
+      },
+    })
+    expect(provider.sends).toHaveLength(0)
+  })
+
+  test.each([
+    [' Ada.L+shop@Example.COM ', 'Ada.L+shop@example.com'],
+    ['ada＠example．com', 'ada@example.com'],
+    ['ada@bücher.example', 'ada@xn--bcher-kva.example'],
+  ])('%s is sent to as %s, and approved as such', async (to, address) => {
+    const { provider, browser } = scripted()
+    const { body } = await browser.send({ kind: 'email', to })
+    expect(provider.sends[0]!.to.reveal()).toBe(address)
+    const reply = await browser.check(body.verification, rightCode)
+    expect(reply.body).toMatchObject({ status: 'approved', to: address, kind: 'email' })
+  })
+
+  test('needs no country, whatever countries are allowed, and has none in the config', async () => {
+    const bench = createBench({ countries: ['DE'] })
+    const reply = await bench
+      .browser()
+      .send({ kind: 'email', to: 'ada@example.com', country: 'US' })
+    expect(reply.status).toBe(200)
+    expect((await bench.browser().call('config')).body.kinds.email.countries).toBeNull()
+  })
+
+  test('is not reached by a channel of phones', async () => {
+    const body = { kind: 'email', to: 'ada@example.com', channel: 'sms' }
+    const reply = await scripted().browser.send(body)
+    expect(reply).toMatchObject({ status: 422, body: { code: 'channel_unavailable' } })
+  })
+})
+
+test.each([
+  [{ email: false }, 'phone', 'email'],
+  [{ phone: false }, 'email', 'phone'],
+] as const)('didit(%j) verifies %s and no %s', async (didit, on, off) => {
+  const bench = createBench({ didit })
+  expect(Object.keys((await bench.browser().call('config')).body.kinds)).toEqual([on])
+  const to = { phone: '+12025550170', email: 'ada@example.com' }
+  expect((await bench.browser().send({ kind: on, to: to[on] })).status).toBe(200)
+  expect(await bench.browser().send({ kind: off, to: to[off] })).toMatchObject({
+    status: 400,
+    body: { code: 'invalid_request' },
   })
 })

@@ -1,134 +1,196 @@
 import { describe, expect, test } from 'vitest'
 import { createBench, type Bench, type TestBrowser } from '../testing/fixtures/bench.ts'
 import { scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
+import { describeKinds } from '../testing/fixtures/test-kinds.ts'
 
-const to = '+12025550100'
-const start = { kind: 'phone', to }
+describeKinds(({ kind, to, start, other, elsewhere }) => {
+  function messages(bench: Bench): number {
+    return bench.simulator.inbox.messages(to).length
+  }
 
-function messages(bench: Bench): number {
-  return bench.simulator.inbox.messages(to).length
-}
+  async function resend(browser: TestBrowser, verification: string) {
+    return browser.send({ verification })
+  }
 
-async function resend(browser: TestBrowser, verification: string) {
-  return browser.send({ verification })
-}
+  describe('the limits', () => {
+    test('four to a number within an hour, and the wait is told', async () => {
+      const bench = createBench()
+      const browser = bench.browser()
+      const lefts: number[] = []
+      let reply = await browser.send(start)
+      const { verification } = reply.body
+      for (let sends = 1; sends < 4; sends += 1) {
+        lefts.push(reply.body.sendsLeft)
+        bench.advance(reply.body.resendIn)
+        reply = await resend(browser, verification)
+      }
+      expect(lefts).toEqual([3, 2, 1])
+      // Sent at 0, 30, 70 and 130 seconds: the first leaves the hour at 3600.
+      expect(reply.body).toMatchObject({ sendsLeft: 0, resendIn: 3470 })
+      bench.advance(600)
+      const refused = await resend(browser, verification)
+      expect(refused).toMatchObject({
+        status: 429,
+        body: { code: 'destination_limit', retry: 'after', retryIn: 2870 },
+      })
+      expect(refused.headers.get('ratelimit')).toBe('"destinationPerHour";r=0;t=2870')
+      expect(refused.headers.get('ratelimit-policy')).toBe('"destinationPerHour";q=4;w=3600')
+      const stranger = await bench.browser().send(start)
+      expect(stranger.body.code).toBe('destination_limit')
+      expect(messages(bench)).toBe(4)
+    })
 
-describe('the limits', () => {
-  test('four to a number within an hour, and the wait is told', async () => {
+    test('and when one leaves the hour, there is one again', async () => {
+      const bench = createBench()
+      for (let others = 0; others < 3; others += 1) await bench.browser().send(start)
+      bench.advance(3400)
+      const browser = bench.browser()
+      const { body } = await browser.send(start)
+      expect(body).toMatchObject({ sendsLeft: 0, resendIn: 200 })
+      bench.advance(200)
+      expect((await browser.status(body.verification)).body).toMatchObject({
+        sendsLeft: 1,
+        resendIn: 0,
+      })
+    })
+
+    test('ten to a number within a day', async () => {
+      const bench = createBench({ providers: [scriptedProvider()] })
+      for (let sends = 0; sends < 10; sends += 1) {
+        expect((await bench.browser().send(start)).status).toBe(200)
+        bench.advance(1200)
+      }
+      const refused = await bench.browser().send(start)
+      expect(refused.body).toMatchObject({ code: 'destination_limit', retryIn: 86_400 - 12_000 })
+    })
+
+    test('twenty from an address, whatever the numbers; an IPv6 network is one address', async () => {
+      const bench = createBench({ providers: [scriptedProvider()], limits: { addressPerHour: 3 } })
+      const send = (address: string, last: number) =>
+        bench.browser(address).send({ kind, to: other(last) })
+      for (let last = 0; last < 3; last += 1) {
+        expect((await send(`2001:db8::${last}`, last)).status).toBe(200)
+      }
+      expect((await send('2001:db8::ffff', 4)).body).toMatchObject({
+        code: 'send_limit',
+        retryIn: 3600,
+      })
+      expect((await send('2001:db8:0:1::1', 5)).status).toBe(200)
+      expect((await send('not an address', 6)).status).toBe(200)
+    })
+
+    test("a refusal costs the address a send; the site's own trouble does not", async () => {
+      const provider = scriptedProvider()
+      const bench = createBench({ providers: [provider], limits: { addressPerHour: 2 } })
+      const browser = bench.browser()
+      const send = async (last: number) => (await browser.send({ kind, to: other(last) })).body
+      const down = { status: 'unavailable', cause: 'down', retryInMs: null } as const
+      provider.script({ send: [down, down, down, { status: 'refused', reason: null }] })
+      for (let tries = 0; tries < 3; tries += 1) {
+        expect((await send(1)).code).toBe('provider_unavailable')
+      }
+      expect((await send(2)).code).toBe('policy')
+      expect((await send(3)).status).toBe('awaiting')
+      expect((await send(4)).code).toBe('send_limit')
+    })
+
+    test('so many to one prefix or domain, and the refused destination keeps its sends', async () => {
+      const provider = scriptedProvider()
+      const limits = { prefixPerHour: 2, domainPerHour: 2 }
+      const bench = createBench({ providers: [provider], limits })
+      const send = (n: number) => bench.browser().send({ kind, to: other(n) })
+      expect((await send(1)).body.sendsLeft).toBe(3)
+      expect((await send(2)).status).toBe(200)
+      for (let tries = 0; tries < 5; tries += 1) {
+        expect((await send(3)).body.code).toBe('send_limit')
+      }
+      expect((await bench.browser().send(elsewhere)).status).toBe(200)
+      bench.advance(3600)
+      expect((await send(3)).body.sendsLeft).toBe(3)
+    })
+
+    test("the key's budget leaves a share to checks", async () => {
+      const provider = scriptedProvider({ budget: { perMinute: 4, keptForChecks: 0.5 } })
+      const bench = createBench({ providers: [provider] })
+      const browser = bench.browser()
+      const { body } = await browser.send(start)
+      await bench.browser().send({ kind, to: other(1) })
+      const refused = await bench.browser().send({ kind, to: other(2) })
+      expect(refused).toMatchObject({
+        status: 503,
+        body: { code: 'provider_unavailable', retryIn: 60 },
+      })
+      expect((await browser.check(body.verification, '111111')).body.status).toBe('incorrect')
+      expect((await browser.check(body.verification, '222222')).body.status).toBe('incorrect')
+      expect((await browser.check(body.verification, '333333')).body.code).toBe(
+        'provider_unavailable',
+      )
+      bench.advance(60)
+      expect((await browser.check(body.verification, '333333')).body.status).toBe('declined')
+    })
+  })
+})
+
+describe('spellings of one mailbox', () => {
+  const start = (to: string) => ({ kind: 'email', to })
+
+  test('share its limits, and each gets its own message', async () => {
     const bench = createBench()
-    const browser = bench.browser()
-    const lefts: number[] = []
-    let reply = await browser.send(start)
-    const { verification } = reply.body
-    for (let sends = 1; sends < 4; sends += 1) {
-      lefts.push(reply.body.sendsLeft)
-      bench.advance(reply.body.resendIn)
-      reply = await resend(browser, verification)
+    const spellings = [
+      'Ada.L@gmail.com',
+      'adal+shop@gmail.com',
+      'a.d.a.l@googlemail.com',
+      'ADAL@Gmail.com',
+    ]
+    for (const [index, to] of spellings.entries()) {
+      expect((await bench.browser().send(start(to))).body.sendsLeft).toBe(3 - index)
     }
-    expect(lefts).toEqual([3, 2, 1])
-    // Sent at 0, 30, 70 and 130 seconds: the first leaves the hour at 3600.
-    expect(reply.body).toMatchObject({ sendsLeft: 0, resendIn: 3470 })
-    bench.advance(600)
-    const refused = await resend(browser, verification)
-    expect(refused).toMatchObject({
-      status: 429,
-      body: { code: 'destination_limit', retry: 'after', retryIn: 2870 },
-    })
-    expect(refused.headers.get('ratelimit')).toBe('"destinationPerHour";r=0;t=2870')
-    expect(refused.headers.get('ratelimit-policy')).toBe('"destinationPerHour";q=4;w=3600')
-    const stranger = await bench.browser().send(start)
-    expect(stranger.body.code).toBe('destination_limit')
-    expect(messages(bench)).toBe(4)
-  })
-
-  test('and when one leaves the hour, there is one again', async () => {
-    const bench = createBench()
-    for (let others = 0; others < 3; others += 1) await bench.browser().send(start)
-    bench.advance(3400)
-    const browser = bench.browser()
-    const { body } = await browser.send(start)
-    expect(body).toMatchObject({ sendsLeft: 0, resendIn: 200 })
-    bench.advance(200)
-    expect((await browser.status(body.verification)).body).toMatchObject({
-      sendsLeft: 1,
-      resendIn: 0,
-    })
-  })
-
-  test('ten to a number within a day', async () => {
-    const bench = createBench({ providers: [scriptedProvider()] })
-    for (let sends = 0; sends < 10; sends += 1) {
-      expect((await bench.browser().send(start)).status).toBe(200)
-      bench.advance(1200)
-    }
-    const refused = await bench.browser().send(start)
-    expect(refused.body).toMatchObject({ code: 'destination_limit', retryIn: 86_400 - 12_000 })
-  })
-
-  test('twenty from an address, whatever the numbers; an IPv6 network is one address', async () => {
-    const bench = createBench({ providers: [scriptedProvider()], limits: { addressPerHour: 3 } })
-    const send = (address: string, last: number) =>
-      bench
-        .browser(address)
-        .send({ kind: 'phone', to: `+120255501${String(last).padStart(2, '0')}` })
-    for (let last = 0; last < 3; last += 1) {
-      expect((await send(`2001:db8::${last}`, last)).status).toBe(200)
-    }
-    expect((await send('2001:db8::ffff', 4)).body).toMatchObject({
-      code: 'send_limit',
-      retryIn: 3600,
-    })
-    expect((await send('2001:db8:0:1::1', 5)).status).toBe(200)
-    expect((await send('not an address', 6)).status).toBe(200)
-  })
-
-  test("a refusal costs the address a send; the site's own trouble does not", async () => {
-    const provider = scriptedProvider()
-    const bench = createBench({ providers: [provider], limits: { addressPerHour: 2 } })
-    const browser = bench.browser()
-    const send = async (last: number) =>
-      (await browser.send({ kind: 'phone', to: `+1202555010${last}` })).body
-    const down = { status: 'unavailable', cause: 'down', retryInMs: null } as const
-    provider.script({ send: [down, down, down, { status: 'refused', reason: null }] })
-    for (let tries = 0; tries < 3; tries += 1) {
-      expect((await send(1)).code).toBe('provider_unavailable')
-    }
-    expect((await send(2)).code).toBe('policy')
-    expect((await send(3)).status).toBe('awaiting')
-    expect((await send(4)).code).toBe('send_limit')
-  })
-
-  test('sixty to numbers alike but for four digits, and the refused number keeps its sends', async () => {
-    const provider = scriptedProvider()
-    const bench = createBench({ providers: [provider], limits: { prefixPerHour: 2 } })
-    const send = (last: number) =>
-      bench.browser().send({ kind: 'phone', to: `+1202555${String(last)}` })
-    expect((await send(1001)).body.sendsLeft).toBe(3)
-    expect((await send(1002)).status).toBe(200)
-    for (let tries = 0; tries < 5; tries += 1) {
-      expect((await send(1003)).body.code).toBe('send_limit')
-    }
-    bench.advance(3600)
-    expect((await send(1003)).body.sendsLeft).toBe(3)
-  })
-
-  test("the key's budget leaves a share to checks", async () => {
-    const provider = scriptedProvider({ budget: { perMinute: 4, keptForChecks: 0.5 } })
-    const bench = createBench({ providers: [provider] })
-    const browser = bench.browser()
-    const { body } = await browser.send(start)
-    await bench.browser().send({ kind: 'phone', to: '+12025550101' })
-    const refused = await bench.browser().send({ kind: 'phone', to: '+12025550102' })
-    expect(refused).toMatchObject({
-      status: 503,
-      body: { code: 'provider_unavailable', retryIn: 60 },
-    })
-    expect((await browser.check(body.verification, '111111')).body.status).toBe('incorrect')
-    expect((await browser.check(body.verification, '222222')).body.status).toBe('incorrect')
-    expect((await browser.check(body.verification, '333333')).body.code).toBe(
-      'provider_unavailable',
+    expect((await bench.browser().send(start('adal@gmail.com'))).body.code).toBe(
+      'destination_limit',
     )
-    bench.advance(60)
-    expect((await browser.check(body.verification, '333333')).body.status).toBe('declined')
+    expect(bench.simulator.inbox.messages().map(({ to }) => to)).toEqual([
+      'Ada.L@gmail.com',
+      'adal+shop@gmail.com',
+      'a.d.a.l@googlemail.com',
+      'ADAL@gmail.com',
+    ])
+  })
+
+  test('are separate verifications: neither takes the other over, nor its attempts', async () => {
+    const bench = createBench()
+    const [one, two] = [bench.browser(), bench.browser()]
+    const [first, second] = ['ada+1@gmail.com', 'ada+2@gmail.com']
+    const sent = (await one.send(start(first))).body
+    await one.check(sent.verification, bench.wrong(first))
+    const again = (await two.send(start(second))).body
+    expect(again).toMatchObject({ attemptsLeft: 3, expiresIn: 300, sendsLeft: 2 })
+    expect((await one.check(sent.verification, bench.code(first))).body).toMatchObject({
+      status: 'approved',
+      to: first,
+    })
+    expect((await two.check(again.verification, bench.code(second))).body).toMatchObject({
+      status: 'approved',
+      to: second,
+    })
+  })
+
+  test('a lost answer for one does not end in the verification of another', async () => {
+    const bench = createBench()
+    const [one, two] = [bench.browser(), bench.browser()]
+    await one.send(start('ada+1@gmail.com'))
+    bench.simulator.trouble.set({ dropNextAnswer: 'send' })
+    const { awaiting } = (await two.send(start('ada+2@gmail.com'))).body
+    const reply = await two.check(awaiting.verification, bench.code('ada+2@gmail.com'))
+    expect(reply.body.status).toBe('approved')
+  })
+
+  test('that differ in case alone are one verification', async () => {
+    const bench = createBench()
+    const [one, two] = [bench.browser(), bench.browser()]
+    const first = (await one.send(start('Ada@example.com'))).body
+    const second = (await two.send(start('ada@example.com'))).body
+    expect((await one.status(first.verification)).body.code).toBe('superseded')
+    const reply = await two.check(second.verification, bench.code('ada@example.com'))
+    expect(reply.body).toMatchObject({ status: 'approved', to: 'ada@example.com' })
   })
 })

@@ -66,6 +66,39 @@ describe('what a proof says', () => {
   })
 })
 
+describe('of an e-mail address', () => {
+  const address = 'Ada.L+shop@example.com'
+
+  async function emailProof() {
+    const { bench } = open()
+    const browser = bench.browser()
+    const { body } = await browser.send({ kind: 'email', to: address })
+    const proof: string = (await browser.check(body.verification, rightCode)).body.proof
+    return {
+      proof,
+      verify: (to: string) => bench.server.verifyProof(proof, { to, consume: false }),
+    }
+  }
+
+  test('names the address as typed and the kind', async () => {
+    const { verify } = await emailProof()
+    expect(await verify(address)).toMatchObject({ sub: address, kind: 'email', channel: 'email' })
+  })
+
+  test.each(['ada.l+shop@EXAMPLE.com', ' Ada.L+shop@example.com '])('holds for %j', async (to) => {
+    const { verify } = await emailProof()
+    await expect(verify(to)).resolves.toBeDefined()
+  })
+
+  test.each(['ada.l@example.com', 'ada.l+shop@example.org', 'ada', '', '+12025550100'])(
+    'does not hold for %j',
+    async (to) => {
+      const { verify } = await emailProof()
+      expect(await refusal(verify(to))).toBe('destination')
+    },
+  )
+})
+
 describe('is used once', () => {
   test('by one of any number at the same time', async () => {
     const { bench } = open()

@@ -62,6 +62,7 @@ export function awaitingAnswer(
     sendsLeft: sendsLeftNow(record, now),
     channels: capabilities.channels,
     resendSemantics: capabilities.resendSemantics,
+    resendExtends: !nextSendRepeats(round, capabilities, now),
   }
 }
 

@@ -1,72 +1,76 @@
 import { describe, expect, test } from 'vitest'
 import { createBench, type Bench, type TestBrowser } from '../testing/fixtures/bench.ts'
 import { scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
+import { describeKinds } from '../testing/fixtures/test-kinds.ts'
 
-const to = '+12025550100'
-const start = { kind: 'phone', to }
+describeKinds(({ kind, to, start }) => {
+  function messages(bench: Bench): number {
+    return bench.simulator.inbox.messages(to).length
+  }
 
-function messages(bench: Bench): number {
-  return bench.simulator.inbox.messages(to).length
-}
+  async function resend(browser: TestBrowser, verification: string) {
+    return browser.send({ verification })
+  }
 
-async function resend(browser: TestBrowser, verification: string) {
-  return browser.send({ verification })
-}
-
-describe("the provider's verifications under one handle", () => {
-  test('a repeat keeps the time and the attempts, the third send brings new ones', async () => {
-    const bench = createBench()
-    const browser = bench.browser()
-    const first = await browser.send(start)
-    const { verification } = first.body
-    await browser.check(verification, bench.wrong(to))
-    bench.advance(30)
-    const second = await resend(browser, verification)
-    expect(second.body).toMatchObject({ verification, expiresIn: 270, attemptsLeft: 2 })
-    bench.advance(40)
-    const third = await resend(browser, verification)
-    expect(third.body).toMatchObject({
-      verification,
-      expiresIn: 300,
-      attemptsLeft: 3,
-      sendsLeft: 1,
+  describe("the provider's verifications under one handle", () => {
+    test('a repeat keeps the time and the attempts, the third send brings new ones', async () => {
+      const bench = createBench()
+      const browser = bench.browser()
+      const first = await browser.send(start)
+      const { verification } = first.body
+      await browser.check(verification, bench.wrong(to))
+      bench.advance(30)
+      const second = await resend(browser, verification)
+      expect(second.body).toMatchObject({ verification, expiresIn: 270, attemptsLeft: 2 })
+      bench.advance(40)
+      const third = await resend(browser, verification)
+      expect(third.body).toMatchObject({
+        verification,
+        expiresIn: 300,
+        attemptsLeft: 3,
+        sendsLeft: 1,
+      })
+      expect(messages(bench)).toBe(3)
+      expect((await browser.check(verification, bench.code(to))).body.status).toBe('approved')
     })
-    expect(messages(bench)).toBe(3)
-    expect((await browser.check(verification, bench.code(to))).body.status).toBe('approved')
-  })
 
-  test("a second browser's send takes the verification over, and shares its attempts", async () => {
-    const bench = createBench()
-    const [one, two] = [bench.browser(), bench.browser()]
-    const first = await one.send(start)
-    await one.check(first.body.verification, bench.wrong(to))
-    const second = await two.send(start)
-    expect(second.body).toMatchObject({ status: 'awaiting', attemptsLeft: 2 })
-    const old = await one.check(first.body.verification, bench.code(to))
-    expect(old).toMatchObject({ status: 409, body: { code: 'superseded', retry: 'new-code' } })
-    expect((await one.status(first.body.verification)).body.code).toBe('superseded')
-    expect((await two.status(second.body.verification)).body.attemptsLeft).toBe(2)
-    expect((await two.check(second.body.verification, bench.code(to))).body.status).toBe('approved')
-  })
+    test("a second browser's send takes the verification over, and shares its attempts", async () => {
+      const bench = createBench()
+      const [one, two] = [bench.browser(), bench.browser()]
+      const first = await one.send(start)
+      await one.check(first.body.verification, bench.wrong(to))
+      const second = await two.send(start)
+      expect(second.body).toMatchObject({ status: 'awaiting', attemptsLeft: 2 })
+      const old = await one.check(first.body.verification, bench.code(to))
+      expect(old).toMatchObject({ status: 409, body: { code: 'superseded', retry: 'new-code' } })
+      expect((await one.status(first.body.verification)).body.code).toBe('superseded')
+      expect((await two.status(second.body.verification)).body.attemptsLeft).toBe(2)
+      expect((await two.check(second.body.verification, bench.code(to))).body.status).toBe(
+        'approved',
+      )
+    })
 
-  test('the older handle may send again, and is the owner then', async () => {
-    const bench = createBench()
-    const [one, two] = [bench.browser(), bench.browser()]
-    const first = await one.send(start)
-    await two.send(start)
-    bench.advance(30)
-    const again = await resend(one, first.body.verification)
-    expect(again.body.status).toBe('awaiting')
-    expect((await one.check(first.body.verification, bench.code(to))).body.status).toBe('approved')
-  })
+    test('the older handle may send again, and is the owner then', async () => {
+      const bench = createBench()
+      const [one, two] = [bench.browser(), bench.browser()]
+      const first = await one.send(start)
+      await two.send(start)
+      bench.advance(30)
+      const again = await resend(one, first.body.verification)
+      expect(again.body.status).toBe('awaiting')
+      expect((await one.check(first.body.verification, bench.code(to))).body.status).toBe(
+        'approved',
+      )
+    })
 
-  test('a provider that links by reference keeps two browsers apart', async () => {
-    const provider = scriptedProvider()
-    const phone = { ...provider.kinds.phone!, linkedBy: 'reference' as const }
-    const bench = createBench({ providers: [{ ...provider, kinds: { phone } }] })
-    const [one, two] = [bench.browser(), bench.browser()]
-    const first = await one.send(start)
-    await two.send(start)
-    expect((await one.status(first.body.verification)).body.status).toBe('awaiting')
+    test('a provider that links by reference keeps two browsers apart', async () => {
+      const provider = scriptedProvider()
+      const linked = { ...provider.kinds[kind]!, linkedBy: 'reference' as const }
+      const bench = createBench({ providers: [{ ...provider, kinds: { [kind]: linked } }] })
+      const [one, two] = [bench.browser(), bench.browser()]
+      const first = await one.send(start)
+      await two.send(start)
+      expect((await one.status(first.body.verification)).body.status).toBe('awaiting')
+    })
   })
 })

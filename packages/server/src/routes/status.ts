@@ -17,7 +17,9 @@ export async function status(kit: Kit, call: Call, body: unknown): Promise<Answe
   const { verification } = readBody(statusRequest, body)
   const claims = await openHandle(kit.keys, verification, call.browser, kit.now())
   if (!claims) throw new Fault('verification_lost')
-  return (await truthNow(kit, claims, verification, await roundKey(kit, claims))).answer
+  const { answer } = await truthNow(kit, claims, verification, await roundKey(kit, claims))
+  // A page that was loaded again does not know the destination.
+  return answer.status === 'declined' ? { ...answer, to: claims.to.mask } : answer
 }
 
 /** What has become of a verification; asks no provider and spends nothing. @throws Fault lost, superseded */

@@ -1,21 +1,21 @@
 import { html } from 'hono/html'
-import type { ShownCheckout } from '../didit/billing/checkouts.ts'
+import type { CheckoutView } from '../didit/billing/checkouts.ts'
 
 type Markup = ReturnType<typeof html>
 
 const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' })
 
-function leave(href: string | undefined, label: string): Markup | string {
+function link(href: string | undefined, label: string): Markup | string {
   return href === undefined ? '' : html`<p><a href="${href}" rel="noreferrer">${label}</a></p>`
 }
 
-/** A payment page where nobody pays: it stands for the one that a top-up leads to. */
+/** Returns the payment page of a top-up. No money moves. */
 export function checkoutPage({
   dollars: amount,
   paid,
   successUrl,
   cancelUrl,
-}: ShownCheckout): Markup {
+}: CheckoutView): Markup {
   const sum = dollars.format(amount)
   return html`<!doctype html>
     <html lang="en">
@@ -33,15 +33,15 @@ export function checkoutPage({
           <p>
             ${
               paid
-                ? 'The balance has grown by as much.'
-                : 'No money moves: the simulator stands in for the payment page.'
+                ? 'The amount was added to the balance.'
+                : 'This is the simulator: no money moves.'
             }
           </p>
           ${
             paid
-              ? leave(successUrl, 'Back to where you came from')
+              ? link(successUrl, 'Back to the site')
               : html`<form method="post"><button type="submit">Pay ${sum}</button></form>
-                  ${leave(cancelUrl, 'Cancel')}`
+                  ${link(cancelUrl, 'Cancel')}`
           }
           <p><a href="/">To the inbox</a></p>
         </main>

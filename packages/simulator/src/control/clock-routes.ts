@@ -35,7 +35,7 @@ function moveClock({ clock }: Simulator, body: Readonly<Record<string, unknown>>
   if (advance !== undefined) clock.advance(advance)
 }
 
-/** `GET` and `POST /clock` */
+/** Adds `GET` and `POST /clock`. */
 export function addClock(control: Hono, simulator: Simulator): void {
   control.get('/clock', (context) => context.json(clockState(simulator)))
   control.post('/clock', async (context) => {

@@ -1,6 +1,6 @@
 import { isObject } from '../didit/fields.ts'
 
-/** A JSON object that was posted. @throws TypeError for anything else */
+/** Reads a JSON object. @throws TypeError for anything else */
 export async function readObject(request: Request): Promise<Readonly<Record<string, unknown>>> {
   const text = await request.text()
   let body: unknown
@@ -13,10 +13,10 @@ export async function readObject(request: Request): Promise<Readonly<Record<stri
   return body
 }
 
-/** Refuses whatever a call does not know. @throws TypeError */
-export function refuseUnknown(what: string, body: object, names: readonly string[]): void {
+/** @throws TypeError for a property that is not one of `names` */
+export function refuseUnknown(subject: string, body: object, names: readonly string[]): void {
   const unknown = Object.keys(body).find((name) => !names.includes(name))
   if (unknown !== undefined) {
-    throw new TypeError(`${what}: "${unknown}" is not one of ${names.join(', ')}.`)
+    throw new TypeError(`${subject}: "${unknown}" is not one of ${names.join(', ')}.`)
   }
 }

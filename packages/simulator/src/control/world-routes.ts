@@ -11,13 +11,13 @@ function assign(simulator: Simulator, body: Readonly<Record<string, unknown>>): 
   refuseUnknown('outcomes', body, ['to', 'outcome'])
   const { to, outcome } = body
   if (typeof to !== 'string' || typeof outcome !== 'string') {
-    throw new TypeError('outcomes: name a number or an address as `to`, and its `outcome`.')
+    throw new TypeError('outcomes: a number or an address is required as `to`, with its `outcome`.')
   }
   checkOutcome(to, outcome)
   simulator.assignOutcome(to, outcome)
 }
 
-/** Trouble, outcomes, scenarios, the state, and the way back to the beginning. */
+/** Adds trouble, outcomes, scenarios, the state and reset. */
 export function addWorld(control: Hono, simulator: Simulator): void {
   const { trouble } = simulator
 
@@ -45,7 +45,7 @@ export function addWorld(control: Hono, simulator: Simulator): void {
 
   control.post('/scenario', async (context) => {
     simulator.play(readScenario(await readObject(context.req.raw)))
-    return context.json(simulator.exportState().beginnings)
+    return context.json(simulator.exportState().defaults)
   })
   control.get('/state', (context) => context.json(simulator.exportState()))
   control.post('/reset', (context) => {

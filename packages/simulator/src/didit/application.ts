@@ -10,28 +10,27 @@ export interface Application {
   readonly id: string
   readonly key: string
   readonly sandbox: boolean
-  /** 300 calls that write a minute, and 600 that read. */
+  /** 300 writes and 600 reads a minute. */
   readonly writes: SlidingWindow
   readonly reads: SlidingWindow
   readonly sessions: Session[]
   readonly balance: Balance
   readonly blocklist: Blocklist
-  /** Of its two system lists. */
+  /** The ids of its two system lists. */
   readonly phoneListId: string
   readonly emailListId: string
   readonly webhooks: WebhookDestinations
   /** Four sends an hour for each number. */
   readonly sendsTo: Map<string, SlidingWindow>
-  /** How often each test destination was asked about. */
+  /** The number of calls to each test destination. */
   readonly callsTo: Map<string, number>
-  /** Whether its organization has ever been topped up: before, no code goes to a phone. */
+  /** Whether the organization was ever topped up. Until then, no code is sent to a phone. */
   toppedUp: boolean
 }
 
-/** An API key that begins so belongs to an application in sandbox mode. */
+/** The prefix of API keys of applications in sandbox mode. */
 export const sandboxKeyPrefix = 'sandbox_'
 
-/** What every new application begins with. */
 export interface ApplicationDefaults {
   /** Dollars. */
   readonly balance: number
@@ -82,7 +81,7 @@ export function createApplication(
   }
 }
 
-/** When the next send to the number is allowed; `undefined` where this one was, which is counted then. */
+/** Counts a send to a number. Returns when the next one is allowed where this one is over the limit, and is not counted. */
 export function countSend(application: Application, e164: string, now: number): number | undefined {
   const window = application.sendsTo.get(e164) ?? createSlidingWindow(4, 60 * 60_000)
   application.sendsTo.set(e164, window)

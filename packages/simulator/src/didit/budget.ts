@@ -1,6 +1,6 @@
-/** Counts calls in a sliding window. Refused ones are not counted. */
+/** A rate limit over a sliding window. Refused calls are not counted. */
 export interface SlidingWindow {
-  /** `undefined` where the call fits, else when the oldest one leaves the window. */
+  /** Returns `undefined` where the call is allowed, else when the oldest one leaves the window. */
   take(now: number): number | undefined
 }
 

@@ -10,7 +10,7 @@ async function afterSend() {
 }
 
 describe('decision', () => {
-  it('tells of a verification that waits, is approved, or ran out', async () => {
+  it('returns a pending, an approved and an expired verification', async () => {
     const { simulator, send, check, decision, id, code } = await afterSend()
     const waiting = (await decision(id)).body
     expect(waiting).toMatchObject({
@@ -44,7 +44,7 @@ describe('decision', () => {
     })
   })
 
-  it('answers 404 in JSON for what it does not know, key or not', async () => {
+  it('answers 404 in JSON for an unknown id, with or without a key', async () => {
     const { simulator, decision } = await afterSend()
     const unknown = '11111111-2222-3333-4444-555555555555'
     const known = await decision(unknown)
@@ -53,13 +53,13 @@ describe('decision', () => {
     expect([keyless.status, keyless.body]).toEqual([404, { detail: 'Not found.' }])
   })
 
-  it('answers 404 in HTML for what is no id', async () => {
+  it('answers 404 in HTML for an invalid id', async () => {
     const { decision } = await afterSend()
     const { status, headers } = await decision('not-a-uuid')
     expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
   })
 
-  it('tells a key that is none from a key of another application', async () => {
+  it('distinguishes an invalid key from one of another application', async () => {
     const { simulator, id } = await afterSend()
     const none = await createClient(simulator, null).decision(id)
     expect([none.status, none.body.detail]).toEqual([

@@ -6,7 +6,7 @@ import { lifecycleOf, type Session, statusOf, timestamp } from './session.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** What `include=events` adds. */
+/** Returns what `include=events` adds. */
 function events(session: Session, now: number): object {
   const lifecycle = lifecycleOf(session, now)
   return {
@@ -21,7 +21,7 @@ function events(session: Session, now: number): object {
   }
 }
 
-/** A verification as it is stored: the body of the decision, and of webhooks. */
+/** Returns a verification as decisions and webhooks carry it. */
 export function storedSession(session: Session, now: number): Readonly<Record<string, unknown>> {
   return {
     session_id: session.id,

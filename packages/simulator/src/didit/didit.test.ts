@@ -16,7 +16,7 @@ describe('keys', () => {
     }
   })
 
-  it('refuses every key but those it was given', async () => {
+  it('refuses every key that is not listed', async () => {
     const simulator = createStillSimulator({ apiKey: ['one', 'two'] })
     const statuses: number[] = []
     for (const key of ['one', 'two', 'three', 'sandbox_one']) {
@@ -27,7 +27,7 @@ describe('keys', () => {
 })
 
 describe('four sends an hour', () => {
-  it('refuses the fifth without a word on when, and allows it an hour after the first', async () => {
+  it('refuses the fifth without Retry-After, and allows it an hour after the first', async () => {
     const simulator = createStillSimulator()
     const { send, check } = createClient(simulator)
     for (const status of ['Success', 'Retry', 'Success', 'Retry']) {
@@ -48,8 +48,8 @@ describe('four sends an hour', () => {
   })
 })
 
-describe('the budget of a key', () => {
-  it('is 300 writes in any minute, sends and checks alike', async () => {
+describe('the rate limit of a key', () => {
+  it('is 300 writes a minute, for sends and checks together', async () => {
     const simulator = createStillSimulator()
     const { check } = createClient(simulator)
     await check(ordinary, '0000')
@@ -74,7 +74,7 @@ describe('the budget of a key', () => {
     expect((await check(ordinary, '0000')).status).toBe(429)
   })
 
-  it('is 600 reads in any minute', async () => {
+  it('is 600 reads a minute', async () => {
     const simulator = createStillSimulator()
     const { send, decision } = createClient(simulator)
     const { request_id: id } = (await send(ordinary)).body
@@ -94,7 +94,7 @@ function setUp() {
 }
 
 describe('a sandbox key', () => {
-  it('sends nothing, keeps nothing, and succeeds each time with another id', async () => {
+  it('sends nothing, keeps nothing, and succeeds with a new id each time', async () => {
     const { simulator, send, decision } = setUp()
     const first = (await send(ordinary, { vendor_data: 'user-1' })).body
     const second = (await send(ordinary)).body
@@ -104,7 +104,7 @@ describe('a sandbox key', () => {
     expect((await decision(first.request_id)).status).toBe(404)
   })
 
-  it('knows one code, in a report of another shape', async () => {
+  it('accepts one code, with a report of another shape', async () => {
     const { check } = setUp()
     const { body } = await check(ordinary, '123456')
     expect(body.status).toBe('Approved')
@@ -118,7 +118,7 @@ describe('a sandbox key', () => {
     })
   })
 
-  it('never ends, however many codes are wrong', async () => {
+  it('allows any number of wrong codes', async () => {
     const { check } = setUp()
     for (let call = 0; call < 5; call += 1) {
       const { body } = await check(ordinary, '654321')
@@ -126,7 +126,7 @@ describe('a sandbox key', () => {
     }
   })
 
-  it('reads its input as strictly as a live one', async () => {
+  it('validates its input like a live key', async () => {
     const { send, check } = setUp()
     expect((await send('+1')).status).toBe(400)
     expect((await check(ordinary, '12')).status).toBe(400)

@@ -7,19 +7,19 @@ import { blocklistEntryTypes } from './lists/blocklist.ts'
 import { readJson } from './read-json.ts'
 import { matchPath, type Route } from './route.ts'
 import { routes } from './routes.ts'
-import { tellStatus } from './webhooks/status-webhook.ts'
+import { sendStatusWebhooks } from './webhooks/status-webhook.ts'
 import type { DiditWorld } from './world.ts'
 
-const writing = new Set(['POST', 'PATCH', 'PUT', 'DELETE'])
+const writeMethods = new Set(['POST', 'PATCH', 'PUT', 'DELETE'])
 
-/** Refuses where the key's budget is used up: 300 writes a minute, 600 reads. */
+/** Returns the refusal where the rate limit of the key is reached: 300 writes or 600 reads a minute. */
 function overBudget(application: Application, method: string, now: number): Response | undefined {
-  const writes = writing.has(method)
-  const freeAt = (writes ? application.writes : application.reads).take(now)
+  const isWrite = writeMethods.has(method)
+  const freeAt = (isWrite ? application.writes : application.reads).take(now)
   if (freeAt === undefined) return undefined
   return rateLimited({
-    verb: writes ? 'Write' : 'GET',
-    limit: writes ? 300 : 600,
+    verb: isWrite ? 'Write' : 'GET',
+    limit: isWrite ? 300 : 600,
     freeAt,
     now,
   })
@@ -27,7 +27,7 @@ function overBudget(application: Application, method: string, now: number): Resp
 
 interface Matched {
   readonly params: Readonly<Record<string, string>>
-  /** Those of this path, one a method. */
+  /** The routes of this path, one for each method. */
   readonly routes: readonly [Route, ...Route[]]
 }
 
@@ -42,7 +42,11 @@ function matchRoutes(pathname: string): Matched | undefined {
   return undefined
 }
 
-async function answer(world: DiditWorld, matched: Matched, received: Received): Promise<Outgoing> {
+async function handleRequest(
+  world: DiditWorld,
+  matched: Matched,
+  received: Received,
+): Promise<Outgoing> {
   const { method, url } = received
   const now = world.clock.now()
   const route = matched.routes.find((each) => each.method === method)
@@ -55,7 +59,7 @@ async function answer(world: DiditWorld, matched: Matched, received: Received): 
   if (!route) return { response: json({ detail: `Method "${method}" not allowed.` }, 405) }
   const body = method === 'POST' || method === 'PATCH' ? readJson(received) : {}
   if (body instanceof Response) return { response: body }
-  const asked = {
+  const context = {
     world,
     params: matched.params,
     query: url.searchParams,
@@ -63,12 +67,12 @@ async function answer(world: DiditWorld, matched: Matched, received: Received): 
     body,
     now,
   }
-  if ('open' in route) return route.handle({ ...asked, received })
-  if (!application) throw new Error('A route with a key was reached without one.')
-  return route.handle({ ...asked, application })
+  if ('open' in route) return route.handle({ ...context, received })
+  if (!application) throw new Error('A route that needs a key was reached without one.')
+  return route.handle({ ...context, application })
 }
 
-/** Everything but its key and the secrets of its webhooks. */
+/** Returns the state of an application, without its key and the secrets of its webhooks. */
 function exportApplication(application: Application): object {
   const { id, sandbox, sessions, balance, toppedUp, blocklist, webhooks } = application
   return {
@@ -87,7 +91,7 @@ function exportApplication(application: Application): object {
   }
 }
 
-/** Didit as its documentation has it. The host of a request does not matter, and every path that is nobody's is Didit's. */
+/** Didit, as its documentation describes it. It ignores the host of a request, and answers 404 to every unknown path. */
 export function createDidit(
   world: World,
   keys: readonly string[] | undefined,
@@ -100,7 +104,7 @@ export function createDidit(
       createApplication(key, {
         random: world.random,
         now: world.clock.now(),
-        defaults: world.beginnings(),
+        defaults: world.defaults(),
       })
     applications.set(key, application)
     return application
@@ -119,7 +123,7 @@ export function createDidit(
     },
     accounts: createAccounts(),
     checkouts: createCheckouts(),
-    statusChanged: (application, session) => tellStatus(diditWorld, application, session),
+    statusChanged: (application, session) => sendStatusWebhooks(diditWorld, application, session),
   }
 
   return {
@@ -133,7 +137,7 @@ export function createDidit(
       const { call } = matched.routes[0]
       return {
         call,
-        perform: () => answer(diditWorld, matched, received),
+        perform: () => handleRequest(diditWorld, matched, received),
         fail: (failure) => failureAnswer(failure, call, world.clock.now()),
       }
     },

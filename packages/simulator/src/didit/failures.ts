@@ -8,7 +8,7 @@ export function json(body: unknown, status = 200, headers: Record<string, string
   return Response.json(body, { status, headers })
 }
 
-/** Django's own page, where no route matches. */
+/** Django's page for an unknown path. */
 export function htmlNotFound(): Response {
   const body =
     '<!doctype html>\n<html lang="en">\n<head>\n  <title>Not Found</title>\n</head>\n<body>\n' +
@@ -42,7 +42,7 @@ export function rateLimited({ verb, limit, freeAt, now }: RateLimit): Response {
   )
 }
 
-/** The answer that Didit gives for a failure of this call. Those of 500 and 502 are documented for phones alone. */
+/** Returns Didit's answer for a failure. Those of 500 and 502 are documented for phones only. */
 export function failureAnswer(
   failure: Failure,
   call: Call,
@@ -56,7 +56,7 @@ export function failureAnswer(
     case 'invalid-line-type':
       return json({ detail: 'Invalid phone line type provided.' }, 400)
     case 'key-expired':
-      // Later pages speak of 401 and give no body; this text is the family's own for a key that does not count.
+      // The documentation mentions 401 without a body; other calls of Didit answer this text for an invalid key.
       return json({ detail: credentialsText }, 401)
     case 'key-refused':
       return json({ detail: permissionText }, 403)

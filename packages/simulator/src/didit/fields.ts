@@ -1,4 +1,4 @@
-/** Errors as Django REST Framework gives them: messages per field, nested as the fields are. */
+/** Errors in the format of Django REST Framework: messages by field, nested like the fields. */
 export type FieldErrors = { [field: string]: readonly string[] | FieldErrors }
 
 type Values = Readonly<Record<string, unknown>>
@@ -7,16 +7,16 @@ export function isObject(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Reads fields of one object and gathers what is wrong with them. */
+/** Reads the fields of one object and collects their errors. */
 export interface FieldReader {
   readonly errors: FieldErrors
   text(name: string, rules?: TextRules): string | undefined
   integer(name: string, range: { min: number; max: number }): number | undefined
   choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined
   flag(name: string): boolean | undefined
-  /** `null` where it is absent or null. */
+  /** Returns `null` where the field is missing or null. */
   dictionary(name: string): Values | null
-  /** Reads an object within; what is wrong there is told under its name. */
+  /** Reads a nested object, whose errors are collected under its name. */
   nested<Result>(name: string, read: (fields: FieldReader) => Result): Result
 }
 
@@ -33,7 +33,7 @@ export function readFields(values: Values): FieldReader {
   const fail = (name: string, message: string): undefined => {
     errors[name] = [message]
   }
-  const given = (name: string) => values[name] !== undefined
+  const isGiven = (name: string) => values[name] !== undefined
 
   const text = (name: string, rules: TextRules = {}): string | undefined => {
     const value = values[name]
@@ -55,7 +55,7 @@ export function readFields(values: Values): FieldReader {
     text,
     integer(name, { min, max }) {
       const value = values[name]
-      if (!given(name)) return undefined
+      if (!isGiven(name)) return undefined
       if (typeof value !== 'number' || !Number.isInteger(value)) {
         return fail(name, 'A valid integer is required.')
       }
@@ -65,13 +65,13 @@ export function readFields(values: Values): FieldReader {
     },
     choice(name, choices) {
       const value = values[name]
-      if (!given(name)) return undefined
+      if (!isGiven(name)) return undefined
       const chosen = choices.find((choice) => choice === value)
       return chosen ?? fail(name, `"${String(value)}" is not a valid choice.`)
     },
     flag(name) {
       const value = values[name]
-      if (!given(name)) return undefined
+      if (!isGiven(name)) return undefined
       return typeof value === 'boolean' ? value : fail(name, 'Must be a valid boolean.')
     },
     dictionary(name) {
@@ -83,7 +83,7 @@ export function readFields(values: Values): FieldReader {
     },
     nested(name, read) {
       const value = values[name]
-      if (!given(name)) return read(readFields({}))
+      if (!isGiven(name)) return read(readFields({}))
       if (!isObject(value)) {
         errors[name] = { non_field_errors: ['Invalid data. Expected a dictionary.'] }
         return read(readFields({}))

@@ -1,19 +1,18 @@
 import type { Application } from './application.ts'
 import { type Match, type Session, statusOf, utcSeconds } from './session.ts'
 
-/** Didit tells five at most. */
+/** Didit reports five at most. */
 const maximumMatches = 5
 
-/** Where a number or an address was used before. */
 export interface MatchRules {
   readonly blocklisted: boolean
-  /** The test destination of `duplicate`: someone else has used it. */
-  readonly stranger: boolean
-  /** Whether a verification of another person's counts. */
+  /** Whether the destination has the outcome `duplicate`, as if another user had used it. */
+  readonly usedByOther: boolean
+  /** Returns whether a verification of another user counts. */
   readonly counts: (other: Session, now: number) => boolean
 }
 
-/** By another `vendor_data` of this application, by an entry of its blocklist, or by the outcome's stranger. */
+/** Returns other uses of a destination: by another `vendor_data`, by a blocklist entry, or by the outcome `duplicate`. */
 export function findMatches(
   application: Application,
   session: Session,
@@ -35,7 +34,7 @@ export function findMatches(
     api_service: null,
     source: 'list_entry',
   }
-  const stranger: Match = {
+  const otherUser: Match = {
     ...base,
     session_id: '00000000-0000-4000-8000-000000000001',
     session_number: 1,
@@ -57,16 +56,16 @@ export function findMatches(
   })
   const others = application.sessions
     .filter((other) => other.kind === kind && other.to.toLowerCase() === to.toLowerCase())
-    // Without a name for both, nobody can tell whether they are two.
+    // Without `vendor_data` for both, the users cannot be told apart.
     .filter((other) => other.vendorData !== null && vendorData !== null)
     .filter((other) => other.vendorData !== vendorData && rules.counts(other, now))
     .map(toMatch)
   const entries = rules.blocklisted ? [entry] : []
-  const strangers = rules.stranger ? [stranger] : []
-  return [...entries, ...strangers, ...others].slice(0, maximumMatches)
+  const otherUsers = rules.usedByOther ? [otherUser] : []
+  return [...entries, ...otherUsers, ...others].slice(0, maximumMatches)
 }
 
-/** What a warning about a duplicate carries; `undefined` where there is none. */
+/** Returns the data of a warning about a duplicate; `undefined` where there is none. */
 export function duplicateOf(session: Session): Readonly<Record<string, unknown>> | undefined {
   const match = session.matches.find(({ source }) => source === 'session')
   return (

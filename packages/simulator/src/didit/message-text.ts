@@ -1,21 +1,20 @@
 import { type Phrases, phrasesFor } from './phrases.ts'
 
 export interface MessageOptions {
-  /** As `options.locale` has it. */
+  /** The value of `options.locale`. */
   readonly locale: string | undefined
-  /** Of an SMS. */
+  /** The sender name of an SMS. */
   readonly senderName?: string | undefined
-  /** The domain that an SMS is bound to. */
+  /** The domain to bind an SMS to. */
   readonly originBound?: string | undefined
 }
 
-/** Who a message is from, and what it says. */
 export interface MessageText {
   readonly from: string
   readonly text: string
 }
 
-/** The last line that browsers read (https://wicg.github.io/sms-one-time-codes/): nothing may follow it. */
+/** Returns the last line that browsers read (https://wicg.github.io/sms-one-time-codes/). No text may follow it. */
 function originLine(domain: string | undefined, code: string): string {
   return domain === undefined ? '' : `\n\n@${domain} #${code}`
 }
@@ -24,7 +23,7 @@ function transcript({ voice }: Phrases, code: string): string {
   return voice(code.split('').join(', '))
 }
 
-/** WhatsApp's and the other apps' text and sender are fixed; an SMS carries the name that was set. */
+/** Returns a message for a phone. Only an SMS has the sender name that was set; the apps have fixed senders and texts. */
 export function messageText(channel: string, code: string, options: MessageOptions): MessageText {
   const phrases = phrasesFor(options.locale)
   switch (channel) {
@@ -42,14 +41,14 @@ export function messageText(channel: string, code: string, options: MessageOptio
   }
 }
 
-/** An e-mail with a code. */
+/** Returns an e-mail with a code. */
 export function emailText(
   code: string,
   { locale, whiteLabel }: { readonly locale: string; readonly whiteLabel: boolean },
 ): MessageText & { readonly subject: string } {
   const phrases = phrasesFor(locale)
   return {
-    // White label shows the application's own brand, which nobody has told the simulator.
+    // White label shows the application's own brand, which the simulator does not know.
     from: whiteLabel
       ? 'Your application <verify@your-application.example>'
       : 'Didit <verify@didit.me>',

@@ -1,21 +1,15 @@
 import type { Application } from './application.ts'
-import type { Asked } from './route.ts'
-import {
-  isPending,
-  lifetimeMs,
-  maximumSends,
-  type Session,
-  type SessionOfAnyKind,
-} from './session.ts'
+import type { CallContext } from './route.ts'
+import { isPending, lifetimeMs, maximumSends, type Session, type BaseSession } from './session.ts'
 
-/** What a new verification of any kind begins with. */
-export function blankSession(
-  { world, application, now }: Asked,
+/** Returns the initial state of a verification of any kind. */
+export function newSession(
+  { world, application, now }: CallContext,
   request: {
     readonly vendorData: string | null
     readonly metadata: Readonly<Record<string, unknown>> | null
   },
-): Omit<SessionOfAnyKind, 'to' | 'code'> {
+): Omit<BaseSession, 'to' | 'code'> {
   const { vendorData, metadata } = request
   return {
     id: world.random.uuid(),
@@ -33,16 +27,16 @@ export function blankSession(
   }
 }
 
-/** Keeps a new verification, and tells of it now and when it expires. */
-export function keepSession({ world, application }: Asked, session: Session): void {
+/** Adds a new verification, and reports its status once it expires. */
+export function addSession({ world, application }: CallContext, session: Session): void {
   application.sessions.push(session)
-  const end = session.createdAt + lifetimeMs
-  world.schedule.at(end, () => {
+  const expiresAt = session.createdAt + lifetimeMs
+  world.schedule.at(expiresAt, () => {
     if (session.state === 'pending') world.statusChanged(application, session)
   })
 }
 
-/** The most recent pending one: what a check finds. */
+/** Returns the most recent pending verification, which a check applies to. */
 export function pendingSession<Kind extends Session['kind']>(
   application: Application,
   kind: Kind,
@@ -56,8 +50,8 @@ export function pendingSession<Kind extends Session['kind']>(
   )
 }
 
-/** The one that a send attaches to as a retry. */
-export function retriedSession<Kind extends Session['kind']>(
+/** Returns the pending verification that a send retries. */
+export function retryableSession<Kind extends Session['kind']>(
   application: Application,
   kind: Kind,
   to: string,

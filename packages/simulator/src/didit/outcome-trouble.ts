@@ -1,12 +1,12 @@
 import { type Outcome, outcomeFailure } from '../outcomes/outcome-failure.ts'
 import type { Outgoing } from '../provider.ts'
 import { failureAnswer } from './failures.ts'
-import type { Asked } from './route.ts'
+import type { CallContext } from './route.ts'
 import type { Session } from './session.ts'
 
-/** The answer of a test destination that lets a call come to nothing; `undefined` for every other. */
+/** Returns the answer where a test destination makes a call fail; `undefined` where the call is carried out. */
 export function outcomeTrouble(
-  { application, now }: Asked,
+  { application, now }: CallContext,
   call: 'send' | 'check',
   kind: Session['kind'],
   { to, outcome }: { readonly to: string; readonly outcome: Outcome | undefined },

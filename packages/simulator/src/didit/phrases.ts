@@ -1,8 +1,8 @@
-/** What messages say in one language. Didit's own wording is its own; these say the same. */
+/** The texts of messages in one language. They have Didit's content, not its wording. */
 export interface Phrases {
   readonly sms: (code: string) => string
   readonly app: (code: string) => string
-  /** Read out: the digits come one by one. */
+  /** For reading out, digit by digit. */
   readonly voice: (digits: string) => string
   readonly subject: (code: string) => string
   readonly email: (code: string) => string
@@ -68,7 +68,7 @@ const pt: Phrases = {
 
 const languages: Readonly<Record<string, Phrases>> = { en, ar, de, es, fr, pt }
 
-/** English stands for every language that the simulator does not speak. */
+/** Returns the texts for a locale; English where there are none. */
 export function phrasesFor(locale: string | undefined): Phrases {
   return languages[locale?.split('-')[0] ?? 'en'] ?? en
 }

@@ -2,7 +2,7 @@ import type { Received } from '../provider.ts'
 import { json } from './failures.ts'
 import { isObject } from './fields.ts'
 
-/** The object that was posted, or the answer to what is none. */
+/** Returns the JSON object of a request, or the answer that refuses it. */
 export function readJson({
   headers,
   text,

@@ -4,17 +4,17 @@ import type { DiditWorld } from './world.ts'
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
-/** What a route is handed. */
-export interface Asked {
+/** The argument of a route's handler. */
+export interface CallContext {
   readonly world: DiditWorld
-  /** Whose key came along. */
+  /** The application of the API key. */
   readonly application: Application
-  /** What stands in the path for `:name`. */
+  /** The path parameters. */
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
-  /** Where the request was sent to. */
+  /** The origin of the request's URL. */
   readonly origin: string
-  /** The JSON object that was sent; empty where the method sends none. */
+  /** The JSON body; empty for a method without one. */
   readonly body: Readonly<Record<string, unknown>>
   /** Milliseconds since 1970. */
   readonly now: number
@@ -22,37 +22,37 @@ export interface Asked {
 
 interface PathAndCall {
   readonly method: Method
-  /** With its slash at the end, and `:name` for what varies. */
+  /** With a trailing slash, and `:name` for a parameter. */
   readonly path: string
   readonly call: Call
 }
 
-/** A call that an application's key opens; it counts against the key's budget. */
+/** A call that requires an API key, and counts against its rate limit. */
 export interface KeyRoute extends PathAndCall {
-  readonly handle: (asked: Asked) => Outgoing | Promise<Outgoing>
+  readonly handle: (context: CallContext) => Outgoing | Promise<Outgoing>
 }
 
-/** A call that needs no key, or looks at it by itself. */
+/** A call without an API key, or that checks the key itself. */
 export interface OpenRoute extends PathAndCall {
   readonly open: true
   readonly handle: (
-    asked: Omit<Asked, 'application'> & { readonly received: Received },
+    context: Omit<CallContext, 'application'> & { readonly received: Received },
   ) => Outgoing | Promise<Outgoing>
 }
 
 export type Route = KeyRoute | OpenRoute
 
-/** A path's pattern and what it matched, or `undefined`. */
+/** Returns the parameters of a path that matches a pattern, or `undefined`. */
 export function matchPath(
   pattern: string,
   pathname: string,
 ): Readonly<Record<string, string>> | undefined {
-  const wanted = pattern.split('/')
-  const given = pathname.split('/')
-  if (wanted.length !== given.length) return undefined
+  const expected = pattern.split('/')
+  const actual = pathname.split('/')
+  if (expected.length !== actual.length) return undefined
   const params: Record<string, string> = {}
-  for (const [index, part] of wanted.entries()) {
-    const value = given[index] ?? ''
+  for (const [index, part] of expected.entries()) {
+    const value = actual[index] ?? ''
     if (part.startsWith(':') && value !== '') params[part.slice(1)] = value
     else if (part !== value) return undefined
   }

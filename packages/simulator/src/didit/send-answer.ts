@@ -2,7 +2,7 @@ import type { Outgoing } from '../provider.ts'
 import { json } from './failures.ts'
 import type { FieldReader } from './fields.ts'
 import { isIpAddress } from './ip-address.ts'
-import type { Asked } from './route.ts'
+import type { CallContext } from './route.ts'
 import type { Session } from './session.ts'
 
 export function sendAnswer(
@@ -19,8 +19,8 @@ export function sendAnswer(
   })
 }
 
-/** A sandbox answers the same whatever it is asked, and keeps nothing. */
-export function sendSandbox({ world }: Asked): Outgoing {
+/** A sandbox always answers the same, and keeps nothing. */
+export function sendSandbox({ world }: CallContext): Outgoing {
   const response = json({
     request_id: world.random.uuid(),
     status: 'Success',
@@ -31,7 +31,7 @@ export function sendSandbox({ world }: Asked): Outgoing {
   return { response }
 }
 
-/** What both sends take beside their options. */
+/** Reads the fields that both sends have beside their options. */
 export function readCommon(fields: FieldReader): {
   readonly vendorData: string | null
   readonly metadata: Readonly<Record<string, unknown>> | null

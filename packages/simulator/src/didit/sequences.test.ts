@@ -12,7 +12,7 @@ const minute = 60_000
 
 type Step = 'send' | 'right' | 'wrong' | 'malformed' | number
 
-/** A number is time that passes. */
+/** A number is a duration that passes. */
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.constant<Step>('send') },
   { weight: 1, arbitrary: fc.constant<Step>('right') },
@@ -30,7 +30,7 @@ interface Verification {
   over: boolean
 }
 
-/** What Didit's page says, in as few words as it takes: each step's answer as text. */
+/** A model of Didit's documentation: the expected answer to each step, as text. */
 function createModel() {
   const all: Verification[] = []
   let now = 0
@@ -70,14 +70,14 @@ function createModel() {
   }
 }
 
-/** The simulator's answers in the model's words. */
+/** Returns the simulator's answers in the format of the model. */
 function createSubject() {
   const simulator = createStillSimulator()
   const client = createClient(simulator)
   const ids: string[] = []
   const codes: string[] = []
 
-  const told = ({ status, body }: Reply) => {
+  const describeReply = ({ status, body }: Reply) => {
     if (status === 429) return 'limited'
     if (status === 400) return 'nothing'
     if (body.status === 'Success') {
@@ -95,14 +95,14 @@ function createSubject() {
       simulator.clock.advance(taken)
       return 'nothing'
     }
-    if (taken === 'send') return told(await client.send(ordinary))
-    if (taken === 'malformed') return told(await client.check(ordinary, 'abc'))
+    if (taken === 'send') return describeReply(await client.send(ordinary))
+    if (taken === 'malformed') return describeReply(await client.check(ordinary, 'abc'))
     const code = codes[pending ?? -1] ?? '123456'
-    return told(await client.check(ordinary, taken === 'right' ? code : wrong(code)))
+    return describeReply(await client.check(ordinary, taken === 'right' ? code : wrong(code)))
   }
 }
 
-it('does what the documentation says, in every order of sends, codes and time', async () => {
+it('matches the documentation for random sequences of sends, codes and time', async () => {
   const seen = new Set<string>()
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
@@ -120,7 +120,7 @@ it('does what the documentation says, in every order of sends, codes and time', 
     }),
     { seed: 20261120, numRuns: 300 },
   )
-  // The steps reach everything that can be answered.
+  // The sequences reach every possible answer.
   expect([...seen].sort()).toEqual([
     'Approved',
     'Declined',

@@ -28,19 +28,17 @@ export interface Match {
   readonly source: 'session' | 'list_entry'
 }
 
-/** What every verification keeps. */
-export interface SessionOfAnyKind {
+export interface BaseSession {
   readonly id: string
   readonly number: number
-  /** E.164, or an address as it was first written. */
+  /** E.164, or an address as the first send had it. */
   readonly to: string
-  /** A fresh e-mail replaces it. */
+  /** Replaced by each e-mail. */
   code: string
   readonly createdAt: number
   readonly vendorData: string | null
   readonly metadata: Readonly<Record<string, unknown>> | null
   readonly lifecycle: LifecycleEvent[]
-  /** Sends and wrong codes so far. */
   sends: number
   wrongCodes: number
   state: 'pending' | 'approved' | 'declined'
@@ -49,33 +47,33 @@ export interface SessionOfAnyKind {
   matches: readonly Match[]
 }
 
-export interface PhoneSession extends SessionOfAnyKind {
+export interface PhoneSession extends BaseSession {
   readonly kind: 'phone'
   readonly phone: PhoneFacts
   readonly outcome: PhoneOutcome | undefined
-  /** The channel that delivered, or the one asked for until something did. */
+  /** The channel of the last delivery; the requested one until something is delivered. */
   channel: string
 }
 
-export interface EmailSession extends SessionOfAnyKind {
+export interface EmailSession extends BaseSession {
   readonly kind: 'email'
   readonly outcome: EmailOutcome | undefined
 }
 
-/** One verification as Didit keeps it. */
+/** A verification. */
 export type Session = PhoneSession | EmailSession
 
-/** With an offset, as in every answer but for `verified_at`. */
+/** Returns a time with its offset, the format of everything but `verified_at`. */
 export function timestamp(at: number): string {
   return `${new Date(at).toISOString().slice(0, -1)}000+00:00`
 }
 
-/** As matches tell their dates. */
+/** Returns a time in the format of matches. */
 export function utcSeconds(at: number): string {
   return `${new Date(at).toISOString().slice(0, 19)}Z`
 }
 
-/** As `verified_at` is told. */
+/** Returns a time in the format of `verified_at`. */
 export function verifiedAt({ verifiedAt }: Session): string | null {
   return verifiedAt === null ? null : timestamp(verifiedAt).replace('+00:00', 'Z')
 }
@@ -84,14 +82,14 @@ export function isPending(session: Session, now: number): boolean {
   return session.state === 'pending' && now < session.createdAt + lifetimeMs
 }
 
-/** Of the session as a whole, in a decision and where it matches another. */
+/** Returns the status in decisions and matches. */
 export function statusOf(session: Session, now: number): string {
   if (session.state === 'approved') return 'Approved'
   if (session.state === 'declined') return 'Declined'
   return isPending(session, now) ? 'In Progress' : 'Expired'
 }
 
-/** Of its one feature, in a report. */
+/** Returns the status in a report. */
 export function reportStatus(session: Session, now: number): string {
   const status = statusOf(session, now)
   return status === 'In Progress' ? 'Not Finished' : status
@@ -107,7 +105,7 @@ export function record(
   session.lifecycle.push({ type, timestamp: timestamp(at), details, fee })
 }
 
-/** Everything that has happened, with the expiry that nobody had to ask for. */
+/** Returns the recorded events, with the expiry where the session has expired. */
 export function lifecycleOf(session: Session, now: number): readonly LifecycleEvent[] {
   if (statusOf(session, now) !== 'Expired') return session.lifecycle
   const type = `${session.kind === 'phone' ? 'PHONE' : 'EMAIL'}_VERIFICATION_EXPIRED`

@@ -31,13 +31,13 @@ interface Answers {
   readonly decisionsWithEvents: Body[]
 }
 
-/** Only what is answered, and well: the rest is lost on its way, or a fault. */
+/** Adds successful answers only. */
 async function add(list: Body[], call: Promise<Reply>): Promise<void> {
   const reply = await call.catch(() => undefined)
   if (reply?.status === 200) list.push(reply.body)
 }
 
-/** Every kind of answer of status 200 that the numbers can bring about. */
+/** Returns every sort of answer of status 200 that test destinations give. */
 async function everyAnswer(): Promise<Answers> {
   const simulator = createStillSimulator()
   const answers: Answers = {
@@ -67,7 +67,7 @@ async function everyAnswer(): Promise<Answers> {
       await add(answers.checks, live.check(to, '000000'))
     }
   }
-  // Another key: one takes 300 writes a minute.
+  // Another key, because one allows 300 writes a minute.
   const mail = createClient(simulator, 'mail-key')
   const strictEmail = {
     duplicated_email_action: 'DECLINE',
@@ -117,7 +117,7 @@ beforeAll(async () => {
 const statuses = (list: Body[]) => [...new Set(list.map(({ status }) => String(status)))].sort()
 
 describe('the answers', () => {
-  it('are of every status', () => {
+  it('have every status', () => {
     expect(statuses(answers.sends)).toEqual(['Blocked', 'Retry', 'Success', 'Undeliverable'])
     expect(statuses(answers.checks)).toEqual([
       'Approved',
@@ -135,7 +135,7 @@ describe('the answers', () => {
     expect(statuses(answers.decisions)).toEqual(['Approved', 'Declined', 'In Progress'])
   })
 
-  it("are read by the kit's own schemas", () => {
+  it('match the schemas of @otp-kit/core', () => {
     for (const body of answers.sends) v.parse(diditPhoneSendReply, body)
     for (const body of answers.checks) v.parse(diditPhoneCheckReply, body)
     for (const body of answers.emailSends) v.parse(diditEmailSendReply, body)
@@ -147,7 +147,7 @@ describe('the answers', () => {
   })
 })
 
-/** Where the specification says in words that there may be null, and forgets it in the schema. */
+/** Fields that may be null by their description but not by the schema. */
 const forgottenNulls =
   /^\/(?:phone_verifications\/0|phone|email_verifications\/0|email)\/(?:verified_at|matches\/0\/session_(?:id|number))$/
 
@@ -158,7 +158,7 @@ function faults(validate: ValidateFunction, bodies: Body[]): string[] {
     .map(({ instancePath, message }) => `${instancePath} ${message}`)
 }
 
-// Didit's own specification is not ours to publish; where a copy lies beside the repository, it judges too.
+// Didit's specification may not be published here. Where a copy is beside the repository, answers are checked with it.
 const specificationFile = new URL(
   '../../../../../shared/reference/didit-otp-openapi.json',
   import.meta.url,
@@ -166,7 +166,7 @@ const specificationFile = new URL(
 
 const absent = existsSync(specificationFile) ? '' : ' (skipped: no copy lies beside the repository)'
 
-describe.skipIf(absent)(`Didit's own specification${absent}`, () => {
+describe.skipIf(absent)(`Didit's specification${absent}`, () => {
   let specification: Body
   let ajv: Ajv
 
@@ -194,39 +194,39 @@ describe.skipIf(absent)(`Didit's own specification${absent}`, () => {
     return ajv.compile({ $ref: `didit#/${escaped.join('/')}/schema` })
   }
 
-  it('admits every send, but for the status that it has dropped', () => {
+  it('allows every send, except for the status that it no longer has', () => {
     const validate = replyOf('/v3/phone/send/', 'post')
     const current = answers.sends.filter(({ status }) => status !== 'Undeliverable')
     expect(faults(validate, current)).toEqual([])
     expect(validate({ status: 'Sent' })).toBe(false)
   })
 
-  it('admits every check', () => {
+  it('allows every check', () => {
     const validate = replyOf('/v3/phone/check/', 'post')
     expect(faults(validate, answers.checks)).toEqual([])
     expect(validate({ phone: { lifecycle: {} } })).toBe(false)
   })
 
-  it('admits every e-mail send', () => {
+  it('allows every e-mail send', () => {
     const validate = replyOf('/v3/email/send/', 'post')
     expect(faults(validate, answers.emailSends)).toEqual([])
     expect(validate({ status: 'Sent' })).toBe(false)
   })
 
-  it('admits every e-mail check', () => {
+  it('allows every e-mail check', () => {
     const validate = replyOf('/v3/email/check/', 'post')
     expect(faults(validate, answers.emailChecks)).toEqual([])
     expect(validate({ email: { lifecycle: {} } })).toBe(false)
   })
 
-  it('admits every decision', () => {
+  it('allows every decision', () => {
     const validate = replyOf('/v3/session/{sessionId}/decision/', 'get')
     expect(faults(validate, answers.decisions)).toEqual([])
     expect(faults(validate, answers.decisionsWithEvents)).toEqual([])
     expect(validate({ status: 'Done' })).toBe(false)
   })
 
-  it("names every field of an address's report", () => {
+  it('describes every field of an e-mail report', () => {
     const approved = answers.emailChecks.find(({ email }) => email?.lifecycle)
     const { properties } = specification.components.schemas.EmailVerificationCheckResponse
     expect(Object.keys(approved).sort()).toEqual(Object.keys(properties).sort())
@@ -235,7 +235,7 @@ describe.skipIf(absent)(`Didit's own specification${absent}`, () => {
     )
   })
 
-  it('names every field of the report', () => {
+  it('describes every field of a phone report', () => {
     const approved = answers.checks.find(({ phone }) => phone?.lifecycle)
     const { properties } = specification.components.schemas.PhoneVerificationCheckResponse
     expect(Object.keys(approved).sort()).toEqual(Object.keys(properties).sort())

@@ -9,13 +9,12 @@ export interface Warning {
   readonly long_description: string
 }
 
-/** What each risk is called, for people. */
 export type Descriptions<Risk extends string> = Readonly<
   Record<Risk, { readonly short: string; readonly long: string }>
 >
 
-/** A maker of warnings; one of `DECLINE` is an `error`, and declines. */
-export function warner<Risk extends string>(
+/** Returns a function that creates warnings. With the action `DECLINE` a warning is an `error`, and declines. */
+export function createWarningFactory<Risk extends string>(
   feature: Warning['feature'],
   descriptions: Descriptions<Risk>,
 ): (risk: Risk, action: Action, data?: Warning['additional_data']) => Warning {

@@ -4,16 +4,15 @@ import type { Application } from './application.ts'
 import type { Checkouts } from './billing/checkouts.ts'
 import type { Session } from './session.ts'
 
-/** What Didit's calls work with. */
 export interface DiditWorld extends World {
-  /** The application that a request's key opens; `undefined` where it opens none. */
+  /** Returns the application of a request's key; `undefined` for a key that is not accepted. */
   readonly applicationOf: (received: Received) => Application | undefined
-  /** Every application that has been asked for so far. */
+  /** Returns every application that was used so far. */
   readonly applications: () => readonly Application[]
-  /** Opens an application with a key of its own. */
+  /** Creates an application with a new key. */
   readonly issue: (key: string) => Application
   readonly accounts: Accounts
   readonly checkouts: Checkouts
-  /** To be told whenever a verification has begun, or its status is another: webhooks follow from it. */
+  /** To be called whenever a verification has started or its status has changed. Sends webhooks. */
   readonly statusChanged: (application: Application, session: Session) => void
 }

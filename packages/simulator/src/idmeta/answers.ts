@@ -7,12 +7,12 @@ import {
   validationStatuses,
 } from './validation.ts'
 
-/** IDMeta documents good answers alone. Whatever stands for another one says so to whoever looks. */
+/** Marks answers that are inferred: IDMeta documents successful ones only. */
 export const inferredHeader = 'X-Simulator-Inferred'
 
 const inferredHeaders = { [inferredHeader]: '1' }
 
-export function known(body: unknown): Response {
+export function documented(body: unknown): Response {
   return Response.json(body)
 }
 
@@ -24,18 +24,18 @@ export function inferred(
   return Response.json(body, { status, headers: { ...inferredHeaders, ...headers } })
 }
 
-/** Inferred: Laravel's answer to a body that does not hold what it should. */
+/** Inferred: Laravel's answer to invalid fields. */
 export function invalid(errors: Readonly<Record<string, readonly string[]>>): Response {
   const [first = 'The given data was invalid.'] = Object.values(errors).flat()
   return inferred({ message: first, errors }, 422)
 }
 
-/** Inferred: Laravel's answer without a token that counts. */
+/** Inferred: Laravel's answer without a valid token. */
 export function unauthenticated(): Response {
   return inferred({ message: 'Unauthenticated.' }, 401)
 }
 
-/** Inferred: Laravel's answers, and its words. */
+/** Inferred: Laravel's answers and messages. */
 export function failureAnswer(failure: Failure): Response {
   switch (failure) {
     case 'invalid-number':
@@ -63,25 +63,24 @@ export function failureAnswer(failure: Failure): Response {
   }
 }
 
-/** As IDMeta tells times. */
 function isoTime(at: number): string {
   return new Date(at).toISOString()
 }
 
-interface Told {
+interface PhoneAnswer {
   readonly validation: Validation
   readonly sent: SentCode
   readonly now: number
   readonly codeState: CodeState
-  /** What the run is told to be. */
+  /** The status of the trust validation in the answer. */
   readonly status: ValidationStatus
   readonly message: string
   readonly delivery: { readonly code: number; readonly description: string }
 }
 
-/** A phone's answer, on send and verify alike. */
-export function phoneBody(told: Told): object {
-  const { validation, sent, now, codeState, message, status, delivery } = told
+/** Returns the answer to a send or a verify of a phone number. */
+export function phoneBody(answer: PhoneAnswer): object {
+  const { validation, sent, now, codeState, message, status, delivery } = answer
   const { name, code } = validationStatuses[status]
   return {
     success: true,
@@ -101,7 +100,7 @@ export function phoneBody(told: Told): object {
   }
 }
 
-/** An address's answer, on send and verify alike. */
+/** Returns the answer to a send or a verify of an e-mail address. */
 export function emailBody(
   validation: Validation,
   { wrongCodes }: SentCode,

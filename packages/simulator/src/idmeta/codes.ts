@@ -1,9 +1,9 @@
 import type { Outgoing, OutgoingMessage } from '../provider.ts'
 import { failureAnswer, inferred, invalid } from './answers.ts'
-import type { Asked } from './asked.ts'
+import type { CallContext } from './call-context.ts'
 import type { LaravelFields } from './fields.ts'
 import { type Outcome, slowMs } from '../outcomes/outcome-failure.ts'
-import { type Meaning, meaningOf } from './outcome-meaning.ts'
+import { type OutcomeEffect, effectOf } from './outcome-effect.ts'
 import {
   type CodeState,
   lifetimeMs,
@@ -15,21 +15,24 @@ import {
 
 const codeLength = 6
 
-/** Which run a call names. What is wrong with that is told with the rest of the fields. */
-export interface RunIds {
+/** Identifies a trust validation. */
+export interface ValidationIds {
   readonly flow: string
   readonly id: string
 }
 
-export function readRun(fields: LaravelFields): RunIds {
+export function readValidationIds(fields: LaravelFields): ValidationIds {
   return {
     flow: String(fields.integer('trustFlowId')),
     id: fields.text('trustValidationId') ?? '',
   }
 }
 
-/** The run that a call belongs to, or the answer where there is none. Inferred, as every other answer than a good one. */
-export function findRun({ account }: Asked, { flow, id }: RunIds): Validation | Response {
+/** Returns the trust validation of a call, or the answer that refuses the call, which is inferred. */
+export function findValidation(
+  { account }: CallContext,
+  { flow, id }: ValidationIds,
+): Validation | Response {
   const found = account.validations.find((each) => each.id === id && each.trustFlowId === flow)
   if (!found) return inferred({ message: 'Trust validation not found.' }, 404)
   return found.finalized
@@ -37,76 +40,84 @@ export function findRun({ account }: Asked, { flow, id }: RunIds): Validation | 
     : found
 }
 
-/** What a test destination does to this call. */
-export function meaning(
-  { account }: Asked,
+/** Returns what a test destination does to a call. */
+export function effectOfCall(
+  { account }: CallContext,
   call: 'send' | 'check',
   to: string,
   outcome: Outcome | undefined,
-): Meaning {
-  return meaningOf(outcome, call, to, account.callsTo)
+): OutcomeEffect {
+  return effectOf(outcome, call, to, account.callsTo)
 }
 
-/** The outcome of a call that comes to nothing, or `undefined`. */
-export function trouble({ failure }: Meaning): Outgoing | undefined {
+/** Returns the result of a call that fails, or `undefined`. */
+export function failedCall({ failure }: OutcomeEffect): Outgoing | undefined {
   if (failure === 'down') return { response: Response.error(), down: true }
   return failure && { response: failureAnswer(failure) }
 }
 
-export function outgoing(response: Response, { lost, slow }: Meaning): Outgoing {
+export function outgoing(response: Response, { lost, slow }: OutcomeEffect): Outgoing {
   return { response, lost: lost ?? false, delayMs: slow ? slowMs : 0 }
 }
 
-/** A code on its way, in the place of the one of its kind that was sent before. */
+/** Creates a code, which replaces the previous one of its kind. */
 export function sendCode(
-  { world, now }: Asked,
+  { world, now }: CallContext,
   validation: Validation,
-  wanted: {
+  request: {
     readonly kind: 'phone' | 'email'
     readonly to: string
     readonly outcome: Outcome | undefined
-    /** The caller's own, where one is given. */
+    /** The code that the caller set. */
     readonly code?: string | undefined
-    readonly meaning: Meaning
+    readonly effect: OutcomeEffect
   },
 ): SentCode {
-  const { kind, to, outcome, meaning: means } = wanted
-  const fixed = outcome === 'approved' ? '123456' : world.beginnings().code
-  const made = fixed ? fixed.repeat(8).slice(0, codeLength) : world.random.digits(codeLength)
+  const { kind, to, outcome, effect } = request
+  const fixedCode = outcome === 'approved' ? '123456' : world.defaults().code
+  const generated = fixedCode
+    ? fixedCode.repeat(8).slice(0, codeLength)
+    : world.random.digits(codeLength)
   const sent: SentCode = {
     kind,
     to,
     referenceId: world.random.uuid().replaceAll('-', '').toUpperCase(),
-    code: wanted.code ?? made,
+    code: request.code ?? generated,
     sentAt: now,
     wrongCodes: 0,
-    status: means.rejected ? 'rejected' : 'pending',
+    status: effect.rejected ? 'rejected' : 'pending',
   }
   const others = validation.codes.filter((other) => other.kind !== kind)
   validation.codes.splice(0, validation.codes.length, ...others, sent)
   return sent
 }
 
-/** What goes out with a send. */
-export function messagesOf(means: Meaning, message: OutgoingMessage): readonly OutgoingMessage[] {
-  return means.rejected || means.silent ? [] : [message]
+/** Returns the messages of a send. */
+export function messagesOf(
+  effect: OutcomeEffect,
+  message: OutgoingMessage,
+): readonly OutgoingMessage[] {
+  return effect.rejected || effect.undelivered ? [] : [message]
 }
 
-/** How a code was judged, and what its call is told of the run. */
-export interface Judged {
+export interface CheckResult {
   readonly codeState: CodeState
   readonly status: ValidationStatus
 }
 
-/** Judges a code. Inferred: everything but `VALID`, from the states of TeleSign, whose answers IDMeta's resemble. */
-export function judgeCode(
+/** Checks a code. Inferred: every state but `VALID`, from TeleSign Verify, whose answers IDMeta's resemble. */
+export function checkCode(
   sent: SentCode,
   otp: string,
-  told: { readonly outcome: Outcome | undefined; readonly rejected: boolean; readonly now: number },
-): Judged {
-  // Used up: the run stays what it is, and this call verifies nothing.
+  options: {
+    readonly outcome: Outcome | undefined
+    readonly rejected: boolean
+    readonly now: number
+  },
+): CheckResult {
+  // The code is used up: the trust validation keeps its status, and this call verifies nothing.
   if (sent.status === 'verified') return { codeState: 'EXPIRED', status: 'rejected' }
-  const codeState = stateOf(sent, otp, told)
+  const codeState = stateOf(sent, otp, options)
   return { codeState, status: sent.status }
 }
 

@@ -1,8 +1,8 @@
-/** Reads a body and gathers what is wrong with it, in Laravel's words. */
+/** Reads the fields of a body and collects their errors, with Laravel's messages. */
 export interface LaravelFields {
   readonly errors: Record<string, readonly string[]>
   text(name: string, rules?: { readonly required?: boolean }): string | undefined
-  /** A whole number, which may also come as text. */
+  /** Reads an integer, also from a text. */
   integer(name: string): number | undefined
 }
 

@@ -34,7 +34,7 @@ function setUp(token: string | null = 'token', options = {}) {
     })
     const inferred = response.headers.get(inferredHeader) === '1'
     const answer = await response.json()
-    // Every good answer is one that the kit reads.
+    // otp-kit must be able to read every successful answer.
     if (response.status === 200 && path.includes('/v3/')) v.parse(idmetaReply, answer)
     return { status: response.status, headers: response.headers, body: answer, inferred }
   }
@@ -62,7 +62,7 @@ function setUp(token: string | null = 'token', options = {}) {
 }
 
 describe('IDMeta by phone', () => {
-  it('sends, verifies and finalizes, in the shapes of its pages', async () => {
+  it('sends, verifies and finalizes, with the documented answers', async () => {
     const { create, send, verify, finalize, codeOf } = setUp()
     const id = await create({ plan: 'free' })
     const sent = await send(id, ordinary)
@@ -100,7 +100,7 @@ describe('IDMeta by phone', () => {
     })
   })
 
-  it('takes wrong codes three times, and says that this is inferred', async () => {
+  it('rejects the third wrong code, and marks the answer as inferred', async () => {
     const { create, send, verify, finalize, codeOf } = setUp()
     const id = await create()
     await send(id, ordinary)
@@ -119,7 +119,7 @@ describe('IDMeta by phone', () => {
     expect((await finalize(id)).body.status_message).toBe('REJECTED')
   })
 
-  it('lets a code expire after five minutes, and a fresh one takes its place', async () => {
+  it('lets a code expire after five minutes, and sends a new one', async () => {
     const { simulator, create, send, verify, codeOf } = setUp()
     const id = await create()
     await send(id, ordinary)
@@ -165,7 +165,7 @@ describe('IDMeta by e-mail', () => {
 })
 
 describe('a code of IDMeta', () => {
-  it('is right once, and nothing is after it', async () => {
+  it('is accepted once', async () => {
     const { create, send, sendEmail, verify, verifyEmail, codeOf } = setUp()
     const id = await create()
     await send(id, ordinary)
@@ -187,7 +187,7 @@ describe('a code of IDMeta', () => {
     }
   })
 
-  it('gives way to the one that is sent after it', async () => {
+  it('is replaced by the next one', async () => {
     const { create, send, verify, finalize, codeOf } = setUp()
     const id = await create()
     const first = await send(id, ordinary)
@@ -198,7 +198,7 @@ describe('a code of IDMeta', () => {
     expect((await finalize(id)).body.status_message).toBe('VERIFIED')
   })
 
-  it('is of the number that it was sent to', async () => {
+  it('belongs to the number that it was sent to', async () => {
     const { create, send, verify, codeOf } = setUp()
     const id = await create()
     await send(id, ordinary)
@@ -210,8 +210,8 @@ describe('a code of IDMeta', () => {
   })
 })
 
-describe('a run of IDMeta', () => {
-  it('misses the plans that were never begun, and says what is inferred', async () => {
+describe('a trust validation of IDMeta', () => {
+  it('lists the plans that were not started, and marks the answer as inferred', async () => {
     const { create, send, finalize } = setUp()
     const none = await finalize(await create())
     expect([none.inferred, none.body.missing_plans]).toEqual([
@@ -223,7 +223,7 @@ describe('a run of IDMeta', () => {
     expect((await finalize(id)).body.missing_plans).toEqual(['email_verification'])
   })
 
-  it('takes nothing more once it is finalized', async () => {
+  it('refuses further calls once it is finalized', async () => {
     const { create, send, finalize } = setUp()
     const id = await create()
     await finalize(id)
@@ -242,7 +242,7 @@ describe('what IDMeta refuses', () => {
     expect([answer.status, answer.body]).toEqual([401, { message: 'Unauthenticated.' }])
   })
 
-  it('names the fields that are wrong', async () => {
+  it('names the invalid fields', async () => {
     const { create, post, sendEmail } = setUp()
     const none = await post(idmetaPaths.phoneSend, {})
     expect(none.status).toBe(422)
@@ -254,7 +254,7 @@ describe('what IDMeta refuses', () => {
     expect((await sendEmail(id, 'nobody')).body.errors).toHaveProperty('email')
   })
 
-  it('knows no run but its own, and no path but its own', async () => {
+  it('answers 404 for another trust validation and an unknown path', async () => {
     const { simulator, send, verify, create, post } = setUp()
     expect((await send('12345678', ordinary)).status).toBe(404)
     const wrongBody = { trustFlowId: flow, trustValidationId: '12345678' }
@@ -265,7 +265,7 @@ describe('what IDMeta refuses', () => {
     expect([got.status, got.headers.get('allow')]).toEqual([405, 'POST'])
   })
 
-  it.each(failures)('answers %s as Laravel would, and does nothing', async (failure) => {
+  it.each(failures)('answers %s in the format of Laravel, without any work', async (failure) => {
     const { simulator, create, send } = setUp()
     const id = await create()
     simulator.trouble.set({ failNext: { failure, on: 'send' } })
@@ -277,11 +277,11 @@ describe('what IDMeta refuses', () => {
   })
 })
 
-/** What a send and then its right code come to: a status, or that the connection broke. */
-type Came = string
+/** The result of a send, or of the right code after it: a status, or a lost connection. */
+type Result = string
 
 describe('test destinations', () => {
-  const sendOnly: Record<string, Came> = {
+  const sendOnly: Record<string, Result> = {
     'invalid-number': '422',
     'invalid-address': '422',
     'invalid-line-type': '422',
@@ -302,7 +302,7 @@ describe('test destinations', () => {
     'blocked-spam': 'REJECTED',
     undeliverable: 'REJECTED',
   }
-  const checked: Record<string, Came> = {
+  const checked: Record<string, Result> = {
     wrong: 'PENDING',
     expired: 'PENDING',
     'never-arrives': 'PENDING',
@@ -313,33 +313,33 @@ describe('test destinations', () => {
     'check-answer-lost': 'broken',
   }
   type Reply = Awaited<ReturnType<ReturnType<typeof setUp>['send']>>
-  const told = ({ status, body }: Reply): Came =>
+  const resultOf = ({ status, body }: Reply): Result =>
     status === 200 ? String(v.parse(idmetaReply, body).verificationStatus) : String(status)
   const broken = () => 'broken'
 
   it.each(outcomeNumbers)('$outcome by phone', async ({ number, outcome }) => {
     const { create, send, verify, codeOf } = setUp()
     const id = await create()
-    const sent = await send(id, number).then(told, broken)
+    const sent = await send(id, number).then(resultOf, broken)
     expect(sent).toBe(sendOnly[outcome] ?? 'PENDING')
     if (sent !== 'PENDING') return
     const code = codeOf(number) || '000000'
-    expect(await verify(id, code).then(told, broken)).toBe(checked[outcome] ?? 'VERIFIED')
+    expect(await verify(id, code).then(resultOf, broken)).toBe(checked[outcome] ?? 'VERIFIED')
   })
 
   it.each(outcomeAddresses)('$outcome by e-mail', async ({ address, outcome }) => {
     const { create, sendEmail, verifyEmail, codeOf } = setUp()
     const id = await create()
-    const sent = await sendEmail(id, address).then(told, broken)
+    const sent = await sendEmail(id, address).then(resultOf, broken)
     expect(sent).toBe(sendOnly[outcome] ?? 'PENDING')
     if (sent !== 'PENDING') return
     const code = codeOf(address) || '000000'
-    expect(await verifyEmail(id, address, code).then(told, broken)).toBe(
+    expect(await verifyEmail(id, address, code).then(resultOf, broken)).toBe(
       checked[outcome] ?? 'VERIFIED',
     )
   })
 
-  it('have the fixed code where it is approved', async () => {
+  it('have the code 123456 for approved', async () => {
     const { create, send, sendEmail, codeOf } = setUp()
     const id = await create()
     await send(id, numberFor('approved'))

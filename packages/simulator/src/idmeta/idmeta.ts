@@ -1,23 +1,23 @@
 import type { Call, Outgoing, Provider, Received, World } from '../provider.ts'
 import { failureAnswer, inferred, unauthenticated } from './answers.ts'
-import type { Account, Asked } from './asked.ts'
+import type { Account, CallContext } from './call-context.ts'
 import { sendToEmail, verifyEmail } from './email.ts'
 import { sendToPhone, verifyPhone } from './phone.ts'
-import { create, finalize } from './runs.ts'
+import { create, finalize } from './validations.ts'
 
 interface Route {
   readonly call: Call
-  readonly handle: (asked: Asked) => Outgoing
+  readonly handle: (context: CallContext) => Outgoing
 }
 
 const routes: Readonly<Record<string, Route>> = {
   '/api/v1/verification/create-verification': {
     call: 'manage',
-    handle: (asked) => ({ response: create(asked) }),
+    handle: (context) => ({ response: create(context) }),
   },
   '/api/v1/verification/finalize-verification': {
     call: 'manage',
-    handle: (asked) => ({ response: finalize(asked) }),
+    handle: (context) => ({ response: finalize(context) }),
   },
   '/api/v3/verifications/phone-verification/send': { call: 'send', handle: sendToPhone },
   '/api/v3/verifications/phone-verification/verify': { call: 'check', handle: verifyPhone },
@@ -25,7 +25,7 @@ const routes: Readonly<Record<string, Route>> = {
   '/api/v3/verifications/email-verification/verify': { call: 'check', handle: verifyEmail },
 }
 
-/** The object that was posted; nothing where there is none, whose fields are then missing. */
+/** Returns the JSON object of a body; an empty one where there is none, so that its fields are missing. */
 function readBody(text: string): Readonly<Record<string, unknown>> {
   try {
     const body: unknown = JSON.parse(text)
@@ -35,7 +35,7 @@ function readBody(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** IDMeta's phone and e-mail verification. Its paths begin with `/api/`, without a slash at the end; the host does not matter. */
+/** IDMeta's phone and e-mail verification. Its paths begin with `/api/`, without a trailing slash. It ignores the host of a request. */
 export function createIdmeta(world: World, tokens: readonly string[] | undefined): Provider {
   const accounts = new Map<string, Account>()
 
@@ -46,7 +46,7 @@ export function createIdmeta(world: World, tokens: readonly string[] | undefined
     accounts.set(token, account)
     return account
   }
-  const answer = (route: Route | undefined, received: Received): Outgoing => {
+  const handle = (route: Route | undefined, received: Received): Outgoing => {
     if (!route) return { response: inferred({ message: 'Not Found' }, 404) }
     if (received.method !== 'POST') {
       const message = `The ${received.method} method is not supported for this route. Supported methods: POST.`
@@ -70,7 +70,7 @@ export function createIdmeta(world: World, tokens: readonly string[] | undefined
       const route = Object.hasOwn(routes, pathname) ? routes[pathname] : undefined
       return {
         call: route?.call ?? 'manage',
-        perform: () => answer(route, received),
+        perform: () => handle(route, received),
         fail: failureAnswer,
       }
     },

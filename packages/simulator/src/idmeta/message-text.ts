@@ -1,4 +1,4 @@
-/** Inferred: IDMeta's own wording is a setting of the trust flow, which nobody has told the simulator. */
+/** Inferred: IDMeta's texts are a setting of the trust flow, which the simulator does not know. */
 export function smsText(code: string, originBound: string | undefined): string {
   const line = originBound === undefined ? '' : `\n\n@${originBound} #${code}`
   return `Your verification code is ${code}. It expires in 5 minutes.${line}`

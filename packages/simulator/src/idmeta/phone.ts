@@ -1,16 +1,16 @@
 import { readPhone } from '../phone.ts'
 import type { Outgoing } from '../provider.ts'
-import { inferred, invalid, known, phoneBody } from './answers.ts'
-import type { Asked } from './asked.ts'
+import { inferred, invalid, documented, phoneBody } from './answers.ts'
+import type { CallContext } from './call-context.ts'
 import {
-  findRun,
-  judgeCode,
-  meaning,
+  findValidation,
+  checkCode,
+  effectOfCall,
   messagesOf,
   outgoing,
-  readRun,
+  readValidationIds,
   sendCode,
-  trouble,
+  failedCall,
 } from './codes.ts'
 import { hasErrors, type LaravelFields, laravelFields } from './fields.ts'
 import { smsText } from './message-text.ts'
@@ -18,7 +18,7 @@ import type { CodeState } from './validation.ts'
 
 const inProgress = { code: 103, description: 'Call in progress' }
 
-/** The number that a body holds in two parts; `undefined`, and the fault is told, where they make none. */
+/** Reads a number from its two fields. Returns `undefined`, with an error in `fields`, where they are invalid. */
 function readNumber(fields: LaravelFields, { required }: { readonly required: boolean }) {
   const callingCode = fields.text('country_code', { required })
   const national = fields.text('phone_number', { required })
@@ -29,20 +29,20 @@ function readNumber(fields: LaravelFields, { required }: { readonly required: bo
 }
 
 /** `POST /api/v3/verifications/phone-verification/send` */
-export function sendToPhone(asked: Asked): Outgoing {
-  const { world, body, now } = asked
+export function sendToPhone(context: CallContext): Outgoing {
+  const { world, body, now } = context
   const fields = laravelFields(body)
   const to = readNumber(fields, { required: true })
-  const ids = readRun(fields)
+  const ids = readValidationIds(fields)
   if (to === undefined || hasErrors(fields)) return { response: invalid(fields.errors) }
-  const validation = findRun(asked, ids)
+  const validation = findValidation(context, ids)
   if (validation instanceof Response) return { response: validation }
 
   const outcome = world.outcomes.ofNumber(to)
-  const means = meaning(asked, 'send', to, outcome)
-  const nothing = trouble(means)
-  if (nothing) return nothing
-  const sent = sendCode(asked, validation, { kind: 'phone', to, outcome, meaning: means })
+  const effect = effectOfCall(context, 'send', to, outcome)
+  const failed = failedCall(effect)
+  if (failed) return failed
+  const sent = sendCode(context, validation, { kind: 'phone', to, outcome, effect })
   const answer = phoneBody({
     validation,
     sent,
@@ -53,14 +53,14 @@ export function sendToPhone(asked: Asked): Outgoing {
     delivery: inProgress,
   })
   const { code } = sent
-  const text = smsText(code, world.beginnings().originBound)
+  const text = smsText(code, world.defaults().originBound)
   return {
-    ...outgoing(means.rejected ? inferred(answer) : known(answer), means),
-    messages: messagesOf(means, { to, from: 'IDMeta', channel: 'sms', text, code }),
+    ...outgoing(effect.rejected ? inferred(answer) : documented(answer), effect),
+    messages: messagesOf(effect, { to, from: 'IDMeta', channel: 'sms', text, code }),
   }
 }
 
-/** Inferred but for `VALID`. */
+/** Inferred, except `VALID`. */
 const deliveries: Readonly<
   Record<CodeState, { readonly code: number; readonly description: string }>
 > = {
@@ -72,15 +72,15 @@ const deliveries: Readonly<
 }
 
 /** `POST /api/v3/verifications/phone-verification/verify` */
-export function verifyPhone(asked: Asked): Outgoing {
-  const { world, body, now } = asked
+export function verifyPhone(context: CallContext): Outgoing {
+  const { world, body, now } = context
   const fields = laravelFields(body)
   const otp = fields.text('otp')
   const reference = fields.text('ref_id', { required: false })
   const number = readNumber(fields, { required: false })
-  const ids = readRun(fields)
+  const ids = readValidationIds(fields)
   if (otp === undefined || hasErrors(fields)) return { response: invalid(fields.errors) }
-  const validation = findRun(asked, ids)
+  const validation = findValidation(context, ids)
   if (validation instanceof Response) return { response: validation }
   const sent = validation.codes.find(
     ({ kind, referenceId }) =>
@@ -92,11 +92,11 @@ export function verifyPhone(asked: Asked): Outgoing {
   }
 
   const outcome = world.outcomes.ofNumber(sent.to)
-  const means = meaning(asked, 'check', sent.to, outcome)
-  const nothing = trouble(means)
-  if (nothing) return nothing
-  const judged = judgeCode(sent, otp, { outcome, rejected: means.rejected ?? false, now })
-  const { codeState, status } = judged
+  const effect = effectOfCall(context, 'check', sent.to, outcome)
+  const failed = failedCall(effect)
+  if (failed) return failed
+  const result = checkCode(sent, otp, { outcome, rejected: effect.rejected ?? false, now })
+  const { codeState, status } = result
   const verified = status === 'verified'
   const answer = phoneBody({
     validation,
@@ -107,5 +107,5 @@ export function verifyPhone(asked: Asked): Outgoing {
     message: verified ? 'Phone verified successfully' : 'Phone verification failed',
     delivery: deliveries[codeState],
   })
-  return outgoing(verified ? known(answer) : inferred(answer), means)
+  return outgoing(verified ? documented(answer) : inferred(answer), effect)
 }

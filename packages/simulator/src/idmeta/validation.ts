@@ -1,4 +1,4 @@
-/** What a trust flow's one step has come to. The pairs are those of IDMeta's answers. */
+/** The status of one step of a trust flow, with its name and code in IDMeta's answers. */
 export const validationStatuses = {
   pending: { name: 'PENDING', code: 0 },
   rejected: { name: 'REJECTED', code: 1 },
@@ -11,7 +11,6 @@ export type ValidationStatus = keyof typeof validationStatuses
 
 export type CodeState = 'UNKNOWN' | 'VALID' | 'INVALID' | 'EXPIRED' | 'MAX_ATTEMPTS_EXCEEDED'
 
-/** A code that was sent within a run. */
 export interface SentCode {
   readonly kind: 'phone' | 'email'
   /** 32 hex digits. */
@@ -24,7 +23,7 @@ export interface SentCode {
   status: ValidationStatus
 }
 
-/** One run of a trust flow: IDMeta's "trust validation". */
+/** IDMeta's "trust validation": one run of a trust flow. */
 export interface Validation {
   readonly id: string
   readonly trustFlowId: string
@@ -34,6 +33,6 @@ export interface Validation {
   finalized: boolean
 }
 
-/** Inferred, as IDMeta says neither: the defaults of the service whose answers its own resemble (TeleSign Verify). */
+/** Inferred: the defaults of TeleSign Verify, whose answers IDMeta's resemble. */
 export const lifetimeMs: number = 300_000
 export const maximumAttempts = 3

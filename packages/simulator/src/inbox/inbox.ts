@@ -1,25 +1,25 @@
 import { createListeners } from '../listeners.ts'
 import type { OutgoingMessage, ProviderName } from '../provider.ts'
 
-/** A message as it reached a phone or a mailbox. */
+/** A delivered message. */
 export interface Message extends OutgoingMessage {
   readonly id: string
   /** Milliseconds since 1970, by the simulator's clock. */
   readonly at: number
   readonly provider: ProviderName
-  /** The id of the call behind it. */
+  /** The id of the call that caused it. */
   readonly exchange: string
 }
 
-/** Every phone and every mailbox in the world of the simulator. */
+/** The messages of every phone and mailbox. */
 export interface Inbox {
-  /** The last message, of one number or address, or of all. */
+  /** Returns the last message, to one destination or to any. */
   latest(to?: string): Message | undefined
-  /** Oldest first. */
+  /** Returns messages, oldest first, to one destination or to all. */
   messages(to?: string): readonly Message[]
-  /** Calls back with each new message; gives the way to stop. */
+  /** Called with each new message. Returns a function that removes the listener. */
   subscribe(listener: (message: Message) => void): () => void
-  /** Calls back when every message is thrown away; gives the way to stop. */
+  /** Called when every message is deleted. Returns a function that removes the listener. */
   onClear(listener: () => void): () => void
 }
 
@@ -35,7 +35,7 @@ export function createInbox(): WritableInbox {
   const messages = (to?: string) =>
     to === undefined
       ? all
-      : // Addresses are one whatever their case; numbers have none.
+      : // Addresses are compared without case.
         all.filter((message) => message.to.toLowerCase() === to.toLowerCase())
 
   return {
@@ -45,11 +45,11 @@ export function createInbox(): WritableInbox {
     onClear: cleared.subscribe,
     deliver(message) {
       all = [...all, message]
-      arrived.tell(message)
+      arrived.emit(message)
     },
     clear() {
       all = []
-      cleared.tell()
+      cleared.emit()
     },
   }
 }

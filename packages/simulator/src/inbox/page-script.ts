@@ -1,29 +1,29 @@
 import { clockPart } from './client/clock.ts'
 import { domPart } from './client/dom.ts'
-import { knobsPart } from './client/knobs.ts'
+import { troubleFormPart } from './client/trouble-form.ts'
 import { messagePart } from './client/message.ts'
 import { phonesPart } from './client/phones.ts'
 import { startPart } from './client/start.ts'
 import { wirePart } from './client/wire.ts'
-import { wordsPart } from './client/words.ts'
+import { formattingPart } from './client/formatting.ts'
 
-// Each part is served as its own text, so that the page has no build. It is handed what it uses, and names nothing
-// outside of itself: whatever bundles the simulator may rename what is imported.
+// Each part is served as its source text, so that the page needs no build. A part gets what it uses as an argument and
+// refers to nothing outside of itself, because a bundler may rename imports.
 const parts = [
   domPart,
-  wordsPart,
+  formattingPart,
   clockPart,
   wirePart,
   messagePart,
   phonesPart,
-  knobsPart,
+  troubleFormPart,
   startPart,
 ]
 
-/** What the inbox page runs. */
+/** The script of the inbox page. */
 export const pageScript: string = [
-  // esbuild, and so tsx, names each inner function by this helper.
-  'const __name = (named) => named;',
-  'const known = {};',
-  ...parts.map((part) => `Object.assign(known, (${String(part)})(known));`),
+  // esbuild, which tsx uses, calls this helper for each inner function.
+  'const __name = (target) => target;',
+  'const page = {};',
+  ...parts.map((part) => `Object.assign(page, (${String(part)})(page));`),
 ].join('\n')

@@ -1,4 +1,4 @@
-/** How the inbox page looks, in light and dark, from 320 pixels up. */
+/** The styles of the inbox page, light and dark, from 320 pixels up. */
 export const pageStyle: string = `
 :root {
   color-scheme: light dark;
@@ -31,7 +31,7 @@ h1, h2, h3, p, ul, ol { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 a { color: var(--accent); text-underline-offset: 3px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 header {
   display: flex; flex-wrap: wrap; gap: 16px 32px; align-items: center; justify-content: space-between;
@@ -146,7 +146,7 @@ summary { min-height: 28px; padding: 4px 0; color: var(--quiet); cursor: pointer
 .wire-note { display: block; color: var(--quiet); font-size: 0.8rem; }
 #webhooks-part { margin-top: 28px; }
 
-aside { display: grid; gap: 28px; align-content: start; min-width: 0; }
+aside { display: grid; grid-template-columns: minmax(0, 1fr); gap: 28px; align-content: start; min-width: 0; }
 .side { padding: 20px; border: 1px solid var(--line); border-radius: 16px; background: var(--card); }
 aside h3 { margin: 20px 0 8px; color: var(--quiet); font-size: 0.8rem; font-weight: 600; }
 aside li { display: grid; gap: 2px 12px; padding: 7px 0; border-top: 1px solid var(--line); font-size: 0.875rem; }
@@ -154,11 +154,11 @@ aside li .number {
   justify-self: start; max-width: 100%; min-height: 32px; padding: 3px 9px; margin-left: -1px; border-radius: 8px;
   font-variant-numeric: tabular-nums; overflow-wrap: break-word; text-align: start;
 }
-.knobs { display: grid; gap: 6px; margin: 16px 0; }
-.knob { display: flex; gap: 4px 12px; align-items: center; justify-content: space-between; font-size: 0.875rem; }
+.settings { display: grid; gap: 6px; margin: 16px 0; }
+.setting { display: flex; gap: 4px 12px; align-items: center; justify-content: space-between; font-size: 0.875rem; }
 .amount { display: flex; gap: 6px; align-items: center; color: var(--quiet); }
-.knob input[type='number'] { width: 6rem; }
-.knob input[type='datetime-local'] { min-width: 0; }
+.setting input[type='number'] { width: 6rem; }
+.setting input[type='datetime-local'] { min-width: 0; }
 .fail { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; margin-bottom: 12px; padding-top: 12px; border-top: 1px solid var(--line); font-size: 0.875rem; }
 .fail select { max-width: 11rem; }
 #fail-state { flex-basis: 100%; min-height: 1.5em; }

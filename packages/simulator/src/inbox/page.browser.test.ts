@@ -7,7 +7,7 @@ import { inboxPage } from './page.ts'
 import { pageScript } from './page-script.ts'
 import { pageStyle } from './page-style.ts'
 
-// The whole page in a frame: its markup, style, script and the control that it asks, with no port between them.
+// The whole page in a frame, with its script talking to the control routes without a port.
 
 const frames: HTMLIFrameElement[] = []
 
@@ -76,7 +76,7 @@ async function open(scheme: 'light' | 'dark' = 'light', width = 360) {
     if (!found) throw new Error(`Nothing on the page is ${selector}.`)
     return found
   }
-  /** From within, for the rules about a whole page. */
+  /** Runs axe inside the frame, for its rules about whole pages. */
   const runAxe = () => {
     const engine = page.createElement('script')
     engine.textContent = axe.source
@@ -88,7 +88,7 @@ async function open(scheme: 'light' | 'dark' = 'light', width = 360) {
 }
 
 describe('the inbox page', () => {
-  it('shows each message on its phone as it comes, and says so', async () => {
+  it('shows each message on its phone as it arrives, and announces it', async () => {
     const { page, find, send } = await open()
     await vi.waitFor(() => expect(find('#empty').hidden).toBe(false))
     await send(ordinary, { options: { preferred_channel: 'sms', sms_sender_name: 'Shop' } })
@@ -117,7 +117,7 @@ describe('the inbox page', () => {
     await vi.waitFor(() => expect(copied).toEqual(['+12025550100']))
   })
 
-  it('shows mail with its subject, a call with its transcript, and the line that binds a code', async () => {
+  it('shows an e-mail with its subject, a call with its transcript, and the origin-bound line', async () => {
     const { simulator, find, send, sendEmail } = await open()
     simulator.play({ originBound: 'example.com' })
     await sendEmail('ada@example.com', { options: { locale: 'ar' } })
@@ -132,7 +132,7 @@ describe('the inbox page', () => {
     expect(find('.call').textContent).toMatch(/Incoming call.*Your verification code is \d, \d/s)
   })
 
-  it('shows the call behind a message, without its key', async () => {
+  it('shows the call that caused a message, without its key', async () => {
     const { find, send } = await open()
     await send(ordinary)
     await vi.waitFor(() => find('.message summary').click())
@@ -143,7 +143,7 @@ describe('the inbox page', () => {
     expect(find('.message .wire').textContent).toContain('POST /v3/phone/send/')
   })
 
-  it('lists every call, those that came to nothing too, and webhooks', async () => {
+  it('lists every call, failed ones too, and webhooks', async () => {
     const { simulator, page, find, send, check, call } = await open()
     await call('POST', '/v3/webhook/destinations/', {
       label: 'x',
@@ -164,34 +164,34 @@ describe('the inbox page', () => {
     expect(find('[data-show="wire"]').getAttribute('aria-current')).toBe('true')
   })
 
-  it('turns the knobs of trouble, and shows what others have turned', async () => {
+  it('changes trouble settings, and shows changes made elsewhere', async () => {
     const { simulator, page, find } = await open()
-    const knob = (name: string) => {
-      const found = page.querySelector<HTMLInputElement>(`[data-knob="${name}"]`)
-      if (!found) throw new Error(`There is no knob for ${name}.`)
+    const setting = (name: string) => {
+      const found = page.querySelector<HTMLInputElement>(`[data-setting="${name}"]`)
+      if (!found) throw new Error(`There is no field for ${name}.`)
       return found
     }
-    const turn = (name: string, value: string) => {
-      knob(name).value = value
-      knob(name).dispatchEvent(new Event('change', { bubbles: true }))
+    const change = (name: string, value: string) => {
+      setting(name).value = value
+      setting(name).dispatchEvent(new Event('change', { bubbles: true }))
     }
-    turn('latencyMs', '250')
+    change('latencyMs', '250')
     await vi.waitFor(() => expect(simulator.trouble.get().latencyMs).toBe(250))
-    turn('errorRate', '25')
+    change('errorRate', '25')
     await vi.waitFor(() => expect(simulator.trouble.get().errorRate).toBe(0.25))
-    turn('dropRate', '120')
+    change('dropRate', '120')
     await vi.waitFor(() => expect(find('#status').textContent).not.toBe(''))
     expect(simulator.trouble.get().dropRate).toBe(0)
     simulator.trouble.set({ duplicateRate: 0.5 })
-    await vi.waitFor(() => expect(knob('duplicateRate').value).toBe('50'))
+    await vi.waitFor(() => expect(setting('duplicateRate').value).toBe('50'))
     find('#fail').click()
     await vi.waitFor(() => expect(find('#fail-state').textContent).toContain('invalid-number'))
-    find('#calm').click()
+    find('#clear-trouble').click()
     await vi.waitFor(() => expect(simulator.trouble.get().errorRate).toBe(0))
-    await vi.waitFor(() => expect(find('#calm').hidden).toBe(true))
+    await vi.waitFor(() => expect(find('#clear-trouble').hidden).toBe(true))
   })
 
-  it('finds a phone by its number as people write it, and a test number by what it does', async () => {
+  it('finds a phone by its formatted number, and a test number by its description', async () => {
     const { page, find, send } = await open()
     await send(ordinary)
     await send('+447911123456')
@@ -214,7 +214,7 @@ describe('the inbox page', () => {
     expect(left.length).toBeLessThan(6)
   })
 
-  it('keeps the place of whoever is at work on a phone when another gets a message', async () => {
+  it('keeps the focus on a phone when another gets a message', async () => {
     const { page, find, send } = await open()
     await send(ordinary)
     await vi.waitFor(() => find('.phone'))
@@ -226,7 +226,7 @@ describe('the inbox page', () => {
     expect(page.activeElement).toBe(button)
   })
 
-  it('draws no more than a page can hold', async () => {
+  it('limits the number of phones', async () => {
     const { simulator, page, sendEmail } = await open()
     for (let index = 0; index < 45; index += 1) await sendEmail(`a${index}@example.com`)
     await vi.waitFor(() => expect(page.querySelector('[data-to="a44@example.com"]')).not.toBeNull())
@@ -234,7 +234,7 @@ describe('the inbox page', () => {
     expect(simulator.inbox.messages()).toHaveLength(45)
   })
 
-  it('keeps that place where more phones come than are drawn', async () => {
+  it('keeps the focused phone beyond that limit', async () => {
     const { page, find, send, sendEmail } = await open()
     await send(ordinary)
     await vi.waitFor(() => find('.copy').focus())
@@ -244,7 +244,7 @@ describe('the inbox page', () => {
     expect(page.querySelectorAll('.phone')).toHaveLength(40)
   })
 
-  it('goes on searching as messages come', async () => {
+  it('applies the search to new messages', async () => {
     const { page, find, send } = await open()
     await send(ordinary)
     await vi.waitFor(() => find('.phone'))
@@ -260,7 +260,7 @@ describe('the inbox page', () => {
     expect(find('#none-found').hidden).toBe(true)
   })
 
-  it('says what was refused, and not that it was done', async () => {
+  it('announces a refusal instead of a success', async () => {
     const { simulator, find } = await open()
     Object.assign(simulator.clock, {
       advance() {
@@ -273,7 +273,7 @@ describe('the inbox page', () => {
     )
   })
 
-  it('reads the line that binds a code from left to right, in Arabic too', async () => {
+  it('shows the origin-bound line from left to right in Arabic too', async () => {
     const { simulator, find, send } = await open()
     simulator.play({ originBound: 'example.com' })
     await send(ordinary, { options: { preferred_channel: 'sms', locale: 'ar' } })
@@ -283,19 +283,19 @@ describe('the inbox page', () => {
     expect(getComputedStyle(find('.bound')).direction).toBe('ltr')
   })
 
-  it('writes what a message says as text, whatever that is', async () => {
+  it('shows a message as text, without interpreting markup', async () => {
     const { find, page, send } = await open()
     await send(ordinary, { options: { preferred_channel: 'sms', sms_sender_name: 'Tom & amp' } })
     await vi.waitFor(() => expect(find('.sender').textContent).toBe('Tom & amp'))
     expect(page.querySelector('.sender *')).toBeNull()
   })
 
-  it('moves the clock and stops it', async () => {
+  it('moves and stops the clock', async () => {
     const { simulator, find } = await open()
     find('[data-advance="300000"]').click()
     await vi.waitFor(() => expect(find('#ahead').textContent).toBe('5 min ahead'))
     await vi.waitFor(() =>
-      expect(find('#status').textContent).toMatch(/^The clock moved on by 5 min/),
+      expect(find('#status').textContent).toMatch(/^The clock advanced by 5 min/),
     )
     find('#freeze').click()
     await vi.waitFor(() => expect(find('#freeze').textContent).toBe('Run'))
@@ -304,7 +304,7 @@ describe('the inbox page', () => {
     await vi.waitFor(() => expect(find('#freeze').textContent).toBe('Stop'))
   })
 
-  it('makes trouble, and starts over', async () => {
+  it('sets trouble, and resets', async () => {
     const { simulator, page, find, send } = await open()
     await send(ordinary)
     await vi.waitFor(() => find('.phone'))
@@ -315,7 +315,7 @@ describe('the inbox page', () => {
     find('#reset').click()
     await vi.waitFor(() => expect(find('#offline').getAttribute('aria-pressed')).toBe('false'))
     await vi.waitFor(() => expect(page.querySelector('.phone')).toBeNull())
-    await vi.waitFor(() => expect(find('#status').textContent).toContain('forgotten'))
+    await vi.waitFor(() => expect(find('#status').textContent).toContain('were reset'))
   })
 
   it.each([
@@ -323,7 +323,7 @@ describe('the inbox page', () => {
     ['light', 1280],
     ['dark', 360],
     ['dark', 1280],
-  ] as const)('has no barrier that axe knows, and fits, in %s at %i px', async (scheme, width) => {
+  ] as const)('passes axe and does not overflow, in %s at %i px', async (scheme, width) => {
     const { page, send, sendEmail, find, runAxe } = await open(scheme, width)
     await send(ordinary)
     await send('+447911123456', { options: { preferred_channel: 'sms' } })

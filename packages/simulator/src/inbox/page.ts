@@ -8,26 +8,26 @@ import { calls, failures } from '../provider.ts'
 type Markup = ReturnType<typeof html>
 
 const groups: readonly { readonly group: OutcomeGroup; readonly title: string }[] = [
-  { group: 'delivery', title: 'The message' },
-  { group: 'policy', title: 'Verdict on the right code' },
+  { group: 'delivery', title: 'Delivery' },
+  { group: 'policy', title: 'Result of the right code' },
   { group: 'refusal', title: 'Refused at the send' },
-  { group: 'account', title: 'The account' },
-  { group: 'trouble', title: 'Trouble on the way' },
-  { group: 'carrier', title: 'The line in the report' },
+  { group: 'account', title: 'Account' },
+  { group: 'trouble', title: 'Connection and errors' },
+  { group: 'carrier', title: 'Line type in the report' },
 ]
 
 const destinations = [
-  ...outcomeNumbers.map(({ number, group, says }) => ({
+  ...outcomeNumbers.map(({ number, group, description }) => ({
     to: number,
     display: displayPhone(number),
     group,
-    says,
+    description,
   })),
-  ...outcomeAddresses.map(({ address, group, says }) => ({
+  ...outcomeAddresses.map(({ address, group, description }) => ({
     to: address,
     display: address,
     group,
-    says,
+    description,
   })),
 ]
 
@@ -35,10 +35,10 @@ function destinationGroup({ group, title }: (typeof groups)[number]): Markup {
   const items = destinations
     .filter((entry) => entry.group === group)
     .map(
-      ({ to, display, says }) =>
+      ({ to, display, description }) =>
         html`<li data-to="${to}">
           <button type="button" class="number" data-copy="${to}">${display}</button>
-          <span>${says}</span>
+          <span>${description}</span>
         </li>`,
     )
   return html`<div class="group">
@@ -49,23 +49,23 @@ function destinationGroup({ group, title }: (typeof groups)[number]): Markup {
   </div>`
 }
 
-const knobs: readonly {
-  readonly knob: string
+const settings: readonly {
+  readonly setting: string
   readonly label: string
   readonly unit: 'ms' | 'percent'
 }[] = [
-  { knob: 'latencyMs', label: 'Answers take', unit: 'ms' },
-  { knob: 'jitterMs', label: 'and up to this more', unit: 'ms' },
-  { knob: 'deliveryDelayMs', label: 'Messages are on their way for', unit: 'ms' },
-  { knob: 'errorRate', label: 'Calls that fail', unit: 'percent' },
-  { knob: 'dropRate', label: 'Connections that break', unit: 'percent' },
-  { knob: 'duplicateRate', label: 'Messages that come twice', unit: 'percent' },
-  { knob: 'reorderRate', label: 'Messages that come late', unit: 'percent' },
+  { setting: 'latencyMs', label: 'Latency of answers', unit: 'ms' },
+  { setting: 'jitterMs', label: 'Random extra latency, up to', unit: 'ms' },
+  { setting: 'deliveryDelayMs', label: 'Delay of messages', unit: 'ms' },
+  { setting: 'errorRate', label: 'Failing calls', unit: 'percent' },
+  { setting: 'dropRate', label: 'Lost connections', unit: 'percent' },
+  { setting: 'duplicateRate', label: 'Duplicated messages', unit: 'percent' },
+  { setting: 'reorderRate', label: 'Reordered messages', unit: 'percent' },
 ]
 
-function knobField({ knob, label, unit }: (typeof knobs)[number]): Markup {
+function settingField({ setting, label, unit }: (typeof settings)[number]): Markup {
   const limits = unit === 'percent' ? html`max="100" step="1"` : html`step="any"`
-  return html`<label class="knob">
+  return html`<label class="setting">
     <span>${label}</span>
     <span class="amount">
       <input
@@ -74,7 +74,7 @@ function knobField({ knob, label, unit }: (typeof knobs)[number]): Markup {
         min="0"
         ${limits}
         value="0"
-        data-knob="${knob}"
+        data-setting="${setting}"
         data-unit="${unit}"
       />
       ${unit === 'percent' ? '%' : 'ms'}
@@ -91,7 +91,7 @@ function choices(values: readonly string[]): Markup[] {
 const header = html`<header>
   <div class="title">
     <h1>Inbox</h1>
-    <p>Every message that the simulator sent. No real phone rings.</p>
+    <p>Every message that the simulator sent. Nothing reaches a real phone.</p>
   </div>
   <div class="clock" role="group" aria-label="Clock">
     <div class="time">
@@ -110,7 +110,7 @@ const header = html`<header>
 
 const views = html`<nav aria-label="Views">
   <button type="button" data-show="messages" aria-current="true">Messages</button>
-  <button type="button" data-show="wire">Wire</button>
+  <button type="button" data-show="wire">Calls</button>
   <button type="button" data-show="trouble">
     Trouble<span id="troubled" class="dot" hidden> is on</span>
   </button>
@@ -133,19 +133,19 @@ const messages = html`<section
   </div>
   <p id="only" hidden></p>
   <div id="empty" class="empty" hidden>
-    <p>No message yet. Ask for a code in your form: it arrives here.</p>
+    <p>No message yet. Request a code in your form: it arrives here.</p>
     <p>Or from a terminal:</p>
     <pre
       tabindex="0"
     >DIDIT_BASE_URL=<span class="this-address"></span> npx otp-kit send +12025550100</pre>
   </div>
-  <p id="none-found" class="empty" hidden>Nothing here holds that.</p>
+  <p id="none-found" class="empty" hidden>No match.</p>
   <div id="phones"></div>
 </section>`
 
 const wire = html`<section class="view" data-view="wire" aria-labelledby="wire-title">
   <h2 id="wire-title">Calls and their answers</h2>
-  <p id="no-exchanges" class="empty">Nobody has called yet.</p>
+  <p id="no-exchanges" class="empty">No call yet.</p>
   <ol id="exchanges"></ol>
   <div id="webhooks-part" hidden>
     <h2>Webhooks</h2>
@@ -158,11 +158,11 @@ const trouble = html`<section class="view side" data-view="trouble" aria-labelle
   <div class="buttons">
     <button type="button" id="offline" aria-pressed="false">Provider offline</button>
     <button type="button" id="drop" aria-pressed="false">Lose the next answer</button>
-    <button type="button" id="calm" hidden>No trouble</button>
-    <button type="button" id="reset">Start over</button>
+    <button type="button" id="clear-trouble" hidden>Clear trouble</button>
+    <button type="button" id="reset">Reset</button>
   </div>
-  <div class="knobs">${knobs.map(knobField)}</div>
-  <div class="fail" role="group" aria-label="Let a call fail">
+  <div class="settings">${settings.map(settingField)}</div>
+  <div class="fail" role="group" aria-label="Make a call fail">
     <label
       >Next
       <select id="fail-call">
@@ -176,11 +176,11 @@ const trouble = html`<section class="view side" data-view="trouble" aria-labelle
         ${choices(failures)}
       </select></label
     >
-    <button type="button" id="fail">Let it fail</button>
+    <button type="button" id="fail">Make it fail</button>
     <p id="fail-state"></p>
   </div>
-  <label class="knob"
-    ><span>Move the clock on to</span><input type="datetime-local" id="set-time" step="1"
+  <label class="setting"
+    ><span>Set the clock to</span><input type="datetime-local" id="set-time" step="1"
   /></label>
 </section>`
 
@@ -194,11 +194,11 @@ const numbers = html`<section class="view side" data-view="numbers" aria-labelle
       placeholder="Find"
     />
   </div>
-  <p>Any other valid number or address just works. Press one to copy it.</p>
+  <p>Every other valid number or address gets a message. Press one to copy it.</p>
   ${groups.map(destinationGroup)}
 </section>`
 
-/** The page at `/`. What changes is drawn by its script. */
+/** Returns the page at `/`. Its script draws what changes. */
 export function inboxPage(): Markup {
   return html`<!doctype html>
     <html lang="en">
@@ -219,7 +219,7 @@ export function inboxPage(): Markup {
           <div>${messages}${wire}</div>
           <aside>${trouble}${numbers}</aside>
         </main>
-        <p id="status" class="unseen" role="status"></p>
+        <p id="status" class="visually-hidden" role="status"></p>
       </body>
     </html>`
 }

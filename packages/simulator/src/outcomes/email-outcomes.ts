@@ -1,6 +1,6 @@
 import type { OutcomeGroup } from './outcome-group.ts'
 
-/** What a test address does. Every other well-formed address is an ordinary one: it gets a message with a random code. */
+/** The behaviour of a test address. Every other well-formed address gets a message with a random code. */
 export type EmailOutcome =
   | 'approved'
   | 'wrong'
@@ -32,168 +32,169 @@ export interface OutcomeAddress {
   readonly address: string
   readonly outcome: EmailOutcome
   readonly group: OutcomeGroup
-  /** One sentence, for people. */
-  readonly says: string
+  /** One sentence, for display. */
+  readonly description: string
 }
 
-/** One address for each outcome. Their domain ends in `.example`, which RFC 2606 keeps from everyone. */
+/** One address for each outcome. Their domain ends in `.example`, which RFC 2606 reserves. */
 export const outcomeAddresses: readonly OutcomeAddress[] = [
   {
     address: 'approved@simulator.example',
     outcome: 'approved',
     group: 'delivery',
-    says: 'Gets a message whose code is always 123456.',
+    description: 'Gets a message whose code is always 123456.',
   },
   {
     address: 'wrong@simulator.example',
     outcome: 'wrong',
     group: 'delivery',
-    says: 'Gets a message, but every code counts as wrong.',
+    description: 'Gets a message, but every code counts as wrong.',
   },
   {
     address: 'expired@simulator.example',
     outcome: 'expired',
     group: 'delivery',
-    says: 'Gets a message, but its code has always expired.',
+    description: 'Gets a message, but its code has always expired.',
   },
   {
     address: 'never-arrives@simulator.example',
     outcome: 'never-arrives',
     group: 'delivery',
-    says: 'The send succeeds, but no message ever arrives.',
+    description: 'The send succeeds, but no message ever arrives.',
   },
   {
     address: 'slow@simulator.example',
     outcome: 'slow',
     group: 'delivery',
-    says: 'The message goes out at once; answers take eight seconds.',
+    description: 'The message goes out at once; answers take eight seconds.',
   },
   {
     address: 'disposable@simulator.example',
     outcome: 'disposable',
     group: 'policy',
-    says: 'A throw-away address: declined on the right code where the site declines those.',
+    description: 'A disposable address: declined on the right code where the site declines those.',
   },
   {
     address: 'breached@simulator.example',
     outcome: 'breached',
     group: 'policy',
-    says: 'Known from two breaches: declined on the right code where the site declines those.',
+    description: 'Found in two breaches: declined on the right code where the site declines those.',
   },
   {
     address: 'duplicate@simulator.example',
     outcome: 'duplicate',
     group: 'policy',
-    says: 'Someone else has used it: declined on the right code where the site declines duplicates.',
+    description:
+      'Already used by another user: declined on the right code where the site declines duplicates.',
   },
   {
     address: 'blocklisted@simulator.example',
     outcome: 'blocklisted',
     group: 'policy',
-    says: 'On the blocklist: gets a message, and is declined on the right code.',
+    description: 'On the blocklist: gets a message, and is declined on the right code.',
   },
   {
     address: 'undeliverable-later@simulator.example',
     outcome: 'undeliverable-later',
     group: 'policy',
-    says: 'Found to be undeliverable only in the end: declined on the right code.',
+    description: 'Found to be undeliverable at the check: declined on the right code.',
   },
   {
     address: 'undeliverable@simulator.example',
     outcome: 'undeliverable',
     group: 'refusal',
-    says: 'Cannot receive mail, which shows before anything is sent.',
+    description: 'Cannot receive mail, which is detected before anything is sent.',
   },
   {
     address: 'invalid-address@simulator.example',
     outcome: 'invalid-address',
     group: 'refusal',
-    says: 'Well formed, but refused at the send as no address (400).',
+    description: 'Well formed, but refused at the send as invalid (400).',
   },
   {
     address: 'write-limit@simulator.example',
     outcome: 'write-limit',
     group: 'account',
-    says: 'The key has used up its calls for this minute (429 with rate headers).',
+    description: 'The key has used up its calls for this minute (429 with rate headers).',
   },
   {
     address: 'no-credit@simulator.example',
     outcome: 'no-credit',
     group: 'account',
-    says: 'The balance cannot pay for this message (403).',
+    description: 'The balance cannot pay for this message (403).',
   },
   {
     address: 'key-refused@simulator.example',
     outcome: 'key-refused',
     group: 'account',
-    says: 'The API key is refused (403).',
+    description: 'The API key is refused (403).',
   },
   {
     address: 'key-expired@simulator.example',
     outcome: 'key-expired',
     group: 'account',
-    says: 'The API key has expired (401).',
+    description: 'The API key has expired (401).',
   },
   {
     address: 'provider-error@simulator.example',
     outcome: 'provider-error',
     group: 'trouble',
-    says: 'Every send fails, and nothing goes out (500).',
+    description: 'Every send fails, and nothing goes out (500).',
   },
   {
     address: 'provider-unavailable@simulator.example',
     outcome: 'provider-unavailable',
     group: 'trouble',
-    says: 'Every send fails, and nothing goes out (502).',
+    description: 'Every send fails, and nothing goes out (502).',
   },
   {
     address: 'recovers@simulator.example',
     outcome: 'recovers',
     group: 'trouble',
-    says: 'The first send fails (502); the next one works.',
+    description: 'The first send fails (502); the next one works.',
   },
   {
     address: 'flaky@simulator.example',
     outcome: 'flaky',
     group: 'trouble',
-    says: 'Every other call fails, the first one too, and does nothing (502).',
+    description: 'Every other call fails, the first one too, and does nothing (502).',
   },
   {
     address: 'down@simulator.example',
     outcome: 'down',
     group: 'trouble',
-    says: 'The connection breaks off before anything is done.',
+    description: 'The connection is lost before anything is done.',
   },
   {
     address: 'check-error@simulator.example',
     outcome: 'check-error',
     group: 'trouble',
-    says: 'Gets a message, but every check fails and costs no attempt (500).',
+    description: 'Gets a message, but every check fails and costs no attempt (500).',
   },
   {
     address: 'check-unavailable@simulator.example',
     outcome: 'check-unavailable',
     group: 'trouble',
-    says: 'Gets a message, but every check fails and costs no attempt (502).',
+    description: 'Gets a message, but every check fails and costs no attempt (502).',
   },
   {
     address: 'send-answer-lost@simulator.example',
     outcome: 'send-answer-lost',
     group: 'trouble',
-    says: 'The message arrives, but the answer to a first send is lost.',
+    description: 'The message arrives, but the answer to the first send is lost.',
   },
   {
     address: 'check-answer-lost@simulator.example',
     outcome: 'check-answer-lost',
     group: 'trouble',
-    says: 'The check takes place, but its answer is lost.',
+    description: 'The check is carried out, but its answer is lost.',
   },
 ]
 
-/** The test address of an outcome. @throws TypeError for an outcome that there is not */
+/** Returns the test address of an outcome. @throws TypeError for an unknown outcome */
 export function addressFor(outcome: EmailOutcome): string {
   const found = outcomeAddresses.find((entry) => entry.outcome === outcome)
   if (found) return found.address
   const all = outcomeAddresses.map((entry) => entry.outcome).join(', ')
-  throw new TypeError(`addressFor: there is no outcome "${outcome}". There are ${all}.`)
+  throw new TypeError(`addressFor: there is no outcome "${outcome}". The outcomes are ${all}.`)
 }

@@ -4,7 +4,7 @@ import type { PhoneOutcome } from './phone-outcomes.ts'
 
 export type Outcome = PhoneOutcome | EmailOutcome
 
-/** What the destinations for `slow` take, in milliseconds. */
+/** How long answers take for `slow`, in milliseconds. */
 export const slowMs = 8000
 
 const sendFailures: { readonly [O in Outcome]?: Failure } = {
@@ -26,11 +26,11 @@ const checkFailures: { readonly [O in Outcome]?: Failure } = {
   'check-unavailable': 'provider-unavailable',
 }
 
-/** How often each test destination was asked about, with which some of them change their minds. */
+/** The number of calls to each test destination: the result of some depends on it. */
 export type CallsTo = Map<string, number>
 
 /**
- * How a call to a test destination comes to nothing; `undefined` where it is carried out. `'down'`: the connection breaks
+ * Returns how a call to a test destination fails; `undefined` where it is carried out. `'down'`: the connection is lost
  * before any work.
  */
 export function outcomeFailure(
@@ -43,8 +43,8 @@ export function outcomeFailure(
   const calls = (callsTo.get(to) ?? 0) + 1
   callsTo.set(to, calls)
   if (outcome === 'down') return 'down'
-  const flakes = outcome === 'flaky' && calls % 2 === 1
-  const recovers = outcome === 'recovers' && call === 'send' && calls === 1
-  if (flakes || recovers) return 'provider-unavailable'
+  const isFlaky = outcome === 'flaky' && calls % 2 === 1
+  const willRecover = outcome === 'recovers' && call === 'send' && calls === 1
+  if (isFlaky || willRecover) return 'provider-unavailable'
   return (call === 'send' ? sendFailures : checkFailures)[outcome]
 }

@@ -1,5 +1,5 @@
 /**
- * What an outcome is about: the message, the carrier that the report names, the verdict on a right code, the send, the
- * key's account, the way there.
+ * What an outcome affects: delivery of the message, the carrier in the report, the result of a right code, the result of a
+ * send, the API key's account, or the connection.
  */
 export type OutcomeGroup = 'delivery' | 'carrier' | 'policy' | 'refusal' | 'account' | 'trouble'

@@ -1,20 +1,20 @@
 import { type EmailOutcome, outcomeAddresses } from './email-outcomes.ts'
 import { outcomeNumbers, type PhoneOutcome } from './phone-outcomes.ts'
 
-/** What each number and address does: the test ones by themselves, and others as they were told to. */
+/** The outcomes of numbers and addresses: those of the test destinations, and those that were assigned. */
 export interface Outcomes {
-  /** `undefined` for an ordinary number. */
+  /** Returns `undefined` for a number without an outcome. */
   ofNumber(e164: string): PhoneOutcome | undefined
-  /** `undefined` for an ordinary address. */
+  /** Returns `undefined` for an address without an outcome. */
   ofAddress(address: string): EmailOutcome | undefined
-  /** Gives a number or an address of one's own an outcome, until `clear`. @throws TypeError for one that there is not */
+  /** Assigns an outcome to a number or an address, until `clear`. @throws TypeError for an unknown outcome */
   assign(to: string, outcome: string): void
-  /** What was assigned, in its order. */
+  /** Returns what was assigned: numbers, then addresses. */
   assigned(): Readonly<Record<string, string>>
   clear(): void
 }
 
-function known<Outcome extends string>(
+function findOutcome<Outcome extends string>(
   entries: readonly { readonly outcome: Outcome }[],
   outcome: string,
   to: string,
@@ -22,16 +22,18 @@ function known<Outcome extends string>(
   const found = entries.find((entry) => entry.outcome === outcome)
   if (found) return found.outcome
   const all = entries.map((entry) => entry.outcome).join(', ')
-  throw new TypeError(`outcomes: there is no outcome "${outcome}" for ${to}. There are ${all}.`)
+  throw new TypeError(
+    `outcomes: there is no outcome "${outcome}" for ${to}. The outcomes are ${all}.`,
+  )
 }
 
-/** @throws TypeError where a number or an address cannot have such an outcome */
+/** @throws TypeError for an outcome that a number or an address cannot have */
 export function checkOutcome(
   to: string,
   outcome: string,
 ): asserts outcome is PhoneOutcome | EmailOutcome {
-  if (to.includes('@')) known(outcomeAddresses, outcome, to)
-  else known(outcomeNumbers, outcome, to)
+  if (to.includes('@')) findOutcome(outcomeAddresses, outcome, to)
+  else findOutcome(outcomeNumbers, outcome, to)
 }
 
 export function createOutcomes(): Outcomes {
@@ -47,8 +49,9 @@ export function createOutcomes(): Outcomes {
     ofAddress: (address) =>
       addresses.get(address.toLowerCase()) ?? reservedAddresses.get(address.toLowerCase()),
     assign(to, outcome) {
-      if (to.includes('@')) addresses.set(to.toLowerCase(), known(outcomeAddresses, outcome, to))
-      else numbers.set(to, known(outcomeNumbers, outcome, to))
+      if (to.includes('@'))
+        addresses.set(to.toLowerCase(), findOutcome(outcomeAddresses, outcome, to))
+      else numbers.set(to, findOutcome(outcomeNumbers, outcome, to))
     },
     assigned: () => Object.fromEntries([...numbers, ...addresses]),
     clear() {

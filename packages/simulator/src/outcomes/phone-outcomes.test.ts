@@ -4,7 +4,7 @@ import { numberFor, outcomeNumbers } from './phone-outcomes.ts'
 import { readPhone } from '../phone.ts'
 
 describe('outcomeNumbers', () => {
-  it.each(outcomeNumbers)("$number is a valid number that is nobody's", ({ number }) => {
+  it.each(outcomeNumbers)('$number is a valid number reserved for fiction', ({ number }) => {
     expect(readPhone(number)?.e164).toBe(number)
     expect(number).toMatch(/^\+12(?:02|12)55501\d\d$/)
   })
@@ -19,12 +19,12 @@ describe('outcomeNumbers', () => {
     const rows = readme
       .match(/^\| `\+\d+` +\|.*\|$/gm)
       ?.map((row) => row.split('|').map((cell) => cell.trim().replaceAll('`', '')))
-    expect(rows?.map(([, number, says]) => [number, says])).toEqual(
-      outcomeNumbers.map(({ number, says }) => [number, says]),
+    expect(rows?.map(([, number, description]) => [number, description])).toEqual(
+      outcomeNumbers.map(({ number, description }) => [number, description]),
     )
   })
 
-  it('are asked for by their outcome', () => {
+  it('are found by their outcome', () => {
     expect(numberFor('approved')).toBe('+12025550100')
     expect(() => Reflect.apply(numberFor, undefined, ['aproved'])).toThrow('no outcome "aproved"')
   })

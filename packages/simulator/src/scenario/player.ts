@@ -6,7 +6,7 @@ import { readDuration } from './duration.ts'
 import type { Scenario, ScenarioChange } from './scenario.ts'
 
 /** Initial values, unless a scenario replaces them. */
-export interface Beginnings {
+export interface Defaults {
   readonly code: string | undefined
   readonly originBound: string | undefined
   readonly balance: number
@@ -15,7 +15,7 @@ export interface Beginnings {
 
 export interface Player {
   /** Returns the current values. */
-  beginnings(): Beginnings
+  defaults(): Defaults
   /** Starts a scenario in place of the previous one. @throws TypeError for a clock that has passed */
   play(scenario: Scenario): void
   /** Starts the first scenario again, except for its clock, which cannot go back. */
@@ -27,12 +27,12 @@ export function createPlayer(options: {
   readonly schedule: Schedule
   readonly outcomes: Outcomes
   readonly trouble: Trouble
-  readonly beginnings: Beginnings
+  readonly defaults: Defaults
   /** The scenario that the simulator was created with. */
   readonly first: Scenario | undefined
 }): Player {
   const { clock, schedule, outcomes, trouble, first } = options
-  let current = options.beginnings
+  let current = options.defaults
   let cancels: readonly (() => void)[] = []
 
   const apply = ({ trouble: settings, outcomes: assigned = {} }: ScenarioChange) => {
@@ -41,17 +41,17 @@ export function createPlayer(options: {
   }
   const applyClock = ({ clock: change }: ScenarioChange) => {
     const target = change?.set === undefined ? undefined : new Date(change.set)
-    // After a reset, or once somebody has moved the clock, the time of a step may have passed.
+    // After a reset, or once the clock was moved, the time of a step may have passed.
     if (target && target.getTime() > clock.now()) clock.set(target)
     if (change?.frozen === true) clock.freeze()
     if (change?.frozen === false) clock.unfreeze()
   }
-  const begin = (scenario: Scenario, withClock: boolean) => {
+  const start = (scenario: Scenario, withClock: boolean) => {
     for (const cancel of cancels) cancel()
     const { code, originBound, balance, blocklist, steps = [] } = scenario
     const named = { code, originBound, balance, blocklist }
     current = {
-      ...options.beginnings,
+      ...options.defaults,
       ...Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)),
     }
     apply(scenario)
@@ -66,16 +66,16 @@ export function createPlayer(options: {
   }
 
   return {
-    beginnings: () => current,
+    defaults: () => current,
     play(scenario) {
       const time = scenario.clock?.set
       if (time !== undefined && new Date(time).getTime() < clock.now()) {
         throw new TypeError(
-          `scenario.clock.set: ${new Date(time).toISOString()} has passed: the clock stands at ${new Date(clock.now()).toISOString()}.`,
+          `scenario.clock.set: ${new Date(time).toISOString()} has passed: the time is ${new Date(clock.now()).toISOString()}.`,
         )
       }
-      begin(scenario, true)
+      start(scenario, true)
     },
-    restart: () => begin(first ?? {}, false),
+    restart: () => start(first ?? {}, false),
   }
 }

@@ -5,26 +5,17 @@ import { checkTrouble } from '../trouble.ts'
 import { readDuration } from './duration.ts'
 import type { Scenario } from './scenario.ts'
 
-function passes(check: () => void): boolean {
+/** Returns the message of the error that a check throws; `undefined` where it throws none. */
+function errorOf(check: () => void): string | undefined {
   try {
     check()
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** What a check that throws has to say. */
-function complaint(check: () => void): string {
-  try {
-    check()
+    return undefined
   } catch (error) {
-    if (error instanceof Error) return error.message
+    return error instanceof Error ? error.message : String(error)
   }
-  return ''
 }
 
-const moment = v.pipe(
+const time = v.pipe(
   v.union([v.string(), v.number()]),
   v.check(
     (value) => !Number.isNaN(new Date(value).getTime()),
@@ -35,8 +26,8 @@ const moment = v.pipe(
 const trouble = v.pipe(
   v.record(v.string(), v.unknown()),
   v.check(
-    (settings) => passes(() => checkTrouble(settings)),
-    ({ input }) => complaint(() => checkTrouble(input)),
+    (settings) => errorOf(() => checkTrouble(settings)) === undefined,
+    ({ input }) => errorOf(() => checkTrouble(input)) ?? '',
   ),
 )
 
@@ -47,13 +38,13 @@ function checkOutcomes(outcomes: Readonly<Record<string, string>>): void {
 const outcomes = v.pipe(
   v.record(v.string(), v.string()),
   v.check(
-    (assigned) => passes(() => checkOutcomes(assigned)),
-    ({ input }) => complaint(() => checkOutcomes(input)),
+    (assigned) => errorOf(() => checkOutcomes(assigned)) === undefined,
+    ({ input }) => errorOf(() => checkOutcomes(input)) ?? '',
   ),
 )
 
 const change = {
-  clock: v.optional(v.strictObject({ set: v.optional(moment), frozen: v.optional(v.boolean()) })),
+  clock: v.optional(v.strictObject({ set: v.optional(time), frozen: v.optional(v.boolean()) })),
   trouble: v.optional(trouble),
   outcomes: v.optional(outcomes),
 }
@@ -90,14 +81,14 @@ const scenario = v.strictObject({
 })
 
 /**
- * A scenario from whatever a file held.
+ * Checks a scenario, such as the content of a JSON file.
  *
- * @throws TypeError that names the place and what belongs there
+ * @throws TypeError that names the wrong property and what it must be
  */
 export function readScenario(value: unknown): Scenario {
   const read = v.safeParse(scenario, value, { abortEarly: true })
   if (read.success) return read.output
   const [issue] = read.issues
-  const place = v.getDotPath(issue) ?? ''
-  throw new TypeError(`scenario${place === '' ? '' : `.${place}`}: ${issue.message}`)
+  const path = v.getDotPath(issue) ?? ''
+  throw new TypeError(`scenario${path === '' ? '' : `.${path}`}: ${issue.message}`)
 }

@@ -10,7 +10,7 @@ import { readScenario } from './read-scenario.ts'
 const own = '+4915112345678'
 
 describe('a scenario', () => {
-  it('begins a world: code, money, lists, outcomes, trouble and time', async () => {
+  it('sets the initial code, balance, blocklist, outcomes, trouble and time', async () => {
     const simulator = createStillSimulator({
       scenario: {
         name: 'A bad day',
@@ -48,7 +48,7 @@ describe('a scenario', () => {
     })
   })
 
-  it('goes on by its steps, as the time comes', () => {
+  it('applies its steps at their times', () => {
     const simulator = createStillSimulator()
     simulator.play({
       steps: [
@@ -65,16 +65,16 @@ describe('a scenario', () => {
     expect(offline()).toBe(false)
   })
 
-  it('is over when another begins', () => {
+  it('ends when another starts', () => {
     const simulator = createStillSimulator()
     simulator.play({ code: '1111', steps: [{ after: 1000, trouble: { offline: true } }] })
     simulator.play({ name: 'quiet' })
     simulator.clock.advance(2000)
     expect(simulator.trouble.get().offline).toBe(false)
-    expect(simulator.exportState().beginnings.code).toBeUndefined()
+    expect(simulator.exportState().defaults.code).toBeUndefined()
   })
 
-  it('begins again on reset, at the time that it is', () => {
+  it('starts again on reset, at the current time', () => {
     const scenario = {
       clock: { set: start + 5000 },
       outcomes: { [own]: 'voip' },
@@ -91,15 +91,15 @@ describe('a scenario', () => {
     expect(simulator.trouble.get().offline).toBe(true)
   })
 
-  it('is refused whole where its clock would have to run backwards', () => {
+  it('is refused without any change where its clock has passed', () => {
     const simulator = createStillSimulator()
     const past = { code: '1111', trouble: { offline: true }, clock: { set: start - 1 } }
     expect(() => simulator.play(past)).toThrow(/^scenario.clock.set: .* has passed/)
     expect(simulator.trouble.get().offline).toBe(false)
-    expect(simulator.exportState().beginnings.code).toBeUndefined()
+    expect(simulator.exportState().defaults.code).toBeUndefined()
   })
 
-  it('passes over a moment that has passed when its step comes, and goes on', () => {
+  it('ignores a clock that has passed when its step comes', () => {
     const steps = [
       { after: 1000, clock: { set: start + 60_000 } },
       { after: 2000, trouble: { offline: true } },

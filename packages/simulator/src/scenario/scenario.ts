@@ -1,35 +1,34 @@
 import type { TroubleSettings } from '../trouble.ts'
 
-/** What a step, or the beginning, changes. */
 export interface ScenarioChange {
   readonly clock?:
     | {
-        /** Moves ahead to this moment: milliseconds since 1970, or an ISO 8601 time. */
+        /** Moves ahead to this time: milliseconds since 1970, or an ISO 8601 time. */
         readonly set?: number | string | undefined
         readonly frozen?: boolean | undefined
       }
     | undefined
   readonly trouble?: Partial<TroubleSettings> | undefined
-  /** Numbers as E.164 and addresses, each with the name of an outcome. */
+  /** Outcomes by number, as E.164, or address. */
   readonly outcomes?: Readonly<Record<string, string>> | undefined
 }
 
 export interface ScenarioStep extends ScenarioChange {
-  /** How long after the beginning, of the simulator's time: `'30s'`, `'5min'`, `'1h'`, `'250ms'`, or milliseconds. */
+  /** How long after the start of the scenario, on the simulator's clock: `'30s'`, `'5min'`, `'1h'`, `'250ms'`, or milliseconds. */
   readonly after: number | string
 }
 
-/** A world to begin in, and what happens in it: an object, or a JSON file of one. */
+/** An initial state, and what happens later: an object, or the content of a JSON file. */
 export interface Scenario extends ScenarioChange {
-  /** For people. */
+  /** Documentation only. */
   readonly name?: string | undefined
-  /** Four to eight digits that every code is made of. */
+  /** A fixed code: four to eight digits. */
   readonly code?: string | undefined
-  /** A domain that each SMS ends with, as `@domain #code`. */
+  /** A domain to bind each SMS to, with a last line of `@domain #code`. */
   readonly originBound?: string | undefined
-  /** What every application that is new to the simulator can spend, in dollars. @default 1000 */
+  /** The balance of each new application, in dollars. @default 1000 */
   readonly balance?: number | undefined
-  /** Numbers as E.164 and addresses that every new application turns away. */
+  /** The blocklist of each new application: numbers as E.164, and addresses. */
   readonly blocklist?: readonly string[] | undefined
   readonly steps?: readonly ScenarioStep[] | undefined
 }

@@ -8,124 +8,131 @@ import {
   unavailable,
   unconfirmed,
 } from '../../testing/fixtures/didit-trouble.ts'
-import { type Part, type Playback, startPlayback } from '../../testing/fixtures/playback.ts'
+import {
+  type Playback,
+  type PlaybackAnswer,
+  startPlayback,
+} from '../../testing/fixtures/playback.ts'
 
-let didits: Playback
+let playback: Playback
 
 beforeEach(async () => {
-  didits = await startPlayback()
+  playback = await startPlayback()
 })
 
-afterEach(() => didits.close())
+afterEach(() => playback.close())
 
-describe('what a check came to', () => {
-  test.each<[string, Part, object]>([
+type Row = [name: string, answer: PlaybackAnswer, expected: object]
+
+describe.each(['phone', 'email'] as const)('a check of a %s is answered with', (kind) => {
+  const body = bodies.diditBodies[kind]
+  const channel = kind === 'phone' ? 'whatsapp' : 'email'
+
+  test.each<Row>([
+    ['Approved', { body: body.approved() }, { status: 'approved', channel, environment: 'live' }],
     [
-      'Approved',
-      { body: bodies.approved() },
-      { status: 'approved', channel: 'whatsapp', environment: 'live' },
-    ],
-    [
-      'Approved after a call, as older pages name it',
-      { body: bodies.approved({ phone: bodies.report({ status: 'Approved', method: 'call' }) }) },
-      { status: 'approved', channel: 'voice' },
-    ],
-    [
-      'Approved over a channel of a later day',
-      { body: bodies.approved({ phone: bodies.report({ status: 'Approved', method: 'pigeon' }) }) },
-      { status: 'approved', channel: undefined },
-    ],
-    [
-      'Approved, but another verification of the number',
-      { body: bodies.approved({ request_id: bodies.otherRequestId }) },
+      'Approved, but for another verification of the destination',
+      { body: body.approved({ request_id: bodies.otherRequestId }) },
       { status: 'expired', detail: expect.stringMatching(/another verification/) },
     ],
     [
-      'Approved by a sandbox that nobody asked for',
-      { body: { ...bodies.sandboxApproved, request_id: bodies.requestId } },
+      'Approved by the sandbox, though a live key is expected',
+      { body: { ...body.sandboxApproved, request_id: bodies.requestId } },
       misconfigured(/sandbox/),
     ],
-    ['Approved under no id', { body: bodies.approved({ request_id: undefined }) }, unconfirmed],
-    ['Approved without a report', { body: bodies.approved({ phone: null }) }, unconfirmed],
+    ['Approved without an id', { body: body.approved({ request_id: undefined }) }, unconfirmed],
+    ['Approved without a report', { body: body.approved({ [kind]: null }) }, unconfirmed],
     [
-      'Approved with a report that is in review',
-      { body: bodies.approved({ phone: bodies.report({ status: 'In Review' }) }) },
+      'Approved with a report in review',
+      { body: body.approved({ [kind]: body.report({ status: 'In Review' }) }) },
       unconfirmed,
     ],
-    ['Failed', { body: bodies.failed }, { status: 'incorrect', attemptsLeft: 2 }],
+    ['Failed', { body: body.failed }, { status: 'incorrect', attemptsLeft: 2 }],
     [
-      'Failed in other words',
-      { body: { ...bodies.failed, message: 'Nope.' } },
+      'Failed with another text',
+      { body: { ...body.failed, message: 'Nope.' } },
       { status: 'incorrect', attemptsLeft: null },
     ],
     [
       'Declined for wrong codes',
-      { body: bodies.declinedByAttempts },
-      { status: 'declined', reason: 'attempts', detail: 'VERIFICATION_CODE_ATTEMPTS_EXCEEDED' },
+      { body: body.declinedByAttempts },
+      { status: 'declined', reason: 'attempts', detail: body.attemptsRisk },
     ],
     [
       'Declined for wrong codes, without a report',
-      { body: { ...bodies.declinedByAttempts, phone: null } },
+      { body: { ...body.declinedByAttempts, [kind]: null } },
       { status: 'declined', reason: 'attempts', detail: null },
     ],
     [
       'Declined for a risk',
-      { body: bodies.declinedByRisk },
-      { status: 'declined', reason: 'policy', detail: 'VOIP_NUMBER_DETECTED' },
+      { body: body.declinedByRisk },
+      { status: 'declined', reason: 'policy', detail: body.risk },
     ],
     [
-      'Declined for who knows what',
-      { body: { status: 'Declined', phone: { warnings: 'many' } } },
+      'Declined with an unreadable report',
+      { body: { status: 'Declined', [kind]: { warnings: 'many' } } },
       { status: 'declined', reason: 'policy', detail: null },
     ],
-    ['Expired or Not Found', { body: bodies.notFound }, { status: 'expired' }],
+    ['Expired or Not Found', { body: body.notFound }, { status: 'expired' }],
     [
-      'Expired or Not Found, as older servers say it',
-      { status: 404, body: bodies.notFound },
+      'Expired or Not Found with status 404, as by older servers',
+      { status: 404, body: body.notFound },
       { status: 'expired' },
     ],
     [
-      'a code of the wrong shape',
+      'a malformed code',
       { status: 400, body: { code: ['Invalid code format. Enter 4 to 8 numeric digits.'] } },
       { status: 'code-malformed' },
     ],
     [
-      'the limit of the number',
+      'the limit of the destination',
       { status: 429, body: numberLimit },
       { status: 'limited', retryInMs: null },
     ],
     [
-      'a check that was not begun',
-      { status: 500, body: { detail: 'Error checking phone verification' } },
+      'a check that did nothing',
+      { status: 500, body: { detail: `Error checking ${kind} verification` } },
       unavailable,
     ],
-    ...troubles,
-  ])('%s', async (_, part, expected) => {
-    didits.play(part)
-    const result = await provider(didits).check(checkInput, context)
+    ...troubles(kind),
+  ])('%s', async (_, answer, expected) => {
+    playback.play(answer)
+    const result = await provider(playback).check(checkInput(kind), context)
     expect(result).toMatchObject(expected)
-    // What Didit tells of the tries and of other people stays here.
-    expect(JSON.stringify(result)).not.toMatch(/123456|somebody else|AT&T|\+1202/)
+    // Neither the tried codes nor what Didit knows about other users leave the provider.
+    expect(JSON.stringify(result)).not.toMatch(/123456|somebody else|AT&T|\+1202|alice/)
   })
 
-  test('where the send was unconfirmed, our id in the metadata links the approval', async () => {
-    const input = { ...checkInput, providerId: null }
-    didits.play(
-      { body: bodies.approved({ metadata: { reference: 'our-verification' } }) },
-      { body: bodies.approved({ metadata: { reference: 'another' } }) },
-      { body: bodies.approved() },
+  test('our id in the metadata links the approval if the send is unconfirmed', async () => {
+    const input = checkInput(kind, { providerId: null })
+    playback.play(
+      { body: body.approved({ metadata: { reference: 'our-verification' } }) },
+      { body: body.approved({ metadata: { reference: 'another' } }) },
+      { body: body.approved() },
     )
-    expect(await provider(didits).check(input, context)).toMatchObject({ status: 'approved' })
-    expect(await provider(didits).check(input, context)).toMatchObject({ status: 'expired' })
-    expect(await provider(didits).check(input, context)).toMatchObject({ status: 'expired' })
+    expect(await provider(playback).check(input, context)).toMatchObject({ status: 'approved' })
+    expect(await provider(playback).check(input, context)).toMatchObject({ status: 'expired' })
+    expect(await provider(playback).check(input, context)).toMatchObject({ status: 'expired' })
   })
 
-  test('in the sandbox the ids do not match, the shape is another, and the proof will say so', async () => {
-    didits.play({ body: bodies.sandboxApproved })
-    expect(await provider(didits, { sandbox: true }).check(checkInput, context)).toEqual({
+  test('in the sandbox ids do not match, and the result names the environment', async () => {
+    playback.play({ body: body.sandboxApproved })
+    expect(await provider(playback, { sandbox: true }).check(checkInput(kind), context)).toEqual({
       status: 'approved',
-      channel: undefined,
+      channel: kind === 'phone' ? undefined : 'email',
       environment: 'sandbox',
     })
+  })
+})
+
+test.each([
+  ['call', 'voice'],
+  ['pigeon', undefined],
+])('the delivery method %s is the channel %s', async (method, channel) => {
+  const { approved, report } = bodies.diditBodies.phone
+  playback.play({ body: approved({ phone: report({ status: 'Approved', method }) }) })
+  expect(await provider(playback).check(checkInput('phone'), context)).toMatchObject({
+    status: 'approved',
+    channel,
   })
 })

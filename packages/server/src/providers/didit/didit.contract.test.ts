@@ -1,9 +1,10 @@
 import { createSimulator } from '@otp-kit/simulator'
-import { test } from 'vitest'
+import type { Kind } from '@otp-kit/core/contract'
+import { describe, test } from 'vitest'
 import { type CallFailure, Masked, type ProviderBench, runProviderContract } from '../../testing.ts'
 import { didit } from './didit.ts'
 
-function bench(): ProviderBench {
+function bench(kind: Kind): ProviderBench {
   const simulator = createSimulator({
     seed: 'contract',
     clock: { now: () => Date.UTC(2030, 0, 1) },
@@ -12,6 +13,7 @@ function bench(): ProviderBench {
   let destinations = 0
   const provider = didit({
     apiKey: 'live-key-of-nobody',
+    email: true,
     fetch: async (request) => {
       const how = failure
       failure = undefined
@@ -46,11 +48,12 @@ function bench(): ProviderBench {
   })
   return {
     provider,
-    kind: 'phone',
+    kind,
     destination() {
       destinations += 1
-      const number = `+1202555${String(2000 + destinations)}`
-      return new Masked(number, '+1 •••')
+      return kind === 'phone'
+        ? new Masked(`+1202555${String(2000 + destinations)}`, '+1 •••')
+        : new Masked(`person-${destinations}@example.com`, 'p•••@example.com')
     },
     code: (to) => simulator.inbox.latest(to.reveal())?.code,
     advance: (ms) => simulator.clock.advance(ms),
@@ -60,4 +63,6 @@ function bench(): ProviderBench {
   }
 }
 
-runProviderContract({ test, make: bench })
+describe.each(['phone', 'email'] as const)('Didit, %s', (kind) => {
+  runProviderContract({ test, make: () => bench(kind) })
+})

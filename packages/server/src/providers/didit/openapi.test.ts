@@ -1,14 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { diditPhoneChannels, diditPhoneCheckReply, diditPhoneSendReply } from '@otp-kit/core/didit'
+import {
+  diditEmailCheckReply,
+  diditEmailLocales,
+  diditEmailSendReply,
+  diditPhoneChannels,
+  diditPhoneCheckReply,
+  diditPhoneSendReply,
+} from '@otp-kit/core/didit'
+import type { Kind } from '@otp-kit/core/contract'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { Masked } from '../../masked.ts'
 import { checkInput, context, sendInput } from '../../testing/fixtures/didit-inputs.ts'
-import type { SendInput } from '../provider.ts'
 import { didit } from './didit.ts'
 
-/** Didit's specification, which lies beside a checkout where it is worked on and is not ours to publish. */
+/** Didit's specification. It is not ours to publish, so these tests run only if a copy lies beside the repository. */
 const path = fileURLToPath(
   new URL('../../../../../../shared/reference/didit-otp-openapi.json', import.meta.url),
 )
@@ -39,10 +46,15 @@ const call = v.object({
 })
 
 const specification = v.object({
-  paths: v.object({ '/v3/phone/send/': call, '/v3/phone/check/': call }),
+  paths: v.object({
+    '/v3/phone/send/': call,
+    '/v3/phone/check/': call,
+    '/v3/email/send/': call,
+    '/v3/email/check/': call,
+  }),
 })
 
-/** What does not fit: unknown fields too, for Didit would drop them unseen. */
+/** Returns what does not match the schema, unknown fields included: Didit would ignore them silently. */
 function misfits(value: unknown, given: unknown, where = 'body'): string[] {
   const schema = v.parse(looseSchema, given)
   if (schema.properties !== undefined) {
@@ -66,24 +78,36 @@ function misfits(value: unknown, given: unknown, where = 'body'): string[] {
     size <= (schema.maximum ?? Infinity) &&
     size >= (schema.minimum ?? 0) &&
     new RegExp(schema.pattern ?? '').test(text)
-  return fits ? [] : [`${where} does not fit`]
+  return fits ? [] : [`${where} does not match`]
 }
 
-/** The bodies that `didit()` really sends. */
-async function sentBodies(inputs: readonly SendInput[]): Promise<unknown[]> {
+/** Returns the bodies that `didit()` sends: one per locale, and the one of a check. */
+async function sentBodies(kind: Kind, locales: readonly (string | undefined)[]) {
   const bodies: unknown[] = []
   const provider = didit({
     apiKey: 'key-of-nobody',
-    channels: diditPhoneChannels,
-    duplicate: 'decline',
+    phone: { channels: diditPhoneChannels, duplicate: 'decline' },
+    email: { charset: 'alphanumeric', whiteLabel: true, duplicate: 'decline' },
     fetch: async (request) => {
       bodies.push(await request.json())
       return Response.json({})
     },
   })
-  for (const input of inputs) await provider.send(input, context)
-  await provider.check(checkInput, context)
-  return bodies
+  await provider.send(sendInput(kind), context)
+  for (const [index, locale] of locales.entries()) {
+    const input = sendInput(kind, {
+      locale,
+      subject: 'user-1234',
+      signals: { ip: '2001:db8::1', userAgent: 'x'.repeat(2000) },
+    })
+    const phone = {
+      channel: diditPhoneChannels[index] ?? 'sms',
+      to: new Masked('+491512345678901', '+49 •••'),
+    }
+    await provider.send({ ...input, ...(kind === 'phone' ? phone : {}) }, context)
+  }
+  await provider.check(checkInput(kind), context)
+  return { sends: bodies.slice(0, -1), check: bodies.at(-1) }
 }
 
 function read(): v.InferOutput<typeof specification>['paths'] {
@@ -94,60 +118,59 @@ function examplesOf({ post }: v.InferOutput<typeof call>): { value: unknown }[] 
   return Object.values(post.responses['200']?.content['application/json'].examples ?? {})
 }
 
-// It is not ours to publish, so it judges where a copy lies beside the repository.
+const schemas = {
+  phone: [diditPhoneSendReply, diditPhoneCheckReply],
+  email: [diditEmailSendReply, diditEmailCheckReply],
+} as const
+
 const absent = existsSync(path) ? '' : ' (skipped: no copy lies beside the repository)'
 
-describe.skipIf(absent)(`the specification of Didit${absent}`, () => {
-  test('has room for every body that is sent', async () => {
-    const { '/v3/phone/send/': send, '/v3/phone/check/': check } = read()
-    const locales = ['en-US', 'fil-PH', 'zh-Hant-HK', 'es-419', 'sr-Latn-RS', 'x-nobody', undefined]
-    const inputs: SendInput[] = [sendInput]
-    for (const [index, locale] of locales.entries()) {
-      inputs.push({
-        ...sendInput,
-        channel: diditPhoneChannels[index] ?? 'sms',
-        to: new Masked('+491512345678901', '+49 •••'),
-        locale,
-        subject: 'user-1234',
-        signals: { ip: '2001:db8::1', userAgent: 'x'.repeat(2000) },
-      })
-    }
-    const bodies = await sentBodies(inputs)
-    const checked = bodies.pop()
-    const sendSchema = send.post.requestBody.content['application/json'].schema
-    expect(bodies.flatMap((body) => misfits(body, sendSchema))).toEqual([])
-    expect(misfits(checked, check.post.requestBody.content['application/json'].schema)).toEqual([])
-  })
+describe.skipIf(absent).each(['phone', 'email'] as const)(
+  `the specification of Didit, %s${absent}`,
+  (kind) => {
+    const callsOf = (paths: ReturnType<typeof read>) =>
+      [paths[`/v3/${kind}/send/`], paths[`/v3/${kind}/check/`]] as const
 
-  test('gives no example of a reply that is not read', () => {
-    const { '/v3/phone/send/': send, '/v3/phone/check/': check } = read()
-    expect(examplesOf(send)).not.toHaveLength(0)
-    for (const { value } of examplesOf(send)) expect(v.is(diditPhoneSendReply, value)).toBe(true)
-    expect(examplesOf(check)).not.toHaveLength(0)
-    for (const { value } of examplesOf(check)) expect(v.is(diditPhoneCheckReply, value)).toBe(true)
-  })
+    test('allows every body that is sent', async () => {
+      const [send, check] = callsOf(read())
+      const odd = ['en-US', 'fil-PH', 'zh-Hant-HK', 'es-419', 'sr-Latn-RS', 'x-nobody', undefined]
+      const bodies = await sentBodies(kind, [...odd, ...diditEmailLocales])
+      const sendSchema = send.post.requestBody.content['application/json'].schema
+      expect(bodies.sends.flatMap((body) => misfits(body, sendSchema))).toEqual([])
+      const checkSchema = check.post.requestBody.content['application/json'].schema
+      expect(misfits(bodies.check, checkSchema)).toEqual([])
+    })
 
-  test('gives no example of a fault that leaves open what happened', async () => {
-    const { '/v3/phone/send/': send, '/v3/phone/check/': check } = read()
-    const faults = [send, check].flatMap(({ post }, index) =>
-      Object.entries(post.responses)
-        .filter(([status]) => status !== '200')
-        .flatMap(([status, response]) =>
-          Object.entries(response.content['application/json'].examples).map(
-            ([name, { value }]) => ({ isSend: index === 0, status: Number(status), name, value }),
+    test('has no example of a reply that cannot be parsed', () => {
+      for (const [index, call] of callsOf(read()).entries()) {
+        const examples = examplesOf(call)
+        expect(examples).not.toHaveLength(0)
+        for (const { value } of examples) expect(v.is(schemas[kind][index]!, value)).toBe(true)
+      }
+    })
+
+    test('has no example of an error that leaves open what happened', async () => {
+      const faults = callsOf(read()).flatMap(({ post }, index) =>
+        Object.entries(post.responses)
+          .filter(([status]) => status !== '200')
+          .flatMap(([status, response]) =>
+            Object.entries(response.content['application/json'].examples).map(
+              ([name, { value }]) => ({ isSend: index === 0, status: Number(status), name, value }),
+            ),
           ),
-        ),
-    )
-    expect(faults.length).toBeGreaterThan(12)
-    for (const { isSend, status, name, value } of faults) {
-      const provider = didit({
-        apiKey: 'key-of-nobody',
-        fetch: async () => Response.json(value, { status }),
-      })
-      const result = isSend
-        ? await provider.send(sendInput, context)
-        : await provider.check(checkInput, context)
-      expect(result.status, name).not.toBe('unconfirmed')
-    }
-  })
-})
+      )
+      expect(faults.length).toBeGreaterThan(8)
+      for (const { isSend, status, name, value } of faults) {
+        const provider = didit({
+          apiKey: 'key-of-nobody',
+          email: true,
+          fetch: async () => Response.json(value, { status }),
+        })
+        const result = isSend
+          ? await provider.send(sendInput(kind), context)
+          : await provider.check(checkInput(kind), context)
+        expect(result.status, name).not.toBe('unconfirmed')
+      }
+    })
+  },
+)

@@ -8,30 +8,30 @@ describe('didit() does not start', () => {
     ['without options', undefined, /`apiKey` is missing.*DIDIT_API_KEY/],
     ['without a key', {}, /`apiKey` is missing/],
     ['with an empty key', { apiKey: ' ' }, /`apiKey` is missing/],
-    ['with a key that is none', { apiKey: 'se cret\n' }, /`apiKey` contains a space/],
+    ['with an invalid key', { apiKey: 'se cret\n' }, /`apiKey` contains a space/],
     [
       'with a mistyped option',
       { apiKey, apikey: 'x' },
       /no option `apikey`. Did you mean `apiKey`/,
     ],
     [
-      'with an option that is none',
+      'with an unknown option',
       { apiKey, retries: 3 },
       /no option `retries`.*apiKey, phone, email, baseUrl/,
     ],
-    ['with an address that is none', { apiKey, baseUrl: 'didit' }, /`baseUrl` is not a URL/],
+    ['with an invalid URL', { apiKey, baseUrl: 'didit' }, /`baseUrl` is not a URL/],
     [
       'over http',
       { apiKey, baseUrl: 'http://verification.didit.me' },
       /has to be https.*in clear.*this machine alone/,
     ],
     [
-      'over http to another host, though it is allowed',
+      'over http to another host, even if it is allowed',
       { apiKey, baseUrl: 'http://proxy.example', allowOtherHost: true },
       /has to be https/,
     ],
     [
-      'on this machine, without a word',
+      'on this machine, without `allowOtherHost`',
       { apiKey, baseUrl: 'http://127.0.0.1:4000' },
       /is 127\.0\.0\.1:4000, not verification\.didit\.me.*`allowOtherHost: true`/,
     ],
@@ -56,19 +56,52 @@ describe('didit() does not start', () => {
       { apiKey, baseUrl: 'https://user@verification.didit.me' },
       /no user, password/,
     ],
-    ['with a fetch that is none', { apiKey, fetch: 'fetch' }, /`fetch` has to be a function/],
+    ['with an invalid fetch', { apiKey, fetch: 'fetch' }, /`fetch` has to be a function/],
     ['without a channel', { apiKey, channels: [] }, /at least one of whatsapp, sms/],
-    ['with a channel of others', { apiKey, channels: ['email'] }, /no channel `email`/],
+    ['with an unknown channel', { apiKey, channels: ['email'] }, /no channel `email`/],
     ['with a channel twice', { apiKey, channels: ['sms', 'sms'] }, /twice/],
     ['with a short code', { apiKey, codeLength: 3 }, /`codeLength`.*from 4 to 8/],
     ['with a long code', { apiKey, codeLength: 9 }, /`codeLength`.*from 4 to 8/],
-    ['with no time', { apiKey, timeoutMs: 0 }, /`timeoutMs`.*from 1 to 60000/],
+    ['with a timeout of zero', { apiKey, timeoutMs: 0 }, /`timeoutMs`.*from 1 to 60000/],
+    ['with an invalid `sandbox`', { apiKey, sandbox: 'yes' }, /`sandbox` has to be true or false/],
+    ['with an unknown policy', { apiKey, voip: 'review' }, /`voip` has to be 'allow' or/],
+    ['with neither kind', { apiKey, phone: false }, /both `phone` and `email` are off/],
+    ['with an invalid kind', { apiKey, email: 'yes' }, /`email` has to be true, false or/],
     [
-      'with a sandbox that is none',
-      { apiKey, sandbox: 'yes' },
-      /`sandbox` has to be true or false/,
+      'with a mistyped option of a kind',
+      { apiKey, email: { whitelabel: true } },
+      /no option `email\.whitelabel`\. Did you mean `email\.whiteLabel`/,
     ],
-    ['with a policy that is none', { apiKey, voip: 'review' }, /`voip` has to be 'allow' or/],
+    [
+      'with an option of phones for e-mail',
+      { apiKey, email: { channels: ['sms'] } },
+      /no option `email\.channels`/,
+    ],
+    [
+      'with an option beside `phone` that belongs inside',
+      { apiKey, phone: { codeLength: 4 }, channels: ['sms'] },
+      /`channels` belongs inside `phone`/,
+    ],
+    [
+      'with an option for phones, which are off',
+      { apiKey, phone: false, email: true, codeLength: 4 },
+      /`codeLength` is an option for phone numbers/,
+    ],
+    [
+      'with a short code by e-mail',
+      { apiKey, email: { codeLength: 3 } },
+      /`email\.codeLength`.*from 4 to 8/,
+    ],
+    [
+      'with an unknown charset',
+      { apiKey, email: { charset: 'hex' } },
+      /`email\.charset` has to be 'numeric' or/,
+    ],
+    [
+      'with a wrong policy for phones',
+      { apiKey, phone: { voip: 'review' } },
+      /`phone\.voip` has to be 'allow' or/,
+    ],
   ])('%s', (_, options, message) => {
     const start = () => Reflect.apply(didit, undefined, [options])
     expect(start).toThrow(TypeError)
@@ -90,7 +123,7 @@ describe('didit() starts', () => {
     expect(() => didit({ apiKey, baseUrl, allowOtherHost })).not.toThrow()
   })
 
-  test('and says what it can do', () => {
+  test('and declares its capabilities', () => {
     expect(didit({ apiKey })).toMatchObject({
       name: 'didit',
       timeoutMs: 10_000,
@@ -119,7 +152,31 @@ describe('didit() starts', () => {
     })
   })
 
-  test('with nothing in its shown form that is the key', () => {
+  test('for e-mail beside phones, or alone', () => {
+    const email = {
+      channels: ['email'],
+      code: { length: 8, charset: 'alphanumeric' },
+      lifetimeMs: 300_000,
+      attempts: 3,
+      sendsPerVerification: 2,
+      resendSemantics: 'replaces',
+      originBound: false,
+      linkedBy: 'destination',
+      destinationCap: null,
+    }
+    const options = { codeLength: 8, charset: 'alphanumeric', duplicate: 'decline' } as const
+    expect(didit({ apiKey, phone: { channels: ['voice'] }, email: options })).toMatchObject({
+      needsSubject: true,
+      kinds: { phone: { channels: ['voice'] }, email },
+    })
+    expect(didit({ apiKey, phone: false, email: options }).kinds).toEqual({
+      phone: undefined,
+      email,
+    })
+    expect(didit({ apiKey }).kinds.email).toBeUndefined()
+  })
+
+  test('and does not show the key', () => {
     expect(JSON.stringify(didit({ apiKey }))).not.toContain(apiKey)
   })
 })

@@ -7,82 +7,120 @@ import {
   unavailable,
   unconfirmed,
 } from '../../testing/fixtures/didit-trouble.ts'
-import { type Part, type Playback, startPlayback } from '../../testing/fixtures/playback.ts'
+import {
+  type Playback,
+  type PlaybackAnswer,
+  startPlayback,
+} from '../../testing/fixtures/playback.ts'
 
-let didits: Playback
+let playback: Playback
 
 beforeEach(async () => {
-  didits = await startPlayback()
+  playback = await startPlayback()
 })
 
-afterEach(() => didits.close())
+afterEach(() => playback.close())
 
-describe('what a send came to', () => {
-  test.each<[string, Part, object]>([
+type Row = [name: string, answer: PlaybackAnswer, expected: object]
+
+const common: Row[] = [
+  [
+    'Success',
+    { body: bodies.sendReply('Success') },
+    { status: 'sent', providerId: bodies.requestId, fresh: true },
+  ],
+  [
+    'Retry, which is a success',
+    { body: bodies.sendReply('Retry') },
+    { status: 'sent', providerId: bodies.requestId, fresh: false },
+  ],
+  [
+    'Success with unknown fields',
+    { body: bodies.sendReply('Success', { later: [1] }) },
+    { status: 'sent', providerId: bodies.requestId, fresh: true },
+  ],
+  [
+    'Success without an id',
+    { body: bodies.sendReply('Success', { request_id: null }) },
+    unconfirmed,
+  ],
+]
+
+describe.each([
+  [
+    'phone',
     [
-      'Success',
-      { body: bodies.sendReply('Success') },
-      { status: 'sent', providerId: bodies.requestId, fresh: true },
+      ...common,
+      [
+        'Blocked',
+        { body: bodies.sendReply('Blocked', { reason: 'repeated_attempts' }) },
+        { status: 'refused', reason: 'repeated_attempts' },
+      ],
+      [
+        'Blocked with a reason that is not a tag',
+        { body: bodies.sendReply('Blocked', { reason: `spam from ${bodies.number}` }) },
+        { status: 'refused', reason: null },
+      ],
+      [
+        'Undeliverable, of older pages',
+        { body: bodies.sendReply('Undeliverable') },
+        { status: 'undeliverable', reason: null },
+      ],
+      [
+        'a malformed number',
+        { status: 400, body: { phone_number: ['Invalid phone number provided.'] } },
+        { status: 'invalid-destination', why: 'malformed' },
+      ],
+      [
+        'a number that cannot receive a code',
+        { status: 400, body: { detail: 'Invalid phone number provided.' } },
+        { status: 'invalid-destination', why: 'malformed' },
+      ],
+      [
+        'a line that cannot receive a code',
+        { status: 400, body: { detail: 'Invalid phone line type provided.' } },
+        { status: 'invalid-destination', why: 'line-type' },
+      ],
+      [
+        'the limit of the number',
+        { status: 429, body: numberLimit },
+        { status: 'destination-limit', retryInMs: null },
+      ],
+      [
+        'a send that did nothing',
+        { status: 500, body: { detail: 'Error creating phone verification' } },
+        unavailable,
+      ],
+      ...troubles('phone'),
     ],
+  ],
+  [
+    'email',
     [
-      'Retry, which is success too',
-      { body: bodies.sendReply('Retry') },
-      { status: 'sent', providerId: bodies.requestId, fresh: false },
+      ...common,
+      [
+        'Undeliverable',
+        { body: bodies.sendReply('Undeliverable', { reason: 'email_can_not_be_delivered' }) },
+        { status: 'undeliverable', reason: 'email_can_not_be_delivered' },
+      ],
+      [
+        'a malformed address',
+        { status: 400, body: { email: ['Enter a valid email address.'] } },
+        { status: 'invalid-destination', why: 'malformed' },
+      ],
+      [
+        'a send that did nothing',
+        { status: 500, body: { detail: 'Error creating email verification' } },
+        unavailable,
+      ],
+      ['Blocked, a status of phones', { body: bodies.sendReply('Blocked') }, unconfirmed],
+      ...troubles('email'),
     ],
-    [
-      'Success with fields of a later day',
-      { body: bodies.sendReply('Success', { later: [1] }) },
-      { status: 'sent', providerId: bodies.requestId, fresh: true },
-    ],
-    [
-      'Success under no id',
-      { body: bodies.sendReply('Success', { request_id: null }) },
-      unconfirmed,
-    ],
-    [
-      'Blocked',
-      { body: bodies.sendReply('Blocked', { reason: 'repeated_attempts' }) },
-      { status: 'refused', reason: 'repeated_attempts' },
-    ],
-    [
-      'Blocked with a reason that is no tag',
-      { body: bodies.sendReply('Blocked', { reason: `spam from ${bodies.number}` }) },
-      { status: 'refused', reason: null },
-    ],
-    [
-      'Undeliverable, of older pages',
-      { body: bodies.sendReply('Undeliverable') },
-      { status: 'undeliverable', reason: null },
-    ],
-    [
-      'a number that is none',
-      { status: 400, body: { phone_number: ['Invalid phone number provided.'] } },
-      { status: 'invalid-destination', why: 'malformed' },
-    ],
-    [
-      'a number that cannot get a code',
-      { status: 400, body: { detail: 'Invalid phone number provided.' } },
-      { status: 'invalid-destination', why: 'malformed' },
-    ],
-    [
-      'a line that cannot get a code',
-      { status: 400, body: { detail: 'Invalid phone line type provided.' } },
-      { status: 'invalid-destination', why: 'line-type' },
-    ],
-    [
-      'the limit of the number',
-      { status: 429, body: numberLimit },
-      { status: 'destination-limit', retryInMs: null },
-    ],
-    [
-      'a send that was not begun',
-      { status: 500, body: { detail: 'Error creating phone verification' } },
-      unavailable,
-    ],
-    ...troubles,
-  ])('%s', async (_, part, expected) => {
-    didits.play(part)
-    expect(await provider(didits).send(sendInput, context)).toMatchObject(expected)
-    expect(didits.heard).toHaveLength(1)
+  ],
+] satisfies ['phone' | 'email', Row[]][])('a send to a %s is answered with', (kind, rows) => {
+  test.each<Row>(rows)('%s', async (_, answer, expected) => {
+    playback.play(answer)
+    expect(await provider(playback).send(sendInput(kind), context)).toMatchObject(expected)
+    expect(playback.requests).toHaveLength(1)
   })
 })

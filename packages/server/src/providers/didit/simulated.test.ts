@@ -1,9 +1,12 @@
 import {
   createSimulator,
-  type PhoneOutcome,
+  type EmailOutcome,
+  outcomeAddresses,
   outcomeNumbers,
+  type PhoneOutcome,
   sandboxKeyPrefix,
 } from '@otp-kit/simulator'
+import type { Kind } from '@otp-kit/core/contract'
 import { describe, expect, test } from 'vitest'
 import { Masked } from '../../masked.ts'
 import { checkInput, context, sendInput } from '../../testing/fixtures/didit-inputs.ts'
@@ -12,8 +15,8 @@ import { didit } from './didit.ts'
 
 const wrongCode = new Masked('000000', '[code]')
 
-/** What each test number of the simulator comes to, with every policy on: at the send, or else at the right code. */
-const outcomes: Record<PhoneOutcome, object> = {
+/** The result for each test number with every policy on: of the send, or else of a check of the right code. */
+const phoneOutcomes: Record<PhoneOutcome, object> = {
   approved: { status: 'approved', channel: 'whatsapp', environment: 'live' },
   wrong: { status: 'incorrect' },
   expired: { status: 'expired' },
@@ -64,52 +67,90 @@ const outcomes: Record<PhoneOutcome, object> = {
   'check-answer-lost': { status: 'unconfirmed' },
 }
 
-async function cameTo(number: string, outcome: PhoneOutcome): Promise<SendResult | CheckResult> {
-  const simulator = createSimulator({ seed: outcome, wait: async () => {} })
+/** The same for each test address. */
+const emailOutcomes: Record<EmailOutcome, object> = {
+  approved: { status: 'approved', channel: 'email', environment: 'live' },
+  wrong: { status: 'incorrect' },
+  expired: { status: 'expired' },
+  'never-arrives': { status: 'incorrect' },
+  slow: { status: 'approved' },
+  disposable: { status: 'declined', reason: 'policy', detail: 'DISPOSABLE_EMAIL_DETECTED' },
+  breached: { status: 'declined', reason: 'policy', detail: 'BREACHED_EMAIL_DETECTED' },
+  duplicate: { status: 'declined', reason: 'policy', detail: 'DUPLICATED_EMAIL' },
+  blocklisted: { status: 'declined', reason: 'policy', detail: 'EMAIL_IN_BLOCKLIST' },
+  'undeliverable-later': {
+    status: 'declined',
+    reason: 'policy',
+    detail: 'UNDELIVERABLE_EMAIL_DETECTED',
+  },
+  undeliverable: { status: 'undeliverable', reason: 'email_can_not_be_delivered' },
+  'invalid-address': { status: 'invalid-destination', why: 'malformed' },
+  'write-limit': { status: 'unavailable', retryInMs: 30_000 },
+  'no-credit': { status: 'misconfigured', cure: expect.stringMatching(/balance/) },
+  'key-refused': { status: 'misconfigured', cure: expect.stringMatching(/API key/) },
+  'key-expired': { status: 'misconfigured', cure: expect.stringMatching(/API key/) },
+  'provider-error': { status: 'unavailable' },
+  'provider-unavailable': { status: 'unavailable' },
+  recovers: { status: 'unavailable' },
+  flaky: { status: 'unavailable' },
+  down: { status: 'unconfirmed' },
+  'check-error': { status: 'unavailable' },
+  'check-unavailable': { status: 'unavailable' },
+  'send-answer-lost': { status: 'unconfirmed' },
+  'check-answer-lost': { status: 'unconfirmed' },
+}
+
+async function resultFor(kind: Kind, text: string): Promise<SendResult | CheckResult> {
+  const simulator = createSimulator({ seed: text, wait: async () => {} })
   const provider = didit({
     apiKey: 'live-key-of-nobody',
     fetch: simulator.fetch,
-    channels: ['whatsapp', 'sms'],
-    voip: 'decline',
-    disposable: 'decline',
-    duplicate: 'decline',
+    phone: {
+      channels: ['whatsapp', 'sms'],
+      voip: 'decline',
+      disposable: 'decline',
+      duplicate: 'decline',
+    },
+    email: { breached: 'decline', disposable: 'decline', duplicate: 'decline' },
   })
-  const to = new Masked(number, '+1 •••')
-  const sent = await provider.send(
-    { ...sendInput, to, channel: 'whatsapp', subject: 'user-1234' },
-    context,
-  )
+  const to = new Masked(text, '•••')
+  const channel = kind === 'phone' ? 'whatsapp' : 'email'
+  const sent = await provider.send(sendInput(kind, { to, channel, subject: 'user-1234' }), context)
   if (sent.status !== 'sent') return sent
-  const text = simulator.inbox.latest(number)?.code
-  const code = text === undefined ? wrongCode : new Masked(text, '[code]')
-  return provider.check({ ...checkInput, to, code, providerId: sent.providerId }, context)
+  const received = simulator.inbox.latest(text)?.code
+  const code = received === undefined ? wrongCode : new Masked(received, '[code]')
+  return provider.check(checkInput(kind, { to, code, providerId: sent.providerId }), context)
 }
 
 test.each(outcomeNumbers)('the number of $outcome', async ({ number, outcome }) => {
-  expect(await cameTo(number, outcome)).toMatchObject(outcomes[outcome])
+  expect(await resultFor('phone', number)).toMatchObject(phoneOutcomes[outcome])
 })
 
-describe('the sandbox', () => {
+test.each(outcomeAddresses)('the address of $outcome', async ({ address, outcome }) => {
+  expect(await resultFor('email', address)).toMatchObject(emailOutcomes[outcome])
+})
+
+describe.each(['phone', 'email'] as const)('the sandbox, %s', (kind) => {
   const apiKey = `${sandboxKeyPrefix}key-of-nobody`
   const { fetch } = createSimulator({ seed: 'sandbox' })
 
-  test('approves its one code where it was asked for', async () => {
-    const provider = didit({ apiKey, fetch, sandbox: true })
-    const sent = await provider.send(sendInput, context)
+  test('approves its one code if the option is set', async () => {
+    const provider = didit({ apiKey, fetch, email: true, sandbox: true })
+    const sent = await provider.send(sendInput(kind), context)
     expect(sent).toMatchObject({ status: 'sent', fresh: true })
-    expect(await provider.check({ ...checkInput, code: wrongCode }, context)).toMatchObject({
+    expect(await provider.check(checkInput(kind, { code: wrongCode }), context)).toMatchObject({
       status: 'incorrect',
     })
-    expect(await provider.check(checkInput, context)).toMatchObject({
+    expect(await provider.check(checkInput(kind), context)).toMatchObject({
       status: 'approved',
       environment: 'sandbox',
     })
   })
 
-  test('approves nobody where a live key was meant', async () => {
-    const provider = didit({ apiKey, fetch })
-    await provider.send(sendInput, context)
-    expect(await provider.check(checkInput, context)).toMatchObject({
+  test('approves nothing if a live key is expected', async () => {
+    const provider = didit({ apiKey, fetch, email: true })
+    await provider.send(sendInput(kind), context)
+    expect(await provider.check(checkInput(kind), context)).toMatchObject({
       status: 'misconfigured',
       cure: expect.stringMatching(/sandbox/),
     })

@@ -24,7 +24,7 @@ function setUp(apiKey?: string) {
 }
 
 describe('an account', () => {
-  it('is opened by a code that comes by e-mail, with a key that works from then on', async () => {
+  it('is created by a code sent by e-mail, with a working key', async () => {
     const { simulator, post, open } = setUp('the-one-key')
     const registered = await post('register', { email, password })
     expect(registered.status).toBe(201)
@@ -47,7 +47,7 @@ describe('an account', () => {
     expect((await client.send(ordinary)).body.status).toBe('Success')
   })
 
-  it('lets in who knows its password', async () => {
+  it('accepts a login with its password only', async () => {
     const { post, open } = setUp()
     expect((await post('login', { email, password })).status).toBe(401)
     await open()
@@ -71,7 +71,7 @@ describe('an account', () => {
     expect([answer.status, Object.keys(answer.body)]).toEqual([400, [field]])
   })
 
-  it('takes a code for ten minutes', async () => {
+  it('accepts a code for ten minutes', async () => {
     const { simulator, post } = setUp()
     await post('register', { email, password })
     const code = simulator.inbox.latest(email)?.code.toLowerCase()
@@ -93,7 +93,7 @@ describe('an account', () => {
     expect((await post('register', { email, password })).status).toBe(201)
   })
 
-  it('leaves no password, key or token in what went over the wire', async () => {
+  it('keeps no password, key or token in exchanges', async () => {
     const { simulator, open } = setUp()
     const { application } = await open()
     const kept = JSON.stringify(simulator.exportState())

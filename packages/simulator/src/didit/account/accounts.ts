@@ -1,10 +1,8 @@
 import { createSlidingWindow } from '../budget.ts'
 
-/** Somebody who has registered. */
 export interface Account {
   readonly email: string
   readonly password: string
-  /** The last code that was sent, and when. */
   code: string
   codeSentAt: number
   verified: boolean
@@ -13,12 +11,12 @@ export interface Account {
 export interface Accounts {
   find(email: string): Account | undefined
   add(account: Account): void
-  /** When the next registration is allowed; `undefined` where this one was, which is counted then. */
+  /** Counts a registration. Returns when the next one is allowed where this one is over the limit, and is not counted. */
   count(now: number): number | undefined
   clear(): void
 }
 
-/** Five an hour for each client's address, which nobody can tell here: for everyone together. */
+/** Didit allows five an hour for each client address. Here all clients share one limit. */
 const registrationWindow = () => createSlidingWindow(5, 60 * 60_000)
 
 export function createAccounts(): Accounts {

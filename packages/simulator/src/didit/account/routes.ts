@@ -6,12 +6,12 @@ import type { OpenRoute } from '../route.ts'
 
 type Handle = OpenRoute['handle']
 
-// Didit documents the good answers of these calls alone. Inferred: every refusal below, in the family's style.
+// Didit documents the successful answers only. Inferred: every error below, in the style of Didit's other calls.
 
 const codeLifetimeMs = 10 * 60_000
 const tokenLifetimeSeconds = 86_400
 
-/** Eight or more, with an upper and a lower letter, a digit and a special character. */
+/** Returns whether a password has 8 characters, with an uppercase and a lowercase letter, a digit and a special one. */
 function isStrong(password: string): boolean {
   const kinds = [/[A-Z]/, /[a-z]/, /[0-9]/, /[^A-Za-z0-9]/]
   return password.length >= 8 && kinds.every((kind) => kind.test(password))
@@ -32,8 +32,8 @@ const register: Handle = ({ world, body, now }) => {
       'The password must have at least 8 characters, with an uppercase letter, a lowercase letter, a digit and a special character.',
   })
   if (email === undefined || password === undefined) return refuse(fields.errors)
-  const known = world.accounts.find(email)
-  if (known?.verified) return refuse({ email: ['A user with this email already exists.'] })
+  const existing = world.accounts.find(email)
+  if (existing?.verified) return refuse({ email: ['A user with this email already exists.'] })
   const freeAt = world.accounts.count(now)
   if (freeAt !== undefined) {
     const seconds = Math.max(1, Math.ceil((freeAt - now) / 1000))
@@ -62,25 +62,25 @@ const register: Handle = ({ world, body, now }) => {
   }
 }
 
-/** `POST /auth/v2/programmatic/verify-email/`: an organization, an application, and its key. */
+/** `POST /auth/v2/programmatic/verify-email/`: creates an organization and an application with its key. */
 const verifyEmail: Handle = ({ world, body, now }) => {
   const fields = readFields(body)
   const email = readEmailAddress(fields)
   const code = fields.text('code', { required: true, max: 6 })
   if (email === undefined || code === undefined) return refuse(fields.errors)
   const account = world.accounts.find(email)
-  const right =
+  const isCorrect =
     account !== undefined &&
     !account.verified &&
     account.code === code.toUpperCase() &&
     now < account.codeSentAt + codeLifetimeMs
-  if (!right) return refuse({ code: ['Invalid or expired verification code.'] })
+  if (!isCorrect) return refuse({ code: ['Invalid or expired verification code.'] })
   account.verified = true
 
   const { random } = world
   const key = random.characters(43)
   const application = world.issue(key)
-  // A new organization owns nothing: no code goes to a phone before its first top-up.
+  // A new organization has no balance, and no code is sent to a phone before its first top-up.
   application.balance.empty()
   application.toppedUp = false
   return {

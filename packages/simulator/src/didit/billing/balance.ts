@@ -1,7 +1,7 @@
-/** The money of an organization, in dollars. */
+/** The balance of an organization, in dollars. */
 export interface Balance {
   readonly amount: number
-  /** Takes a fee off; `false`, and nothing is taken, where it cannot be paid. */
+  /** Subtracts a fee. Returns `false`, and changes nothing, where the balance is too low. */
   charge(fee: number): boolean
   add(dollars: number): void
   empty(): void

@@ -16,7 +16,7 @@ function setUp() {
 }
 
 describe('the balance', () => {
-  it('is decimal text, and goes down with each message but a blocked one', async () => {
+  it('is a decimal string, and decreases with each message that is not blocked', async () => {
     const { call, send, balance } = setUp()
     const { body } = await call('GET', '/v3/billing/balance/')
     expect(v.parse(diditBalance, body)).toEqual({
@@ -33,7 +33,7 @@ describe('the balance', () => {
     expect(await balance()).toBe('999.8944')
   })
 
-  it('is of one key, and for whoever has one', async () => {
+  it('belongs to one key, and requires one', async () => {
     const { simulator, send } = setUp()
     await send(ordinary)
     const other = createClient(simulator, 'other')
@@ -42,7 +42,7 @@ describe('the balance', () => {
     expect((await none.call('GET', '/v3/billing/balance/')).status).toBe(403)
   })
 
-  it('pays for the lookup of a check that asks for one, and refuses it where it cannot', async () => {
+  it('pays for the lookup of a check, or refuses the check', async () => {
     const simulator = createStillSimulator({ scenario: { balance: 0.09 } })
     const { send, check } = createClient(simulator)
     await send(ordinary, { options: { preferred_channel: 'sms' } })
@@ -57,7 +57,7 @@ describe('the balance', () => {
   })
 
   it.each([numberFor('check-error'), numberFor('flaky'), numberFor('down')])(
-    'takes nothing for a lookup that a check of %s never came to',
+    'is not charged for a lookup where a check of %s fails before it',
     async (to) => {
       const { check, balance } = setUp()
       const answer = await check(to, '123456', { enable_enrichment: true }).catch(() => undefined)
@@ -68,7 +68,7 @@ describe('the balance', () => {
 })
 
 describe('a top-up', () => {
-  it('charges nothing: its page does, once', async () => {
+  it('changes the balance only on its page, once', async () => {
     const { simulator, call, balance } = setUp()
     const { body } = await call('POST', '/v3/billing/top-up/', { amount_in_dollars: 50 })
     const { checkout_session_id: id, checkout_session_url: url } = v.parse(diditTopUpReply, body)
@@ -81,7 +81,7 @@ describe('a top-up', () => {
     expect(simulator.checkouts.pay('cs_test_none')).toBeUndefined()
   })
 
-  it('leads where it was told, with its id', async () => {
+  it('links to the given URLs, with its id', async () => {
     const { simulator, call } = setUp()
     const { body } = await call('POST', '/v3/billing/top-up/', {
       amount_in_dollars: 75,
@@ -103,7 +103,7 @@ describe('a top-up', () => {
       { amount_in_dollars: 50, success_url: 'javascript:alert(1)' },
       'success_url must be a valid URL.',
     ],
-  ])('of %j is refused in a bare list', async (body, message) => {
+  ])('with %j is refused with a bare list', async (body, message) => {
     const { call } = setUp()
     const answer = await call('POST', '/v3/billing/top-up/', body)
     expect([answer.status, answer.body]).toEqual([400, [message]])

@@ -1,6 +1,5 @@
 import type { Application } from '../application.ts'
 
-/** A payment that somebody has begun. */
 export interface Checkout {
   readonly id: string
   readonly application: Application
@@ -9,8 +8,8 @@ export interface Checkout {
   readonly cancelUrl: string | undefined
 }
 
-/** What a page needs to know of a payment. */
-export interface ShownCheckout {
+/** A payment as its page shows it. */
+export interface CheckoutView {
   readonly dollars: number
   readonly paid: boolean
   readonly successUrl: string | undefined
@@ -19,18 +18,18 @@ export interface ShownCheckout {
 
 export interface Checkouts {
   open(checkout: Checkout): void
-  get(id: string): ShownCheckout | undefined
-  /** Credits the balance, once. `undefined` where there is no such payment. */
-  pay(id: string): ShownCheckout | undefined
+  get(id: string): CheckoutView | undefined
+  /** Adds the amount to the balance, once. Returns `undefined` where there is no such payment. */
+  pay(id: string): CheckoutView | undefined
   clear(): void
 }
 
-/** What a success address may hold, for the id to stand there. */
+/** Replaced by the payment's id in a success URL. */
 const placeholder = '{CHECKOUT_SESSION_ID}'
 
 export function createCheckouts(): Checkouts {
   const all = new Map<string, { readonly checkout: Checkout; paid: boolean }>()
-  const shown = (id: string): ShownCheckout | undefined => {
+  const view = (id: string): CheckoutView | undefined => {
     const found = all.get(id)
     if (!found) return undefined
     const { dollars, successUrl, cancelUrl } = found.checkout
@@ -45,7 +44,7 @@ export function createCheckouts(): Checkouts {
     open(checkout) {
       all.set(checkout.id, { checkout, paid: false })
     },
-    get: shown,
+    get: view,
     pay(id) {
       const found = all.get(id)
       if (found && !found.paid) {
@@ -54,7 +53,7 @@ export function createCheckouts(): Checkouts {
         application.balance.add(dollars)
         application.toppedUp = true
       }
-      return shown(id)
+      return view(id)
     },
     clear() {
       all.clear()

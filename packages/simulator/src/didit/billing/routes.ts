@@ -1,10 +1,10 @@
 import { json } from '../failures.ts'
-import type { Asked, Route } from '../route.ts'
+import type { CallContext, Route } from '../route.ts'
 
 const minimumDollars = 50
 
 /** `GET /v3/billing/balance/` */
-function balance({ application }: Asked): { readonly response: Response } {
+function balance({ application }: CallContext): { readonly response: Response } {
   return {
     response: json({
       balance: application.balance.amount.toFixed(4),
@@ -21,28 +21,28 @@ function isWebAddress(value: unknown): value is string {
   )
 }
 
-/** What is wrong with a top-up, in the bare list that Didit answers here. */
+/** Returns why a top-up is refused. Didit answers it as a bare list. */
 function refusal({
   amount_in_dollars: amount,
   success_url,
   cancel_url,
-}: Asked['body']): string | undefined {
+}: CallContext['body']): string | undefined {
   if (amount === undefined || amount === null) return 'amount_in_dollars is required.'
   if (typeof amount !== 'number' || !Number.isFinite(amount)) {
     return 'amount_in_dollars must be a number.'
   }
   if (amount < minimumDollars) return `Amount must be at least $${minimumDollars}.`
-  // Inferred: Didit says no more than that they are URLs.
+  // Inferred: the documentation only says that they are URLs.
   for (const [name, value] of Object.entries({ success_url, cancel_url })) {
     if (value !== undefined && !isWebAddress(value)) return `${name} must be a valid URL.`
   }
   return undefined
 }
 
-/** `POST /v3/billing/top-up/`: a payment page, of the simulator's own. Nothing is charged until it is pressed. */
-function topUp({ world, application, body, origin }: Asked): { readonly response: Response } {
-  const wrong = refusal(body)
-  if (wrong !== undefined) return { response: json([wrong], 400) }
+/** `POST /v3/billing/top-up/`: creates a payment page of the simulator. The balance changes once its button is pressed. */
+function topUp({ world, application, body, origin }: CallContext): { readonly response: Response } {
+  const reason = refusal(body)
+  if (reason !== undefined) return { response: json([reason], 400) }
   const { amount_in_dollars: dollars, success_url: success, cancel_url: cancel } = body
   const id = `cs_test_${world.random.characters(20)}`
   world.checkouts.open({

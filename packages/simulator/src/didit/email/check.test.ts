@@ -11,7 +11,7 @@ function setUp(key?: string) {
   const simulator = createStillSimulator()
   const client = createClient(simulator, key)
   const codeOf = (to: string) => simulator.inbox.latest(to)?.code ?? ''
-  /** Sends, and checks the right code. */
+  /** Sends a code, and checks it. */
   const verify = async (to: string, policy: object = {}, sent: object = {}) => {
     await client.sendEmail(to, sent)
     return (await client.checkEmail(to, codeOf(to), policy)).body
@@ -20,7 +20,7 @@ function setUp(key?: string) {
 }
 
 describe('a check by e-mail', () => {
-  it('approves the right code with a full report, and is over', async () => {
+  it('approves the right code with a full report, and ends the verification', async () => {
     const { verify, checkEmail, codeOf } = setUp()
     const body = await verify(ordinaryAddress, {}, { vendor_data: 'user-1' })
     expect(body).toMatchObject({
@@ -58,7 +58,7 @@ describe('a check by e-mail', () => {
     })
   })
 
-  it('compares letters without their case', async () => {
+  it('ignores the case of letters', async () => {
     const { sendEmail, checkEmail, codeOf } = setUp()
     await sendEmail(ordinaryAddress, { options: { alphanumeric_code: true, code_size: 8 } })
     const code = codeOf(ordinaryAddress).toLowerCase()
@@ -99,7 +99,7 @@ describe('a check by e-mail', () => {
       { email: ordinaryAddress, code: '1234', breached_email_action: 'REVIEW' },
       { breached_email_action: ['"REVIEW" is not a valid choice.'] },
     ],
-  ])('refuses %j, and spends no attempt', async (body, errors) => {
+  ])('refuses %j without using an attempt', async (body, errors) => {
     const { sendEmail, checkEmail, post, codeOf } = setUp()
     await sendEmail(ordinaryAddress)
     const answer = await post('/v3/email/check/', body)
@@ -113,7 +113,7 @@ describe('a check by e-mail', () => {
     ['breached', 'breached_email_action', 'BREACHED_EMAIL_DETECTED'],
     ['duplicate', 'duplicated_email_action', 'DUPLICATED_EMAIL'],
   ])(
-    'records that an address is %s, and declines it where it is told to',
+    'reports that an address is %s, and declines it where the policy says so',
     async (outcome, action, risk) => {
       const { verify } = setUp()
       const allowed = await verify(addressFor(outcome))
@@ -139,7 +139,7 @@ describe('a check by e-mail', () => {
     })
   })
 
-  it('tells of breaches with markup, five at most', async () => {
+  it('reports breaches with markup, five at most', async () => {
     const { verify } = setUp()
     const { email } = await verify(addressFor('breached'))
     expect(email.is_breached).toBe(true)
@@ -147,7 +147,7 @@ describe('a check by e-mail', () => {
     expect(email.breaches[0].description).toContain('<a ')
   })
 
-  it('matches only what another person has had approved', async () => {
+  it('matches only approved verifications of another user', async () => {
     const { simulator, verify, sendEmail } = setUp()
     await sendEmail('b@example.com', { vendor_data: 'one' })
     simulator.clock.advance(5 * 60_000)
@@ -165,7 +165,7 @@ describe('a check by e-mail', () => {
     )
   })
 
-  it('knows one code in the sandbox, in a report of another shape', async () => {
+  it('accepts one code in the sandbox, with a report of another shape', async () => {
     const { checkEmail } = setUp('sandbox_key')
     expect((await checkEmail(ordinaryAddress, '123456')).body.email).toEqual({
       status: 'Approved',
@@ -179,13 +179,13 @@ describe('a check by e-mail', () => {
     }
   })
 
-  it('counts every code as wrong, or as expired, where the address is for that', async () => {
+  it('answers wrong or expired for the addresses with these outcomes', async () => {
     const { verify } = setUp()
     expect((await verify(addressFor('wrong'))).status).toBe('Failed')
     expect((await verify(addressFor('expired'))).status).toBe('Expired or Not Found')
   })
 
-  it('fails every other call to the flaky address, and nothing is done then', async () => {
+  it('fails every other call to the flaky address, without any work', async () => {
     const { sendEmail, checkEmail, codeOf, simulator } = setUp()
     const to = addressFor('flaky')
     expect((await sendEmail(to)).status).toBe(502)
@@ -195,7 +195,7 @@ describe('a check by e-mail', () => {
     expect((await checkEmail(to, codeOf(to))).body.status).toBe('Approved')
   })
 
-  it('breaks off before anything is done where the line is down', async () => {
+  it('loses the connection before any work for the address `down`', async () => {
     const { sendEmail, simulator } = setUp()
     await expect(sendEmail(addressFor('down'))).rejects.toThrow('nothing was done')
     expect(simulator.inbox.messages()).toEqual([])

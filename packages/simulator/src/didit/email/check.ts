@@ -1,12 +1,12 @@
 import type { Outgoing } from '../../provider.ts'
 import { json } from '../failures.ts'
 import { type FieldErrors, readFields } from '../fields.ts'
-import { judge, judgeSandbox, nothingToCheck } from '../judge.ts'
+import { checkCode, checkSandboxCode, nothingToCheck } from '../check-code.ts'
 import { findMatches } from '../matches.ts'
 import { pendingSession } from '../open-session.ts'
 import { outcomeTrouble } from '../outcome-trouble.ts'
 import { slowMs } from '../../outcomes/outcome-failure.ts'
-import type { Asked } from '../route.ts'
+import type { CallContext } from '../route.ts'
 import { type EmailSession, statusOf } from '../session.ts'
 import type { Action } from '../warning.ts'
 import { readEmailAddress } from './address.ts'
@@ -24,7 +24,7 @@ function readEmailCheck(
 ): EmailCheckRequest | { readonly errors: FieldErrors } {
   const fields = readFields(body)
   const email = readEmailAddress(fields)
-  // Only its length is documented: another text than four to eight letters and digits is a wrong code.
+  // Only its length is documented: a text that is not four to eight letters and digits is a wrong code.
   const code = fields.text('code', { required: true, max: 10 })
   const action = (name: string): Action =>
     fields.choice<Action>(name, ['NO_ACTION', 'DECLINE']) ?? 'NO_ACTION'
@@ -39,8 +39,8 @@ function readEmailCheck(
   return { email, code, policy }
 }
 
-/** The lookup at the end: who else has used the address, and what is known of it. */
-function look({ application, now }: Asked, session: EmailSession, policy: EmailPolicy) {
+/** Finds other uses of the address, and warnings about it. */
+function lookUp({ application, now }: CallContext, session: EmailSession, policy: EmailPolicy) {
   const { outcome, to } = session
   const blocklisted =
     outcome === 'blocklisted' || application.blocklist.has('email', to.toLowerCase())
@@ -49,8 +49,8 @@ function look({ application, now }: Asked, session: EmailSession, policy: EmailP
     session,
     {
       blocklisted,
-      stranger: outcome === 'duplicate',
-      // Only approved ones count for addresses; for numbers, any.
+      usedByOther: outcome === 'duplicate',
+      // For addresses only approved verifications count; for numbers, any.
       counts: (other) => statusOf(other, now) === 'Approved',
     },
     now,
@@ -68,27 +68,27 @@ function sandboxReport(email: string): object {
   }
 }
 
-/** `POST /v3/email/check/`, after the key and the key's budget. */
-export function checkEmail(asked: Asked): Outgoing {
-  const { world, application, body, now } = asked
+/** `POST /v3/email/check/`, once the key and its rate limit are checked. */
+export function checkEmail(context: CallContext): Outgoing {
+  const { world, application, body, now } = context
   const request = readEmailCheck(body)
   if ('errors' in request) return { response: json(request.errors, 400) }
   const { email, code, policy } = request
-  if (application.sandbox) return judgeSandbox(asked, 'email', code, sandboxReport(email))
+  if (application.sandbox) return checkSandboxCode(context, 'email', code, sandboxReport(email))
 
   const outcome = world.outcomes.ofAddress(email)
-  const trouble = outcomeTrouble(asked, 'check', 'email', { to: email.toLowerCase(), outcome })
+  const trouble = outcomeTrouble(context, 'check', 'email', { to: email.toLowerCase(), outcome })
   if (trouble) return trouble
   const session =
     outcome === 'expired' ? undefined : pendingSession(application, 'email', email, now)
   if (!session) {
-    return { response: nothingToCheck(asked, 'email'), delayMs: outcome === 'slow' ? slowMs : 0 }
+    return { response: nothingToCheck(context, 'email'), delayMs: outcome === 'slow' ? slowMs : 0 }
   }
-  const response = judge(asked, {
+  const response = checkCode(context, {
     session,
-    right: code.toUpperCase() === session.code && outcome !== 'wrong',
+    isCorrect: code.toUpperCase() === session.code && outcome !== 'wrong',
     code,
-    look: () => look(asked, session, policy),
+    lookUp: () => lookUp(context, session, policy),
     exceeded: warning('EMAIL_CODE_ATTEMPTS_EXCEEDED', 'DECLINE'),
     report: () => emailReport(session, now),
   })

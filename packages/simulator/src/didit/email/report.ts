@@ -13,14 +13,14 @@ export interface Breach {
   readonly domain: string
   readonly breach_date: string
   readonly breach_emails_count: number
-  /** May hold HTML, as the real one does. */
+  /** May contain HTML, like the real one. */
   readonly description: string
   readonly logo_path: string
   readonly data_classes: readonly string[]
   readonly is_verified: boolean
 }
 
-/** Everything that Didit tells of an e-mail verification. Holds the codes that were tried, in clear, as the real one does. */
+/** Didit's report of an e-mail verification. Like the real one, it holds the codes that were tried, in clear. */
 export interface EmailReport {
   readonly status: string
   readonly email: string
@@ -35,7 +35,7 @@ export interface EmailReport {
   readonly matches: readonly Match[]
 }
 
-/** With markup, which must never reach a page as it is. */
+/** With markup, which an app must escape. */
 const breaches: readonly Breach[] = [
   {
     name: 'SimulatedForum',
@@ -62,15 +62,15 @@ const breaches: readonly Breach[] = [
 
 export function emailReport(session: EmailSession, now: number): EmailReport {
   const { outcome } = session
-  // Looked up when a verification ends: before, nobody has asked.
-  const looked = session.state !== 'pending'
-  const breached = looked && outcome === 'breached'
+  // The address is looked up when the verification ends.
+  const isLookedUp = session.state !== 'pending'
+  const breached = isLookedUp && outcome === 'breached'
   return {
     status: reportStatus(session, now),
     email: session.to,
     is_breached: breached,
     breaches: breached ? breaches : [],
-    is_disposable: looked && outcome === 'disposable',
+    is_disposable: isLookedUp && outcome === 'disposable',
     is_undeliverable: session.warnings.some(({ risk }) => risk === 'UNDELIVERABLE_EMAIL_DETECTED'),
     verification_attempts: session.sends,
     verified_at: verifiedAt(session),

@@ -1,8 +1,8 @@
 import { duplicateOf } from '../matches.ts'
 import type { EmailSession } from '../session.ts'
-import { type Action, type Descriptions, type Warning, warner } from '../warning.ts'
+import { type Action, type Descriptions, type Warning, createWarningFactory } from '../warning.ts'
 
-/** What a check asks to happen where the address's or the sessions' data tell against it. */
+/** What a check does about each risk of the address. */
 export interface EmailPolicy {
   readonly duplicated: Action
   readonly breached: Action
@@ -48,9 +48,9 @@ export const warning: (
   risk: EmailRisk,
   action: Action,
   data?: Warning['additional_data'],
-) => Warning = warner('EMAIL', descriptions)
+) => Warning = createWarningFactory('EMAIL', descriptions)
 
-/** What the lookup at the end of a verification finds. */
+/** Returns the warnings of the lookup at the end of a verification. */
 export function findEmailRisks(
   session: EmailSession,
   policy: EmailPolicy,

@@ -2,13 +2,13 @@ import { type FieldErrors, readFields } from '../fields.ts'
 import { readCommon } from '../send-answer.ts'
 import { readEmailAddress } from './address.ts'
 
-/** The closed list, in the order in which a refusal names it. */
+/** Didit's closed list, in the order of its error message. */
 const locales =
   'en ar bn bg bs ca cs da de el es et fa fi fr he hi hr hu hy id it ja ka kk ko ky lt lv cnr mk mn ms nl no pl pt-BR pt ro ru sk sl so sq sr sv th tr uk uz vi zh-CN zh-TW zh'.split(
     ' ',
   )
 
-/** `POST /v3/email/send/`, read and found well. */
+/** `POST /v3/email/send/`, validated. */
 export interface EmailSendRequest {
   readonly email: string
   readonly codeSize: number

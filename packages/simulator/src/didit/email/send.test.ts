@@ -14,7 +14,7 @@ function setUp(key?: string) {
 }
 
 describe('a send by e-mail', () => {
-  it('goes out as mail with a code of six digits, and echoes what it was given', async () => {
+  it('sends an e-mail with a code of six digits, and echoes its input', async () => {
     const { simulator, sendEmail } = setUp()
     const { status, body } = await sendEmail(ordinaryAddress, {
       vendor_data: 'user-1',
@@ -37,13 +37,13 @@ describe('a send by e-mail', () => {
   it.each([
     [{ code_size: 8 }, /^\d{8}$/],
     [{ code_size: 4, alphanumeric_code: true }, /^[0-9A-Z]{4}$/],
-  ])('makes a code as %j asks', async (options, code) => {
+  ])('creates a code for %j', async (options, code) => {
     const { simulator, sendEmail } = setUp()
     await sendEmail(ordinaryAddress, { options })
     expect(simulator.inbox.latest()?.code).toMatch(code)
   })
 
-  it('speaks the language that was asked for, and shows the look', async () => {
+  it('uses the requested locale and white label', async () => {
     const { simulator, sendEmail } = setUp()
     await sendEmail(ordinaryAddress, { options: { locale: 'de' } })
     expect(simulator.inbox.latest()).toMatchObject({
@@ -54,7 +54,7 @@ describe('a send by e-mail', () => {
     expect(simulator.inbox.latest()?.from).toContain('Your application')
   })
 
-  it('sends a fresh code as a retry, once, and then begins anew', async () => {
+  it('sends a new code as a retry, once, and then opens a new verification', async () => {
     const { simulator, sendEmail, checkEmail } = setUp()
     const first = (await sendEmail(ordinaryAddress, { vendor_data: 'user-1' })).body
     const firstCode = simulator.inbox.latest()?.code ?? ''
@@ -104,7 +104,7 @@ describe('a send by e-mail', () => {
     expect(simulator.inbox.messages()).toEqual([])
   })
 
-  it('names every language where one is not spoken: en-US is none here', async () => {
+  it('lists every locale for an unknown one, such as en-US', async () => {
     const { sendEmail } = setUp()
     const { status, body } = await sendEmail(ordinaryAddress, { options: { locale: 'en-US' } })
     expect(status).toBe(400)
@@ -116,14 +116,14 @@ describe('a send by e-mail', () => {
     '"ada..lovelace"@example.com',
     'ada@müller.example',
     "o'hara+otp@xn--mller-kva.example",
-  ])('goes to %s', async (to) => {
+  ])('accepts %s', async (to) => {
     const { simulator, sendEmail, checkEmail } = setUp()
     expect((await sendEmail(to)).body.status).toBe('Success')
     const code = simulator.inbox.latest(to)?.code ?? ''
     expect((await checkEmail(to, code)).body.status).toBe('Approved')
   })
 
-  it('takes no notice of space around an address', async () => {
+  it('trims an address', async () => {
     const { simulator, sendEmail, checkEmail } = setUp()
     await sendEmail(` ${ordinaryAddress}\n`)
     const code = simulator.inbox.latest(ordinaryAddress)?.code ?? ''
@@ -136,7 +136,7 @@ describe('a send by e-mail', () => {
     'root@localhost',
     'root@[127.0.0.1]',
     'root@[::1]',
-  ])('finds out that %s cannot be reached, for nothing', async (to) => {
+  ])('answers Undeliverable for %s, without a charge', async (to) => {
     const { simulator, sendEmail, checkEmail, call, decision } = setUp()
     const before = (await call('GET', '/v3/billing/balance/')).body
     const { body } = await sendEmail(to)
@@ -150,7 +150,7 @@ describe('a send by e-mail', () => {
     expect((await call('GET', '/v3/billing/balance/')).body).toEqual(before)
   })
 
-  it('costs one credit a verification: a retry is free', async () => {
+  it('charges for each verification, not for a retry', async () => {
     const { sendEmail, call } = setUp()
     const balance = async () => Number((await call('GET', '/v3/billing/balance/')).body.balance)
     const before = await balance()

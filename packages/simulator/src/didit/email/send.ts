@@ -2,44 +2,51 @@ import type { EmailOutcome } from '../../outcomes/email-outcomes.ts'
 import type { Outgoing, OutgoingMessage } from '../../provider.ts'
 import { failureAnswer, json } from '../failures.ts'
 import { emailText } from '../message-text.ts'
-import { blankSession, keepSession, retriedSession } from '../open-session.ts'
+import { newSession, addSession, retryableSession } from '../open-session.ts'
 import { outcomeTrouble } from '../outcome-trouble.ts'
 import { slowMs } from '../../outcomes/outcome-failure.ts'
-import type { Asked } from '../route.ts'
+import type { CallContext } from '../route.ts'
 import { sendAnswer, sendSandbox } from '../send-answer.ts'
 import { type EmailSession, record } from '../session.ts'
 import { neverDelivers } from './address.ts'
 import { warning } from './risk.ts'
 import { type EmailSendRequest, readEmailSend } from './send-request.ts'
 
-/** Dollars for the first send of a verification. */
+/** The price of the first send of a verification, in dollars. */
 const price = 0.03
 
-function newCode({ world }: Asked, request: EmailSendRequest, outcome?: EmailOutcome): string {
+function newCode(
+  { world }: CallContext,
+  request: EmailSendRequest,
+  outcome?: EmailOutcome,
+): string {
   const { codeSize, alphanumeric } = request
-  const fixed = outcome === 'approved' ? '12345678' : world.beginnings().code
-  if (fixed) return fixed.repeat(8).slice(0, codeSize)
+  const fixedCode = outcome === 'approved' ? '12345678' : world.defaults().code
+  if (fixedCode) return fixedCode.repeat(8).slice(0, codeSize)
   return alphanumeric ? world.random.characters(codeSize) : world.random.digits(codeSize)
 }
 
 function openSession(
-  asked: Asked,
+  context: CallContext,
   request: EmailSendRequest,
   outcome: EmailOutcome | undefined,
 ): EmailSession {
   const session: EmailSession = {
-    ...blankSession(asked, request),
+    ...newSession(context, request),
     kind: 'email',
     to: request.email,
     outcome,
-    code: newCode(asked, request, outcome),
+    code: newCode(context, request, outcome),
   }
-  keepSession(asked, session)
+  addSession(context, session)
   return session
 }
 
-/** Found out before anything is sent, and free. */
-function refuseUndeliverable({ world, application, now }: Asked, session: EmailSession): Response {
+/** Detected before anything is sent, and free. */
+function refuseUndeliverable(
+  { world, application, now }: CallContext,
+  session: EmailSession,
+): Response {
   const reason = 'email_can_not_be_delivered'
   session.sends += 1
   session.state = 'declined'
@@ -51,7 +58,7 @@ function refuseUndeliverable({ world, application, now }: Asked, session: EmailS
 }
 
 function deliver(
-  { now }: Asked,
+  { now }: CallContext,
   session: EmailSession,
   request: EmailSendRequest,
 ): OutgoingMessage[] {
@@ -69,34 +76,34 @@ function deliver(
   return [{ to, channel: 'email', ...emailText(code, request), code }]
 }
 
-/** `POST /v3/email/send/`, after the key and the key's budget. */
-export function sendEmail(asked: Asked): Outgoing {
-  const { world, application, body, now } = asked
+/** `POST /v3/email/send/`, once the key and its rate limit are checked. */
+export function sendEmail(context: CallContext): Outgoing {
+  const { world, application, body, now } = context
   const request = readEmailSend(body)
   if ('errors' in request) return { response: json(request.errors, 400) }
-  if (application.sandbox) return sendSandbox(asked)
+  if (application.sandbox) return sendSandbox(context)
 
   const { email } = request
   const outcome = world.outcomes.ofAddress(email)
-  const trouble = outcomeTrouble(asked, 'send', 'email', { to: email.toLowerCase(), outcome })
+  const trouble = outcomeTrouble(context, 'send', 'email', { to: email.toLowerCase(), outcome })
   if (trouble) return trouble
 
-  const again = retriedSession(application, 'email', email, now)
-  if (!again && application.balance.amount < price) {
+  const retried = retryableSession(application, 'email', email, now)
+  if (!retried && application.balance.amount < price) {
     return { response: failureAnswer('no-credit', 'send', now, 'email') }
   }
-  const session = again ?? openSession(asked, request, outcome)
+  const session = retried ?? openSession(context, request, outcome)
   if (outcome === 'undeliverable' || neverDelivers(email)) {
-    return { response: refuseUndeliverable(asked, session) }
+    return { response: refuseUndeliverable(context, session) }
   }
-  if (again) again.code = newCode(asked, request, outcome)
+  if (retried) retried.code = newCode(context, request, outcome)
   else application.balance.charge(price)
-  const messages = deliver(asked, session, request)
-  if (!again) world.statusChanged(application, session)
+  const messages = deliver(context, session, request)
+  if (!retried) world.statusChanged(application, session)
   return {
-    response: sendAnswer(session, again ? 'Retry' : 'Success'),
+    response: sendAnswer(session, retried ? 'Retry' : 'Success'),
     messages,
-    lost: outcome === 'send-answer-lost' && !again,
+    lost: outcome === 'send-answer-lost' && !retried,
     delayMs: outcome === 'slow' ? slowMs : 0,
   }
 }

@@ -15,14 +15,14 @@ export interface BlocklistEntry {
   readonly createdAt: number
 }
 
-/** Numbers and addresses that an application turns away. */
+/** The blocked numbers and addresses of an application. */
 export interface Blocklist {
   has(type: BlocklistEntryType, value: string): boolean
   /** Oldest first. */
   entries(type: BlocklistEntryType): readonly BlocklistEntry[]
-  /** One entry a value: another takes the place of the first. */
+  /** Replaces the entry of the same value. */
   add(entry: BlocklistEntry): void
-  /** Whether there was such an entry. */
+  /** Returns whether the entry existed. */
   remove(type: BlocklistEntryType, id: string): boolean
 }
 
@@ -37,9 +37,9 @@ export function createBlocklist(): Blocklist {
       all = [...others, entry]
     },
     remove(type, id) {
-      const left = all.filter((entry) => entry.type !== type || entry.id !== id)
-      const removed = left.length < all.length
-      all = left
+      const remaining = all.filter((entry) => entry.type !== type || entry.id !== id)
+      const removed = remaining.length < all.length
+      all = remaining
       return removed
     },
   }

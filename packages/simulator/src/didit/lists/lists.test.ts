@@ -21,7 +21,7 @@ function setUp() {
 }
 
 describe('the blocklist', () => {
-  it('declines a number at its right code, for as long as it is on it', async () => {
+  it('declines a listed number at its right code', async () => {
     const { call, entriesOf, verify } = setUp()
     const path = await entriesOf('phone')
     const added = await call('POST', path, {
@@ -46,7 +46,7 @@ describe('the blocklist', () => {
     expect((await verify(ordinary)).status).toBe('Approved')
   })
 
-  it('takes addresses whatever their case, and those of a verification', async () => {
+  it('accepts addresses in any case, and those of a verification', async () => {
     const { simulator, call, entriesOf, sendEmail, checkEmail } = setUp()
     const path = await entriesOf('email')
     const { body } = await sendEmail(ordinaryAddress)
@@ -62,7 +62,7 @@ describe('the blocklist', () => {
     })
   })
 
-  it('is one for each key, and has no other kinds', async () => {
+  it('is separate for each key, and has no other types', async () => {
     const { simulator, entriesOf, call } = setUp()
     const path = await entriesOf('phone')
     const other = createClient(simulator, 'other')
@@ -84,7 +84,7 @@ describe('the blocklist', () => {
     expect([answer.status, answer.body]).toEqual([400, errors])
   })
 
-  it('is also kept by the older calls, which know verifications', async () => {
+  it('is shared with the older calls by session', async () => {
     const { call, send, verify } = setUp()
     const { request_id: id } = (await send(ordinary)).body
     const body = { session_id: id, blocklist_phone: true }

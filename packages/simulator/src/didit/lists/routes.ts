@@ -4,18 +4,17 @@ import type { Application } from '../application.ts'
 import { isEmailAddress } from '../email/address.ts'
 import { json } from '../failures.ts'
 import { readFields } from '../fields.ts'
-import type { Asked, Route } from '../route.ts'
+import type { CallContext, Route } from '../route.ts'
 import { timestamp } from '../session.ts'
 import { type BlocklistEntry, type BlocklistEntryType, blocklistEntryTypes } from './blocklist.ts'
 
-// Didit names the paths and what is sent. Inferred: the answers, in the family's style (pages of results).
+// Didit documents the paths and the bodies. Inferred: the answers, in the style of Didit's other calls.
 
-/** Each application has a system list of its own for every type; its id tells which. */
 function listId(application: Application, type: BlocklistEntryType): string {
   return type === 'phone' ? application.phoneListId : application.emailListId
 }
 
-function typeOfList({ application, params }: Asked): BlocklistEntryType | undefined {
+function typeOfList({ application, params }: CallContext): BlocklistEntryType | undefined {
   return blocklistEntryTypes.find((type) => listId(application, type) === params.list)
 }
 
@@ -25,7 +24,7 @@ function page(results: readonly object[]): Outgoing {
 
 const notFound = (): Outgoing => ({ response: json({ detail: 'Not found.' }, 404) })
 
-function shownEntry(entry: BlocklistEntry): object {
+function toResponse(entry: BlocklistEntry): object {
   return {
     uuid: entry.id,
     entry_type: entry.type,
@@ -39,7 +38,7 @@ function shownEntry(entry: BlocklistEntry): object {
 }
 
 /** `GET /v3/lists/` */
-function lists({ application, query }: Asked): Outgoing {
+function lists({ application, query }: CallContext): Outgoing {
   const listType = query.get('list_type') ?? 'blocklist'
   const entryType = query.get('entry_type')
   const types = blocklistEntryTypes.filter((type) => entryType === null || type === entryType)
@@ -56,22 +55,22 @@ function lists({ application, query }: Asked): Outgoing {
   )
 }
 
-/** As it is kept: a number as E.164, an address in lower case. */
-function normalized(type: BlocklistEntryType, value: string): string | undefined {
+/** Returns a number as E.164, or an address in lower case; `undefined` where the value is invalid. */
+function normalize(type: BlocklistEntryType, value: string): string | undefined {
   if (type === 'phone') return readPhone(value)?.e164
   return isEmailAddress(value) ? value.toLowerCase() : undefined
 }
 
 /** `GET /v3/lists/{list}/entries/` */
-function entries(asked: Asked): Outgoing {
-  const type = typeOfList(asked)
-  return type ? page(asked.application.blocklist.entries(type).map(shownEntry)) : notFound()
+function entries(context: CallContext): Outgoing {
+  const type = typeOfList(context)
+  return type ? page(context.application.blocklist.entries(type).map(toResponse)) : notFound()
 }
 
-/** `POST /v3/lists/{list}/entries/`: a value, or the one of a verification. */
-function addEntry(asked: Asked): Outgoing {
-  const { world, application, body, now } = asked
-  const type = typeOfList(asked)
+/** `POST /v3/lists/{list}/entries/`: a value, or the destination of a verification. */
+function addEntry(context: CallContext): Outgoing {
+  const { world, application, body, now } = context
+  const type = typeOfList(context)
   if (!type) return notFound()
   const fields = readFields(body)
   const sessionId = fields.text('reference_session_id', { nullable: true }) ?? null
@@ -83,7 +82,7 @@ function addEntry(asked: Asked): Outgoing {
   const label = fields.text('display_label', { nullable: true, max: 255 }) ?? null
   const comment = fields.text('comment', { nullable: true }) ?? null
   const metadata = fields.dictionary('metadata')
-  const value = normalized(type, given ?? session?.to ?? '')
+  const value = normalize(type, given ?? session?.to ?? '')
   if (value === undefined && Object.keys(fields.errors).length === 0) {
     return { response: json({ value: [`Enter a valid ${type} value.`] }, 400) }
   }
@@ -93,13 +92,13 @@ function addEntry(asked: Asked): Outgoing {
   const id = world.random.uuid()
   const entry = { id, type, value, label, comment, metadata, sessionId, createdAt: now }
   application.blocklist.add(entry)
-  return { response: json(shownEntry(entry), 201) }
+  return { response: json(toResponse(entry), 201) }
 }
 
 /** `DELETE /v3/lists/{list}/entries/{entry}/` */
-function removeEntry(asked: Asked): Outgoing {
-  const type = typeOfList(asked)
-  const removed = type && asked.application.blocklist.remove(type, asked.params.entry ?? '')
+function removeEntry(context: CallContext): Outgoing {
+  const type = typeOfList(context)
+  const removed = type && context.application.blocklist.remove(type, context.params.entry ?? '')
   return removed ? { response: new Response(null, { status: 204 }) } : notFound()
 }
 

@@ -1,61 +1,64 @@
 import type { Outgoing } from '../../provider.ts'
 import { json } from '../failures.ts'
 import { readFields } from '../fields.ts'
-import type { Asked, Route } from '../route.ts'
+import type { CallContext, Route } from '../route.ts'
 import { timestamp } from '../session.ts'
 import { blocklistEntryTypes } from './blocklist.ts'
 
-// The older calls, by session. Inferred: their answers.
+// The older calls, which refer to a session. Inferred: their answers.
 
-/** The verification that is meant, or the refusal. */
-function readSession({ application, body }: Asked) {
+/** Returns the verification of a request, or the answer that refuses it. */
+function readSession({ application, body }: CallContext) {
   const fields = readFields(body)
   const id = fields.text('session_id', { required: true })
-  const wanted = { phone: fields.flag('blocklist_phone'), email: fields.flag('blocklist_email') }
-  // Documents and faces are nothing that a code verifies.
+  const requested = { phone: fields.flag('blocklist_phone'), email: fields.flag('blocklist_email') }
+  // `blocklist_document` and `blocklist_face` are ignored: no code verifies those.
   if (Object.keys(fields.errors).length > 0) return json(fields.errors, 400)
   const session = application.sessions.find((each) => each.id === id)
   if (!session) return json({ detail: 'Session not found.' }, 404)
-  return { session, wanted: wanted[session.kind] ?? false }
+  return { session, isRequested: requested[session.kind] ?? false }
 }
 
 /** `POST /v3/blocklist/add/` */
-function add(asked: Asked): Outgoing {
-  const read = readSession(asked)
+function add(context: CallContext): Outgoing {
+  const read = readSession(context)
   if (read instanceof Response) return { response: read }
-  const { session, wanted } = read
-  if (wanted) {
-    asked.application.blocklist.add({
-      id: asked.world.random.uuid(),
+  const { session, isRequested } = read
+  if (isRequested) {
+    context.application.blocklist.add({
+      id: context.world.random.uuid(),
       type: session.kind,
       value: session.to.toLowerCase(),
       label: null,
       comment: null,
       metadata: null,
       sessionId: session.id,
-      createdAt: asked.now,
+      createdAt: context.now,
     })
   }
-  return { response: json({ session_id: session.id, [`blocklist_${session.kind}`]: wanted }) }
+  return { response: json({ session_id: session.id, [`blocklist_${session.kind}`]: isRequested }) }
 }
 
 /** `POST /v3/blocklist/remove/` */
-function remove(asked: Asked): Outgoing {
-  const read = readSession(asked)
+function remove(context: CallContext): Outgoing {
+  const read = readSession(context)
   if (read instanceof Response) return { response: read }
-  const { session, wanted } = read
-  const { blocklist } = asked.application
+  const { session, isRequested } = read
+  const { blocklist } = context.application
   const entry = blocklist
     .entries(session.kind)
     .find(({ value }) => value === session.to.toLowerCase())
-  if (wanted && entry) blocklist.remove(session.kind, entry.id)
+  if (isRequested && entry) blocklist.remove(session.kind, entry.id)
   return {
-    response: json({ session_id: session.id, [`blocklist_${session.kind}`]: !wanted && !!entry }),
+    response: json({
+      session_id: session.id,
+      [`blocklist_${session.kind}`]: !isRequested && !!entry,
+    }),
   }
 }
 
 /** `GET /v3/blocklist/` */
-function list({ application, query }: Asked): Outgoing {
+function list({ application, query }: CallContext): Outgoing {
   const itemType = query.get('item_type')
   const results = blocklistEntryTypes
     .filter((type) => itemType === null || type === itemType)

@@ -24,7 +24,7 @@ const risks = (phone: { warnings: { risk: string; log_type: string }[] }) =>
 const events = (phone: { lifecycle: { type: string }[] }) => phone.lifecycle.map(({ type }) => type)
 
 describe('check', () => {
-  it('approves the right code with the whole report', async () => {
+  it('approves the right code with the full report', async () => {
     const { simulator, check, id, code } = await afterSend()
     simulator.clock.advance(60_000)
     const { status, body } = await check(ordinary, code)
@@ -86,7 +86,7 @@ describe('check', () => {
     })
   })
 
-  it('counts wrong codes in its text alone, under an id that means nothing', async () => {
+  it('counts wrong codes in its message only, with a random id', async () => {
     const { check, decision, id, code } = await afterSend()
     const { status, body } = await check(ordinary, wrong(code))
     expect(status).toBe(200)
@@ -104,7 +104,7 @@ describe('check', () => {
     expect(second.body.request_id).not.toBe(body.request_id)
   })
 
-  it('declines at the third wrong code, and is over', async () => {
+  it('declines at the third wrong code, and ends the verification', async () => {
     const { check, id, code } = await afterSend()
     await check(ordinary, wrong(code))
     await check(ordinary, wrong(code))
@@ -134,7 +134,7 @@ describe('check', () => {
     expect((await check(ordinary, code)).body.status).toBe('Expired or Not Found')
   })
 
-  it('gives no fresh attempts with a retry, and counts it as a send', async () => {
+  it('keeps the attempts at a retry, which counts as a send', async () => {
     const { send, check, code } = await afterSend()
     await check(ordinary, wrong(code))
     await check(ordinary, wrong(code))
@@ -143,7 +143,7 @@ describe('check', () => {
     expect([body.status, body.phone.verification_attempts]).toEqual(['Declined', 2])
   })
 
-  it('finds nothing five minutes after the first send, with keys left out', async () => {
+  it('finds nothing five minutes after the first send, and omits keys', async () => {
     const { simulator, check, code } = await afterSend()
     simulator.clock.advance(5 * 60_000)
     const { status, body } = await check(ordinary, code)
@@ -158,7 +158,7 @@ describe('check', () => {
     })
   })
 
-  it('approves up to the last moment, and once', async () => {
+  it('approves until the last millisecond, and once', async () => {
     const { simulator, check, code } = await afterSend()
     simulator.clock.advance(5 * 60_000 - 1)
     expect((await check(ordinary, code)).body.status).toBe('Approved')
@@ -176,7 +176,7 @@ describe('check', () => {
     expect([body.status, body.request_id]).toEqual(['Approved', third.body.request_id])
   })
 
-  it('keeps the applications of two keys apart', async () => {
+  it('keeps the verifications of two keys apart', async () => {
     const { simulator, code } = await afterSend()
     const other = createClient(simulator, 'other-key')
     expect((await other.check(ordinary, code)).body.status).toBe('Expired or Not Found')
@@ -197,7 +197,7 @@ describe('bad input', () => {
       { voip_number_action: ['"REVIEW" is not a valid choice.'] },
     ],
     [{ code: '123456', phone_number: '+1' }, { phone_number: ['Invalid phone number provided.'] }],
-  ])('refuses %j, and spends no attempt', async (request, errors) => {
+  ])('refuses %j without using an attempt', async (request, errors) => {
     const { post, check, code } = await afterSend()
     const answer = await post('/v3/phone/check/', { phone_number: ordinary, ...request })
     expect([answer.status, answer.body]).toEqual([400, errors])
@@ -210,32 +210,38 @@ describe('risks', () => {
     ['voip', 'voip_number_action', 'VOIP_NUMBER_DETECTED'],
     ['disposable', 'disposable_number_action', 'DISPOSABLE_NUMBER_DETECTED'],
     ['duplicate', 'duplicated_phone_number_action', 'DUPLICATED_PHONE_NUMBER'],
-  ])('%s declines when asked to, and is noted otherwise', async (outcome, action, risk) => {
-    const to = numberOf(outcome)
-    const noted = await afterSend(to)
-    const approved = (await noted.check(to, noted.code)).body
-    expect([approved.status, risks(approved.phone)]).toEqual(['Approved', [[risk, 'information']]])
+  ])(
+    '%s declines with the action DECLINE, and is reported otherwise',
+    async (outcome, action, risk) => {
+      const to = numberOf(outcome)
+      const noted = await afterSend(to)
+      const approved = (await noted.check(to, noted.code)).body
+      expect([approved.status, risks(approved.phone)]).toEqual([
+        'Approved',
+        [[risk, 'information']],
+      ])
 
-    const strict = await afterSend(to)
-    const declined = (await strict.check(to, strict.code, { [action]: 'DECLINE' })).body
-    expect(declined).toMatchObject({
-      request_id: strict.id,
-      status: 'Declined',
-      message: 'The verification code is correct.',
-    })
-    expect(risks(declined.phone)).toEqual([[risk, 'error']])
-    expect(declined.phone.lifecycle.at(-1).details).toEqual({ reason: risk })
-    expect(declined.phone.verified_at).not.toBeNull()
-  })
+      const strict = await afterSend(to)
+      const declined = (await strict.check(to, strict.code, { [action]: 'DECLINE' })).body
+      expect(declined).toMatchObject({
+        request_id: strict.id,
+        status: 'Declined',
+        message: 'The verification code is correct.',
+      })
+      expect(risks(declined.phone)).toEqual([[risk, 'error']])
+      expect(declined.phone.lifecycle.at(-1).details).toEqual({ reason: risk })
+      expect(declined.phone.verified_at).not.toBeNull()
+    },
+  )
 
-  it('tells of a virtual line', async () => {
+  it('reports a virtual line', async () => {
     const to = numberOf('voip')
     const { check, code } = await afterSend(to)
     const { phone } = (await check(to, code)).body
     expect([phone.is_virtual, phone.carrier.type]).toEqual([true, 'voip'])
   })
 
-  it('declines a number of the blocklist whatever is asked', async () => {
+  it('declines a blocklisted number whatever the actions', async () => {
     const to = numberOf('blocklisted')
     const { check, code } = await afterSend(to)
     const { body } = await check(to, code)
@@ -246,7 +252,7 @@ describe('risks', () => {
     expect(body.phone.matches[0]).toMatchObject({ source: 'list_entry', session_id: null })
   })
 
-  it('matches what another user did with the number, and not what the same one did', async () => {
+  it('matches verifications of another user, not of the same one', async () => {
     const { simulator, send, check, id, code } = await afterSend()
     await check(ordinary, code)
     await send(ordinary, { vendor_data: 'user-2' })
@@ -275,11 +281,11 @@ describe('risks', () => {
   })
 })
 
-describe('trouble at the check', () => {
+describe('failures of the check', () => {
   it.each<[PhoneOutcome, number]>([
     ['check-error', 500],
     ['check-unavailable', 502],
-  ])('%s is %i and spends no attempt', async (outcome, status) => {
+  ])('%s answers %i without using an attempt', async (outcome, status) => {
     const to = numberOf(outcome)
     const { check, decision, id } = await afterSend(to)
     for (let call = 0; call < 4; call += 1) {
@@ -292,7 +298,7 @@ describe('trouble at the check', () => {
     ])
   })
 
-  it('check-answer-lost does the work', async () => {
+  it('check-answer-lost carries out the check', async () => {
     const to = numberOf('check-answer-lost')
     const { check, decision, id, code } = await afterSend(to)
     await expect(check(to, code)).rejects.toThrow(TypeError)

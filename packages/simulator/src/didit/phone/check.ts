@@ -3,12 +3,12 @@ import type { Outgoing } from '../../provider.ts'
 import { failureAnswer, json } from '../failures.ts'
 import { type FieldErrors, readFields } from '../fields.ts'
 import { readPhoneNumber } from './phone-number.ts'
-import { judge, judgeSandbox, nothingToCheck } from '../judge.ts'
+import { checkCode, checkSandboxCode, nothingToCheck } from '../check-code.ts'
 import { findMatches } from '../matches.ts'
 import { pendingSession } from '../open-session.ts'
 import { outcomeTrouble } from '../outcome-trouble.ts'
 import { slowMs } from '../../outcomes/outcome-failure.ts'
-import type { Asked } from '../route.ts'
+import type { CallContext } from '../route.ts'
 import type { PhoneSession } from '../session.ts'
 import type { Action } from '../warning.ts'
 import { enrichmentPrice } from './prices.ts'
@@ -46,15 +46,15 @@ function readCheck(
   return { phone, code, policy, enrich }
 }
 
-/** The lookup at the end: who else has used the number, and what its carrier says. */
-function look(asked: Asked, session: PhoneSession, policy: Policy) {
-  const { application, now } = asked
+/** Finds other uses of the number, and warnings about it. */
+function lookUp(context: CallContext, session: PhoneSession, policy: Policy) {
+  const { application, now } = context
   const blocklisted =
     session.outcome === 'blocklisted' || application.blocklist.has('phone', session.to)
   session.matches = findMatches(
     application,
     session,
-    { blocklisted, stranger: session.outcome === 'duplicate', counts: () => true },
+    { blocklisted, usedByOther: session.outcome === 'duplicate', counts: () => true },
     now,
   )
   return findRisks(session, policy, blocklisted)
@@ -71,15 +71,15 @@ function sandboxReport({ e164, country }: PhoneFacts): object {
   }
 }
 
-/** `POST /v3/phone/check/`, after the key and the key's budget. */
-export function check(asked: Asked): Outgoing {
-  const { world, application, body, now } = asked
+/** `POST /v3/phone/check/`, once the key and its rate limit are checked. */
+export function check(context: CallContext): Outgoing {
+  const { world, application, body, now } = context
   const request = readCheck(body)
   if ('errors' in request) return { response: json(request.errors, 400) }
   const { phone, code, policy, enrich } = request
-  if (application.sandbox) return judgeSandbox(asked, 'phone', code, sandboxReport(phone))
+  if (application.sandbox) return checkSandboxCode(context, 'phone', code, sandboxReport(phone))
   const outcome = world.outcomes.ofNumber(phone.e164)
-  const trouble = outcomeTrouble(asked, 'check', 'phone', { to: phone.e164, outcome })
+  const trouble = outcomeTrouble(context, 'check', 'phone', { to: phone.e164, outcome })
   if (trouble) return trouble
   // Only the price and the refusal are documented; which fields the lookup adds is not.
   if (enrich && !application.balance.charge(enrichmentPrice)) {
@@ -88,13 +88,13 @@ export function check(asked: Asked): Outgoing {
   const session =
     outcome === 'expired' ? undefined : pendingSession(application, 'phone', phone.e164, now)
   if (!session) {
-    return { response: nothingToCheck(asked, 'phone'), delayMs: outcome === 'slow' ? slowMs : 0 }
+    return { response: nothingToCheck(context, 'phone'), delayMs: outcome === 'slow' ? slowMs : 0 }
   }
-  const response = judge(asked, {
+  const response = checkCode(context, {
     session,
-    right: code === session.code && outcome !== 'wrong',
+    isCorrect: code === session.code && outcome !== 'wrong',
     code,
-    look: () => look(asked, session, policy),
+    lookUp: () => lookUp(context, session, policy),
     exceeded: warning('VERIFICATION_CODE_ATTEMPTS_EXCEEDED', 'DECLINE'),
     report: () => phoneReport(session, now),
   })

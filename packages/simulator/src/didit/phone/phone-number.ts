@@ -1,7 +1,7 @@
 import { type PhoneFacts, readPhone } from '../../phone.ts'
 import type { FieldReader } from '../fields.ts'
 
-/** The `phone_number` of a body; `undefined`, and the fault is told, where it is none. */
+/** Returns the `phone_number` of a body; `undefined`, with an error in `fields`, where it is invalid. */
 export function readPhoneNumber(fields: FieldReader): PhoneFacts | undefined {
   const text = fields.text('phone_number', {
     required: true,

@@ -9,7 +9,7 @@ import {
 import type { Warning } from '../warning.ts'
 import { isDisposable, isVirtual, lineType } from './risk.ts'
 
-/** Everything that Didit tells of a phone verification. Holds the codes that were tried, in clear, as the real one does. */
+/** Didit's report of a phone verification. Like the real one, it holds the codes that were tried, in clear. */
 export interface PhoneReport {
   readonly status: string
   readonly phone_number_prefix: string
@@ -31,7 +31,7 @@ export interface PhoneReport {
 const carrierNames: Readonly<Record<string, string>> = {
   mobile: 'Simulated Mobile',
   voip: 'Simulated VoIP',
-  // A carrier that nobody knows has an empty name at Didit.
+  // Didit names an unknown carrier with an empty text.
   unknown: '',
 }
 

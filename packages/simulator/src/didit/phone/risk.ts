@@ -1,9 +1,9 @@
 import { carrierTypeOf } from '../../outcomes/carrier-outcomes.ts'
 import { duplicateOf } from '../matches.ts'
 import type { PhoneSession } from '../session.ts'
-import { type Action, type Descriptions, type Warning, warner } from '../warning.ts'
+import { type Action, type Descriptions, type Warning, createWarningFactory } from '../warning.ts'
 
-/** What a check asks to happen where the carrier's or the sessions' data tell against the number. */
+/** What a check does about each risk of the number. */
 export interface Policy {
   readonly duplicated: Action
   readonly disposable: Action
@@ -46,7 +46,7 @@ const descriptions: Descriptions<Risk> = {
 }
 
 export const warning: (risk: Risk, action: Action, data?: Warning['additional_data']) => Warning =
-  warner('PHONE', descriptions)
+  createWarningFactory('PHONE', descriptions)
 
 const virtualTypes = new Set(['voip', 'isp', 'vpn'])
 
@@ -62,7 +62,7 @@ export function isDisposable({ outcome }: PhoneSession): boolean {
   return outcome === 'disposable'
 }
 
-/** What the lookup at the end of a verification finds. */
+/** Returns the warnings of the lookup at the end of a verification. */
 export function findRisks(session: PhoneSession, policy: Policy, blocklisted: boolean): Warning[] {
   const risks: Warning[] = []
   if (blocklisted) risks.push(warning('PHONE_NUMBER_IN_BLOCKLIST', 'DECLINE'))

@@ -10,7 +10,7 @@ export type Channel = (typeof channels)[number]
 const locale = /^[a-z]{2,3}(-[A-Z]{2,3})?$/
 const senderName = /^(?=.*[^0-9])[\p{L}\p{N} ’&!-]+$/u
 
-/** `POST /v3/phone/send/`, read and found well. */
+/** `POST /v3/phone/send/`, validated. */
 export interface SendRequest {
   readonly phone: PhoneFacts
   readonly codeSize: number

@@ -15,7 +15,7 @@ const numberOf = (outcome: PhoneOutcome) =>
   outcomeNumbers.find((entry) => entry.outcome === outcome)?.number ?? ''
 
 describe('send', () => {
-  it('opens a verification, echoes what it was given, and delivers a code', async () => {
+  it('opens a verification, echoes its input, and delivers a code', async () => {
     const { simulator, send } = setUp()
     const { status, body } = await send(ordinary, {
       vendor_data: 'user-1',
@@ -38,7 +38,7 @@ describe('send', () => {
     })
   })
 
-  it('sends the same code again inside five minutes, as the same verification', async () => {
+  it('sends the same code again within five minutes, for the same verification', async () => {
     const { simulator, send } = setUp()
     const first = await send(ordinary, { vendor_data: 'first', metadata: { a: 1 } })
     const code = simulator.inbox.latest()?.code
@@ -67,13 +67,13 @@ describe('send', () => {
     expect((await send(ordinary)).body.status).toBe('Success')
   })
 
-  it('reads a number as people write it', async () => {
+  it('accepts a formatted number', async () => {
     const { simulator, send } = setUp()
     expect((await send('+1 (202) 555-0170')).status).toBe(200)
     expect(simulator.inbox.latest()?.to).toBe(ordinary)
   })
 
-  it('speaks on the phone, and is fixed in words and sender elsewhere', async () => {
+  it('reads out the code by voice, and has fixed texts and senders in apps', async () => {
     const { simulator, send } = setUp()
     await send(ordinary, { options: { preferred_channel: 'voice' } })
     const spoken = simulator.inbox.latest()
@@ -171,7 +171,7 @@ describe('bad input', () => {
     expect([answer.status, typeof answer.body.detail]).toEqual([status, 'string'])
   })
 
-  it('knows its paths with their slash at the end, and no other', async () => {
+  it('requires the trailing slash of its paths', async () => {
     const { post } = setUp()
     for (const path of ['/v3/phone/send', '/v3/phone/', '/v2/phone/send/']) {
       const { status, headers } = await post(path, { phone_number: ordinary })
@@ -188,7 +188,7 @@ describe('bad input', () => {
   })
 
   it.each(['+449098790123', '+443069990123'])(
-    'refuses %s, a line that no code is sent to',
+    'refuses %s, an ineligible line type',
     async (number) => {
       const { send } = setUp()
       const { status, body } = await send(number)
@@ -232,14 +232,14 @@ describe('outcomes at the send', () => {
         code: 'phone_provider_unavailable',
       },
     ],
-  ])('%s is %i, and nothing goes out', async (outcome, status, body) => {
+  ])('%s answers %i, and sends nothing', async (outcome, status, body) => {
     const { simulator, send } = setUp()
     const answer = await send(numberOf(outcome))
     expect([answer.status, answer.body]).toEqual([status, body])
     expect(simulator.inbox.messages()).toEqual([])
   })
 
-  it('tells of its rate in headers for the key, and not for a number', async () => {
+  it('has rate headers for the limit of the key, and none for that of a number', async () => {
     const { send } = setUp()
     const key = await send(numberOf('write-limit'))
     expect(key.headers.get('retry-after')).toBe('30')
@@ -278,7 +278,7 @@ describe('outcomes at the send', () => {
     expect((await check(number, '123456')).body.status).toBe('Expired or Not Found')
   })
 
-  it('recovers fails once', async () => {
+  it('recovers fails only once', async () => {
     const { send } = setUp()
     const number = numberOf('recovers')
     expect((await send(number)).status).toBe(502)
@@ -286,7 +286,7 @@ describe('outcomes at the send', () => {
     expect((await send(number)).body.status).toBe('Retry')
   })
 
-  it('send-answer-lost loses the answers of first sends alone', async () => {
+  it('send-answer-lost loses only the answers of first sends', async () => {
     const { simulator, send, check } = setUp()
     const number = numberOf('send-answer-lost')
     await expect(send(number)).rejects.toThrow(TypeError)
@@ -295,7 +295,7 @@ describe('outcomes at the send', () => {
     expect((await check(number, code)).body.status).toBe('Approved')
   })
 
-  it('sms-only falls back to SMS and says so in the report', async () => {
+  it('sms-only falls back to SMS and reports it', async () => {
     const { simulator, send, check } = setUp()
     const number = numberOf('sms-only')
     expect((await send(number)).body.status).toBe('Success')
@@ -326,7 +326,7 @@ describe('outcomes at the send', () => {
     expect((await check(numberOf('approved'), '123456')).body.status).toBe('Approved')
   })
 
-  it('slow takes eight seconds after the message', async () => {
+  it('slow answers eight seconds after the message', async () => {
     const waited: number[] = []
     const simulator = createStillSimulator({
       wait: async (ms) => {

@@ -3,17 +3,17 @@ import type { Outgoing, OutgoingMessage } from '../../provider.ts'
 import { countSend } from '../application.ts'
 import { failureAnswer, json } from '../failures.ts'
 import { messageText } from '../message-text.ts'
-import { blankSession, keepSession, retriedSession } from '../open-session.ts'
+import { newSession, addSession, retryableSession } from '../open-session.ts'
 import { outcomeTrouble } from '../outcome-trouble.ts'
 import { slowMs } from '../../outcomes/outcome-failure.ts'
-import type { Asked } from '../route.ts'
+import type { CallContext } from '../route.ts'
 import { sendAnswer, sendSandbox } from '../send-answer.ts'
 import { type PhoneSession, record } from '../session.ts'
 import { priceOf } from './prices.ts'
 import { warning } from './risk.ts'
 import { readSend, type SendRequest } from './send-request.ts'
 
-/** Lines that no code is sent to. */
+/** Line types that no code is sent to. */
 const ineligibleTypes = new Set([
   'premium_rate',
   'shared_cost',
@@ -29,46 +29,46 @@ const blockReasons: { readonly [O in PhoneOutcome]?: string } = {
 }
 
 function openSession(
-  asked: Asked,
+  context: CallContext,
   request: SendRequest,
   outcome: PhoneOutcome | undefined,
 ): PhoneSession {
-  const { random, beginnings } = asked.world
-  const fixed = outcome === 'approved' ? '12345678' : beginnings().code
+  const { random, defaults } = context.world
+  const fixedCode = outcome === 'approved' ? '12345678' : defaults().code
   const { codeSize, phone, channel } = request
   const session: PhoneSession = {
-    ...blankSession(asked, request),
+    ...newSession(context, request),
     kind: 'phone',
     to: phone.e164,
     phone,
     outcome,
-    code: fixed ? fixed.repeat(8).slice(0, codeSize) : random.digits(codeSize),
+    code: fixedCode ? fixedCode.repeat(8).slice(0, codeSize) : random.digits(codeSize),
     channel,
   }
-  keepSession(asked, session)
+  addSession(context, session)
   return session
 }
 
-function arrives({ outcome }: PhoneSession): boolean {
+function isDelivered({ outcome }: PhoneSession): boolean {
   return outcome !== 'never-arrives' && outcome !== 'undeliverable'
 }
 
-/** The channel that carries the code: one that cannot reach the number falls back to SMS. */
-function actualChannel(outcome: PhoneOutcome | undefined, asked: string): string {
-  return outcome === 'sms-only' ? 'sms' : asked
+/** Returns the channel that delivers the code: SMS where the requested one cannot reach the number. */
+function actualChannel(outcome: PhoneOutcome | undefined, requested: string): string {
+  return outcome === 'sms-only' ? 'sms' : requested
 }
 
-/** Sends the code once more; what arrives of it. */
+/** Sends the code, and returns the messages that arrive. */
 function deliver(
-  { world, now }: Asked,
+  { world, now }: CallContext,
   session: PhoneSession,
   request: SendRequest,
 ): OutgoingMessage[] {
-  const asked = request.channel
-  const actual = actualChannel(session.outcome, asked)
+  const requested = request.channel
+  const actual = actualChannel(session.outcome, requested)
   const first = session.sends === 0
   session.sends += 1
-  session.channel = arrives(session) ? actual : asked
+  session.channel = isDelivered(session) ? actual : requested
   record(
     session,
     now,
@@ -76,25 +76,25 @@ function deliver(
     {
       status: first ? 'Success' : 'Retry',
       reason: null,
-      channel: asked,
-      actual_channel: arrives(session) ? actual : null,
+      channel: requested,
+      actual_channel: isDelivered(session) ? actual : null,
     },
     priceOf(actual),
   )
-  if (!arrives(session)) {
+  if (!isDelivered(session)) {
     record(session, now, 'PHONE_DELIVERY_UNDELIVERABLE', {
-      channel: asked,
+      channel: requested,
       status: 'undeliverable',
     })
     return []
   }
   record(session, now, 'PHONE_DELIVERY_DELIVERED', { channel: actual, status: 'delivered' })
-  const said = messageText(actual, session.code, {
+  const message = messageText(actual, session.code, {
     locale: request.locale,
     senderName: request.senderName,
-    originBound: world.beginnings().originBound,
+    originBound: world.defaults().originBound,
   })
-  return [{ to: session.to, channel: actual, ...said, code: session.code }]
+  return [{ to: session.to, channel: actual, ...message, code: session.code }]
 }
 
 function decline(session: PhoneSession, now: number, reason: string | null): void {
@@ -102,7 +102,12 @@ function decline(session: PhoneSession, now: number, reason: string | null): voi
   record(session, now, 'PHONE_VERIFICATION_DECLINED', reason === null ? null : { reason })
 }
 
-function block({ now }: Asked, session: PhoneSession, channel: string, reason: string): Response {
+function block(
+  { now }: CallContext,
+  session: PhoneSession,
+  channel: string,
+  reason: string,
+): Response {
   session.sends += 1
   session.warnings = [warning('HIGH_RISK_PHONE_NUMBER', 'DECLINE', { blocked_reason: reason })]
   record(session, now, 'PHONE_VERIFICATION_BLOCKED', {
@@ -115,9 +120,9 @@ function block({ now }: Asked, session: PhoneSession, channel: string, reason: s
   return sendAnswer(session, 'Blocked', reason)
 }
 
-/** Why the account or the number may not be sent to, before anything is. */
-function refuse(asked: Asked, request: SendRequest, actual: string): Response | undefined {
-  const { application, now } = asked
+/** Returns the refusal of the account or the number, before anything is sent. */
+function refuse(context: CallContext, request: SendRequest, actual: string): Response | undefined {
+  const { application, now } = context
   const { e164, lineType } = request.phone
   if (ineligibleTypes.has(lineType)) return failureAnswer('invalid-line-type', 'send', now)
   if (!application.toppedUp) return failureAnswer('no-top-up', 'send', now)
@@ -128,38 +133,38 @@ function refuse(asked: Asked, request: SendRequest, actual: string): Response | 
   return undefined
 }
 
-/** `POST /v3/phone/send/`, after the key and the key's budget. */
-export function send(asked: Asked): Outgoing {
-  const { world, application, body, now } = asked
+/** `POST /v3/phone/send/`, once the key and its rate limit are checked. */
+export function send(context: CallContext): Outgoing {
+  const { world, application, body, now } = context
   const request = readSend(body)
   if ('errors' in request) return { response: json(request.errors, 400) }
-  if (application.sandbox) return sendSandbox(asked)
+  if (application.sandbox) return sendSandbox(context)
 
   const { e164 } = request.phone
   const outcome = world.outcomes.ofNumber(e164)
-  const trouble = outcomeTrouble(asked, 'send', 'phone', { to: e164, outcome })
+  const trouble = outcomeTrouble(context, 'send', 'phone', { to: e164, outcome })
   if (trouble) return trouble
   const actual = actualChannel(outcome, request.channel)
-  const refused = refuse(asked, request, actual)
+  const refused = refuse(context, request, actual)
   if (refused) return { response: refused }
 
-  const again = retriedSession(application, 'phone', e164, now)
-  const session = again ?? openSession(asked, request, outcome)
+  const retried = retryableSession(application, 'phone', e164, now)
+  const session = retried ?? openSession(context, request, outcome)
   const reason = outcome && blockReasons[outcome]
   if (reason) {
-    const response = block(asked, session, request.channel, reason)
+    const response = block(context, session, request.channel, reason)
     world.statusChanged(application, session)
     return { response }
   }
   application.balance.charge(priceOf(actual))
-  const messages = deliver(asked, session, request)
+  const messages = deliver(context, session, request)
   if (outcome === 'undeliverable') decline(session, now, null)
-  if (!again) world.statusChanged(application, session)
+  if (!retried) world.statusChanged(application, session)
   if (outcome === 'undeliverable') return { response: sendAnswer(session, 'Undeliverable') }
   return {
-    response: sendAnswer(session, again ? 'Retry' : 'Success'),
+    response: sendAnswer(session, retried ? 'Retry' : 'Success'),
     messages,
-    lost: outcome === 'send-answer-lost' && !again,
+    lost: outcome === 'send-answer-lost' && !retried,
     delayMs: outcome === 'slow' ? slowMs : 0,
   }
 }

@@ -1,4 +1,4 @@
-/** An address that wants to be told. */
+/** A URL that receives webhooks. */
 export interface WebhookDestination {
   readonly id: string
   readonly label: string
@@ -6,13 +6,13 @@ export interface WebhookDestination {
   readonly enabled: boolean
   readonly version: 'v1' | 'v2' | 'v3'
   readonly events: readonly string[]
-  /** What its webhooks are signed with. */
+  /** Signs its webhooks. */
   readonly secret: string
   /** Milliseconds since 1970. */
   readonly createdAt: number
 }
 
-/** Those of one application. */
+/** The destinations of one application, by id. */
 export type WebhookDestinations = Map<string, WebhookDestination>
 
 export const webhookEvents = [

@@ -1,22 +1,23 @@
 import type { Outgoing } from '../../provider.ts'
 import { json } from '../failures.ts'
 import { type FieldReader, readFields } from '../fields.ts'
-import type { Asked, Route } from '../route.ts'
+import type { CallContext, Route } from '../route.ts'
 import { timestamp } from '../session.ts'
 import { type WebhookDestination, webhookEvents } from './destinations.ts'
 
-// Didit names what is sent and the secret in the answer. Inferred: the rest of the answers, in the family's style.
+// Didit documents the bodies, and the secret in the answer. Inferred: the rest of the answers, in the style of Didit's
+// other calls.
 
 const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i
 
-/** https, as Didit asks; plain http reaches this machine alone, where a simulator's receivers are. */
+/** Returns whether a URL may receive webhooks: https as Didit requires, or plain http on loopback. */
 function isReceiver(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, hostname } = new URL(text)
   return protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname))
 }
 
-function shown({
+function toResponse({
   id,
   label,
   url,
@@ -53,9 +54,9 @@ function readEvents(fields: FieldReader, given: unknown): readonly string[] | un
   return events
 }
 
-/** What a body sets, or the answer to what it may not. */
+/** Returns the changes in a body, or the answer that refuses it. */
 function readDestination(
-  { application, body, params }: Asked,
+  { application, body, params }: CallContext,
   required: boolean,
 ): Changes | Response {
   const fields = readFields(body)
@@ -78,14 +79,14 @@ function readDestination(
 
 const notFound = (): Outgoing => ({ response: json({ detail: 'Not found.' }, 404) })
 
-function list({ application }: Asked): Outgoing {
-  const results = [...application.webhooks.values()].map(shown)
+function list({ application }: CallContext): Outgoing {
+  const results = [...application.webhooks.values()].map(toResponse)
   return { response: json({ count: results.length, next: null, previous: null, results }) }
 }
 
-function create(asked: Asked): Outgoing {
-  const { world, application, now } = asked
-  const read = readDestination(asked, true)
+function create(context: CallContext): Outgoing {
+  const { world, application, now } = context
+  const read = readDestination(context, true)
   if (read instanceof Response) return { response: read }
   const destination: WebhookDestination = {
     id: world.random.uuid(),
@@ -99,25 +100,25 @@ function create(asked: Asked): Outgoing {
     ...read,
   }
   application.webhooks.set(destination.id, destination)
-  return { response: json(shown(destination), 201) }
+  return { response: json(toResponse(destination), 201) }
 }
 
-function get({ application, params }: Asked): Outgoing {
+function get({ application, params }: CallContext): Outgoing {
   const found = application.webhooks.get(params.id ?? '')
-  return found ? { response: json(shown(found)) } : notFound()
+  return found ? { response: json(toResponse(found)) } : notFound()
 }
 
-function change(asked: Asked): Outgoing {
-  const found = asked.application.webhooks.get(asked.params.id ?? '')
+function change(context: CallContext): Outgoing {
+  const found = context.application.webhooks.get(context.params.id ?? '')
   if (!found) return notFound()
-  const read = readDestination(asked, false)
+  const read = readDestination(context, false)
   if (read instanceof Response) return { response: read }
   const changed = { ...found, ...read }
-  asked.application.webhooks.set(found.id, changed)
-  return { response: json(shown(changed)) }
+  context.application.webhooks.set(found.id, changed)
+  return { response: json(toResponse(changed)) }
 }
 
-function remove({ application, params }: Asked): Outgoing {
+function remove({ application, params }: CallContext): Outgoing {
   const removed = application.webhooks.delete(params.id ?? '')
   return removed ? { response: new Response(null, { status: 204 }) } : notFound()
 }

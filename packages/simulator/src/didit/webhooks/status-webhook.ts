@@ -5,10 +5,14 @@ import type { DiditWorld } from '../world.ts'
 import { signatureHeaders } from './signatures.ts'
 
 const type = 'status.updated'
-const decided = new Set(['Approved', 'Declined'])
+const finalStatuses = new Set(['Approved', 'Declined'])
 
-/** Tells every destination of the application that wants to know of a verification's status. */
-export function tellStatus(world: DiditWorld, application: Application, session: Session): void {
+/** Sends the status of a verification to every destination that subscribes to it. */
+export function sendStatusWebhooks(
+  world: DiditWorld,
+  application: Application,
+  session: Session,
+): void {
   const { clock, random, sendWebhook } = world
   const now = clock.now()
   const status = statusOf(session, now)
@@ -28,7 +32,7 @@ export function tellStatus(world: DiditWorld, application: Application, session:
       vendor_data: session.vendorData,
       metadata: session.metadata,
       environment: 'live',
-      ...(decided.has(status) ? { decision: storedSession(session, now) } : {}),
+      ...(finalStatuses.has(status) ? { decision: storedSession(session, now) } : {}),
     })
     sendWebhook({
       provider: 'didit',

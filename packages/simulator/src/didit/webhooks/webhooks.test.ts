@@ -18,7 +18,7 @@ afterEach(() => {
   for (const close of closing.splice(0)) close()
 })
 
-/** A receiver on this machine that answers as it is told, the last status again and again. */
+/** Starts a receiver that answers with the given statuses, then always with the last one. */
 async function receiver(...statuses: number[]) {
   const received: Received[] = []
   const server = createServer((request, response) => {
@@ -58,7 +58,7 @@ async function setUp(url: string, more: object = {}) {
 const statusOf = ({ text }: Received): unknown => JSON.parse(text).status
 
 describe('a webhook', () => {
-  it('tells of each status, with the decision in the end', async () => {
+  it('reports each status, and the decision with the final one', async () => {
     const { url, received } = await receiver(200)
     const { simulator, send, check } = await setUp(url)
     const { body } = await send(ordinary, { vendor_data: 'Zoë', metadata: { b: 1, a: 2 } })
@@ -79,7 +79,7 @@ describe('a webhook', () => {
     expect(last.event_id).not.toBe(first.event_id)
   })
 
-  it('is signed in three ways', async () => {
+  it('has three signatures', async () => {
     const { url, received } = await receiver(200)
     const { simulator, secret, send } = await setUp(url)
     await send(ordinary, { vendor_data: 'Zoë' })
@@ -97,7 +97,7 @@ describe('a webhook', () => {
     expect(headers['user-agent']).toBe('DiditWebhook/2.0 +https://didit.me')
   })
 
-  it('comes again after one minute and four, under the same event, and then no more', async () => {
+  it('is retried after one and four minutes with the same event id, then no more', async () => {
     const { url, received } = await receiver(500, 404, 503)
     const { simulator, send } = await setUp(url)
     await send(ordinary)
@@ -112,7 +112,7 @@ describe('a webhook', () => {
     simulator.clock.advance(1)
     await simulator.webhooks.settled()
     const events = received.map(({ text }) => JSON.parse(text).event_id)
-    // Beside them, one tells that the verification has expired in the meantime.
+    // The remaining one reports that the verification has expired in the meantime.
     expect(events.filter((event) => event === events[0])).toHaveLength(3)
     expect(simulator.webhooks.deliveries()[0]).toMatchObject({
       state: 'failed',
@@ -121,7 +121,7 @@ describe('a webhook', () => {
   })
 
   it.each([[400], [301]])(
-    'is not repeated, or led elsewhere, by an answer of %i',
+    'is neither retried nor redirected by an answer of %i',
     async (status) => {
       const { url, received } = await receiver(status)
       const { simulator, send } = await setUp(url)
@@ -134,7 +134,7 @@ describe('a webhook', () => {
     },
   )
 
-  it('tells of an expiry that nobody asked about', async () => {
+  it('reports an expiry by itself', async () => {
     const { url, received } = await receiver(200)
     const { simulator, send } = await setUp(url)
     await send(ordinary)
@@ -143,7 +143,7 @@ describe('a webhook', () => {
     expect(received.map(statusOf)).toEqual(['In Progress', 'Expired'])
   })
 
-  it('arrives twice where trouble doubles deliveries', async () => {
+  it('arrives twice where trouble duplicates deliveries', async () => {
     const { url, received } = await receiver(200)
     const { simulator, send } = await setUp(url)
     simulator.trouble.set({ duplicateRate: 1 })
@@ -153,7 +153,7 @@ describe('a webhook', () => {
     expect(received).toHaveLength(2)
   })
 
-  it('never leaves this machine unasked', async () => {
+  it('is only sent to loopback and allowed hosts', async () => {
     const asked: string[] = []
     const fetch = async ({ url }: Request) => {
       asked.push(url)
@@ -212,7 +212,7 @@ describe('webhook destinations', () => {
     expect(answer.body).toMatchObject(errors)
   })
 
-  it('are one for each address', async () => {
+  it('have unique URLs', async () => {
     const { call } = await setUp('http://127.0.0.1:9/hook')
     const answer = await call('POST', path, { ...wanted, url: 'http://127.0.0.1:9/hook' })
     expect([answer.status, Object.keys(answer.body)]).toEqual([400, ['url']])

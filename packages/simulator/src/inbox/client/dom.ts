@@ -1,11 +1,11 @@
-/** Finding, making and saying, which every part does. */
+/** DOM helpers for every part of the page. */
 export interface Dom {
   byId(this: void, id: string): HTMLElement
   make(this: void, tag: string, className: string, text?: string): HTMLElement
   makeButton(this: void, className: string, text: string): HTMLElement
-  /** Announced, politely. */
-  say(this: void, text: string): void
-  /** Whether the simulator took it; what it refuses is said. */
+  /** Writes to the status region, which a screen reader announces politely. */
+  announce(this: void, text: string): void
+  /** Returns whether the simulator accepted the request, and announces its error. */
   post(this: void, path: string, body: unknown): Promise<boolean>
   copy(this: void, button: HTMLElement, text: string): Promise<void>
 }
@@ -30,8 +30,7 @@ export function domPart(): Dom {
     return button
   }
 
-  /** Announced, politely. */
-  function say(text: string): void {
+  function announce(text: string): void {
     byId('status').textContent = text
   }
 
@@ -42,8 +41,8 @@ export function domPart(): Dom {
       body: JSON.stringify(body),
     })
     if (response.ok) return true
-    const told: { error?: string } = await response.json().catch(() => ({}))
-    say(told.error ?? 'The simulator refused that.')
+    const refusal: { error?: string } = await response.json().catch(() => ({}))
+    announce(refusal.error ?? 'The simulator refused that.')
     return false
   }
 
@@ -51,15 +50,15 @@ export function domPart(): Dom {
     try {
       await navigator.clipboard.writeText(text)
     } catch {
-      // No clipboard without https or loopback: the text is selected, and the person copies it.
+      // There is no clipboard without https or loopback: the text is selected for the user to copy.
       getSelection()?.selectAllChildren(button)
-      say('Selected. Copy it with your keyboard.')
+      announce('Selected. Copy it with your keyboard.')
       return
     }
-    say(`Copied ${text}`)
+    announce(`Copied ${text}`)
     button.dataset.copied = 'true'
     setTimeout(() => delete button.dataset.copied, 1500)
   }
 
-  return { byId, make, makeButton, say, post, copy }
+  return { byId, make, makeButton, announce, post, copy }
 }

@@ -1,22 +1,22 @@
-import type { ShownMessage } from '../../control/inbox-routes.ts'
+import type { DisplayMessage } from '../../control/inbox-routes.ts'
 import type { Dom } from './dom.ts'
-import type { Words } from './words.ts'
+import type { Formatting } from './formatting.ts'
 import type { Wire } from './wire.ts'
 
 export interface Messages {
-  /** A message as its channel would show it. */
-  drawMessage(this: void, message: ShownMessage): HTMLElement
+  /** Returns a message in the style of its channel. */
+  drawMessage(this: void, message: DisplayMessage): HTMLElement
 }
 
 export function messagePart({
   make,
   makeButton,
-  drawBehind,
+  drawExchangeDetails,
   channelText,
   timeText,
-}: Dom & Words & Wire): Messages {
-  /** The text with its code marked, and the line that binds it to a site, where it has one. */
-  function drawText({ text, code }: ShownMessage): HTMLElement {
+}: Dom & Formatting & Wire): Messages {
+  /** Returns the text with its code marked, and with its origin-bound line where it has one. */
+  function drawText({ text, code }: DisplayMessage): HTMLElement {
     const drawn = make('p', 'bubble')
     drawn.dir = 'auto'
     const lines = text.split('\n')
@@ -27,14 +27,14 @@ export function messagePart({
     if (bound !== undefined) {
       const line = make('span', 'bound', bound)
       line.dir = 'ltr'
-      line.title = 'Binds the code to this site: browsers fill it in there alone.'
+      line.title = 'Binds the code to this site: browsers fill it in there only.'
       drawn.append(line)
     }
     return drawn
   }
 
-  /** What is said in a call; a browser that can, says it. */
-  function drawCall(message: ShownMessage): HTMLElement {
+  /** Returns the transcript of a call, with a button that reads it out where the browser can. */
+  function drawCall(message: DisplayMessage): HTMLElement {
     const card = make('div', 'call')
     card.append(make('p', 'call-state', `Incoming call from ${message.from}`), drawText(message))
     if ('speechSynthesis' in globalThis) {
@@ -45,7 +45,7 @@ export function messagePart({
     return card
   }
 
-  function drawMail(message: ShownMessage): HTMLElement {
+  function drawMail(message: DisplayMessage): HTMLElement {
     const card = make('div', 'mail')
     const subject = make('p', 'subject', message.subject ?? '')
     subject.dir = 'auto'
@@ -53,7 +53,7 @@ export function messagePart({
     return card
   }
 
-  function drawMessage(message: ShownMessage): HTMLElement {
+  function drawMessage(message: DisplayMessage): HTMLElement {
     const { channel, at, code, exchange, id } = message
     const item = make('li', 'message')
     item.dataset.channel = channel
@@ -64,7 +64,7 @@ export function messagePart({
     else item.append(drawText(message))
     const button = makeButton('copy', `Copy ${code}`)
     button.dataset.copy = code
-    item.append(button, drawBehind(exchange))
+    item.append(button, drawExchangeDetails(exchange))
     return item
   }
 

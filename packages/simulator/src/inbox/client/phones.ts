@@ -1,25 +1,25 @@
-import type { ShownMessage } from '../../control/inbox-routes.ts'
+import type { DisplayMessage } from '../../control/inbox-routes.ts'
 import type { Dom } from './dom.ts'
 import type { Messages } from './message.ts'
 
 /** The phones and the mailboxes. */
 export interface Phones {
-  addMessage(this: void, message: ShownMessage, isFresh: boolean): void
-  /** Draws everything anew; `only` is the one phone that the address asks for. */
-  drawPhones(this: void, messages: readonly ShownMessage[], only: string | undefined): void
-  filterPhones(this: void, wanted: string): void
+  addMessage(this: void, message: DisplayMessage, isFresh: boolean): void
+  /** Draws all phones again; `only` is the destination in the page's URL. */
+  drawPhones(this: void, messages: readonly DisplayMessage[], only: string | undefined): void
+  filterPhones(this: void, search: string): void
 }
 
 export function phonesPart({ byId, make, drawMessage }: Dom & Messages): Phones {
-  /** More phones, or more messages on one, are kept and not drawn: a page with thousands would not move. */
-  const mostPhones = 40
-  const mostMessages = 20
+  /** Older phones and messages are not drawn: a page with thousands of them would be slow. */
+  const maxPhones = 40
+  const maxMessages = 20
 
   function phoneOf(to: string): HTMLElement | null {
     return byId('phones').querySelector<HTMLElement>(`[data-to="${CSS.escape(to)}"]`)
   }
 
-  /** A phone, or a mailbox, with nothing on it yet. */
+  /** Returns an empty phone or mailbox. */
   function drawPhone(to: string, display: string): HTMLElement {
     const phone = make('article', to.includes('@') ? 'phone mailbox' : 'phone')
     phone.dataset.to = to
@@ -31,21 +31,21 @@ export function phonesPart({ byId, make, drawMessage }: Dom & Messages): Phones 
     top.append(make('span', 'sender', 'Messages'), heading)
     const thread = make('ol', 'thread')
     thread.setAttribute('aria-label', `Messages to ${display}`)
-    // It scrolls by itself, so the keyboard has to be able to.
+    // A scrollable element must be reachable by keyboard.
     thread.tabIndex = 0
     thread.append(make('li', 'none', 'No message yet.'))
     phone.append(top, thread)
     return phone
   }
 
-  /** Takes the oldest away, but for what somebody is at work on: the keyboard's place would go with it. */
-  function trim(oldestFirst: readonly Element[], most: number): void {
-    const free = oldestFirst.filter((each) => !each.contains(document.activeElement))
-    for (const each of free.slice(0, Math.max(0, oldestFirst.length - most))) each.remove()
+  /** Removes the oldest elements, except one that contains the focus. */
+  function trim(oldestFirst: readonly Element[], max: number): void {
+    const removable = oldestFirst.filter((each) => !each.contains(document.activeElement))
+    for (const each of removable.slice(0, Math.max(0, oldestFirst.length - max))) each.remove()
   }
 
-  /** Puts a message on its phone, which comes first then, unless somebody is at work on the page's phones. */
-  function addMessage(message: ShownMessage, isFresh: boolean): void {
+  /** Adds a message to its phone, and moves the phone to the top unless a phone contains the focus. */
+  function addMessage(message: DisplayMessage, isFresh: boolean): void {
     const { to, display, from } = message
     const phones = byId('phones')
     let phone = phoneOf(to)
@@ -56,17 +56,16 @@ export function phonesPart({ byId, make, drawMessage }: Dom & Messages): Phones 
     const drawn = drawMessage(message)
     if (isFresh) drawn.dataset.fresh = 'true'
     thread?.append(drawn)
-    trim([...(thread?.children ?? [])], mostMessages)
+    trim([...(thread?.children ?? [])], maxMessages)
     const sender = phone.querySelector('.sender')
     if (sender) sender.textContent = to.includes('@') ? 'Mailbox' : from
-    // Moving what holds the focus would throw the keyboard's place away.
+    // Moving the focused element would lose the focus.
     if (isNew || !phones.contains(document.activeElement)) phones.prepend(phone)
-    trim([...phones.children].reverse(), mostPhones)
+    trim([...phones.children].reverse(), maxPhones)
     if (thread) thread.scrollTop = thread.scrollHeight
   }
 
-  /** Draws everything anew; `only` is the one phone that the address asks for. */
-  function drawPhones(messages: readonly ShownMessage[], only: string | undefined): void {
+  function drawPhones(messages: readonly DisplayMessage[], only: string | undefined): void {
     const phones = byId('phones')
     const focused = document.activeElement?.closest<HTMLElement>('.phone')?.dataset.to
     phones.replaceChildren()
@@ -75,17 +74,17 @@ export function phonesPart({ byId, make, drawMessage }: Dom & Messages): Phones 
     if (focused !== undefined) phoneOf(focused)?.querySelector('a')?.focus()
   }
 
-  /** As it is compared: nobody types the spaces of a number alike. */
+  /** Returns a text for comparison, without the spaces and punctuation of numbers. */
   function plainText(text: string): string {
     return text.toLowerCase().replaceAll(/[\s()-]/g, '')
   }
 
-  /** Hides the phones that a search does not mean. */
-  function filterPhones(wanted: string): void {
+  /** Hides the phones that do not match. */
+  function filterPhones(search: string): void {
     const all = [...byId('phones').querySelectorAll<HTMLElement>('.phone')]
     for (const phone of all) {
       phone.hidden = !plainText(`${phone.dataset.to ?? ''}${phone.textContent}`).includes(
-        plainText(wanted),
+        plainText(search),
       )
     }
     byId('none-found').hidden = all.length === 0 || all.some(({ hidden }) => !hidden)

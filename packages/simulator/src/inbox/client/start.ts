@@ -1,27 +1,27 @@
 import type { ClockState } from '../../control/clock-routes.ts'
-import type { ShownMessage } from '../../control/inbox-routes.ts'
+import type { DisplayMessage } from '../../control/inbox-routes.ts'
 import type { StreamEvents } from '../../control/stream.ts'
 import type { Exchange } from '../../exchanges.ts'
 import type { Dom } from './dom.ts'
-import type { Words } from './words.ts'
+import type { Formatting } from './formatting.ts'
 import type { Clock } from './clock.ts'
 import type { Wire } from './wire.ts'
 import type { Phones } from './phones.ts'
-import type { Knobs } from './knobs.ts'
+import type { TroubleForm } from './trouble-form.ts'
 
-/** Draws what the stream tells, and does what is pressed. */
+/** Draws the stream's events, and listens to the controls. */
 export function startPart({
   drawClock,
   byId,
   copy,
   make,
   post,
-  say,
+  announce,
   drawTrouble,
   failNext,
   filterDestinations,
   isPressed,
-  turnKnob,
+  applySetting,
   addMessage,
   drawPhones,
   filterPhones,
@@ -30,7 +30,7 @@ export function startPart({
   putWebhook,
   channelText,
   durationText,
-}: Dom & Words & Clock & Wire & Phones & Knobs): void {
+}: Dom & Formatting & Clock & Wire & Phones & TroubleForm): void {
   function showView(view: string): void {
     document.body.dataset.view = view
     for (const button of document.querySelectorAll<HTMLElement>('[data-show]')) {
@@ -39,30 +39,30 @@ export function startPart({
     }
   }
 
-  /** The one number or address that the page's own address asks for. */
-  function onlyTo(): string | undefined {
+  /** Returns the destination in the page's URL, where it has one. */
+  function destinationInUrl(): string | undefined {
     const to = new URLSearchParams(location.search).get('to')?.trim()
     if (to === undefined || to.includes('@')) return to
-    // A plus that nobody escaped reads as a space.
+    // An unescaped plus is decoded as a space.
     return to.replace(/^(?!\+)/, '+')
   }
 
-  async function moveOn(ms: number): Promise<void> {
-    if (await post('clock', { advance: ms })) say(`The clock moved on by ${durationText(ms)}.`)
+  async function advanceClock(ms: number): Promise<void> {
+    if (await post('clock', { advance: ms })) announce(`The clock advanced by ${durationText(ms)}.`)
   }
 
   function listenToButtons(clock: () => ClockState | undefined): void {
-    const acts: Record<string, () => Promise<unknown>> = {
+    const actions: Record<string, () => Promise<unknown>> = {
       freeze: () => post('clock', { frozen: !clock()?.frozen }),
       offline: () => post('trouble', { offline: !isPressed('offline') }),
       drop: () => post('trouble', { dropNextAnswer: isPressed('drop') ? null : 'any' }),
       fail: failNext,
-      calm: async () => {
+      'clear-trouble': async () => {
         const { ok } = await fetch('/_simulator/trouble', { method: 'DELETE' })
-        if (ok) say('There is no trouble now.')
+        if (ok) announce('All trouble is off.')
       },
       async reset() {
-        if (await post('reset', {})) say('Every message and all trouble is forgotten.')
+        if (await post('reset', {})) announce('Messages and trouble were reset.')
       },
     }
     document.addEventListener('click', (event) => {
@@ -75,12 +75,12 @@ export function startPart({
         speechSynthesis.cancel()
         speechSynthesis.speak(new SpeechSynthesisUtterance(speak))
       } else if (advance !== undefined) {
-        void moveOn(Number(advance))
-      } else void acts[button.id]?.()
+        void advanceClock(Number(advance))
+      } else void actions[button.id]?.()
     })
     document.addEventListener('change', (event) => {
       const { target } = event
-      if (target instanceof HTMLInputElement && target.dataset.knob) void turnKnob(target)
+      if (target instanceof HTMLInputElement && target.dataset.setting) void applySetting(target)
       if (target instanceof HTMLInputElement && target.id === 'set-time' && target.value) {
         void post('clock', { set: new Date(target.value).getTime() })
       }
@@ -93,14 +93,14 @@ export function startPart({
     })
   }
 
-  /** What goes by the phones that are there now. */
-  function drawAround(): void {
+  /** Shows the hints for an empty inbox and an empty search result. */
+  function updateEmptyStates(): void {
     byId('empty').hidden = byId('phones').children.length > 0
     filterPhones(document.querySelector<HTMLInputElement>('#find-phone')?.value ?? '')
   }
 
-  /** The stream begins with the last messages of all: those of one phone may be older. */
-  async function messagesTo(to: string): Promise<readonly ShownMessage[]> {
+  /** The stream starts with the latest messages of all phones: those of one phone may be older. */
+  async function messagesTo(to: string): Promise<readonly DisplayMessage[]> {
     const response = await fetch(`/_simulator/inbox?to=${encodeURIComponent(to)}`)
     return (await response.json()).messages
   }
@@ -118,7 +118,7 @@ export function startPart({
     const isWanted = (to: string) => only === undefined || to.toLowerCase() === only.toLowerCase()
     let exchanges: readonly Exchange[] = []
     let unread = 0
-    const mark = () => {
+    const updateTitle = () => {
       document.title = `${unread > 0 ? `(${unread}) ` : ''}Inbox · otp-kit simulator`
     }
 
@@ -128,16 +128,16 @@ export function startPart({
     stream.addEventListener('error', () => {
       byId('connection').hidden = false
       byId('connection').textContent =
-        'The simulator does not answer. Start it again: this page reconnects by itself.'
+        'The simulator does not answer. Start it again: this page reconnects automatically.'
     })
     document.addEventListener('visibilitychange', () => {
       if (document.hidden) return
       unread = 0
-      mark()
+      updateTitle()
     })
-    const drawAll = (all: readonly ShownMessage[]) => {
+    const drawAll = (all: readonly DisplayMessage[]) => {
       drawPhones(all, only)
-      drawAround()
+      updateEmptyStates()
     }
     listen('inbox', (all) => {
       if (only === undefined) drawAll(all)
@@ -152,17 +152,19 @@ export function startPart({
     listen('message', (message) => {
       if (!isWanted(message.to)) return
       addMessage(message, true)
-      drawAround()
+      updateEmptyStates()
       if (document.hidden) unread += 1
-      mark()
-      say(`New message by ${channelText(message.channel)} to ${message.display}: ${message.text}`)
+      updateTitle()
+      announce(
+        `New message by ${channelText(message.channel)} to ${message.display}: ${message.text}`,
+      )
     })
     listen('clock', onClock)
     listen('trouble', drawTrouble)
   }
 
   function start(): void {
-    const only = onlyTo()
+    const only = destinationInUrl()
     let clock: ClockState | undefined
     let clockReadAt = 0
     const tick = () => {
@@ -176,12 +178,12 @@ export function startPart({
     })
     listenToButtons(() => clock)
     showView('messages')
-    for (const place of document.querySelectorAll('.this-address'))
-      place.textContent = location.origin
+    for (const element of document.querySelectorAll('.this-address'))
+      element.textContent = location.origin
     if (only !== undefined) {
-      const all = make('a', '', 'Show every phone')
+      const all = make('a', '', 'Show all phones')
       all.setAttribute('href', '/')
-      byId('only').append('One phone is shown. ', all)
+      byId('only').append('Only one phone is shown. ', all)
       byId('only').hidden = false
     }
   }

@@ -1,21 +1,20 @@
 import type { Exchange } from '../../exchanges.ts'
 import type { WebhookDelivery } from '../../webhook-log.ts'
 import type { Dom } from './dom.ts'
-import type { Words } from './words.ts'
+import type { Formatting } from './formatting.ts'
 
-/** Calls with their answers, and webhooks. */
+/** The lists of calls and of webhooks. */
 export interface Wire {
   addExchange(this: void, exchange: Exchange): void
   putWebhook(this: void, delivery: WebhookDelivery): void
-  /** Draws both lists anew. */
+  /** Draws both lists again. */
   drawWire(this: void, exchanges: readonly Exchange[], webhooks: readonly WebhookDelivery[]): void
-  /** The request and the answer behind a message. */
-  drawBehind(this: void, exchange: string): HTMLElement
+  /** Returns an expandable request and answer, such as the one that caused a message. */
+  drawExchangeDetails(this: void, exchange: string): HTMLElement
 }
 
-export function wirePart({ byId, make, prettyText, timeText }: Dom & Words): Wire {
-  /** As many as the page draws. */
-  const mostExchanges = 100
+export function wirePart({ byId, make, prettyText, timeText }: Dom & Formatting): Wire {
+  const maxExchanges = 100
 
   function headerLines(headers: Readonly<Record<string, string>>): string {
     return Object.entries(headers)
@@ -23,26 +22,29 @@ export function wirePart({ byId, make, prettyText, timeText }: Dom & Words): Wir
       .join('\n')
   }
 
-  function drawWireText(title: string, text: string): HTMLElement {
+  function drawWireBlock(title: string, text: string): HTMLElement {
     const block = make('div', 'wire-part')
     block.append(make('p', 'wire-title', title), make('pre', '', text))
-    // It scrolls by itself, so the keyboard has to be able to.
+    // A scrollable element must be reachable by keyboard.
     block.lastElementChild?.setAttribute('tabindex', '0')
     block.lastElementChild?.setAttribute('aria-label', title)
     block.lastElementChild?.setAttribute('role', 'group')
     return block
   }
 
-  /** A request and its answer, in full. */
+  /** Returns the full request and answer. */
   function drawExchange({ request, response }: Exchange): HTMLElement[] {
-    const asked = `${request.method} ${request.path}\n${headerLines(request.headers)}\n\n${prettyText(request.body)}`
-    const answered = response
+    const requestText = `${request.method} ${request.path}\n${headerLines(request.headers)}\n\n${prettyText(request.body)}`
+    const answerText = response
       ? `${response.status}\n${headerLines(response.headers)}\n\n${prettyText(response.body)}`
       : 'No answer arrived: the connection was lost.'
-    return [drawWireText('Request', asked.trim()), drawWireText('Answer', answered.trim())]
+    return [
+      drawWireBlock('Request', requestText.trim()),
+      drawWireBlock('Answer', answerText.trim()),
+    ]
   }
 
-  /** Filled when it is opened: most are never looked at. */
+  /** Returns a `details` element that is filled when it is first opened. */
   function drawDetails(summary: string, fill: () => Promise<readonly Node[]>): HTMLElement {
     const details = make('details', 'wire')
     details.append(make('summary', '', summary))
@@ -87,11 +89,14 @@ export function wirePart({ byId, make, prettyText, timeText }: Dom & Words): Wir
     item.dataset.good = String(state === 'delivered')
     item.dataset.delivery = delivery.id
     const details = drawDetails(`${type} ${url}`, async () => {
-      const tries = attempts.map(
+      const lines = attempts.map(
         ({ at, status }) => `${timeText(at, true)}  ${status ?? 'no answer in time'}`,
       )
-      const why = state === 'withheld' ? ['Withheld: its address is beyond this machine.'] : tries
-      return [drawWireText('Tries', why.join('\n')), drawWireText('Body', prettyText(body))]
+      const text =
+        state === 'withheld'
+          ? ['Withheld: its host is beyond loopback and not in webhookHosts.']
+          : lines
+      return [drawWireBlock('Attempts', text.join('\n')), drawWireBlock('Body', prettyText(body))]
     })
     details.firstElementChild?.prepend(make('span', 'wire-status', state), ' ')
     item.append(details)
@@ -101,21 +106,20 @@ export function wirePart({ byId, make, prettyText, timeText }: Dom & Words): Wir
   function addExchange(exchange: Exchange): void {
     const list = byId('exchanges')
     list.prepend(drawExchangeItem(exchange))
-    while (list.children.length > mostExchanges) list.lastElementChild?.remove()
+    while (list.children.length > maxExchanges) list.lastElementChild?.remove()
     byId('no-exchanges').hidden = true
   }
 
   function putWebhook(delivery: WebhookDelivery): void {
     const list = byId('webhooks')
     const drawn = drawWebhookItem(delivery)
-    const before = list.querySelector(`[data-delivery="${CSS.escape(delivery.id)}"]`)
-    if (before) before.replaceWith(drawn)
+    const existing = list.querySelector(`[data-delivery="${CSS.escape(delivery.id)}"]`)
+    if (existing) existing.replaceWith(drawn)
     else list.prepend(drawn)
-    while (list.children.length > mostExchanges) list.lastElementChild?.remove()
+    while (list.children.length > maxExchanges) list.lastElementChild?.remove()
     byId('webhooks-part').hidden = false
   }
 
-  /** Draws both lists anew. */
   function drawWire(exchanges: readonly Exchange[], webhooks: readonly WebhookDelivery[]): void {
     byId('exchanges').replaceChildren(...exchanges.map(drawExchangeItem).reverse())
     byId('no-exchanges').hidden = exchanges.length > 0
@@ -123,14 +127,13 @@ export function wirePart({ byId, make, prettyText, timeText }: Dom & Words): Wir
     byId('webhooks-part').hidden = webhooks.length === 0
   }
 
-  /** The request and the answer behind a message. */
-  function drawBehind(exchange: string): HTMLElement {
+  function drawExchangeDetails(exchange: string): HTMLElement {
     return drawDetails('Request and answer', async () => {
       const response = await fetch(`/_simulator/exchanges/${exchange}`)
-      if (!response.ok) return [make('p', '', 'It is no longer kept.')]
+      if (!response.ok) return [make('p', '', 'This exchange is no longer kept.')]
       return drawExchange(await response.json())
     })
   }
 
-  return { addExchange, putWebhook, drawWire, drawBehind }
+  return { addExchange, putWebhook, drawWire, drawExchangeDetails }
 }

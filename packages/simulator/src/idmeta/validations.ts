@@ -1,5 +1,5 @@
-import type { Asked } from './asked.ts'
-import { inferred, invalid, known } from './answers.ts'
+import type { CallContext } from './call-context.ts'
+import { inferred, invalid, documented } from './answers.ts'
 import { laravelFields } from './fields.ts'
 import type { Validation } from './validation.ts'
 
@@ -11,8 +11,7 @@ const plans = [
   { kind: 'email', plan: 'email_verification' },
 ] as const
 
-/** As IDMeta tells a run. */
-function shown({ id, trustFlowId, metadata, createdAt }: Validation, status: number): object {
+function toResponse({ id, trustFlowId, metadata, createdAt }: Validation, status: number): object {
   return {
     id,
     template_id: Number(trustFlowId),
@@ -23,7 +22,7 @@ function shown({ id, trustFlowId, metadata, createdAt }: Validation, status: num
 }
 
 /** `POST /api/v1/verification/create-verification` */
-export function create({ world, account, body, now }: Asked): Response {
+export function create({ world, account, body, now }: CallContext): Response {
   const fields = laravelFields(body)
   const trustFlowId = fields.integer('template_id')
   if (trustFlowId === undefined) return invalid(fields.errors)
@@ -37,9 +36,9 @@ export function create({ world, account, body, now }: Asked): Response {
     finalized: false,
   }
   account.validations.push(validation)
-  return known({
+  return documented({
     message: 'Verification created successfully',
-    verification: shown(validation, emptyStatus),
+    verification: toResponse(validation, emptyStatus),
     template: {
       id: trustFlowId,
       name: 'Simulated trust flow',
@@ -52,7 +51,7 @@ export function create({ world, account, body, now }: Asked): Response {
   })
 }
 
-/** Rejected before verified, as IDMeta's precedence has it; nothing sent at all is incomplete. */
+/** Returns the overall status: rejected takes precedence over verified; without any code it is incomplete. */
 function overall({ codes }: Validation): { readonly status: number; readonly message: string } {
   if (codes.some(({ status }) => status === 'rejected')) return { status: 1, message: 'REJECTED' }
   if (codes.length > 0 && codes.every(({ status }) => status === 'verified')) {
@@ -62,7 +61,7 @@ function overall({ codes }: Validation): { readonly status: number; readonly mes
 }
 
 /** `POST /api/v1/verification/finalize-verification` */
-export function finalize({ account, body }: Asked): Response {
+export function finalize({ account, body }: CallContext): Response {
   const fields = laravelFields(body)
   const trustFlowId = fields.integer('template_id')
   const id = fields.text('verification_id')
@@ -76,11 +75,11 @@ export function finalize({ account, body }: Asked): Response {
   const missing = plans.filter(({ kind }) => !validation.codes.some((code) => code.kind === kind))
   const answer = {
     message: 'Verification finalized successfully',
-    verification: shown(validation, status),
+    verification: toResponse(validation, status),
     missing_plans: missing.map(({ plan }) => plan),
     status,
     status_message: message,
     finalized: true,
   }
-  return status === verifiedStatus ? known(answer) : inferred(answer)
+  return status === verifiedStatus ? documented(answer) : inferred(answer)
 }

@@ -2,50 +2,50 @@ import { describe, expect, it } from 'vitest'
 import { createSimulator } from './simulator.ts'
 import { createClient, createStillSimulator, ordinary } from './testing/fixtures/didit-client.ts'
 
-/** How two hundred checks end: their status, or that the connection was lost. */
-async function ends(trouble: object, seed = 'a') {
+/** Returns the results of 200 checks: a status, or how the connection was lost. */
+async function checkResults(trouble: object, seed = 'a') {
   const simulator = createStillSimulator({ seed })
   simulator.trouble.set(trouble)
   const { check } = createClient(simulator)
-  const found: string[] = []
+  const results: string[] = []
   for (let call = 0; call < 200; call += 1) {
-    const end = await check(ordinary, '0000').then(
+    const result = await check(ordinary, '0000').then(
       ({ status }) => String(status),
-      (error: Error) => (/nothing was done/.test(error.message) ? 'broken' : 'lost'),
+      (error: Error) => (/nothing was done/.test(error.message) ? 'not done' : 'lost'),
     )
-    found.push(end)
+    results.push(result)
   }
-  const count = (end: string) => found.filter((each) => each === end).length
-  return { found, count }
+  const count = (result: string) => results.filter((each) => each === result).length
+  return { results, count }
 }
 
 describe('rates', () => {
-  it('fail a share of calls by luck, as 500 and as 502', async () => {
-    const { count } = await ends({ errorRate: 0.3 })
+  it('make a share of calls fail, with 500 or 502', async () => {
+    const { count } = await checkResults({ errorRate: 0.3 })
     expect(count('500')).toBeGreaterThan(10)
     expect(count('502')).toBeGreaterThan(10)
     expect(count('500') + count('502')).toBeGreaterThan(40)
     expect(count('500') + count('502')).toBeLessThan(80)
   })
 
-  it('break a share of connections, before the work and after it', async () => {
-    const { count } = await ends({ dropRate: 0.4 })
-    expect(count('broken')).toBeGreaterThan(20)
+  it('lose a share of connections, before the work or after it', async () => {
+    const { count } = await checkResults({ dropRate: 0.4 })
+    expect(count('not done')).toBeGreaterThan(20)
     expect(count('lost')).toBeGreaterThan(20)
     expect(count('200')).toBeGreaterThan(90)
   })
 
-  it('let everything fail at 1, and nothing at 0', async () => {
-    expect((await ends({ dropRate: 1 })).count('200')).toBe(0)
-    expect((await ends({ errorRate: 1 })).count('200')).toBe(0)
-    expect((await ends({})).count('200')).toBe(200)
+  it('make every call fail at 1, and none at 0', async () => {
+    expect((await checkResults({ dropRate: 1 })).count('200')).toBe(0)
+    expect((await checkResults({ errorRate: 1 })).count('200')).toBe(0)
+    expect((await checkResults({})).count('200')).toBe(200)
   })
 
-  it('are the same for the same seed', async () => {
+  it('give the same results for the same seed', async () => {
     const trouble = { errorRate: 0.2, dropRate: 0.2 }
-    const once = (await ends(trouble)).found
-    expect((await ends(trouble)).found).toEqual(once)
-    expect((await ends(trouble, 'b')).found).not.toEqual(once)
+    const once = (await checkResults(trouble)).results
+    expect((await checkResults(trouble)).results).toEqual(once)
+    expect((await checkResults(trouble, 'b')).results).not.toEqual(once)
   })
 
   it.each([
@@ -54,7 +54,7 @@ describe('rates', () => {
     { reorderRate: 0.5 },
     { deliveryDelayMs: 5000 },
     { errorRate: 0.5 },
-  ])('change no code and no id of what goes through: %j', async (trouble) => {
+  ])('do not change codes and ids of successful calls: %j', async (trouble) => {
     const sendAll = async (settings: object) => {
       const simulator = createStillSimulator({ wait: async () => {} })
       simulator.trouble.set(settings)
@@ -74,7 +74,7 @@ describe('rates', () => {
     expect(troubled.codes).toEqual(new Set([...calm.codes].slice(0, troubled.ids.length)))
   })
 
-  it('add jitter to the latency, up to what was set', async () => {
+  it('add jitter to the latency, up to the maximum', async () => {
     const waited: number[] = []
     const simulator = createSimulator({
       wait: async (ms) => {

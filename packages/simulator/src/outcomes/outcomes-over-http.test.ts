@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { type EmailOutcome, outcomeAddresses } from './outcomes/email-outcomes.ts'
-import { outcomeNumbers, type PhoneOutcome } from './outcomes/phone-outcomes.ts'
-import { type SimulatorServer, startSimulator } from './server.ts'
-import { createSimulator } from './simulator.ts'
+import { type EmailOutcome, outcomeAddresses } from './email-outcomes.ts'
+import { outcomeNumbers, type PhoneOutcome } from './phone-outcomes.ts'
+import { type SimulatorServer, startSimulator } from '../server.ts'
+import { createSimulator } from '../simulator.ts'
 
-/** What a person at a form would see of it: the send, then the right code with every policy on. */
-type End = string
+/** The result of a send, and of the right code after it with every policy on. */
+type Result = string
 
-const phoneEnds: Readonly<Record<PhoneOutcome, End>> = {
+const phoneResults: Readonly<Record<PhoneOutcome, Result>> = {
   approved: 'Approved',
   wrong: 'Failed',
   expired: 'Expired or Not Found',
@@ -59,7 +59,7 @@ const phoneEnds: Readonly<Record<PhoneOutcome, End>> = {
   'check-answer-lost': 'check lost',
 }
 
-const emailEnds: Readonly<Record<EmailOutcome, End>> = {
+const emailResults: Readonly<Record<EmailOutcome, Result>> = {
   approved: 'Approved',
   wrong: 'Failed',
   expired: 'Expired or Not Found',
@@ -100,14 +100,14 @@ const strict = {
   },
 }
 
-const kept = v.object({
+const stateSchema = v.object({
   applications: v.array(
     v.object({ sessions: v.array(v.object({ state: v.string(), kind: v.string() })) }),
   ),
 })
 
-/** Asks over the wire, and tells the answer in a word; what is lost is `undefined`. */
-async function ask(server: SimulatorServer, path: string, body: object) {
+/** Sends a request over HTTP. Returns `undefined` where the answer is lost. */
+async function post(server: SimulatorServer, path: string, body: object) {
   const response = await fetch(server.url + path, {
     method: 'POST',
     headers: { 'x-api-key': 'k', 'content-type': 'application/json' },
@@ -116,9 +116,13 @@ async function ask(server: SimulatorServer, path: string, body: object) {
   return response && { status: response.status, body: await response.json() }
 }
 
-async function walk(server: SimulatorServer, kind: 'phone' | 'email', to: string): Promise<End> {
+async function verify(
+  server: SimulatorServer,
+  kind: 'phone' | 'email',
+  to: string,
+): Promise<Result> {
   const destination = kind === 'phone' ? { phone_number: to } : { email: to }
-  const sent = await ask(server, `/v3/${kind}/send/`, { ...destination, vendor_data: 'me' })
+  const sent = await post(server, `/v3/${kind}/send/`, { ...destination, vendor_data: 'me' })
   if (!sent) return 'send lost'
   if (sent.status !== 200) return `send ${sent.status}`
   if (sent.body.status !== 'Success') {
@@ -126,7 +130,11 @@ async function walk(server: SimulatorServer, kind: 'phone' | 'email', to: string
   }
   const code = server.simulator.inbox.latest(to)?.code
   if (code === undefined) return 'no message'
-  const checked = await ask(server, `/v3/${kind}/check/`, { ...destination, code, ...strict[kind] })
+  const checked = await post(server, `/v3/${kind}/check/`, {
+    ...destination,
+    code,
+    ...strict[kind],
+  })
   if (!checked) return 'check lost'
   if (checked.status !== 200) return `check ${checked.status}`
   const { status } = checked.body
@@ -136,25 +144,25 @@ async function walk(server: SimulatorServer, kind: 'phone' | 'email', to: string
   return risk === undefined ? status : `${status}: ${risk}`
 }
 
-describe('every outcome, over the wire', () => {
-  it('comes to what it is listed for', async () => {
-    // Eight seconds are as good as none here.
+describe('every outcome, over HTTP', () => {
+  it('has its documented result', async () => {
+    // `slow` would take eight seconds.
     const simulator = createSimulator({ wait: async () => {} })
     const server = await startSimulator({ simulator })
     try {
-      const phones: Record<string, End> = {}
+      const phones: Record<string, Result> = {}
       for (const { number, outcome } of outcomeNumbers) {
-        phones[outcome] = await walk(server, 'phone', number)
+        phones[outcome] = await verify(server, 'phone', number)
       }
-      const emails: Record<string, End> = {}
+      const emails: Record<string, Result> = {}
       for (const { address, outcome } of outcomeAddresses) {
-        emails[outcome] = await walk(server, 'email', address)
+        emails[outcome] = await verify(server, 'email', address)
       }
-      expect(phones).toEqual(phoneEnds)
-      expect(emails).toEqual(emailEnds)
+      expect(phones).toEqual(phoneResults)
+      expect(emails).toEqual(emailResults)
 
-      // The account's own view of them: each verification that began is there, in the state that it came to.
-      const { applications } = v.parse(kept, simulator.exportState().providers.didit)
+      // The exported state contains each verification with its final state.
+      const { applications } = v.parse(stateSchema, simulator.exportState().providers.didit)
       const [application] = applications
       const states = application?.sessions.map(({ kind, state }) => `${kind} ${state}`)
       expect(new Set(states)).toEqual(

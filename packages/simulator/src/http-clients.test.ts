@@ -6,11 +6,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type SimulatorServer, startSimulator } from './server.ts'
 import { ordinary, ordinaryAddress } from './testing/fixtures/didit-client.ts'
 
-// Clients that know nothing of the kit, as the providers' own pages write them, with another base address.
+// Clients as the providers' documentation shows them, with another base URL.
 
 const run = promisify(execFile)
 
-function has(command: string, ...args: string[]): boolean {
+function isInstalled(command: string, ...args: string[]): boolean {
   try {
     execFileSync(command, args, { stdio: 'ignore' })
     return true
@@ -28,15 +28,15 @@ afterAll(() => server.close())
 
 const codeOf = (to: string) => server.simulator.inbox.latest(to)?.code ?? ''
 
-const curlHere = has('curl', '--version')
+const hasCurl = isInstalled('curl', '--version')
 
-describe.skipIf(!curlHere)(`curl${curlHere ? '' : ' (skipped: there is no curl)'}`, () => {
+describe.skipIf(!hasCurl)(`curl${hasCurl ? '' : ' (skipped: curl is not installed)'}`, () => {
   const curl = async (...args: string[]) => {
     const { stdout } = await run('curl', ['--silent', '--show-error', ...args])
     return JSON.parse(stdout)
   }
 
-  it('verifies a number as the pages of Didit do', async () => {
+  it('verifies a number with the calls that Didit documents', async () => {
     const sent = await curl(
       '--request',
       'POST',
@@ -79,7 +79,7 @@ describe.skipIf(!curlHere)(`curl${curlHere ? '' : ' (skipped: there is no curl)'
     expect(decision.phone_verifications[0].status).toBe('Approved')
   })
 
-  it('opens an account and reads its balance', async () => {
+  it('registers an account and reads its balance', async () => {
     const account = `${server.url}/auth/v2/programmatic`
     const json = ['-H', 'Content-Type: application/json']
     const email = 'dev@example.com'
@@ -108,7 +108,7 @@ describe.skipIf(!curlHere)(`curl${curlHere ? '' : ' (skipped: there is no curl)'
     expect(balance.balance).toBe('0.0000')
   })
 
-  it('verifies a number as the pages of IDMeta do', async () => {
+  it('verifies a number with the calls that IDMeta documents', async () => {
     const json = [
       '-H',
       'Content-Type: application/json',
@@ -131,12 +131,12 @@ describe.skipIf(!curlHere)(`curl${curlHere ? '' : ' (skipped: there is no curl)'
   })
 })
 
-const pythonHere = has('python3', '-c', 'import requests')
+const hasPython = isInstalled('python3', '-c', 'import requests')
 
-describe.skipIf(!pythonHere)(
-  `Python's requests${pythonHere ? '' : ' (skipped: there is no Python with requests)'}`,
+describe.skipIf(!hasPython)(
+  `Python's requests${hasPython ? '' : ' (skipped: there is no Python with requests)'}`,
   () => {
-    it('verifies an address, and reads what it is refused', async () => {
+    it('verifies an address, and reads errors', async () => {
       const script = `
 import json, sys
 import requests
@@ -170,7 +170,7 @@ print(json.dumps([sent.json()["status"], wrong.json()["status"], right.json()["s
 )
 
 describe('a forwarder in Express', () => {
-  it("passes a page's calls on, with the key added, and the answers back as they are", async () => {
+  it("forwards a page's calls with the key, and the answers unchanged", async () => {
     const app = express().use(express.json())
     for (const call of ['send', 'check']) {
       app.post(`/verify/${call}`, async (request, response) => {

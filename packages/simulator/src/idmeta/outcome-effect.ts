@@ -1,18 +1,18 @@
 import { type CallsTo, type Outcome, outcomeFailure } from '../outcomes/outcome-failure.ts'
 import type { Failure } from '../provider.ts'
 
-/** What a test destination does to one call, beside what is asked. */
-export interface Meaning {
+/** What a test destination changes about one call. */
+export interface OutcomeEffect {
   readonly failure?: Failure | 'down' | undefined
-  /** The run is rejected: no message, or no verdict but that. */
+  /** The trust validation is rejected: at a send without a message, at a check whatever the code. */
   readonly rejected?: boolean
   /** No message arrives. */
-  readonly silent?: boolean
+  readonly undelivered?: boolean
   readonly lost?: boolean
   readonly slow?: boolean
 }
 
-/** Inferred: IDMeta has no policies of its own that are documented; what is turned away is rejected. */
+/** Inferred: IDMeta documents no policies; blocked destinations are rejected. */
 const rejectedAtSend: ReadonlySet<Outcome> = new Set([
   'blocked-repeated-attempts',
   'blocked-suspicious',
@@ -21,17 +21,17 @@ const rejectedAtSend: ReadonlySet<Outcome> = new Set([
 ])
 const rejectedAtCheck: ReadonlySet<Outcome> = new Set(['blocklisted', 'undeliverable-later'])
 
-export function meaningOf(
+export function effectOf(
   outcome: Outcome | undefined,
   call: 'send' | 'check',
   to: string,
   callsTo: CallsTo,
-): Meaning {
+): OutcomeEffect {
   if (outcome === undefined) return {}
   return {
     failure: outcomeFailure(outcome, call, to, callsTo),
     rejected: (call === 'send' ? rejectedAtSend : rejectedAtCheck).has(outcome),
-    silent: outcome === 'never-arrives',
+    undelivered: outcome === 'never-arrives',
     lost: outcome === `${call}-answer-lost`,
     slow: outcome === 'slow',
   }

@@ -1,29 +1,29 @@
 import type { Outgoing } from '../provider.ts'
 import { json } from './failures.ts'
-import type { Asked } from './route.ts'
+import type { CallContext } from './route.ts'
 import { maximumAttempts, record, type Session, timestamp } from './session.ts'
 import type { Warning } from './warning.ts'
 
-/** What differs between checking a number and checking an address. */
-export interface Judging<Judged extends Session> {
-  readonly session: Judged
-  readonly right: boolean
-  /** As it was typed. */
+/** The parts of a check that differ between numbers and addresses. */
+export interface CodeCheck<Checked extends Session> {
+  readonly session: Checked
+  readonly isCorrect: boolean
+  /** As the user entered it. */
   readonly code: string
-  /** The lookup at the end: sets matches and finds what speaks against the destination. */
-  readonly look: () => readonly Warning[]
-  /** Of a third wrong code. */
+  /** Runs at the end of a verification. Sets the matches and returns the warnings about the destination. */
+  readonly lookUp: () => readonly Warning[]
+  /** The warning for a third wrong code. */
   readonly exceeded: Warning
   readonly report: () => object
 }
 
-/** Ends the verification: the lookup runs, and whatever declines decides. */
-function finish<Judged extends Session>(
-  { session, right, look, exceeded }: Judging<Judged>,
+/** Ends the verification: runs the lookup, and declines for a warning of level `error`. */
+function finish<Checked extends Session>(
+  { session, isCorrect, lookUp, exceeded }: CodeCheck<Checked>,
   now: number,
 ): void {
-  const found = look()
-  session.warnings = right ? found : [exceeded, ...found]
+  const found = lookUp()
+  session.warnings = isCorrect ? found : [exceeded, ...found]
   const declining = session.warnings.find(({ log_type }) => log_type === 'error')
   session.state = declining ? 'declined' : 'approved'
   const prefix = session.kind === 'phone' ? 'PHONE' : 'EMAIL'
@@ -34,28 +34,31 @@ function finish<Judged extends Session>(
   }
 }
 
-/** Judges a code for a verification that waits for one. */
-export function judge<Judged extends Session>(asked: Asked, judging: Judging<Judged>): Response {
-  const { world, application, now } = asked
-  const { session, right, code, report } = judging
-  const answer = (id: string, status: string, message: string, told: object | null) =>
+/** Checks a code for a pending verification. */
+export function checkCode<Checked extends Session>(
+  context: CallContext,
+  check: CodeCheck<Checked>,
+): Response {
+  const { world, application, now } = context
+  const { session, isCorrect, code, report } = check
+  const answer = (id: string, status: string, message: string, reported: object | null) =>
     json({
       request_id: id,
       status,
       message,
-      [session.kind]: told,
+      [session.kind]: reported,
       vendor_data: session.vendorData,
       metadata: session.metadata,
       created_at: timestamp(now),
     })
   const final = (message: string) => {
-    finish(judging, now)
+    finish(check, now)
     world.statusChanged(application, session)
     const status = session.state === 'approved' ? 'Approved' : 'Declined'
     return answer(session.id, status, message, report())
   }
 
-  if (right) {
+  if (isCorrect) {
     session.verifiedAt = now
     record(session, now, 'VALID_CODE_ENTERED', { code_tried: code, status: 'Approved' })
     return final('The verification code is correct.')
@@ -64,7 +67,7 @@ export function judge<Judged extends Session>(asked: Asked, judging: Judging<Jud
   record(session, now, 'INVALID_CODE_ENTERED', { code_tried: code, status: 'Failed' })
   const left = maximumAttempts - session.wrongCodes
   if (left === 0) return final('The verification code is incorrect. Maximum attempts reached.')
-  // A random id, as Didit gives: it cannot be looked up.
+  // Didit answers a random id here, which cannot be looked up.
   return answer(
     world.random.uuid(),
     'Failed',
@@ -73,8 +76,8 @@ export function judge<Judged extends Session>(asked: Asked, judging: Judging<Jud
   )
 }
 
-/** The answer where nothing waits for a code. */
-export function nothingToCheck({ world, now }: Asked, kind: Session['kind']): Response {
+/** Returns the answer where no verification is pending. */
+export function nothingToCheck({ world, now }: CallContext, kind: Session['kind']): Response {
   return json({
     request_id: world.random.uuid(),
     status: 'Expired or Not Found',
@@ -85,21 +88,21 @@ export function nothingToCheck({ world, now }: Asked, kind: Session['kind']): Re
   })
 }
 
-/** A sandbox knows one code, no attempts and no time. Its report has another shape. */
-export function judgeSandbox(
-  { world, now }: Asked,
+/** A sandbox accepts one code, counts no attempts and never expires. Its report has another shape. */
+export function checkSandboxCode(
+  { world, now }: CallContext,
   kind: Session['kind'],
   code: string,
   report: object,
 ): Outgoing {
-  const right = code === '123456'
+  const isCorrect = code === '123456'
   const response = json({
     request_id: world.random.uuid(),
-    status: right ? 'Approved' : 'Failed',
-    message: right
+    status: isCorrect ? 'Approved' : 'Failed',
+    message: isCorrect
       ? 'The verification code is correct.'
       : 'The verification code is incorrect. Attempts remaining: 2',
-    [kind]: right ? report : null,
+    [kind]: isCorrect ? report : null,
     vendor_data: null,
     metadata: null,
     created_at: timestamp(now),

@@ -1,13 +1,13 @@
-/** Times, durations and names, in words. */
-export interface Words {
+/** Texts for times, durations and channels. */
+export interface Formatting {
   timeText(this: void, at: number, withSeconds: boolean): string
   durationText(this: void, ms: number): string
   channelText(this: void, channel: string): string
-  /** JSON with its lines broken; any other text as it is. */
+  /** Returns JSON with indentation; any other text unchanged. */
   prettyText(this: void, text: string): string
 }
 
-export function wordsPart(): Words {
+export function formattingPart(): Formatting {
   function timeText(at: number, withSeconds: boolean): string {
     return new Date(at).toLocaleTimeString([], {
       hour: '2-digit',
@@ -23,8 +23,8 @@ export function wordsPart(): Words {
       [Math.floor(seconds / 60) % 60, 'min'],
       [seconds % 60, 's'],
     ] as const
-    const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`)
-    return said.join(' ')
+    const texts = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`)
+    return texts.join(' ')
   }
 
   function channelText(channel: string): string {
@@ -38,7 +38,6 @@ export function wordsPart(): Words {
     return names[channel] ?? channel.charAt(0).toUpperCase() + channel.slice(1)
   }
 
-  /** JSON with its lines broken; any other text as it is. */
   function prettyText(text: string): string {
     try {
       return JSON.stringify(JSON.parse(text), null, 2)

@@ -1,6 +1,6 @@
 import type { SimulatorClock } from './clock.ts'
-import { keptRequest, keptResponse, type WritableExchanges } from './exchanges.ts'
-import type { Post } from './post.ts'
+import { recordRequest, recordResponse, type WritableExchanges } from './exchanges.ts'
+import type { MessageSender } from './message-sender.ts'
 import {
   ConnectionLost,
   type Outgoing,
@@ -10,17 +10,17 @@ import {
   type Received,
 } from './provider.ts'
 import type { Random } from './random.ts'
-import type { UsableTrouble } from './trouble.ts'
+import type { WritableTrouble } from './trouble.ts'
 
-export interface FrontDoorOptions {
-  /** The first that knows a path answers it. */
+export interface RequestHandlerOptions {
+  /** The first provider that has a path answers it. */
   readonly providers: readonly Provider[]
   readonly clock: SimulatorClock
   readonly random: Random
-  readonly trouble: UsableTrouble
-  readonly post: Post
+  readonly trouble: WritableTrouble
+  readonly messageSender: MessageSender
   readonly exchanges: WritableExchanges
-  /** Waits in real time; rejects when the caller gave up. */
+  /** Waits in real time; rejects when the caller aborts. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
 }
 
@@ -40,22 +40,19 @@ function findCall(
   return undefined
 }
 
-async function perform(asked: ProviderCall, trouble: UsableTrouble): Promise<Outgoing> {
-  if (trouble.takeBreak()) return { response: Response.error(), down: true }
-  const failure = trouble.takeFailure(asked.call)
-  if (failure) return { response: asked.fail(failure) }
-  const outgoing = await asked.perform()
-  return trouble.takeDrop(asked.call) ? { ...outgoing, lost: true } : outgoing
+async function perform(call: ProviderCall, trouble: WritableTrouble): Promise<Outgoing> {
+  if (trouble.takeDisconnect()) return { response: Response.error(), down: true }
+  const failure = trouble.takeFailure(call.call)
+  if (failure) return { response: call.fail(failure) }
+  const outgoing = await call.perform()
+  return trouble.takeLostAnswer(call.call) ? { ...outgoing, lost: true } : outgoing
 }
 
-/**
- * Lets each request through to its provider: trouble comes before the work or after it, messages go out with the work,
- * and whatever was asked and answered is kept.
- */
-export function createFrontDoor(
-  options: FrontDoorOptions,
+/** Returns a function that passes a request to its provider, injects trouble, sends messages, and records the exchange. */
+export function createRequestHandler(
+  options: RequestHandlerOptions,
 ): (request: Request) => Promise<Response> {
-  const { providers, clock, random, trouble, post, exchanges, wait } = options
+  const { providers, clock, random, trouble, messageSender, exchanges, wait } = options
 
   return async (request) => {
     request.signal.throwIfAborted()
@@ -71,16 +68,17 @@ export function createFrontDoor(
       at: clock.now(),
       provider,
       call: call.call,
-      request: keptRequest(received),
-      response: lost || down ? null : await keptResponse(outgoing.response),
+      request: recordRequest(received),
+      response: lost || down ? null : await recordResponse(outgoing.response),
     })
-    for (const message of messages) post.carry(message, provider, id)
+    for (const message of messages) messageSender.send(message, provider, id)
     if (down) throw new ConnectionLost('The simulator cannot be reached: nothing was done.')
 
-    // The work is done first, so whoever gives up may have caused a message.
+    // The work is done first, so a caller that aborts may still have caused a message.
     const delayMs = trouble.takeLatency() + (outgoing.delayMs ?? 0)
     if (delayMs > 0) await wait(delayMs, request.signal)
-    if (lost) throw new ConnectionLost('The simulator did what was asked and dropped its answer.')
+    if (lost)
+      throw new ConnectionLost('The simulator carried out the request and dropped its answer.')
     return outgoing.response
   }
 }

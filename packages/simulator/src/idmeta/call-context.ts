@@ -1,15 +1,15 @@
 import type { World } from '../provider.ts'
 import type { Validation } from './validation.ts'
 
-/** What is kept for one token. */
+/** The state of one token. */
 export interface Account {
   readonly validations: Validation[]
-  /** How often each test destination was asked about. */
+  /** The number of calls to each test destination. */
   readonly callsTo: Map<string, number>
 }
 
-/** What a call is handed. */
-export interface Asked {
+/** The argument of a call's handler. */
+export interface CallContext {
   readonly world: World
   readonly account: Account
   readonly body: Readonly<Record<string, unknown>>

@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { testFlow } from './testing/fixtures/flow-tests.tsx'
+
+testFlow('jsdom')
