@@ -1,4 +1,10 @@
-import type { CodeEntry, Destination, Snapshot, Verification, VerificationState } from '@otp-kit/core'
+import type {
+  CodeEntry,
+  Destination,
+  Snapshot,
+  Verification,
+  VerificationState,
+} from '@otp-kit/core'
 import { cleanCode } from '@otp-kit/core/code'
 import type { CodeShape, Kind } from '@otp-kit/core/contract'
 import type { DestinationErrorKey, DestinationKind } from '../destination-kinds/destination-kind.ts'

@@ -45,7 +45,9 @@ test('the status discriminates the state', () => {
 declare const flow: PhoneVerification
 
 test('prop getters return the given props and their own', () => {
-  expectTypeOf(flow.getCodeFieldProps({ id: 'code' })).toEqualTypeOf<{ id: string } & CodeFieldProps>()
+  expectTypeOf(flow.getCodeFieldProps({ id: 'code' })).toEqualTypeOf<
+    { id: string } & CodeFieldProps
+  >()
   expectTypeOf(flow.getDestinationFieldProps()).toMatchTypeOf<DestinationFieldProps<'phone'>>()
   expectTypeOf(flow.getSendButtonProps({ className: 'big' })).toEqualTypeOf<
     { className: string } & ButtonProps

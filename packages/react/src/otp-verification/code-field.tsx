@@ -21,9 +21,9 @@ export interface OtpVerificationCodeFieldProps extends Omit<
   OtpInputProps,
   'value' | 'defaultValue' | 'length' | 'charset' | 'name'
 > {
-  /** `null` renders none, for a label elsewhere. @default the catalogue's */
+  /** `null` renders none, for an `OtpVerification.Label` elsewhere. @default the catalogue's */
   readonly label?: ReactNode
-  /** The text under the field; `null` renders none. @default whether the code is checked automatically */
+  /** The text under the field; `null` renders none, for an `OtpVerification.Hint` elsewhere. @default whether the code is checked automatically */
   readonly hint?: ReactNode
 }
 
@@ -51,6 +51,9 @@ function Field({
   const { flow, snapshot, messages, ids, inputError, formError, view, codeRef } = context
   const ref = useComposedRefs(codeRef, inner)
   const shownHint = hint === undefined ? hintOf(context) : hint
+  // With `hint={null}` it is the one of an `OtpVerification.Hint`, which renders nothing beside an error.
+  const isHintShown =
+    hint === null ? !hasError(context) && hintOf(context) !== null : shownHint !== null
   const isLocked = flowErrorOf(snapshot)?.type === 'locked'
 
   const props = flow.getCodeFieldProps(
@@ -67,7 +70,7 @@ function Field({
         onValueChange: () => context.setInputError(null),
         'aria-describedby': joinTokens(
           hasError(context) ? ids.problem : undefined,
-          hint === null || shownHint === null ? undefined : ids.hint,
+          isHintShown ? ids.hint : undefined,
         ),
         ...((inputError ?? formError) === null ? undefined : { 'aria-invalid': true as const }),
         ...(isLocked ? { 'aria-disabled': true as const } : undefined),

@@ -25,9 +25,9 @@ export interface OtpVerificationDestinationFieldProps extends Omit<
   'value' | 'defaultValue' | 'onValueChange' | 'render' | 'messages'
 > {
   readonly onValueChange?: ((value: DestinationValue, details: Details) => void) | undefined
-  /** `null` renders none, for a label elsewhere. @default the message of the kind */
+  /** `null` renders none, for an `OtpVerification.Label` elsewhere. @default the message of the kind */
   readonly label?: ReactNode
-  /** The text under the field; `null` renders none. @default how the code is sent */
+  /** The text under the field; `null` renders none, for an `OtpVerification.Hint` elsewhere. @default how the code is sent */
   readonly hint?: ReactNode
 }
 
@@ -66,7 +66,8 @@ function Field({
     messages: context.messages,
     'aria-describedby': joinTokens(
       hasError(context) ? ids.problem : undefined,
-      hint === null ? undefined : ids.hint,
+      // With `hint={null}` it is the one of an `OtpVerification.Hint`, which renders nothing beside an error.
+      hint === null && hasError(context) ? undefined : ids.hint,
     ),
     ...((inputError ?? formError) === null ? undefined : { 'aria-invalid': true as const }),
     onBlur(event: FocusEvent) {

@@ -23,10 +23,8 @@ export type FlowProps = Omit<
   'kind' | 'name' | 'proofName' | 'error' | 'handleRef'
 >
 
-interface VerifiedFieldProps<V> extends FlowProps, Pick<
-  UseControllerProps,
-  'control' | 'rules' | 'shouldUnregister'
-> {
+interface VerifiedFieldProps<V>
+  extends FlowProps, Pick<UseControllerProps, 'control' | 'rules' | 'shouldUnregister'> {
   readonly name: string
   readonly kind: DestinationKind
   readonly toValue: (to: string, proof: string) => V
