@@ -8,7 +8,6 @@ import type { DestinationValue } from '../hooks/verification-types.ts'
 export type DestinationErrorKey =
   | 'phone.required'
   | `phone.${PhoneReason}`
-  | 'country.none'
   | 'email.required'
   | `email.${EmailReason}`
 

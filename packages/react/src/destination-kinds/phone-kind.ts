@@ -33,7 +33,7 @@ export const phoneKind: DestinationKind<'phone'> = {
     if (national.trim() === '') return 'phone.required'
     if (!/\p{Nd}/u.test(national)) return 'phone.not-a-number'
     if (reason) return `phone.${reason}`
-    return e164 === null && !country ? 'country.none' : null
+    return e164 === null && !country ? 'phone.country-unknown' : null
   },
   format: formatPhone,
   mask: (to) => (to.startsWith('+') ? maskPhone(to) : to),

@@ -89,7 +89,7 @@ test('a text that is no destination is rejected without a request, with the reas
     expect(result.current.problem).toEqual({
       code: 'destination_invalid',
       retry: 'other-number',
-      message: expect.stringContaining(message.slice(0, 20)),
+      message,
     })
   }
   expect(world.network.requestCount('send')).toBe(0)

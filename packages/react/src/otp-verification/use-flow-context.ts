@@ -57,7 +57,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
 
   const shownError = inputError?.status === state.status ? inputError.text : null
   const setInputError = (text: string | null) => {
-    if (text === shownError) return
+    if (text === null && shownError === null) return
     storeInputError(text === null ? null : { text, status: state.status })
     announce(text ?? '', 'assertive')
   }
@@ -131,7 +131,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
         const { current: value } = entered
         if (!value || kind.textOf(value).trim() === '' || !destinationRef.current) return
         const error = kind.errorOf(value)
-        if (error) setInputError(textOfError(error))
+        if (error && textOfError(error) !== shownError) setInputError(textOfError(error))
       })
     },
     sendEntered() {
