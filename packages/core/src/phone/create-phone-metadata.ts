@@ -32,6 +32,7 @@ export function createPhoneMetadata(
   }
 
   return {
+    withTypes: typeOf !== undefined,
     read(chars, country): PhoneReading {
       const { number, e164, reason } = parse(chars, country)
       const possibleCountries = number ? possibleCountriesOf(number, country, metadata) : []

@@ -9,7 +9,8 @@ let full: Promise<PhoneMetadata> | undefined
  *
  * Meanwhile the field takes any text, shows it as typed, and reads only numbers that begin with `+` or an international
  * prefix (`parsePhoneWithoutMetadata`); nothing is formatted or refused. Where a chunk can't be loaded the promise rejects
- * and the field stays like that; the next call (the field's next focus) tries again.
+ * and the field stays like that; the next call (the field's next focus) tries again. Chromium 156 still remembers a failed
+ * import until the page is reloaded (whatwg/html#6768).
  *
  * @param withTypes also loads a second chunk, twice as large, whose metadata tells line types. @default false
  */

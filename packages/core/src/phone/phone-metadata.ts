@@ -18,6 +18,8 @@ export interface PhoneReading {
 
 /** Numbering metadata with the parser that reads it: formats, lengths and examples of every country. */
 export interface PhoneMetadata {
+  /** Whether it tells line types. */
+  readonly withTypes: boolean
   /**
    * Reads a number.
    * @param chars what `readPhoneText` returns

@@ -1,4 +1,4 @@
-/** Names that people type, and that neither English, nor the page's language, nor the country's own has in `Intl`. */
+/** Names that users type and that `Intl` has neither in English, nor in the page's language, nor in the country's own. */
 export const alsoCalled: Readonly<Record<string, string>> = {
   AE: 'UAE,Emirates',
   BA: 'BiH',

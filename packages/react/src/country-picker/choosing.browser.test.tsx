@@ -1,4 +1,4 @@
-import { loadPhoneEngine } from '@otp-kit/core/phone'
+import { loadPhoneMetadata } from '@otp-kit/core/phone'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
@@ -9,7 +9,7 @@ import '../theme/styles.css'
 const { button, highlighted, list, number, search } = picker
 
 beforeAll(async () => {
-  await loadPhoneEngine()
+  await loadPhoneMetadata()
 })
 
 describe('by keys', () => {

@@ -1,31 +1,18 @@
 import { say } from '@otp-kit/core/messages'
-import type { PhoneMessages } from '@otp-kit/core/messages'
 import { countries as allCountries } from '@otp-kit/core/phone'
 import { useCombobox } from 'downshift'
 import { useMemo, useRef, useState } from 'react'
-import type { ReactElement, RefObject } from 'react'
+import type { ReactElement } from 'react'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
-import type { CountryPickerProps } from './country-picker.tsx'
 import { plusCode } from './country-label.ts'
+import type { CountryListProps } from './country-list-props.ts'
 import { countryItems, countrySearch } from './search-countries.ts'
 import type { CountryItem } from './search-countries.ts'
 import { useTopLayer } from './use-top-layer.ts'
 
-interface CountryListProps extends CountryPickerProps {
-  readonly id: string
-  readonly anchor: RefObject<HTMLElement | null>
-  /** What was typed before the list was here. */
-  readonly search: string
-  readonly words: PhoneMessages
-  /** How the button shows a country: the list does the same. */
-  readonly mark: (country: string, hydrated: boolean) => ReactElement
-  /** `refocus`: focus goes back to where it was. */
-  readonly onClose: (refocus: boolean) => void
-}
-
 /** The list of countries with its search, shown in the top layer while it is mounted. */
 export function CountryList(props: CountryListProps): ReactElement {
-  const { country, countries = allCountries, preferred, locale = 'en', words, onClose } = props
+  const { country, countries = allCountries, preferred, locale = 'en', messages, onClose } = props
   const popover = useRef<HTMLDivElement>(null)
   const menu = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState(props.search)
@@ -36,10 +23,10 @@ export function CountryList(props: CountryListProps): ReactElement {
   const listed = useMemo(() => groups.flat(), [groups])
   const search = useMemo(() => countrySearch(listed), [listed])
   const found = useMemo(() => search(query), [search, query])
-  const placeOf = (code: string | undefined): number =>
+  const indexOf = (code: string | undefined): number =>
     found.findIndex((item) => item.country === code)
-  // The best that was found, or the one that is chosen.
-  const best = Math.min(found.length - 1, query === '' ? Math.max(0, placeOf(country)) : 0)
+  // The best match, or the chosen country.
+  const best = Math.min(found.length - 1, query === '' ? Math.max(0, indexOf(country)) : 0)
   useTopLayer(popover, props.anchor, () => onClose(false))
 
   const { getInputProps, getMenuProps, getItemProps, highlightedIndex, setHighlightedIndex } =
@@ -51,22 +38,22 @@ export function CountryList(props: CountryListProps): ReactElement {
       selectedItem: null,
       initialHighlightedIndex: best,
       environment: props.anchor.current?.ownerDocument.defaultView ?? window,
-      // A press in the search, or the pointer's leaving, takes no highlight away: Enter still chooses what is meant.
-      stateReducer: ({ highlightedIndex: before }, { changes }) =>
+      // Keeps the highlight when the search is pressed or the pointer leaves, so that Enter still chooses.
+      stateReducer: ({ highlightedIndex: previous }, { changes }) =>
         changes.highlightedIndex === -1 && found.length > 0
-          ? { ...changes, highlightedIndex: before }
+          ? { ...changes, highlightedIndex: previous }
           : changes,
     })
 
-  // Another search highlights the best it finds. Otherwise the same country stays, in another order or among others.
+  // Another search highlights its best match. Otherwise the same country stays highlighted in a changed list.
   const highlighted = useRef<{ readonly query: string; readonly country: string | undefined }>(
     undefined,
   )
   useIsomorphicLayoutEffect(() => {
-    const had = highlighted.current
-    const place = had?.query === query ? placeOf(had.country) : best
-    setHighlightedIndex(place < 0 ? best : place)
-    if (had?.query !== query && menu.current) menu.current.scrollTop = 0
+    const previous = highlighted.current
+    const index = previous?.query === query ? indexOf(previous.country) : best
+    setHighlightedIndex(index < 0 ? best : index)
+    if (previous?.query !== query && menu.current) menu.current.scrollTop = 0
     // oxlint-disable-next-line react/exhaustive-deps -- when the list has changed.
   }, [found])
   useIsomorphicLayoutEffect(() => {
@@ -80,7 +67,7 @@ export function CountryList(props: CountryListProps): ReactElement {
     input?.setSelectionRange(input.value.length, input.value.length)
     list
       ?.querySelector('[aria-selected=true]')
-      // jsdom has none.
+      // jsdom has no such method.
       ?.scrollIntoView?.({ block: 'center', inline: 'nearest' })
   }, [])
 
@@ -105,14 +92,15 @@ export function CountryList(props: CountryListProps): ReactElement {
       <span className="otp-country-code">{plusCode(item.country)}</span>
     </div>
   )
-  const hint = words['country.search']
+  const hint = messages['country.search']
 
   return (
     <div
       ref={popover}
       id={props.id}
       className="otp-country-popover"
-      popover="manual"
+      // In jsdom, which has no popovers, the attribute would hide the list.
+      popover={'showPopover' in HTMLElement.prototype ? 'manual' : undefined}
       role="dialog"
       aria-label={hint}
     >
@@ -123,19 +111,19 @@ export function CountryList(props: CountryListProps): ReactElement {
           onChange: (event) => setQuery(event.currentTarget.value),
           onKeyDown: (event) => {
             const { key, nativeEvent } = event
-            // An input method's own keys.
+            // Keys of an input method.
             if (nativeEvent.isComposing) return
             const chosen = found[highlightedIndex]
             if (key === 'Enter' && chosen) choose(chosen.country, nativeEvent)
             if (key !== 'Escape' && !(key === 'ArrowUp' && event.altKey)) return
-            // The dialog around, if there is one, stays open.
+            // A dialog around it stays open.
             event.preventDefault()
             event.stopPropagation()
             onClose(true)
           },
         })}
         className="otp-country-search"
-        // Of no form: Enter sends none, and its value is nobody's.
+        // Belongs to no form: Enter doesn't submit one, and its value isn't posted.
         form=""
         type="text"
         inputMode="search"
@@ -144,7 +132,7 @@ export function CountryList(props: CountryListProps): ReactElement {
         spellCheck={false}
         placeholder={hint}
       />
-      {/* Browsers let Tab stop at what scrolls, where no key would do anything: the search moves the highlight. */}
+      {/* Browsers let Tab stop at a scroll container, where no key would do anything: the search moves the highlight. */}
       <div
         {...getMenuProps({ 'aria-label': hint, tabIndex: -1, ref: menu })}
         className="otp-country-list"
@@ -155,7 +143,7 @@ export function CountryList(props: CountryListProps): ReactElement {
               <div
                 key={at === 0 ? 'preferred' : 'all'}
                 role="group"
-                aria-label={words[at === 0 ? 'country.preferred' : 'country.all']}
+                aria-label={messages[at === 0 ? 'country.preferred' : 'country.all']}
                 className="otp-country-group"
               >
                 {group.map((item) => option(item, listed.indexOf(item)))}
@@ -166,21 +154,21 @@ export function CountryList(props: CountryListProps): ReactElement {
       <div role="status" className={found.length === 0 ? 'otp-country-empty' : 'otp-status'}>
         {query !== '' &&
           (found.length === 0
-            ? `${words['country.not-found']}. ${words['country.other']}`
-            : say(words, 'country.found', { n: found.length }))}
+            ? `${messages['country.not-found']}. ${messages['country.other']}`
+            : say(messages, 'country.found', { n: found.length }))}
       </div>
     </div>
   )
 }
 
-/** The preferred ones apart from all others; nobody stands in the list twice. */
+/** Returns the preferred countries and all others; none is listed twice. */
 function groupsOf(
   countries: readonly string[],
   preferred: readonly string[] = [],
   locale: string,
 ): CountryItem[][] {
   const all = countryItems(countries, locale)
-  // In the order in which the site prefers them.
+  // In the order of `preferred`.
   const first = [...new Set(preferred)].flatMap((code) =>
     all.filter(({ country }) => country === code),
   )

@@ -1,26 +1,26 @@
 import type { ReactElement } from 'react'
 
-let drawn: boolean | undefined
+let hasFlags: boolean | undefined
 
-/** Whether the platform draws flags: Windows and some Linux have no such pictures, only letters. */
+/** Whether the platform's font has flags: that of Windows and some Linux systems has only letters. */
 function drawsFlags(): boolean {
   try {
     const pen = new OffscreenCanvas(1, 1).getContext('2d')!
-    // Two regional indicators that no font joins into a flag are as wide as both.
+    // Without a flag, two regional indicators are as wide as both letters.
     return pen.measureText('🇬🇧').width < 1.5 * pen.measureText('🇬').width
   } catch {
     return false
   }
 }
 
-/** The flag of a country as an emoji: its code in regional indicators. */
+/** Returns a country's flag emoji: its code in regional indicators. */
 function flagOf(country: string): string {
   return country.replace(/./g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 127397))
 }
 
-/** A country as it is seen, in the same room: its flag, or its ISO code where there is none, as in server HTML. */
+/** Renders a country's flag, or its ISO code in the same width where there are no flags, and in server HTML. */
 export function countryMark(country: string, hydrated: boolean): ReactElement {
-  const flag = hydrated && (drawn ??= drawsFlags())
+  const flag = hydrated && (hasFlags ??= drawsFlags())
   return (
     <span className={flag ? 'otp-country-flag' : 'otp-country-badge'} aria-hidden="true">
       {flag ? flagOf(country) : country}

@@ -1,62 +1,51 @@
 'use client'
 
-import type { FirstPhoneMessages, PhoneMessages } from '@otp-kit/core/messages'
 import { say } from '@otp-kit/core/messages'
 import { useId, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactElement } from 'react'
 import { countryNameIn, plusCode } from './country-label.ts'
+import type { CountryChoiceProps } from './country-list-props.ts'
 import { countryMark } from './country-mark.tsx'
 import { CountrySelect } from './country-select.tsx'
-import { useNativeFirst } from './use-native-first.ts'
-import type * as CountryListModule from './country-list.tsx'
+import { loadCountryList, loadedCountryList } from './load-country-list.ts'
+import { useNativeSelect } from './use-native-select.ts'
 
-export interface CountryPickerProps {
-  readonly country: string | undefined
-  /** @default all */
-  readonly countries?: readonly string[] | undefined
-  /** These stand first in the list. */
-  readonly preferred?: readonly string[] | undefined
-  /** The number says its calling code itself: it is not shown twice. */
-  readonly bare?: boolean | undefined
+interface CountryPickerProps extends CountryChoiceProps {
+  /** The number shows its calling code itself. */
+  readonly hideCallingCode?: boolean | undefined
   readonly disabled?: boolean | undefined
-  /** For posting without JavaScript. */
+  /** The native select's attributes, for forms posted without JavaScript. */
   readonly form?: string | undefined
   readonly name?: string | undefined
-  readonly locale: string | undefined
-  readonly messages: FirstPhoneMessages
-  /** What the list says; it opens once that is here. */
-  readonly words: PhoneMessages | undefined
-  /** The list may be opened soon: its words are wanted. */
-  readonly onApproach?: (() => void) | undefined
-  readonly onChoose: (country: string, event: Event | undefined) => void
-  /** The list, in which focus was, is closed after a choice. */
+  /** Called when the list is probably about to be opened. */
+  readonly onApproach: () => void
+  /** Called after a choice in the list, in which the focus was. */
   readonly onDone: () => void
 }
 
-let loaded: typeof CountryListModule | undefined
-
 /**
- * The country of a number: a button, whose list comes when a pointer or focus nears it. In server HTML, and where the
- * list could not be fetched, a native select with the chosen and the preferred countries.
+ * The country of a number: a button, whose list is loaded on hover or focus. In server HTML, and where the list couldn't
+ * be loaded, a native select with the chosen and the preferred countries.
  */
 export function CountryPicker(props: CountryPickerProps): ReactElement {
-  const { country, countries, disabled, locale, messages, words } = props
+  const { country, countries, preferred, disabled, locale, messages, onChoose, onDone } = props
+  const choice = { country, countries, preferred, locale, messages, onChoose }
   const select = useRef<HTMLSelectElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const [native, setNative] = useNativeFirst(select, locale !== undefined)
-  const [list, setList] = useState(loaded)
-  /** What was typed to open the list; `undefined`: it is not wanted. */
+  const [native, setNative] = useNativeSelect(select, locale !== undefined)
+  const [List, setList] = useState(loadedCountryList)
+  /** What was typed to open the list; `undefined` while it is to be closed. */
   const [search, setSearch] = useState<string>()
   const id = useId()
 
   if ((disabled || native) && search !== undefined) setSearch(undefined)
-  // The name with what is seen of it in the same order, so that it can be pressed by voice (WCAG 2.2, 2.5.3).
+  // The name contains the visible text in the same order, for speech input (WCAG 2.2, 2.5.3).
   const name = country && countryNameIn(country, locale)
-  const spoken = country ? `${name} ${country} ${plusCode(country)}` : ''
+  const label = country ? `${name} ${country} ${plusCode(country)}` : ''
   const face = country ? (
     <>
       {countryMark(country, locale !== undefined)}
-      {!props.bare && (
+      {!props.hideCallingCode && (
         <span className="otp-country-code" aria-hidden="true">
           {plusCode(country)}
         </span>
@@ -71,40 +60,51 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
   )
   if (countries?.length === 1 && country === countries[0]) {
     return (
-      <span className="otp-country" role="img" aria-label={spoken} title={name}>
+      <span className="otp-country" role="img" aria-label={label} title={name}>
         {face}
       </span>
     )
   }
 
   const load = async (): Promise<void> => {
-    props.onApproach?.()
+    props.onApproach()
     try {
-      setList((loaded = await import('./country-list.tsx')))
-      setNative((native) => native && 'passing')
+      const loaded = await loadCountryList()
+      setList(() => loaded)
+      setNative((previous) => previous && 'until-left')
     } catch {
-      // A button that was pressed and has nothing to show gives way, unless the person has gone on. Otherwise the next
-      // approach tries again.
+      // A pressed button with nothing to show becomes a select, unless the user has moved on.
       if (button.current?.matches('[aria-busy]:focus')) setNative('failed')
     }
   }
   const approach = (): void => void load()
-  if (native)
-    return <CountrySelect {...props} native={native} selectRef={select} onApproach={approach} />
+  if (native) {
+    return (
+      <CountrySelect
+        {...choice}
+        disabled={disabled}
+        form={props.form}
+        name={props.name}
+        selectRef={select}
+        autoFocus={native === 'failed'}
+        onApproach={approach}
+      />
+    )
+  }
 
-  const wanted = search !== undefined
-  const open = wanted && list && words
-  const want = (text: string): void => {
+  const isWanted = search !== undefined
+  const isOpen = isWanted && List !== undefined
+  const open = (text: string): void => {
     approach()
     setSearch(text)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event
-    if (event.ctrlKey || event.metaKey || open) return
+    if (event.ctrlKey || event.metaKey || isOpen) return
     // Typed ahead, as in a native select; a space presses the button before anything else was typed.
     const typed = key.length === 1 && !event.altKey && (search || key !== ' ')
-    if (typed || /^Arrow[UD]/.test(key)) want((search ?? '') + (typed ? key : ''))
-    else if (key === 'Escape' && wanted) setSearch(undefined)
+    if (typed || /^Arrow[UD]/.test(key)) open((search ?? '') + (typed ? key : ''))
+    else if (key === 'Escape' && isWanted) setSearch(undefined)
     else return
     event.preventDefault()
   }
@@ -116,38 +116,38 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
         className="otp-country otp-country-button"
         disabled={disabled}
         aria-haspopup="dialog"
-        aria-expanded={!!open}
-        aria-controls={open ? id : undefined}
-        aria-busy={(wanted && !open) || undefined}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-busy={(isWanted && !isOpen) || undefined}
         aria-label={
-          spoken ? say(messages, 'country.choose', { country: spoken }) : messages['country.none']
+          label ? say(messages, 'country.choose', { country: label }) : messages['country.none']
         }
         title={name}
         onPointerEnter={approach}
         onFocus={approach}
         onBlur={() => {
-          // Whoever has gone on while it was coming is not called back.
-          if (!open) setSearch(undefined)
+          // A user who has moved on while the list was loading is not called back.
+          if (!isOpen) setSearch(undefined)
         }}
         onKeyDown={onKeyDown}
         onClick={() => {
-          // Safari gives no focus to a button that is clicked.
+          // Safari doesn't focus a clicked button.
           button.current?.focus()
-          if (open) setSearch(undefined)
-          else want(search ?? '')
+          if (isOpen) setSearch(undefined)
+          else open(search ?? '')
         }}
       >
         {face}
         {icon('chevron', 12, 'M2.5 4.5 6 8l3.5-3.5')}
       </button>
-      {open && (
-        <list.CountryList
-          {...props}
+      {isOpen && (
+        <List
+          {...choice}
           id={id}
           anchor={button}
           search={search}
-          words={words}
           mark={countryMark}
+          onDone={onDone}
           onClose={(refocus) => {
             setSearch(undefined)
             if (refocus) button.current?.focus()

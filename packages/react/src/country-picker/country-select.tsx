@@ -2,15 +2,19 @@ import { callingCodeOf } from '@otp-kit/core/phone'
 import type { ReactElement, RefObject } from 'react'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { countryLabel } from './country-label.ts'
-import type { CountryPickerProps } from './country-picker.tsx'
-import type { Native } from './use-native-first.ts'
+import type { CountryChoiceProps } from './country-list-props.ts'
 
-interface CountrySelectProps extends CountryPickerProps {
+interface CountrySelectProps extends CountryChoiceProps {
+  readonly disabled: boolean | undefined
+  readonly form: string | undefined
+  readonly name: string | undefined
   readonly selectRef: RefObject<HTMLSelectElement | null>
-  readonly native: Native
+  readonly autoFocus: boolean
+  /** Called when the select is probably about to be used. */
+  readonly onApproach: () => void
 }
 
-/** The picker without its list: few countries, since hundreds would weigh on every page; any other is typed with `+`. */
+/** The picker without its list. It has few countries, since all would make every page heavier; others are typed with `+`. */
 export function CountrySelect(props: CountrySelectProps): ReactElement {
   const { country, countries, preferred = [], locale, messages, onChoose, selectRef } = props
   const offered = [country, ...preferred].filter(
@@ -30,8 +34,8 @@ export function CountrySelect(props: CountrySelectProps): ReactElement {
   return (
     <select
       ref={selectRef}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it takes the place of the button that was pressed.
-      autoFocus={props.native === 'failed'}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it replaces the button that was pressed.
+      autoFocus={props.autoFocus}
       className="otp-country otp-country-select"
       aria-label={messages['country.none']}
       title={messages['country.other']}

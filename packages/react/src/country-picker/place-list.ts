@@ -10,23 +10,24 @@ export interface ListPlace {
   readonly left: number
   readonly width: number
   readonly maxHeight: number
-  /** The edge that stays where it is when the list gets shorter. */
+  /** The edge that doesn't move when the list gets shorter. */
   readonly top: number
-  /** The list stands above the field. */
+  /** Whether the list is above the field. */
   readonly above: boolean
 }
 
-/** From the field, and from the edge of what is visible. */
+/** The distances from the field, and from the edges of the visible area, in pixels. */
 const gap = 4
 const edge = 8
-/** With less the list stands over the field instead: the search, and some countries. */
+/** With less room than this the list covers the field: it takes the search and some countries. */
 const least = 220
 const most = 380
 
 /**
- * Where the list stands: below the field, above it where there is more room, over it where there is too little of both,
- * as on a phone that lies on its side with its keyboard up, or at 400 % zoom. It is always within what is visible, even
- * where the field itself was scrolled away. `height`: what the list would take.
+ * Places the list below the field, above it where there is more room, over it where there is too little of both, as on a
+ * phone in landscape with its keyboard shown, or at 400 % zoom. It is always within the visible area, even where the field
+ * itself was scrolled away.
+ * @param height the height of the whole list
  */
 export function placeList(field: Area, visible: Area, height: number): ListPlace {
   const first = visible.top + edge

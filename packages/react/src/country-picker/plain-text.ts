@@ -1,4 +1,4 @@
-/** Letters that are no letter with a mark to Unicode, as they are typed without it, and letters that are typed for each other. */
+/** Letters that Unicode doesn't decompose, as they are typed without marks, and letters typed for each other. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -19,8 +19,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 }
 
 /**
- * Lower case, without marks, apostrophes and points, with one space between words, a saint as `st`. The Arabic letters
- * that differ by a hamza alone are letters with marks to Unicode; the tatweel only stretches a word.
+ * Normalises a text for search: lower case, without marks, apostrophes and points, one space between words, a saint as
+ * `st`. Unicode decomposes the Arabic letters that differ by a hamza alone; the tatweel only stretches a word.
  */
 export function plain(text: string): string {
   return text
@@ -33,7 +33,7 @@ export function plain(text: string): string {
     .trim()
 }
 
-/** How it is typed where a keyboard has no such letters. */
+/** How letters are typed on keyboards without them. */
 const twoLetters: Readonly<Record<string, string>> = {
   ä: 'ae',
   ö: 'oe',
@@ -42,7 +42,7 @@ const twoLetters: Readonly<Record<string, string>> = {
   å: 'aa',
 }
 
-/** A name as `plain` text, each way in which it may be typed. */
+/** Returns the normalised spellings of a name. */
 export function spellingsOf(name: string): string[] {
   const text = plain(name)
   return [

@@ -11,16 +11,16 @@ export interface CountryItem {
   readonly callingCode: string
 }
 
-/** What a search is compared with. */
+/** What a query is compared with. */
 interface Entry {
-  /** Its names in the page's language, in English, in its own language, and what people also say, each as one word. */
+  /** Its names in the page's language, in English and in its own language, and other names, each as one word. */
   readonly names: readonly string[]
-  /** The words of each of them, and the ISO code. */
+  /** The words of each name, and the ISO code. */
   readonly words: readonly (readonly string[])[]
   readonly initials: readonly string[]
 }
 
-/** The countries by their names in a language, in its order; a code that is no country's is left out. */
+/** Returns the countries with their names in a language, sorted by them; unknown countries are left out. */
 export function countryItems(countries: readonly string[], locale: string): CountryItem[] {
   const collator = new Intl.Collator(locale)
   return [...new Set(countries)]
@@ -32,8 +32,8 @@ export function countryItems(countries: readonly string[], locale: string): Coun
 }
 
 /**
- * The search of a list: gives the countries that fit what was typed, best first, all of them for nothing. What they are
- * compared with is worked out at the first letter.
+ * Returns a search function: it returns the countries that match a query, best first, and all of them for an empty query.
+ * The index is built at the first letter.
  */
 export function countrySearch(items: readonly CountryItem[]): (query: string) => CountryItem[] {
   let entries: Entry[] | undefined
@@ -61,7 +61,7 @@ function entryOf({ country, name }: CountryItem): Entry {
   return {
     names: spellings.map(joined),
     words: words.map((all) => [...all, plain(country)]),
-    // With and without the small words.
+    // With and without short words.
     initials: words.flatMap((all) => [
       all.map(([first]) => first).join(''),
       all.map((word) => word[3] && word[0]).join(''),
@@ -71,17 +71,18 @@ function entryOf({ country, name }: CountryItem): Entry {
 
 const joined = (words: string): string => words.replaceAll(' ', '')
 
-/** The digits of a calling code, however it is dialled. */
-const bare = (code: string): string => code.replace(/^(00|\++)/, '')
+/** Removes the prefix with which a calling code is dialled. */
+const withoutPrefix = (code: string): string => code.replace(/^(00|\++)/, '')
 
+/** The rank of no match. */
 const none = 9
 
 function rankOf({ country, callingCode }: CountryItem, entry: Entry, wanted: string): number {
   const { names, words, initials } = entry
   const whole = joined(wanted)
   if (/^\+*\d+$/.test(whole)) {
-    const digits = bare(whole)
-    // The country that is called so before those that share its code.
+    const digits = withoutPrefix(whole)
+    // The main country of a calling code before those that share it.
     const place = countriesOf(callingCode)[0] === country ? 0 : 1
     if (digits === callingCode) return place
     if (callingCode.startsWith(digits)) return 2 + place
@@ -90,17 +91,17 @@ function rankOf({ country, callingCode }: CountryItem, entry: Entry, wanted: str
   if (plain(country) === whole || names.includes(whole)) return 0
   if (names.some((name) => name.startsWith(whole))) return 1
   if (whole.length > 1 && initials.includes(whole)) return 2
-  // Any words of a name in any order, its calling code among them.
+  // Any words of a name in any order, also its calling code.
   const fits = (name: readonly string[]): boolean =>
     wanted
       .split(' ')
       .every((part) =>
         /\d/.test(part)
-          ? callingCode.startsWith(bare(part))
+          ? callingCode.startsWith(withoutPrefix(part))
           : name.some((word) => word.startsWith(part)),
       )
   if (words.some(fits)) return 3
-  // Two letters of an alphabet are in nearly every name.
+  // Nearly every name contains any two letters.
   if (/^[a-z]{1,2}$/.test(whole)) return none
   return names.some((name) => name.includes(whole)) ? 4 : none
 }

@@ -3,12 +3,12 @@ import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect
 import { useLatest } from '../utils/use-latest.ts'
 import { placeList } from './place-list.ts'
 
-/** A label around the field would press the button again. */
-const leaveLabelAlone = (event: Event): void => event.preventDefault()
+/** A click in the list would activate a label around the field, which presses the button again. */
+const preventLabelActivation = (event: Event): void => event.preventDefault()
 
 /**
- * Shows a popover in the top layer, where no card or dialog clips it, beside the field that the anchor is in, and never
- * under the keyboard. Calls `onLeave` when the person goes elsewhere.
+ * Shows a popover in the top layer, where no card or dialog clips it, beside the field that contains the anchor, and never
+ * under the on-screen keyboard. Calls `onLeave` when the user presses or focuses something else.
  */
 export function useTopLayer(
   popover: RefObject<HTMLElement | null>,
@@ -21,14 +21,14 @@ export function useTopLayer(
     const element = popover.current
     const button = anchor.current
     const field = button?.parentElement
-    // The page that the field is in, which may be a frame of the one that runs this.
+    // The field's own window: it may be in a frame.
     const page = element?.ownerDocument.defaultView
     if (!element || !button || !field || !page) return
-    // Where the platform has no popover the element is simply shown.
+    // Where the platform has no popovers, the element is shown in place.
     if (typeof element.showPopover === 'function') element.showPopover()
     const height = element.offsetHeight
     const place = (event?: Event): void => {
-      // The list's own scrolling moves nothing.
+      // Scrolling within the list doesn't move it.
       if (!event?.composedPath().includes(element)) put(element, field, page, height)
     }
     place()
@@ -36,7 +36,7 @@ export function useTopLayer(
     const tree = element.getRootNode()
     const leaveIfOutside = (event: Event): void => {
       const path = event.composedPath()
-      // Seen from outside of a shadow tree, what happens in it happens to its host: the tree's own listener knows more.
+      // Outside of a shadow tree its events seem to come from its host: the tree's own listener decides about them.
       const within = 'host' in tree && tree !== event.currentTarget && tree.host === path[0]
       if (!within && !path.includes(element) && !path.includes(button)) leave.current()
     }
@@ -51,7 +51,7 @@ export function useTopLayer(
       target.addEventListener('pointerdown', leaveIfOutside, options)
       target.addEventListener('focusin', leaveIfOutside, options)
     }
-    element.addEventListener('click', leaveLabelAlone, options)
+    element.addEventListener('click', preventLabelActivation, options)
     return () => listening.abort()
   }, [popover, anchor, leave])
 }
@@ -65,11 +65,11 @@ function put(element: HTMLElement, field: HTMLElement, page: Window, height: num
     top,
     bottom: top + (view?.height ?? page.innerHeight),
   }
-  // The field's frame is always from left to right; the list is as the page around it.
+  // The field's frame is always left to right; the list has the direction of the page.
   const { direction } = getComputedStyle(field.parentElement ?? field)
   const place = placeList(field.getBoundingClientRect(), visible, height)
-  // Above, it stays as high as at first, so that the search is still where it was when less is found. The platform's own
-  // rules would centre it.
+  // Above the field it keeps its height, so that the search doesn't move when less is found. The platform's own rules
+  // would centre it.
   const least = place.above ? Math.min(height, place.maxHeight) : 0
   element.style.cssText =
     `direction:${direction};left:${place.left}px;top:${place.top}px;width:${place.width}px;` +

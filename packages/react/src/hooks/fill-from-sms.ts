@@ -6,16 +6,14 @@ interface SmsRequest extends CredentialRequestOptions {
 }
 
 /**
- * Waits for one origin-bound SMS, and fills its code into an empty input (WICG, "WebOTP API"). Rejects with what the browser
- * says: `AbortError` also where the page asked anew or the person declined, `InvalidStateError` at its time-out.
+ * Waits for one origin-bound SMS, and fills its code into an empty input (WICG, "WebOTP API"). Rejects with the browser's
+ * error: `AbortError` also where the page asked again or the user declined, `InvalidStateError` at its time-out.
  */
 export async function fillFromSms(
   input: { readonly current: HTMLInputElement | null },
   shape: CodeShape,
   signal: AbortSignal,
 ): Promise<void> {
-  // While this was loading. StrictMode's first effect ends here, so that it asks once.
-  if (signal.aborted) return
   const request: SmsRequest = { otp: { transport: ['sms'] }, signal }
   const credential = await navigator.credentials.get(request)
   const { current: field } = input
@@ -26,8 +24,8 @@ export async function fillFromSms(
   if (!credential || !('code' in credential) || typeof credential.code !== 'string') return
   const { code } = findCode(credential.code, shape)
   if (code === undefined) return
-  // React overlays an input's own `value` to know what it has set; what goes past it counts as the person's change.
+  // React overlays an input's own `value` to know what it has set; the prototype's setter counts as the user's change.
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, code)
-  // Its own property, because Chromium empties an `inputType` that the standard does not list.
+  // As an own property, because Chromium empties an `inputType` that the standard doesn't list.
   field.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { inputType: 'webotp' }))
 }

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { OtpInput } from '../otp-input/index.ts'
-import { PlainCodeInput } from '../otp-verification/plain-code-input.tsx'
 import { offerWebOtp, restoreWebOtp, withholdWebOtp } from '../testing/fixtures/web-otp.ts'
 import type { UseWebOtpOptions } from './use-web-otp.ts'
 import { useWebOtp } from './use-web-otp.ts'
@@ -12,7 +11,7 @@ afterEach(restoreWebOtp)
 
 type Props = Partial<UseWebOtpOptions> & React.ComponentPropsWithoutRef<'input'>
 
-/** An input of anybody's, whose code is filled. */
+/** A plain input with the hook. */
 function Plain({ awaiting, length, charset, ...input }: Props) {
   const ref = useRef<HTMLInputElement>(null)
   useWebOtp(ref, { awaiting, length, charset })
@@ -21,21 +20,20 @@ function Plain({ awaiting, length, charset, ...input }: Props) {
 
 const field = () => page.getByRole('textbox')
 
-/** What loads has loaded, and what would come of it has come. */
+/** Waits until everything that was started is finished. */
 async function allIsDone(): Promise<void> {
-  await import('./fill-from-sms.ts')
   await new Promise((resolve) => setTimeout(resolve))
 }
 
 describe('asks the browser', () => {
-  test('not where it does not offer it', async () => {
+  test('not where it has no WebOTP', async () => {
     const browser = withholdWebOtp()
     await render(<Plain awaiting={1} />)
     await allIsDone()
     expect(browser.asked()).toBe(0)
   })
 
-  test('only while an SMS is awaited', async () => {
+  test('only while an SMS is expected', async () => {
     const browser = offerWebOtp()
     const screen = await render(<Plain />)
     for (const awaiting of [false, null, undefined, 0, ''] as const) {
@@ -50,7 +48,7 @@ describe('asks the browser', () => {
     expect(browser.pending()).toBe(0)
   })
 
-  test('once for each send, and no more for the one before', async () => {
+  test('once for each send, and aborts the previous request', async () => {
     const browser = offerWebOtp()
     const screen = await render(<Plain awaiting="first" />)
     await expect.poll(browser.pending).toBe(1)
@@ -64,7 +62,7 @@ describe('asks the browser', () => {
     expect(browser.requests).toHaveLength(2)
   })
 
-  test('once under StrictMode, and no more once it is unmounted', async () => {
+  test('once in StrictMode, and aborts on unmounting', async () => {
     const browser = offerWebOtp()
     const screen = await render(
       <StrictMode>
@@ -77,20 +75,12 @@ describe('asks the browser', () => {
     await screen.unmount()
     expect(browser.requests[0]!.signal.aborted).toBe(true)
   })
-
-  test('not at all where the waiting was over before its code was here', async () => {
-    const browser = offerWebOtp()
-    const screen = await render(<Plain awaiting />)
-    await screen.unmount()
-    await allIsDone()
-    expect(browser.asked()).toBe(0)
-  })
 })
 
 describe('fills', () => {
   test('an input that React controls', async () => {
     const browser = offerWebOtp()
-    function Held() {
+    function Controlled() {
       const [code, setCode] = useState('')
       return (
         <>
@@ -99,32 +89,29 @@ describe('fills', () => {
         </>
       )
     }
-    await render(<Held />)
+    await render(<Controlled />)
     await expect.poll(browser.pending).toBe(1)
     browser.deliver('123456')
     await expect.element(page.getByRole('status')).toHaveTextContent('123456')
   })
 
-  test.each([
-    ['OtpInput', OtpInput],
-    ['the plain one that stands in for it', PlainCodeInput],
-  ])('%s, which tells it as an act of the person', async (_, Field) => {
+  test('an OtpInput, which reports it with its reason', async () => {
     const browser = offerWebOtp()
-    const told: unknown[] = []
+    const reported: unknown[] = []
     function Verify(): ReactElement {
       const ref = useRef<HTMLInputElement>(null)
       const [code, setCode] = useState('')
       useWebOtp(ref, { awaiting: true })
       return (
-        <Field
+        <OtpInput
           ref={ref}
           aria-label="Code"
           value={code}
           onValueChange={(next, { reason, event }) => {
-            told.push(['value', next, reason, event?.type])
+            reported.push(['value', next, reason, event?.type])
             setCode(next)
           }}
-          onComplete={(whole, { reason }) => told.push(['complete', whole, reason])}
+          onComplete={(whole, { reason }) => reported.push(['complete', whole, reason])}
         />
       )
     }
@@ -132,7 +119,7 @@ describe('fills', () => {
     await expect.poll(browser.pending).toBe(1)
     browser.deliver('123456')
     await expect.element(field()).toHaveValue('123456')
-    expect(told).toEqual([
+    expect(reported).toEqual([
       ['value', '123456', 'webotp', 'input'],
       ['complete', '123456', 'webotp'],
     ])
@@ -172,7 +159,7 @@ describe('fills', () => {
     'nothing from %j',
     async (credential) => {
       const browser = offerWebOtp()
-      // As many as `undefined` has.
+      // The length of the text `undefined`.
       await render(<Plain awaiting length={9} charset="alphanumeric" />)
       await expect.poll(browser.pending).toBe(1)
       browser.end(credential)
@@ -182,8 +169,8 @@ describe('fills', () => {
   )
 })
 
-describe('leaves alone', () => {
-  test('what was typed, be it a part; not what was taken out again', async () => {
+describe('does not fill', () => {
+  test('over typed text, even a part of a code; but an input that was emptied again', async () => {
     const browser = offerWebOtp()
     const screen = await render(<Plain awaiting={1} />)
     await expect.poll(browser.pending).toBe(1)
@@ -209,7 +196,7 @@ describe('leaves alone', () => {
     await expect.element(field()).toHaveValue('')
   })
 
-  test('a disabled group', async () => {
+  test('an input in a disabled fieldset', async () => {
     const browser = offerWebOtp()
     await render(
       <fieldset disabled>
@@ -222,7 +209,7 @@ describe('leaves alone', () => {
     await expect.element(field()).toHaveValue('')
   })
 
-  test('everything, once nothing is awaited any more, though a message is still offered', async () => {
+  test('anything once no message is expected, though the browser still offers one', async () => {
     const browser = offerWebOtp({ hearsAborts: false })
     const screen = await render(<Plain awaiting />)
     await expect.poll(browser.pending).toBe(1)
@@ -233,7 +220,7 @@ describe('leaves alone', () => {
   })
 })
 
-describe('goes on as if nothing was', () => {
+describe('ignores errors', () => {
   // Declined or replaced by another request; timed out or no telephony; a frame without permission; an address for a host.
   test.each(['AbortError', 'InvalidStateError', 'NotAllowedError', 'SecurityError', 'DataError'])(
     'after %s',
@@ -252,7 +239,7 @@ describe('goes on as if nothing was', () => {
     },
   )
 
-  test('where asking itself throws', async () => {
+  test('where the request itself throws', async () => {
     offerWebOtp()
     Object.defineProperty(navigator, 'credentials', { configurable: true, value: undefined })
     await render(<Plain awaiting />)
@@ -262,7 +249,7 @@ describe('goes on as if nothing was', () => {
     await expect.element(field()).toHaveValue('12')
   })
 
-  test('where two fields wait at once: the later one is filled', async () => {
+  test('of two fields that wait at once, the later one is filled', async () => {
     const browser = offerWebOtp()
     await render(
       <>

@@ -123,7 +123,7 @@ test('Enter submits the form, but not with a number that cannot be', async () =>
 })
 
 describe('a reset of the form', () => {
-  test('goes back to the default, its country and its calm', async () => {
+  test('restores the default and its country, without an error', async () => {
     const { input, last } = await show({ defaultValue: number }, inForm)
     await userEvent.clear(textbox)
     await userEvent.keyboard('+12')

@@ -1,124 +1,114 @@
-import type { PhoneEngine, PhoneReason } from '@otp-kit/core/phone'
-import { parsePhone, phoneChars } from '@otp-kit/core/phone'
+import type { PhoneMetadata, PhoneReason } from '@otp-kit/core/phone'
 import { activeElementOf } from '../utils/active-element.ts'
 import type { Reason } from '../utils/details.ts'
 import { reasonOf } from '../utils/reason-of.ts'
+import { formatAfterInput, formatText, formatWhileTyping } from './format-text.ts'
+import type { TextAndCaret } from './format-text.ts'
 import { rewriteInput } from './rewrite-input.ts'
-import { editOf, isFilled, isWhole, nativeText, settled, tidied, written } from './text-edit.ts'
-import type { TextAt, TextEdit } from './text-edit.ts'
+import { editOf, isFilled, isWholeText, nativeText } from './text-edit.ts'
 
-/** How a field wants its text written now. */
-export interface WritingRules {
-  /** Whether edits are rewritten as they are made. */
+/** What may be typed: digits of any script, separators, and the beginning of an extension. */
+const typeable = /^[\p{Nd}\p{Pd}+＋\s()./#,;x]*$/iu
+
+/** A field's current settings. */
+export interface LiveEditOptions {
+  /** Whether edits are formatted as they are made. */
   readonly live: boolean
-  /** What is chosen: a number without `+` is there. */
+  /** The chosen country: that of a number without `+`. */
   readonly country: string | undefined
-  /** Told why a typed character was not taken. */
-  readonly refuse: (act: { readonly refused: PhoneReason }) => void
+  /** Called when a typed character was refused. */
+  readonly onRefuse: (reason: PhoneReason) => void
 }
 
-/** What an `input` event that is on its way is about. */
-export interface Ink {
+/** What React's `onChange` has to know about the `input` event it is about to receive. */
+export interface PendingInput {
   readonly reason: Reason
-  /** What the text should be instead, where the platform cannot be asked to rewrite it. */
-  readonly at?: TextAt | undefined
+  /** The formatted text to render, where the platform has no command to insert it. */
+  readonly formatted?: TextAndCaret | undefined
 }
 
 /**
- * Writes numbers as they are written where they are, while they are edited, each edit one step that undo takes back; and
- * refuses typing that cannot belong to a number. `ink` is filled before an `input` event of the element goes on to the
- * listeners around it. Gives the way to stop.
+ * Formats the national number for its country while typing, each edit one step for undo, and refuses typed characters
+ * that can't be part of a number. `pendingInput` is set before React receives an `input` event. Returns a function that
+ * removes the listeners.
  */
 export function startLiveEdits(
   input: HTMLInputElement,
-  engine: PhoneEngine,
-  now: { readonly current: { readonly rules: WritingRules } },
-  ink: { current: Ink | null },
+  metadata: PhoneMetadata,
+  options: { readonly current: LiveEditOptions },
+  pendingInput: { current: PendingInput | null },
 ): () => void {
-  /** Why the text is being rewritten, while it is. */
+  /** The reason, while the text is being rewritten. */
   let rewriting: Reason | undefined
 
-  function rewrite(next: TextAt, reason: Reason, played: boolean): boolean {
-    // The platform's command writes where focus is.
+  function rewrite(next: TextAndCaret, reason: Reason, isSimulated: boolean): boolean {
+    // The platform's command inserts into the focused element.
     if (activeElementOf(input) !== input) return false
     rewriting = reason
     try {
-      return rewriteInput(input, next, played)
+      return rewriteInput(input, next, isSimulated)
     } finally {
       rewriting = undefined
     }
   }
 
-  /** What is about to be done. What cannot be prevented is put in order once it is done. */
+  /** Rewrites an edit before it happens. An edit that can't be prevented is formatted afterwards. */
   function beforeInput(event: InputEvent): void {
     if (rewriting || event.isComposing || event.defaultPrevented || !event.cancelable) return
-    const { live, country, refuse } = now.current.rules
+    const { live, country, onRefuse } = options.current
     const { value } = input
     const start = input.selectionStart ?? value.length
     const end = input.selectionEnd ?? value.length
     const edit = editOf(event, value, start, end)
     if (!edit) return
-    const refusal = refusalOf(edit, event.data, value, engine, country)
-    if (refusal) {
+    if (edit.reason === 'typing' && event.data !== null && !typeable.test(event.data)) {
       event.preventDefault()
-      refuse({ refused: refusal })
+      onRefuse('not-a-number')
       return
     }
     if (!live) return
-    const next = isWhole(edit, event.data)
-      ? tidied(edit, engine, country)
-      : written(edit, engine, country)
-    // What the platform makes of it by itself, where that is right, it shall.
+    const next = isWholeText(edit, event.data)
+      ? formatText(edit.text, metadata, country)
+      : formatWhileTyping(edit, metadata, country)
+    // Where the platform's own edit has the same result, leave it alone.
     if (next.text === nativeText(event, value, start, end)) return
     if (rewrite(next, edit.reason, !event.isTrusted)) event.preventDefault()
   }
 
-  /** Puts in order what is in the field already: filled in, dropped, composed, cut by words. */
-  function settle(reason: Reason, { isTrusted }: Event): void {
-    const { live, country } = now.current.rules
+  /** Formats a text that is in the field already: filled in, dropped, composed, cut by words. */
+  function formatEntered(reason: Reason, { isTrusted }: Event): void {
+    const { live, country } = options.current
     const { value: text } = input
     const next =
       live && reason !== 'undo'
-        ? settled({ text, caret: input.selectionStart ?? text.length }, reason, engine, country)
+        ? formatAfterInput(
+            { text, caret: input.selectionStart ?? text.length },
+            reason,
+            metadata,
+            country,
+          )
         : undefined
-    if (!next || next.text === text) ink.current = { reason }
-    // The rewriting's own event is told; to the one that is on its way nothing is left to tell.
-    else if (!rewrite(next, reason, !isTrusted)) ink.current = { reason, at: next }
+    if (!next || next.text === text) pendingInput.current = { reason }
+    // React receives the rewriting's own event; the event that is still pending changes nothing then.
+    else if (!rewrite(next, reason, !isTrusted)) {
+      pendingInput.current = { reason, formatted: next }
+    }
   }
 
   function afterInput(event: Event): void {
     const { inputType, isComposing, data = null } = event as Partial<InputEvent>
-    if (rewriting) ink.current = { reason: rewriting }
-    else if (isComposing) ink.current = { reason: 'typing' }
-    // What is dragged within the field is on its way to another place in it.
-    else if (inputType === 'deleteByDrag') ink.current = { reason: 'delete' }
-    else settle(isFilled(inputType, data) ? 'autofill' : reasonOf(inputType), event)
+    if (rewriting) pendingInput.current = { reason: rewriting }
+    else if (isComposing) pendingInput.current = { reason: 'typing' }
+    // A drag within the field: the drop follows.
+    else if (inputType === 'deleteByDrag') pendingInput.current = { reason: 'delete' }
+    else formatEntered(isFilled(inputType, data) ? 'autofill' : reasonOf(inputType), event)
   }
 
-  const composed = (event: Event): void => settle('typing', event)
-  const stop = new AbortController()
-  const { signal } = stop
+  const afterComposition = (event: Event): void => formatEntered('typing', event)
+  const listeners = new AbortController()
+  const { signal } = listeners
   input.addEventListener('beforeinput', beforeInput, { signal })
   input.addEventListener('input', afterInput, { signal })
-  input.addEventListener('compositionend', composed, { signal })
-  return () => stop.abort()
-}
-
-/** What typing may put into a number: digits of any script and the marks people set between them. */
-const typeable = /^[\p{Nd}\p{Pd}+＋\s()./#,;x]*$/iu
-
-function refusalOf(
-  { reason, text }: TextEdit,
-  data: string | null,
-  before: string,
-  engine: PhoneEngine,
-  country: string | undefined,
-): PhoneReason | undefined {
-  if (reason !== 'typing') return undefined
-  if (data !== null && !typeable.test(data)) return 'not-a-number'
-  if (phoneChars(text) === phoneChars(before)) return undefined
-  const tooLong = (text: string): boolean =>
-    parsePhone(text, engine, { country }).reason === 'too-long'
-  // What was pasted may be too long already, and is to be mended, not locked.
-  return tooLong(text) && !tooLong(before) ? 'too-long' : undefined
+  input.addEventListener('compositionend', afterComposition, { signal })
+  return () => listeners.abort()
 }

@@ -4,7 +4,7 @@ import type { PhoneValue } from '@otp-kit/core/phone'
 import { forwardRef, useEffect, useId } from 'react'
 import type { ForwardRefExoticComponent, InputHTMLAttributes, RefAttributes } from 'react'
 import { CountryPicker } from '../country-picker/country-picker.tsx'
-import { useAnnounce } from '../status/announce-context.ts'
+import { useAnnounce } from '../announcer/announce-context.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { chainHandlers, joinTokens } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
@@ -15,15 +15,18 @@ import type { PhoneFieldOptions } from './phone-field-options.ts'
 import { usePhoneField } from './use-phone-field.ts'
 import { warnOfMisuse } from './warn-of-misuse.ts'
 
-// Written out where it is asked, so that bundlers leave the messages for developers out of production.
+// Checked in place, so that bundlers drop the warnings from production builds.
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
 
-/** What `render` is given beside the props. */
+/** The second argument of `render`. */
 export interface PhoneFieldState {
   readonly phone: PhoneValue
-  /** The field was left with a number that cannot be, and not touched since. */
+  /**
+   * The number has an error that is to be shown: the field was left with it, or it can't be fixed by typing on (pasted
+   * text without a number, too many digits).
+   */
   readonly invalid: boolean
-  /** What is wrong with it, in words, for who shows errors in a place of their own; `undefined` while `invalid` is not. */
+  /** The message of that error, to be shown elsewhere; see `showError`. */
   readonly message: string | undefined
 }
 
@@ -33,18 +36,24 @@ type InputProps = Omit<
 >
 
 export interface PhoneFieldProps extends InputProps, RootProps<PhoneFieldState>, PhoneFieldOptions {
-  /** The countries that stand first in the picker, and in what it is before it can be used. */
+  /** The first countries in the picker's list, and the options of the native select that replaces it without JavaScript. */
   readonly preferredCountries?: readonly string[] | undefined
+  /**
+   * Whether an error is shown directly under the input. With `false` it is still announced, and part of the input's
+   * description; show it elsewhere by `message` of `render`'s state. Inside `<OtpVerification>` it is never shown here: the
+   * flow shows it. @default true
+   */
+  readonly showError?: boolean | undefined
 }
 
 /**
  * A field for a phone number of any country: text in, E.164 out.
  *
  * `ref`, `id`, `name`, `aria-*`, handlers and unknown props go to the input; `className`, `style`, `render` and `data-*`
- * to the root. Label it with `htmlFor` and `id`. In a form's data E.164 stands under `name`; where it is not known
- * yet, the text, with its country under `<name>-country`.
+ * to the root. Label it with `htmlFor` and `id`. A form's data have E.164 under `name`; while it is unknown, the text, and
+ * the country under `<name>-country`.
  *
- * The root has `data-country`, and `data-possible` or `data-invalid` where that is so.
+ * The root has `data-country`, and `data-possible` or `data-invalid` where that applies.
  */
 export const PhoneField: ForwardRefExoticComponent<
   PhoneFieldProps & RefAttributes<HTMLInputElement>
@@ -63,28 +72,29 @@ export const PhoneField: ForwardRefExoticComponent<
     onValueChange: _onValueChange,
     countries,
     preferredCountries,
+    showError = true,
     onChange,
     onFocus,
     onBlur,
     ...inputProps
   } = fieldProps
-  const { phone, plans, input, invalid, message, first } = field
-  const alone = useAnnounce() === null
-  const named =
+  const { phone, metadata, input, invalid, message, messages, announcement, loadMetadata } = field
+  const isInFlow = useAnnounce() !== null
+  const isLabelled =
     inputProps.id !== undefined ||
     inputProps['aria-label'] !== undefined ||
     inputProps['aria-labelledby'] !== undefined
   const inputRef = useComposedRefs(input, ref)
 
-  const regionId = useId()
+  const errorId = useId()
 
   if (process.env.NODE_ENV !== 'production') {
-    // oxlint-disable-next-line react/rules-of-hooks -- one and the same environment for the life of a page.
+    // oxlint-disable-next-line react/rules-of-hooks -- the same in every render of one build.
     useEffect(() => warnOfMisuse(input.current, props))
   }
 
-  const example = phone.country && plans?.engine.example(phone.country)
-  const companion = plans && <plans.writing.Companion field={field} plans={plans} />
+  const example = phone.country && metadata?.example(phone.country)
+  const { countryChange, error } = announcement
   const children = (
     <>
       <div className="otp-control otp-phone-control">
@@ -92,14 +102,13 @@ export const PhoneField: ForwardRefExoticComponent<
           country={phone.country}
           countries={countries ?? undefined}
           preferred={preferredCountries}
-          bare={phone.national.startsWith('+')}
+          hideCallingCode={phone.national.startsWith('+')}
           disabled={inputProps.disabled || inputProps.readOnly}
           form={inputProps.form}
           name={inputProps.name && countryName(inputProps.name)}
           locale={field.locale}
-          messages={first}
-          words={field.words}
-          onApproach={field.onFocus}
+          messages={messages}
+          onApproach={loadMetadata}
           onChoose={field.choose}
           onDone={() => focusEnd(input.current)}
         />
@@ -110,26 +119,29 @@ export const PhoneField: ForwardRefExoticComponent<
           inputMode="tel"
           placeholder={example}
           {...inputProps}
-          aria-label={named ? inputProps['aria-label'] : first['phone.label']}
+          aria-label={isLabelled ? inputProps['aria-label'] : messages['phone.label']}
           aria-describedby={joinTokens(
             inputProps['aria-describedby'],
-            message && alone ? regionId : undefined,
+            error && !isInFlow ? errorId : undefined,
           )}
           ref={inputRef}
           className="otp-control-input otp-phone-input"
           type="tel"
           value={phone.national}
           onChange={chainHandlers(onChange, field.onChange)}
-          onFocus={chainHandlers(onFocus, field.onFocus)}
+          onFocus={chainHandlers(onFocus, loadMetadata)}
           onBlur={chainHandlers(onBlur, field.onBlur)}
         />
       </div>
-      {alone ? (
-        <div role="status" className="otp-status" id={regionId}>
-          {companion}
+      {!isInFlow && (
+        <div role="status" className="otp-phone-status">
+          {countryChange && <span className="otp-status">{countryChange} </span>}
+          {error && (
+            <span id={errorId} className={showError ? 'otp-problem' : 'otp-status'}>
+              {error}
+            </span>
+          )}
         </div>
-      ) : (
-        companion
       )}
     </>
   )

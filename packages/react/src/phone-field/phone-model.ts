@@ -1,32 +1,47 @@
 import { callingCodeIn, callingCodeOf } from '@otp-kit/core/phone'
-import type { PhoneEngine } from '@otp-kit/core/phone'
+import type { PhoneMetadata, PhoneReason } from '@otp-kit/core/phone'
+import type { Reason } from '../utils/details.ts'
 
-/** What a phone field holds; everything else is derived from it. */
+/** The state of a phone field; everything else is derived from it. */
 export interface PhoneModel {
   readonly text: string
-  /** What was chosen: a number without `+` is there. */
+  /** The chosen country: that of a number without `+`. */
   readonly country: string | undefined
   readonly provenance: 'user' | 'default' | 'lookup'
-  /** The `e164` that the host was told last, `''` for none. A `value` that differs from it is the host's own. */
-  readonly told: string
-  /** The person has changed something since the field was mounted or filled by the host. */
+  /** The `e164` reported last, `''` for `null`. A `value` that differs from it was set by your app. */
+  readonly reported: string
+  /** The user has changed something since the field was mounted or your app set its value. */
   readonly edited: boolean
 }
 
+/** The user's last action, for announcements. */
+export interface LastAction {
+  readonly reason?: Reason | undefined
+  /** The country before it, or the one it chose. */
+  readonly country?: string | undefined
+  /** Why a key was refused. */
+  readonly refused?: PhoneReason | undefined
+}
+
 /**
- * The text once another country was chosen: the calling code in it is exchanged, the rest of the number stays. `chars`
- * are those of the number in it.
+ * Returns the text after another country was chosen: its calling code is replaced, the rest of the number stays.
+ * @param chars the number in the text
+ * @param metadata formats the result; `undefined` leaves it unformatted
  */
-export function textIn(
+export function textForCountry(
   country: string,
   text: string,
   chars: string,
-  engine: PhoneEngine | undefined,
+  metadata: PhoneMetadata | undefined,
 ): string {
   if (chars === '') return text
   const code = callingCodeOf(country)
-  const had = callingCodeIn(chars)
-  if (!chars.startsWith('+') || code === had) return engine ? engine.format(chars, country) : text
-  const national = had ? chars.slice(1 + had.length) : ''
-  return engine ? engine.format(`+${code}${national}`, country) : `+${code} ${national}`.trimEnd()
+  const previous = callingCodeIn(chars)
+  if (!chars.startsWith('+') || code === previous) {
+    return metadata ? metadata.format(chars, country) : text
+  }
+  const national = previous ? chars.slice(1 + previous.length) : ''
+  return metadata
+    ? metadata.format(`+${code}${national}`, country)
+    : `+${code} ${national}`.trimEnd()
 }

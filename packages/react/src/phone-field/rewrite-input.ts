@@ -1,26 +1,32 @@
-import type { TextAt } from './text-edit.ts'
+import type { TextAndCaret } from './format-text.ts'
 
 /**
- * Puts a text into the input as one step that can be undone: setting `value` would empty the browser's undo stack. Fires
- * `input`. `false` where the platform has no such command (jsdom): nothing was done. `played`: no person did it.
+ * Replaces the text of the input as one step for undo: setting `value` would empty the browser's undo stack. Fires
+ * `input`. Returns `false` and does nothing where the platform has no such command (jsdom).
+ * @param isSimulated the event that caused it was dispatched by a script
  */
 export function rewriteInput(
   input: HTMLInputElement,
-  { text, caret }: TextAt,
-  played: boolean,
+  { text, caret }: TextAndCaret,
+  isSimulated: boolean,
 ): boolean {
   const document = input.ownerDocument
   if (typeof document.execCommand !== 'function') return false
   const before = input.value
-  if (before !== text && !replace(input, before, text, played)) return false
-  // The host may have put another text there when it heard of this one. Setting a selection costs a layout.
+  if (before !== text && !replaceText(input, before, text, isSimulated)) return false
+  // Your app may have set another text when it received this one. Setting a selection costs a layout.
   if (input.value === text && (input.selectionStart !== caret || input.selectionEnd !== caret)) {
     input.setSelectionRange(caret, caret)
   }
   return true
 }
 
-function replace(input: HTMLInputElement, before: string, text: string, played: boolean): boolean {
+function replaceText(
+  input: HTMLInputElement,
+  before: string,
+  text: string,
+  isSimulated: boolean,
+): boolean {
   const shorter = Math.min(before.length, text.length)
   let head = 0
   while (head < shorter && before[head] === text[head]) head++
@@ -30,22 +36,22 @@ function replace(input: HTMLInputElement, before: string, text: string, played: 
   const { selectionStart, selectionEnd } = input
   const end = before.length - tail
   if (selectionStart !== head || selectionEnd !== end) input.setSelectionRange(head, end)
-  let told = false
-  const hear = (): void => {
-    told = true
+  let hasFired = false
+  const onInput = (): void => {
+    hasFired = true
   }
-  if (played) input.addEventListener('input', hear)
+  if (isSimulated) input.addEventListener('input', onInput)
   // Deprecated, and without a successor that keeps undo.
   const done = input.ownerDocument.execCommand(inserted ? 'insertText' : 'delete', false, inserted)
-  input.removeEventListener('input', hear)
+  input.removeEventListener('input', onInput)
   if (!done) {
-    // The platform goes on by itself, where the person is.
+    // The platform's own edit follows, at the user's selection.
     input.setSelectionRange(selectionStart, selectionEnd)
     return false
   }
-  // Changes nothing and keeps undo. What plays a person in tests (user-event) learns of a new text by the setter
-  // alone; React must not, while the event is still to come (as with text from an input method).
+  // Changes nothing and keeps undo. user-event notices a new text by the setter alone; React must not, while the event
+  // is still to come (as with text from an input method).
   // oxlint-disable-next-line no-self-assign -- the setter is what matters
-  if (told) input.value = input.value
+  if (hasFired) input.value = input.value
   return true
 }

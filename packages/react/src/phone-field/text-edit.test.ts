@@ -1,11 +1,12 @@
-import { loadPhoneEngine, phoneChars } from '@otp-kit/core/phone'
+import { loadPhoneMetadata, phoneChars } from '@otp-kit/core/phone'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reasonOf } from '../utils/reason-of.ts'
-import { textIn } from './phone-model.ts'
-import { editOf, tidied, written } from './text-edit.ts'
+import { formatText, formatWhileTyping } from './format-text.ts'
+import { textForCountry } from './phone-model.ts'
+import { editOf } from './text-edit.ts'
 
-const engine = await loadPhoneEngine()
+const metadata = await loadPhoneMetadata()
 const country = fc.constantFrom('US', 'GB', 'DE', 'BR', 'JP', 'IT', undefined)
 const number = fc.stringMatching(/^\+?[0-9]{0,15}$/)
 
@@ -14,20 +15,20 @@ describe('formatting', () => {
     fc.assert(
       fc.property(number, country, fc.nat(20), (text, country, place) => {
         const caret = Math.min(place, text.length)
-        const next = written({ text, caret }, engine, country)
+        const next = formatWhileTyping({ text, caret }, metadata, country)
         expect(phoneChars(next.text)).toBe(text)
         expect(phoneChars(next.text.slice(0, next.caret))).toBe(text.slice(0, caret))
       }),
     )
   })
 
-  test('done twice is done once', () => {
+  test('is idempotent', () => {
     fc.assert(
       fc.property(number, country, (text, country) => {
-        const once = written({ text, caret: 0 }, engine, country).text
-        expect(written({ text: once, caret: 0 }, engine, country).text).toBe(once)
-        const tidy = tidied({ text }, engine, country)
-        expect(tidied(tidy, engine, country)).toEqual(tidy)
+        const once = formatWhileTyping({ text, caret: 0 }, metadata, country).text
+        expect(formatWhileTyping({ text: once, caret: 0 }, metadata, country).text).toBe(once)
+        const whole = formatText(text, metadata, country)
+        expect(formatText(whole.text, metadata, country)).toEqual(whole)
       }),
     )
   })
@@ -35,11 +36,11 @@ describe('formatting', () => {
 
 describe('deleting', () => {
   test.each(['deleteContentBackward', 'deleteContentForward'])(
-    '%s takes one digit, wherever the caret is, or there is none that way',
+    '%s removes one digit wherever the caret is, unless there is none on that side',
     (inputType) => {
       fc.assert(
         fc.property(number, country, fc.nat(25), (text, country, place) => {
-          const shown = written({ text, caret: 0 }, engine, country).text
+          const shown = formatWhileTyping({ text, caret: 0 }, metadata, country).text
           const caret = Math.min(place, shown.length)
           const edit = editOf({ inputType, data: null }, shown, caret, caret)!
           const [before, after] = [shown.slice(0, caret), shown.slice(caret)].map(phoneChars)
@@ -51,25 +52,25 @@ describe('deleting', () => {
     },
   )
 
-  test('takes what is selected, and nothing more', () => {
+  test('removes only the selection', () => {
     const edit = editOf({ inputType: 'deleteByCut', data: null }, '(213) 373-4253', 1, 5)
     expect(edit).toEqual({ text: '( 373-4253', caret: 1, reason: 'delete' })
   })
 })
 
-describe('what is put in', () => {
-  test.each([0, 2, 4])('at %i, a number with its calling code takes the place of all', (place) => {
+describe('inserting', () => {
+  test.each([0, 2, 4])('at %i, a number with its calling code replaces the whole text', (place) => {
     const data = '+44 7400 123456'
     const edit = editOf({ inputType: 'insertFromPaste', data }, '0740', place, place)
     expect(edit).toMatchObject({ text: data, reason: 'paste' })
   })
 
-  test('part of one goes where the caret is', () => {
+  test('part of a number is inserted at the caret', () => {
     const edit = editOf({ inputType: 'insertFromPaste', data: '99' }, '0740', 2, 3)
     expect(edit).toEqual({ text: '07990', caret: 4, reason: 'paste' })
   })
 
-  test('a keyboard’s suggestion is no typing', () => {
+  test('a keyboard’s suggestion counts as autofill', () => {
     const edit = editOf({ inputType: 'insertText', data: '+447400123456' }, '', 0, 0)
     expect(edit).toMatchObject({ reason: 'autofill' })
   })
@@ -96,7 +97,7 @@ test.each([
   expect(reasonOf(inputType)).toBe(reason)
 })
 
-describe('another country', () => {
+describe('choosing another country', () => {
   test.each([
     ['+447400123456', '+33 7400123456'],
     ['+44', '+33'],
@@ -104,19 +105,19 @@ describe('another country', () => {
     ['+9', '+33'],
     ['07400123456', '07400123456'],
     ['', ''],
-  ])('turns %j into %j', (text, expected) => {
-    expect(textIn('FR', text, phoneChars(text), engine)).toBe(expected)
+  ])('changes %j to %j', (text, expected) => {
+    expect(textForCountry('FR', text, phoneChars(text), metadata)).toBe(expected)
   })
 
-  test('works before the plans are here', () => {
-    expect(textIn('FR', '+44 7400', '+447400', undefined)).toBe('+33 7400')
-    expect(textIn('FR', '07400', '07400', undefined)).toBe('07400')
+  test('works without metadata', () => {
+    expect(textForCountry('FR', '+44 7400', '+447400', undefined)).toBe('+33 7400')
+    expect(textForCountry('FR', '07400', '07400', undefined)).toBe('07400')
   })
 })
 
-describe('a number that is edited anywhere', () => {
-  /** An act, and where among the digits the caret is. */
-  const act = fc.tuple(
+describe('a number edited at any position', () => {
+  /** An edit, and the position of the caret among the digits. */
+  const anyEdit = fc.tuple(
     fc.constantFrom('1', '5', '٩', '0', 'back', 'forward', 'word', 'all'),
     fc.nat(15),
   )
@@ -127,40 +128,45 @@ describe('a number that is edited anywhere', () => {
     all: 'deleteSoftLineBackward',
   }
 
-  /** The place behind so many digits of a text. */
+  /** Returns the position after so many digits of a text. */
   function behind(text: string, digits: number): number {
     let at = 0
     while (at < text.length && phoneChars(text.slice(0, at)).length < digits) at++
     return at
   }
 
-  test('holds the digits that it would hold without its marks, and the caret behind the same one', () => {
+  test('has the digits it would have without formatting, and the caret after the same one', () => {
     fc.assert(
-      fc.property(number, country, fc.array(act, { maxLength: 25 }), (start, country, acts) => {
-        let shown = written({ text: start, caret: 0 }, engine, country)
-        let bare = start
-        for (const [what, place] of acts) {
-          const at = Math.min(place, bare.length)
-          const caret = behind(shown.text, at)
-          // Nothing is typed before a plus.
-          if (at === 0 && bare.startsWith('+')) continue
-          const inputType = types[what] ?? 'insertText'
-          const data = types[what] ? null : what
-          const edit = editOf({ inputType, data }, shown.text, caret, caret)!
-          const group = /[\d+]+[^\d+]*$/.exec(shown.text.slice(0, caret))?.[0] ?? ''
-          const reach: Record<string, number> = {
-            back: 1,
-            word: phoneChars(group).length,
-            all: at,
+      fc.property(
+        number,
+        country,
+        fc.array(anyEdit, { maxLength: 25 }),
+        (start, country, edits) => {
+          let shown = formatWhileTyping({ text: start, caret: 0 }, metadata, country)
+          let digits = start
+          for (const [what, place] of edits) {
+            const at = Math.min(place, digits.length)
+            const caret = behind(shown.text, at)
+            // No digit is typed before a plus.
+            if (at === 0 && digits.startsWith('+')) continue
+            const inputType = types[what] ?? 'insertText'
+            const data = types[what] ? null : what
+            const edit = editOf({ inputType, data }, shown.text, caret, caret)!
+            const group = /[\d+]+[^\d+]*$/.exec(shown.text.slice(0, caret))?.[0] ?? ''
+            const reach: Record<string, number> = {
+              back: 1,
+              word: phoneChars(group).length,
+              all: at,
+            }
+            const removed = reach[what] ?? 0
+            const kept = digits.slice(0, Math.max(0, at - removed)) + (data ? phoneChars(data) : '')
+            digits = kept + digits.slice(what === 'forward' ? at + 1 : at)
+            shown = formatWhileTyping(edit, metadata, country)
+            expect(phoneChars(shown.text)).toBe(digits)
+            expect(phoneChars(shown.text.slice(0, shown.caret))).toBe(kept)
           }
-          const taken = reach[what] ?? 0
-          const kept = bare.slice(0, Math.max(0, at - taken)) + (data ? phoneChars(data) : '')
-          bare = kept + bare.slice(what === 'forward' ? at + 1 : at)
-          shown = written(edit, engine, country)
-          expect(phoneChars(shown.text)).toBe(bare)
-          expect(phoneChars(shown.text.slice(0, shown.caret))).toBe(kept)
-        }
-      }),
+        },
+      ),
       { numRuns: 500 },
     )
   })

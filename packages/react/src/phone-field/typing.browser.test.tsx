@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { ready, region, textbox } from '../testing/fixtures/phone-field.tsx'
 
 test('is written as numbers are there, and told as E.164', async () => {
@@ -94,26 +94,6 @@ describe('what cannot belong to a number', () => {
     expect(input.value).toBe('074')
   })
 
-  test.each([
-    ['GB', '074001234567', '07400 123456', '+447400123456'],
-    ['US', '21337342539', '(213) 373-4253', '+12133734253'],
-    ['CA', '50623456789', '(506) 234-5678', '+15062345678'],
-    ['US', '+121337342539', '+1 213 373 4253', '+12133734253'],
-  ])(
-    'past the longest number in %s, %s is refused, and said to be',
-    async (country, keys, shown, e164) => {
-      const { input, last } = await ready({ defaultCountry: country })
-      await userEvent.keyboard(keys)
-      expect(input.value).toBe(shown)
-      expect(last()).toMatchObject({ e164, possible: true })
-      await expect.element(region).toHaveTextContent(/too long/)
-      // In the middle too.
-      input.setSelectionRange(3, 3)
-      await userEvent.keyboard('5')
-      expect(input.value).toBe(shown)
-    },
-  )
-
   test('an extension is typed behind an x', async () => {
     const { input, told, last } = await ready({ defaultCountry: 'US' })
     await userEvent.keyboard('2133734253x12')
@@ -121,6 +101,36 @@ describe('what cannot belong to a number', () => {
     expect(last()).toMatchObject({ e164: '+12133734253', extension: '12', possible: true })
     // It was never another number, nor none.
     expect(told.slice(-3).map(({ e164 }) => e164)).toEqual(Array(3).fill('+12133734253'))
+  })
+})
+
+describe('digits past the longest number', () => {
+  test.each([
+    ['GB', '074001234567', '+4474001234567', '07400 123456'],
+    ['US', '21337342539', '+121337342539', '(213) 373-4253'],
+    ['CA', '50623456789', '+150623456789', '(506) 234-5678'],
+    ['US', '+121337342539', '+121337342539', '+1 213 373 4253'],
+  ])(
+    'in %s, %s is kept, and shown to be too long until a digit is deleted',
+    async (country, keys, e164, shorter) => {
+      const { input, last } = await ready({ defaultCountry: country })
+      await userEvent.keyboard(keys)
+      expect(input.value.replace(/[^+\d]/g, '')).toBe(keys)
+      expect(last()).toMatchObject({ e164, possible: false, reason: 'too-long' })
+      await expect.element(page.getByText(/too long/)).toBeVisible()
+      await expect.element(textbox).toHaveAttribute('aria-invalid', 'true')
+      await userEvent.keyboard('{Backspace}')
+      expect(input.value).toBe(shorter)
+      await expect.element(textbox).not.toHaveAttribute('aria-invalid')
+      await expect.element(region).toBeEmptyDOMElement()
+    },
+  )
+
+  test('a calling code typed twice is not cut to another possible number', async () => {
+    const { input, last } = await ready()
+    await userEvent.keyboard('+44447400123456')
+    expect(input.value.replace(/[^+\d]/g, '')).toBe('+44447400123456')
+    expect(last()).toMatchObject({ possible: false, reason: 'too-long' })
   })
 })
 

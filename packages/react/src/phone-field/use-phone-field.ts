@@ -1,139 +1,160 @@
-import { bareChars } from '@otp-kit/core/phone'
-import { enFirstPhone } from '@otp-kit/core/messages'
-import type { FirstPhoneMessages, PhoneMessages } from '@otp-kit/core/messages'
-import type { PhoneReason } from '@otp-kit/core/phone'
-import { useRef, useState } from 'react'
+import {
+  parsePhoneWithoutMetadata,
+  phoneCharsWithoutMetadata,
+  readPhoneText,
+} from '@otp-kit/core/phone'
+import { enPhone } from '@otp-kit/core/messages'
+import type { PhoneMessages } from '@otp-kit/core/messages'
+import type { PhoneMetadata, PhoneValue } from '@otp-kit/core/phone'
+import { useEffect, useRef, useState } from 'react'
 import type { ChangeEvent, RefObject } from 'react'
-import { usePageLocale } from '../country-picker/use-page-locale.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { usePageLocale } from '../messages/use-page-locale.ts'
 import { activeElementOf } from '../utils/active-element.ts'
 import type { Reason } from '../utils/details.ts'
 import { reasonOf } from '../utils/reason-of.ts'
 import { useFormReset } from '../utils/use-form-reset.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { useValidity } from '../utils/use-validity.ts'
-import type { Ink } from './live-edits.ts'
+import { whenPointerReleased } from '../utils/when-pointer-released.ts'
+import type { PendingInput } from './live-edits.ts'
 import type { PhoneFieldOptions } from './phone-field-options.ts'
-import { textIn } from './phone-model.ts'
-import type { PhoneModel } from './phone-model.ts'
+import { textForCountry } from './phone-model.ts'
+import type { LastAction, PhoneModel } from './phone-model.ts'
 import { useFormData } from './use-form-data.ts'
+import { useLiveEdits } from './use-live-edits.ts'
+import { usePhoneAnnouncement } from './use-phone-announcement.ts'
 import { usePhoneValue } from './use-phone-value.ts'
-import type { HeldPhone } from './use-phone-value.ts'
 
-/** The last thing that was done, for who says what came of it. */
-export interface Act {
-  readonly reason?: Reason | undefined
-  /** Where the number was, or was to be. */
-  readonly country?: string | undefined
-  /** Why a key was not taken. */
-  readonly refused?: PhoneReason | undefined
-}
-
-export interface FieldState extends HeldPhone {
+interface PhoneField {
   readonly input: RefObject<HTMLInputElement | null>
-  readonly ink: RefObject<Ink | null>
-  readonly live: boolean
-  readonly act: Act
-  readonly setAct: (act: Act) => void
-  /** What is wrong is worth showing: the field was left, and not touched since. */
-  readonly invalid: boolean
-  /** What is wrong, in words, once that is worth showing and the words are here. */
-  readonly message: string | undefined
+  readonly phone: PhoneValue
+  readonly metadata: PhoneMetadata | undefined
+  readonly loadMetadata: () => void
   readonly locale: string | undefined
-  readonly first: FirstPhoneMessages
-  readonly words: PhoneMessages | undefined
-  readonly loadWords: () => void
-  readonly isFocused: () => boolean
-  /** Takes what the person has done and tells it. */
-  readonly take: (change: Partial<PhoneModel>, reason: Reason, event: Event | undefined) => void
+  readonly messages: PhoneMessages
+  /** There is an error, and it is to be shown. */
+  readonly invalid: boolean
+  /** The error's message, where it is to be shown. */
+  readonly message: string | undefined
+  /** What the field's live region contains. */
+  readonly announcement: ReturnType<typeof usePhoneAnnouncement>
   readonly choose: (country: string, event: Event | undefined) => void
   readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void
-  /** The person is about to use the field. */
-  readonly onFocus: () => void
   readonly onBlur: () => void
 }
 
-/** What a phone field does from the start, without its elements; what only plans can do is its companion's. */
-export function usePhoneField(options: PhoneFieldOptions): FieldState {
+/** The behaviour of a phone field without its elements. */
+export function usePhoneField(options: PhoneFieldOptions): PhoneField {
   const { formatting = 'live' } = options
   const input = useRef<HTMLInputElement>(null)
-  const ink = useRef<Ink | null>(null)
+  const pendingInput = useRef<PendingInput | null>(null)
   const locale = usePageLocale(options.locale)
-  const { first, all: words, load: loadWords } = useMessages(options.messages, enFirstPhone, locale)
-  const [left, setLeft] = useState(false)
-  const [act, setAct] = useState<Act>({})
+  const messages = useMessages(options.messages, enPhone, locale)
+  const [isLeft, setIsLeft] = useState(false)
+  const [lastAction, setLastAction] = useState<LastAction>({})
   const isFocused = (): boolean =>
     !!input.current && activeElementOf(input.current) === input.current
 
-  const held = usePhoneValue(options, () => {
-    if (isFocused()) setAct({ reason: 'engine' })
+  const state = usePhoneValue(options, () => {
+    if (isFocused()) setLastAction({ reason: 'engine' })
   })
-  const { phone, plans, now } = held
+  const { phone, model, metadata, current } = state
 
-  function take(change: Partial<PhoneModel>, reason: Reason, event: Event | undefined): void {
-    setAct({ reason, country: change.country ?? now.current.phone.country })
-    // What was filled in from elsewhere is as good as left.
-    if (reason !== 'engine') setLeft(reason === 'autofill' && !isFocused())
-    held.commit(change, reason, event)
+  /** Applies and reports a change by the user. */
+  function update(change: Partial<PhoneModel>, reason: Reason, event: Event | undefined): void {
+    setLastAction({ reason, country: change.country ?? current.current.phone.country })
+    // A value filled in while the focus is elsewhere won't be typed on.
+    if (reason !== 'engine') setIsLeft(reason === 'autofill' && !isFocused())
+    state.commit(change, reason, event)
   }
+
+  function formatUnlessFocused(): void {
+    const { text, country } = current.current.model
+    const formatted = isFocused() ? text : state.format(text, country)
+    if (formatted !== text) state.amend({ text: formatted })
+  }
+
+  useEffect(() => {
+    // A key pressed since the render was reported with the metadata already.
+    if (!metadata || current.current.model !== model) return
+    const before = parsePhoneWithoutMetadata(model.text, model)
+    formatUnlessFocused()
+    const after = state.parse(current.current.model)
+    const isCorrected = (after.e164 ?? '') !== model.reported
+    const isNews = before.possible !== after.possible || before.country !== after.country
+    if (isCorrected || (model.edited && isNews)) {
+      update({ edited: model.edited }, 'engine', undefined)
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the metadata is loaded.
+  }, [metadata])
 
   useIsomorphicLayoutEffect(() => {
     // Typed before hydration: React keeps the text until its next render.
     const element = input.current
-    if (element && element.value !== now.current.model.text) {
-      take({ text: element.value }, 'restored', undefined)
+    if (element && element.value !== current.current.model.text) {
+      update({ text: element.value }, 'restored', undefined)
     }
     // oxlint-disable-next-line react/exhaustive-deps -- once.
   }, [])
 
   useFormReset(input, (event) => {
-    const initial = held.initial()
-    take({ ...initial, text: held.written(initial.text, initial.country) }, 'reset', event)
+    const initial = state.initial()
+    update({ ...initial, text: state.format(initial.text, initial.country) }, 'reset', event)
   })
-  useFormData(input, now)
+  useFormData(input, current)
+  useLiveEdits(input, metadata, pendingInput, {
+    live: formatting === 'live',
+    country: model.country,
+    onRefuse: (refused) => setLastAction({ refused }),
+  })
 
-  const reason = held.model.text === '' ? undefined : phone.reason
-  const message = reason && words?.[`phone.${reason}`]
-  // Before its words are here a wrong number is still one, and must not pass for a valid one.
-  useValidity(input, reason && (message ?? first['phone.label']))
-  const invalid = left && reason !== undefined
+  const error = model.text === '' ? undefined : phone.reason
+  const message = error && messages[`phone.${error}`]
+  useValidity(input, message)
+  // A number that is too short may still be typed on, one that is too long can't become valid by that.
+  const isEntered = /paste|drop|autofill/.test(lastAction.reason ?? '')
+  const isImmediate = error === 'too-long' || (isEntered && error !== 'too-short')
+  const immediateError = model.edited && isImmediate ? error : undefined
+  const errorOnLeave = isLeft ? error : undefined
+  const invalid = (immediateError ?? errorOnLeave) !== undefined
 
   return {
-    ...held,
     input,
-    ink,
-    live: formatting === 'live',
-    act,
-    setAct,
+    phone,
+    metadata,
+    loadMetadata: state.loadMetadata,
+    locale,
+    messages,
     invalid,
     message: invalid ? message : undefined,
-    locale,
-    first,
-    words,
-    loadWords,
-    isFocused,
-    take,
+    announcement: usePhoneAnnouncement({
+      phone,
+      lastAction,
+      immediateError,
+      errorOnLeave,
+      messages,
+      locale,
+    }),
     choose(country, event) {
-      const { text, country: had } = now.current.model
-      const chars = plans ? plans.writing.readPhoneText(text, had).chars : bareChars(text, had)
-      const engine = formatting === 'off' ? undefined : plans?.engine
-      take(
-        { text: textIn(country, text, chars, engine), country, provenance: 'user' },
-        'country',
-        event,
-      )
+      const { text, country: previous } = current.current.model
+      const chars = metadata
+        ? readPhoneText(text, previous).chars
+        : phoneCharsWithoutMetadata(text, previous)
+      const formatter = formatting === 'off' ? undefined : metadata
+      const change = { text: textForCountry(country, text, chars, formatter), country }
+      update({ ...change, provenance: 'user' }, 'country', event)
     },
     onChange({ currentTarget: { value }, nativeEvent }) {
+      const { reason, formatted } = pendingInput.current ?? {}
       const { inputType } = nativeEvent as Partial<InputEvent>
-      const { reason = reasonOf(inputType), at } = ink.current ?? ({} as Partial<Ink>)
-      take({ text: at ? at.text : value }, reason, nativeEvent)
-    },
-    onFocus() {
-      held.load()
-      loadWords()
+      update({ text: formatted?.text ?? value }, reason ?? reasonOf(inputType), nativeEvent)
     },
     onBlur() {
-      setLeft(true)
+      whenPointerReleased(input.current!, () => setIsLeft(!isFocused()))
+      // A refused key is not in the text.
+      if (lastAction.refused) setLastAction({})
+      formatUnlessFocused()
     },
   }
 }

@@ -1,121 +1,126 @@
-import { callingCodeOf, parseBarePhone } from '@otp-kit/core/phone'
-import type { PhoneValue } from '@otp-kit/core/phone'
+import { callingCodeOf, parsePhone, parsePhoneWithoutMetadata } from '@otp-kit/core/phone'
+import type { PhoneMetadata, PhoneValue } from '@otp-kit/core/phone'
 import { useMemo, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Reason } from '../utils/details.ts'
 import { useLatest } from '../utils/use-latest.ts'
+import { formatText } from './format-text.ts'
 import type { PhoneFieldOptions } from './phone-field-options.ts'
 import type { PhoneModel } from './phone-model.ts'
 import { useCountryLookup } from './use-country-lookup.ts'
-import { usePlans } from './use-plans.ts'
-import type { Plans } from './use-plans.ts'
+import { usePhoneMetadata } from './use-phone-metadata.ts'
 
-/** What a field holds at this moment, be it rendered or not. */
-interface Held {
+interface ModelAndPhone {
   readonly model: PhoneModel
   readonly phone: PhoneValue
 }
 
-export interface HeldPhone extends Held {
-  readonly plans: Plans | undefined
-  readonly load: () => void
-  readonly now: RefObject<Held>
-  /** What the field begins with, and goes back to. */
+export interface PhoneState extends ModelAndPhone {
+  readonly metadata: PhoneMetadata | undefined
+  readonly loadMetadata: () => void
+  /** The current state, rendered yet or not. */
+  readonly current: RefObject<ModelAndPhone>
+  /** The state at first and after a reset of the form. */
   readonly initial: () => PhoneModel
-  /** A text as it is written where its number is, as far as that is wanted and known. */
-  readonly written: (text: string, country: string | undefined) => string
-  /** What a model says of its number. */
+  /** Formats the number in a text, unless `formatting` is off or the metadata isn't loaded. */
+  readonly format: (text: string, country: string | undefined) => string
   readonly parse: (model: PhoneModel) => PhoneValue
-  /** Takes a change and tells it. */
+  /** Applies a change and calls `onValueChange`. */
   readonly commit: (change: Partial<PhoneModel>, reason: Reason, event: Event | undefined) => void
-  /** Takes a change that is no news to the host. */
+  /** Applies a change that is not reported. */
   readonly amend: (change: Partial<PhoneModel>) => void
 }
 
-/** The number that a field holds, and the plans by which it is read. `onLookup`: the country was found elsewhere. */
-export function usePhoneValue(options: PhoneFieldOptions, onLookup: () => void): HeldPhone {
+/** The number of a field, controlled or not. `onLookup` is called when `lookupCountry` changed the country. */
+export function usePhoneValue(options: PhoneFieldOptions, onLookup: () => void): PhoneState {
   const { countries, types, formatting, onValueChange } = options
   const value = options.value ?? undefined
-  const [found, setFound] = useState<string>()
+  const [lookedUp, setLookedUp] = useState<string>()
   const initial = (text = options.defaultValue ?? ''): PhoneModel => {
     const given = options.defaultCountry ?? (countries?.length === 1 ? countries[0] : undefined)
     return {
       text,
-      country: found ?? (given && callingCodeOf(given) ? given : undefined),
-      provenance: found ? 'lookup' : 'default',
-      told: text,
+      country: lookedUp ?? (given && callingCodeOf(given) ? given : undefined),
+      provenance: lookedUp ? 'lookup' : 'default',
+      reported: text,
       edited: false,
     }
   }
-  const [model, setModel] = useState(() => initial(value))
-  const { plans, load } = usePlans(model.text !== '', !!types)
+  const [state, setModel] = useState(() => initial(value))
+  const { metadata, loadMetadata } = usePhoneMetadata(state.text !== '', !!types)
 
-  const written = (text: string, country: string | undefined): string =>
-    plans && formatting !== 'off'
-      ? plans.writing.tidied({ text }, plans.engine, country).text
-      : text
+  const format = (text: string, country: string | undefined): string =>
+    metadata && formatting !== 'off' ? formatText(text, metadata, country).text : text
 
-  let current = model
-  if (value !== undefined && value !== model.told) {
-    // The host's own value: it replaces the text, focused or not.
-    current = { ...model, text: written(value, model.country), told: value, edited: false }
-    setModel(current)
+  let model = state
+  if (value !== undefined && value !== model.reported) {
+    // Set by your app: it replaces the text, focused or not.
+    model = { ...model, text: format(value, model.country), reported: value, edited: false }
+    setModel(model)
   }
 
-  const parse = useMemo(() => createReader(plans, countries, types), [plans, countries, types])
-  const phone = parse(current)
-  const nowRef = useLatest<Held>({ model: current, phone })
+  const parse = useMemo(
+    () => createParser(metadata, countries, types),
+    [metadata, countries, types],
+  )
+  const phone = parse(model)
+  const current = useLatest<ModelAndPhone>({ model, phone })
   const latest = useLatest({ parse, onValueChange })
   const amend = (change: Partial<PhoneModel>): void => {
-    const model = { ...nowRef.current.model, ...change }
+    const model = { ...current.current.model, ...change }
     // Another event may come before the next render.
-    nowRef.current = { model, phone: latest.current.parse(model) }
+    current.current = { model, phone: latest.current.parse(model) }
     setModel(model)
   }
 
   useCountryLookup(options.lookupCountry, (country) => {
     if (!callingCodeOf(country) || (countries && !countries.includes(country))) return
-    setFound(country)
-    const { edited, text } = nowRef.current.model
+    setLookedUp(country)
+    const { edited, text } = current.current.model
     if (edited || text !== '') return
     amend({ country, provenance: 'lookup' })
     onLookup()
   })
 
   return {
-    model: current,
+    model,
     phone,
-    plans,
-    load,
-    now: nowRef,
+    metadata,
+    loadMetadata,
+    current,
     initial,
-    written,
+    format,
     parse,
     commit(change, reason, event) {
-      const model = { ...nowRef.current.model, edited: true, ...change }
+      const model = { ...current.current.model, edited: true, ...change }
       const phone = latest.current.parse(model)
-      amend({ ...model, told: phone.e164 ?? '' })
+      amend({ ...model, reported: phone.e164 ?? '' })
       latest.current.onValueChange?.(phone, { reason, event })
     },
     amend,
   }
 }
 
-/** Reads a model once, for who is told of it and for what is shown. */
-function createReader(
-  plans: Plans | undefined,
+/** Parses each model once, for `onValueChange` and for the render after it. */
+function createParser(
+  metadata: PhoneMetadata | undefined,
   countries: PhoneFieldOptions['countries'],
   types: PhoneFieldOptions['types'],
 ): (model: PhoneModel) => PhoneValue {
-  let last: Held | undefined
+  let last: ModelAndPhone | undefined
   return (model) => {
     const { text, country, provenance } = model
-    const was = last?.model
-    if (!last || was?.text !== text || was.country !== country || was.provenance !== provenance) {
+    const previous = last?.model
+    if (
+      !last ||
+      previous?.text !== text ||
+      previous.country !== country ||
+      previous.provenance !== provenance
+    ) {
       const context = { country, provenance, countries, types }
-      const phone = plans
-        ? plans.writing.parsePhone(text, plans.engine, context)
-        : parseBarePhone(text, context)
+      const phone = metadata
+        ? parsePhone(text, metadata, context)
+        : parsePhoneWithoutMetadata(text, context)
       last = { model, phone }
     }
     return last.phone

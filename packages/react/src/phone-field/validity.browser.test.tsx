@@ -123,8 +123,37 @@ test('what is only read is not judged', async () => {
   expect(screen.container.querySelector('button')).toBeDisabled()
 })
 
-test('a host shows what is wrong where it likes, in words', async () => {
+test('the error is visible directly under the input', async () => {
+  const { input } = await ready({}, (field) => (
+    <>
+      {field}
+      <p id="hint">A hint</p>
+    </>
+  ))
+  await userEvent.keyboard('0740')
+  await userEvent.tab()
+  const error = page.getByText(/^The number is too short/)
+  await expect.element(error).toBeVisible()
+  const { bottom, left } = input.closest('.otp-control')!.getBoundingClientRect()
+  const { top, height, left: errorLeft } = error.element().getBoundingClientRect()
+  expect(height).toBeGreaterThan(10)
+  expect(errorLeft).toBe(left)
+  expect(top - bottom).toBeGreaterThanOrEqual(0)
+  expect(top - bottom).toBeLessThan(16)
+  expect(document.querySelector('#hint')!.getBoundingClientRect().top).toBeGreaterThan(top)
+})
+
+test('a refused key’s message ends when the field is left', async () => {
+  await ready()
+  await userEvent.keyboard('07400123456a')
+  await expect.element(page.getByText(/Enter digits only/)).toBeVisible()
+  await userEvent.tab()
+  await expect.element(region).toBeEmptyDOMElement()
+})
+
+test('your app can show the error elsewhere', async () => {
   await ready({
+    showError: false,
     render: (props, { message, invalid }) => (
       <div>
         <div {...props} />
@@ -136,4 +165,9 @@ test('a host shows what is wrong where it likes, in words', async () => {
   expect(page.getByRole('alert').elements()).toHaveLength(0)
   await userEvent.tab()
   await expect.element(page.getByRole('alert')).toHaveTextContent(/too short/)
+  // It is announced and described by the field all the same.
+  await expect.element(region).toHaveTextContent(/too short/)
+  await expect.element(textbox).toHaveAccessibleDescription(/too short/)
+  const hidden = region.element().querySelector('span')!.getBoundingClientRect()
+  expect(hidden.height).toBeLessThan(2)
 })

@@ -9,7 +9,7 @@ import type { PhoneFieldProps } from './index.ts'
 const gate = vi.hoisted(() => ({ open: () => {}, fail: () => {}, promise: Promise.resolve() }))
 vi.mock(import('@otp-kit/core/phone'), async (original) => {
   const phone = await original()
-  return { ...phone, loadPhoneEngine: () => gate.promise.then(() => phone.loadPhoneEngine()) }
+  return { ...phone, loadPhoneMetadata: () => gate.promise.then(() => phone.loadPhoneMetadata()) }
 })
 
 beforeEach(() => {

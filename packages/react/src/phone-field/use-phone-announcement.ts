@@ -1,0 +1,52 @@
+import { say } from '@otp-kit/core/messages'
+import type { PhoneMessages } from '@otp-kit/core/messages'
+import type { PhoneReason, PhoneValue } from '@otp-kit/core/phone'
+import { useEffect, useState } from 'react'
+import { useAnnounce } from '../announcer/announce-context.ts'
+import { countryLabel } from '../country-picker/country-label.ts'
+import type { LastAction } from './phone-model.ts'
+
+interface AnnouncementOptions {
+  readonly phone: PhoneValue
+  readonly lastAction: LastAction
+  /** The error to show whether or not the field was left. */
+  readonly immediateError: PhoneReason | undefined
+  /** The error to show because the field was left. */
+  readonly errorOnLeave: PhoneReason | undefined
+  readonly messages: PhoneMessages
+  readonly locale: string | undefined
+}
+
+interface PhoneAnnouncement {
+  /** The number has changed the country. */
+  readonly countryChange: string | undefined
+  readonly error: string | undefined
+}
+
+/**
+ * Returns what a field's own live region contains. Inside a flow it announces the same by the flow's regions, except
+ * `errorOnLeave`, for which the flow has its own announcement.
+ */
+export function usePhoneAnnouncement(options: AnnouncementOptions): PhoneAnnouncement {
+  const { phone, lastAction, immediateError, errorOnLeave, messages, locale } = options
+  const announceInFlow = useAnnounce()
+  const reason = lastAction.refused ?? immediateError ?? (announceInFlow ? undefined : errorOnLeave)
+
+  // A changed country stays announced until there is something else to announce.
+  const [announcedCountry, setAnnouncedCountry] = useState<string>()
+  const isSilent = lastAction.reason === 'reset' || lastAction.reason === 'restored'
+  const isChanged = lastAction.reason && !isSilent && phone.country !== lastAction.country
+  const isOver = errorOnLeave ?? reason ?? (isSilent || lastAction.reason === 'country')
+  const country = isChanged && !errorOnLeave ? phone.country : isOver ? undefined : announcedCountry
+  if (country !== announcedCountry) setAnnouncedCountry(country)
+
+  const countryChange =
+    country && say(messages, 'country.changed', { country: countryLabel(country, locale) })
+  const error = reason && messages[`phone.${reason}`]
+  const text = [countryChange, error].filter(Boolean).join(' ')
+  const politeness = lastAction.refused ? 'assertive' : 'polite'
+  useEffect(() => {
+    if (text) announceInFlow?.(text, politeness)
+  }, [announceInFlow, text, politeness])
+  return { countryChange, error }
+}
