@@ -67,7 +67,7 @@ describe('send and check for a phone number', () => {
     ['key-expired', 4, 'refused the API key'],
     ['provider-error', 5, 'nothing was done'],
     ['provider-unavailable', 5, 'nothing was done'],
-    ['send-answer-lost', 6, 'may have been carried out'],
+    ['send-answer-lost', 6, 'may have been processed'],
   ] as const)('exits for %s with %i', async (outcome, exitCode, message) => {
     const ran = await otpKit(['send', numberFor(outcome)])
     expect(ran.exitCode).toBe(exitCode)
