@@ -131,6 +131,7 @@ type SpokenProblem = Exclude<
   | 'body_too_large'
   | 'unsupported_media_type'
   | 'origin_not_allowed'
+  | 'browser_unknown'
   | 'idempotency_key_required'
   | 'idempotency_key_reused'
   | 'idempotency_in_flight'
