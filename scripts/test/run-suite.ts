@@ -29,8 +29,9 @@ export async function runSuite(suite: Suite, options: RunOptions): Promise<Suite
   const reportFile = join(options.reports, `${suite.name}.json`)
   let code: number | null = 0
   let output = ''
-  for (const [command, ...args] of suite.commands) {
-    const reporting = reportArguments(suite.report, reportFile, options.verbose)
+  for (const [index, [command, ...args]] of suite.commands.entries()) {
+    const isLast = index === suite.commands.length - 1
+    const reporting = isLast ? reportArguments(suite.report, reportFile, options.verbose) : []
     const ended = await run(command, [...args, ...reporting], reportFile, options)
     output += ended.output
     code = ended.code
@@ -51,6 +52,8 @@ function reportArguments(kind: Suite['report'], file: string, verbose: boolean):
       ]
     case 'playwright':
       return ['--reporter=list,json']
+    case 'counts':
+      return [`--report=${file}`]
     case undefined:
       return []
   }

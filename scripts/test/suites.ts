@@ -23,7 +23,12 @@ export const suites: readonly Suite[] = [
   { name: 'types', commands: [['tsc', '--noEmit']] },
   { name: 'unused', commands: [['knip']] },
   { name: 'published', commands: [build, ['tsx', 'scripts/check-published.ts']] },
-  { name: 'size', commands: [build, ['size-limit']] },
+  {
+    name: 'size',
+    commands: [build, ['tsx', 'scripts/measure-size.ts']],
+    report: 'counts',
+    browser: true,
+  },
   vitest('unit', false),
   vitest('browser-react-19', true),
   vitest('browser-react-18', true),

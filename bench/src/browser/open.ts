@@ -1,6 +1,5 @@
-import { chromium } from 'playwright'
 import type { CDPSession, Page } from 'playwright'
-import { chromiumArgs, provideChromium } from '../../../scripts/chromium.ts'
+import { openChromium } from '../../../scripts/walk/open-chromium.ts'
 
 export interface Opened {
   readonly page: Page
@@ -13,10 +12,7 @@ export interface Opened {
 
 /** A Chromium with the page open. It finds no host but the page's own: what a field asks of others is seen, not sent. */
 export async function openPage(origin: string): Promise<Opened> {
-  const browser = await chromium.launch({
-    executablePath: await provideChromium(),
-    args: [...chromiumArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-  })
+  const browser = await openChromium()
   const page = await browser.newPage()
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))

@@ -1,10 +1,10 @@
 import type { ExitCode } from './exit-codes.ts'
 
-/** Ends a command with a sentence for the person at the terminal. */
+/** Ends a command with a message for the user. */
 export class CommandError extends Error {
   override readonly name = 'CommandError'
   readonly exitCode: ExitCode
-  /** A word for scripts, told with `--json`. */
+  /** An error code for scripts, printed with `--json`. */
   readonly code: string
 
   constructor(message: string, { exitCode, code }: { exitCode: ExitCode; code: string }) {

@@ -1,20 +1,19 @@
-/** What a command ends with. */
 export const exitCodes = {
-  /** It did what was asked: a code is sent, or is right. */
+  /** Success: the code is sent, or is right. */
   ok: 0,
-  /** A fault of the command line's own. */
-  fault: 1,
-  /** The command cannot be carried out as it was typed. */
+  /** An internal error of the command line. */
+  internal: 1,
+  /** The command or its options are invalid. */
   usage: 2,
-  /** The provider said no: a wrong or expired code, a declined, blocked or unreachable number. */
-  no: 3,
-  /** Key, money or request are refused: something has to be set right first. */
+  /** A negative result: a wrong or expired code, a declined, blocked or unreachable destination. */
+  negative: 3,
+  /** The provider refused the key, the balance or the request, which has to be corrected first. */
   refused: 4,
-  /** The provider is out of reach, in trouble, or asks to wait: the same command may work later. */
+  /** The provider is unreachable, unavailable or limits calls: the same command may work later. */
   later: 5,
   /** The answer is lost, and the call may have been carried out. */
   unconfirmed: 6,
-  /** Given up at a question, or by Ctrl-C. */
+  /** Cancelled at a prompt, or by Ctrl-C. */
   cancelled: 130,
 } as const
 

@@ -10,17 +10,17 @@ import type { Context } from './context.ts'
 
 const { version }: { readonly version: string } = createRequire(import.meta.url)('../package.json')
 
-const after = `
-Keys come from the environment (DIDIT_API_KEY, IDMETA_API_TOKEN) or from a question at the terminal, never from an option.
-Exit codes: 0 done, 1 a fault here, 2 usage, 3 the provider says no, 4 key, money or request refused, 5 try again later,
-6 answer lost (it may have been done), 130 cancelled.
+const helpText = `
+Keys are read from the environment (DIDIT_API_KEY, IDMETA_API_TOKEN) or from a prompt, never from an option.
+Exit codes: 0 success, 1 internal error, 2 invalid command, 3 negative result, 4 key, balance or request refused,
+5 try again later, 6 answer lost (the call may have been carried out), 130 cancelled.
 
 Try it without an account:
   $ npx otp-kit simulate
   $ DIDIT_BASE_URL=http://127.0.0.1:4010 npx otp-kit send +12025550100
 `
 
-/** Output and exits are the program's at every depth. */
+/** Gives a command and its subcommands the output and exit settings of the program. */
 function inherit(command: Command, parent: Command): Command {
   command.copyInheritedSettings(parent)
   for (const child of command.commands) inherit(child, command)
@@ -32,7 +32,7 @@ export function createProgram(context: Context): Command {
   const program = new Command('otp-kit')
     .description('Verify phone numbers and e-mail addresses by one-time code.')
     .version(version)
-    .option('--json', 'print one line of JSON, errors too')
+    .option('--json', 'print one line of JSON, for errors too')
     .configureOutput({
       writeOut: terminal.out,
       writeErr: terminal.err,
@@ -42,9 +42,9 @@ export function createProgram(context: Context): Command {
       getErrHasColors: () => terminal.colors,
     })
     .exitOverride()
-    .showHelpAfterError('Run with --help to see what there is.')
-    .addHelpText('after', after)
-  for (const make of [
+    .showHelpAfterError('Run with --help for usage.')
+    .addHelpText('after', helpText)
+  for (const create of [
     simulateCommand,
     sendCommand,
     checkCommand,
@@ -52,7 +52,7 @@ export function createProgram(context: Context): Command {
     diditCommand,
     initCommand,
   ]) {
-    program.addCommand(inherit(make(context), program))
+    program.addCommand(inherit(create(context), program))
   }
   return program
 }

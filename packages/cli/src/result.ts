@@ -1,16 +1,16 @@
 import type { ExitCode } from './exit-codes.ts'
 import type { Style } from './terminal/style.ts'
 
-/** How a command ended, for both its readers. */
+/** The result of a command, as JSON and as text. */
 export interface Result {
   readonly exitCode: ExitCode
-  /** What `--json` prints, on one line. */
+  /** Printed on one line with `--json`. */
   readonly json: Readonly<Record<string, unknown>>
-  /** What a person reads, without a line break at its end. */
+  /** Returns the text, without a trailing line break. */
   readonly text: (style: Style) => string
 }
 
-/** One thing a line, with its names in a column. */
+/** Returns one row a line, with the names in a column. */
 export function table(
   rows: readonly (readonly [name: string, value: string])[],
   style: Style,

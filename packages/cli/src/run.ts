@@ -7,24 +7,24 @@ import { callErrorCode, callErrorExit } from './providers/call-error.ts'
 import { styleFor } from './terminal/style.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
-interface Told {
+interface ErrorReport {
   readonly exitCode: ExitCode
   readonly code: string
   readonly message: string
   readonly fields?: readonly { readonly path: string; readonly message: string }[] | undefined
 }
 
-function readError(error: unknown): Told {
+function readError(error: unknown): ErrorReport {
   if (error instanceof CommandError) return error
   if (isProviderCallError(error)) {
     const { message, fields } = error
     return { exitCode: callErrorExit(error), code: callErrorCode(error), message, fields }
   }
   const message = error instanceof Error ? error.message : String(error)
-  return { exitCode: exitCodes.fault, code: 'fault', message }
+  return { exitCode: exitCodes.internal, code: 'internal', message }
 }
 
-/** Commander has told a usage error already; help and the version are none. */
+/** Commander has printed the error already. Help and the version exit with 0. */
 function commanderExit({ exitCode }: CommanderError): ExitCode {
   return exitCode === 0 ? exitCodes.ok : exitCodes.usage
 }
@@ -32,16 +32,16 @@ function commanderExit({ exitCode }: CommanderError): ExitCode {
 /**
  * Runs the command line. Never throws.
  *
- * @param args what follows the command's name
- * @returns what the process should end with
+ * @param args the arguments after the name of the command
+ * @returns the exit code for the process
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const json = args.includes('--json')
   let exitCode: ExitCode = exitCodes.ok
   const program = createProgram({
     terminal,
-    report: async (act) => {
-      const result = await act()
+    report: async (action) => {
+      const result = await action()
       terminal.out(
         json ? `${JSON.stringify(result.json)}\n` : `${result.text(styleFor(terminal))}\n`,
       )
@@ -53,14 +53,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return commanderExit(error)
-    const told = readError(error)
-    const { code, message, fields = [] } = told
+    const reported = readError(error)
+    const { code, message, fields = [] } = reported
     const style = styleFor(terminal)
     const details = fields
       .map(({ path, message }) => `\n  ${path || 'request'}: ${message}`)
       .join('')
     if (json) terminal.out(`${JSON.stringify({ error: { code, message, fields } })}\n`)
     else terminal.err(`${style.bad('✗')} ${message}${details}\n`)
-    return told.exitCode
+    return reported.exitCode
   }
 }

@@ -1,10 +1,10 @@
 import { InvalidArgumentError } from 'commander'
 import type { Risk } from './commands/check.ts'
 
-/** A whole number, as it was typed after an option. */
-export function readWhole(text: string): number {
+/** Parses the value of an option as an integer. */
+export function readInteger(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It has to be a whole number.')
+  throw new InvalidArgumentError('It must be an integer.')
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -19,7 +19,7 @@ export function readJsonObject(text: string): Readonly<Record<string, unknown>> 
     value = undefined
   }
   if (isObject(value)) return value
-  throw new InvalidArgumentError(`It has to be a JSON object, such as '{"plan":"free"}'.`)
+  throw new InvalidArgumentError(`It must be a JSON object, such as '{"plan":"free"}'.`)
 }
 
 const risks: readonly Risk[] = ['voip', 'disposable', 'duplicate', 'breached']

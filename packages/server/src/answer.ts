@@ -1,6 +1,6 @@
 import type { Approved, Awaiting, Incorrect, ProblemCode } from '@otp-kit/core/contract'
 
-/** `Awaiting` with moments for seconds: what is kept for a replay stays true while time passes. */
+/** `Awaiting` with moments instead of seconds, so that a stored answer stays right as time passes. */
 export interface AwaitingAnswer extends Omit<Awaiting, 'expiresIn' | 'resendIn'> {
   readonly expiresAt: number | null
   readonly resendAt: number
@@ -18,49 +18,49 @@ export interface DeclinedAnswer {
   readonly to?: string
 }
 
-export interface FaultAnswer {
-  readonly status: 'fault'
+export interface ProblemAnswer {
+  readonly status: 'problem'
   readonly code: ProblemCode
   readonly retryAt?: number | undefined
   readonly detail?: string | undefined
   readonly awaiting?: AwaitingAnswer | undefined
-  /** The limit that refused, for the RateLimit headers. */
+  /** The limit that refused the request, for the RateLimit headers. */
   readonly limit?: { readonly name: string; readonly quota: number; readonly window: number }
-  /** Extra headers of the reply, such as `Allow`. */
+  /** Extra headers of the response, such as `Allow`. */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
-/** What a route says, before it is known when it is said. Plain data: it is kept for replays. */
+/** The result of a route. Plain data, because it is stored for repeated requests. */
 export type Answer =
   | AwaitingAnswer
   | ApprovedAnswer
   | DeclinedAnswer
   | Incorrect
   | { readonly status: 'expired' }
-  | FaultAnswer
+  | ProblemAnswer
 
-/** What an act that ended in a fault did. */
-type Fate =
-  /** Certainly nothing: the same act may be tried again under the same key. */
-  | 'nothing'
-  /** Something, or its final word was said: a replay gets the same answer. */
-  | 'settled'
-  /** It is not known: a replay settles it, and does not do it again. */
-  | 'open'
+/** What a request that ended in a problem has done. */
+type Effect =
+  /** Certainly nothing: the request may be executed again under the same key. */
+  | 'none'
+  /** Something, or the decision is final: a repeated request gets the same answer. */
+  | 'final'
+  /** Not known: a repeated request finds out, without executing it again. */
+  | 'unknown'
 
-/** The one error of the routes and guards. */
-export class Fault extends Error {
-  override readonly name = 'Fault'
-  readonly answer: FaultAnswer
-  readonly fate: Fate
+/** The only error that routes and guards throw on purpose. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  readonly answer: ProblemAnswer
+  readonly effect: Effect
 
   constructor(
     code: ProblemCode,
-    over: Omit<Partial<FaultAnswer>, 'status' | 'code'> & { readonly fate?: Fate } = {},
+    over: Omit<Partial<ProblemAnswer>, 'status' | 'code'> & { readonly effect?: Effect } = {},
   ) {
     super(code)
-    const { fate = 'nothing', ...rest } = over
-    this.answer = { status: 'fault', code, ...rest }
-    this.fate = fate
+    const { effect = 'none', ...rest } = over
+    this.answer = { status: 'problem', code, ...rest }
+    this.effect = effect
   }
 }

@@ -1,8 +1,8 @@
-/** The time that governs handle, record, limits and proof alike. */
+/** The clock of handles, records, limits and proofs. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
-  /** Resolves after `ms`. @default a timer of the platform */
+  /** Resolves after `ms`. @default `setTimeout` */
   sleep?(ms: number): Promise<void>
 }
 

@@ -1,21 +1,21 @@
-export interface ConfigurationFault {
+export interface ConfigurationIssue {
   readonly option: string
   readonly cause: string
-  readonly cure: string
+  readonly fix: string
 }
 
-/** The server does not start. The message lists every fault at once, each with its cure; recognised by `name`. */
+/** Thrown for invalid options. The message lists every one of them with its fix. Recognise the error by `name`. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError'
-  readonly faults: readonly ConfigurationFault[]
+  readonly issues: readonly ConfigurationIssue[]
 
-  constructor(faults: readonly ConfigurationFault[]) {
-    const lines = faults.map(({ option, cause, cure }) => `- \`${option}\`: ${cause}. ${cure}`)
+  constructor(issues: readonly ConfigurationIssue[]) {
+    const lines = issues.map(({ option, cause, fix }) => `- \`${option}\`: ${cause}. ${fix}`)
     super(`createVerificationServer() cannot start:\n${lines.join('\n')}`)
-    this.faults = faults
+    this.issues = issues
   }
 }
 
 export function isConfigurationError(error: unknown): error is ConfigurationError {
-  return error instanceof Error && error.name === 'ConfigurationError' && 'faults' in error
+  return error instanceof Error && error.name === 'ConfigurationError' && 'issues' in error
 }

@@ -1,8 +1,8 @@
 import type { Channel, Kind, ProblemCode } from '@otp-kit/core/contract'
 
-/** What every event says of the verification it is about. */
+/** What the events of a verification have in common. */
 interface About {
-  /** Our id of the verification; the proof's `jti`. It opens nothing. */
+  /** The verification's id, which is the proof's `jti`. It grants no access. */
   readonly verification: string
   readonly kind: Kind
   /** The destination, masked. */
@@ -10,9 +10,9 @@ interface About {
   readonly provider: string
 }
 
-/** What the site's owner can watch, log and count. No code, key, full destination or proof is in any of them. */
+/** What you can log and count. No event contains a code, a key, a full destination or a proof. */
 export type ServerEvent =
-  /** A message went out. `fresh`: under a new verification of the provider; otherwise the pending one's was repeated. */
+  /** A message was sent. `fresh`: for a new verification of the provider; otherwise for the pending one. */
   | (About & {
       readonly type: 'sent'
       readonly channel: Channel
@@ -21,7 +21,7 @@ export type ServerEvent =
     })
   /** The provider's answer to a send was lost. */
   | (About & { readonly type: 'send-unconfirmed'; readonly cause: string })
-  /** The provider refused to send. `reason` is its own word: the browser is told the code alone. */
+  /** The provider refused to send. `reason` is its own tag; the browser receives only the code. */
   | (About & {
       readonly type: 'send-refused'
       readonly code: ProblemCode
@@ -34,37 +34,37 @@ export type ServerEvent =
       readonly reason: 'attempts' | 'policy'
       readonly detail: string | null
     })
-  /** The provider had nothing to check. `detail`: where it had, but of another verification. */
+  /** The provider had nothing to check. `detail` is set if it checked another verification instead. */
   | (About & { readonly type: 'expired'; readonly detail: string | null })
   | (About & { readonly type: 'check-unconfirmed'; readonly cause: string })
-  /** A limit refused: one of the option `limits` by its name there, or a provider's `…-cap`, `…-sends`, `…-budget`. */
+  /** A limit refused: named as in the option `limits`, or a provider's `…-cap`, `…-sends` or `…-budget`. */
   | { readonly type: 'limited'; readonly limit: string; readonly retryIn: number }
-  /** A provider could not be used; nothing was sent or checked. */
+  /** A provider could not be used. Nothing was sent or checked. */
   | {
       readonly type: 'provider-unavailable'
       readonly provider: string
       readonly call: 'send' | 'check'
       readonly cause: string
     }
-  /** The site's owner has to act: `cure` says how. */
-  | { readonly type: 'misconfigured'; readonly provider: string; readonly cure: string }
+  /** You have to act: `fix` says how. */
+  | { readonly type: 'misconfigured'; readonly provider: string; readonly fix: string }
   | { readonly type: 'store-unavailable'; readonly cause: string }
-  /** A fault in this package or in a function that was handed to it. */
+  /** A bug in this package or in a function that was passed to it. */
   | { readonly type: 'internal-error'; readonly error: string }
   | { readonly type: 'proof-used'; readonly verification: string; readonly kind: Kind }
 
 export type ServerEventType = ServerEvent['type']
 
-const faults: ReadonlySet<ServerEventType> = new Set<ServerEventType>([
+const problems: ReadonlySet<ServerEventType> = new Set<ServerEventType>([
   'misconfigured',
   'internal-error',
   'store-unavailable',
 ])
 
-/** Without `onEvent`, what only the site's owner can mend is still told. */
-export function reportFaults(event: ServerEvent): void {
-  // oxlint-disable-next-line no-console -- a server with no `onEvent` has no other place to say it
-  if (faults.has(event.type)) console.error('[otp-kit]', JSON.stringify(event))
+/** The default of `onEvent`: prints the events that you have to act on. */
+export function logProblems(event: ServerEvent): void {
+  // oxlint-disable-next-line no-console -- without `onEvent` there is no other place to report it
+  if (problems.has(event.type)) console.error('[otp-kit]', JSON.stringify(event))
 }
 
 /** Returns an error as text for the log, without e-mail addresses and digits, which could be a number or a code. */

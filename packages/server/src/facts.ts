@@ -1,11 +1,11 @@
-/** What the host knows of a request and the request itself may not carry. Never taken from its body. */
+/** What your framework knows about a request that the `Request` may not carry. Never taken from its body. */
 export interface Facts {
-  /** The address of the socket's other end. */
+  /** The IP address of the socket's peer. */
   readonly address?: string | undefined
-  /** The request's cookies, as the header or by name: a browser drops the header from a `Request` that a page builds. */
+  /** The request's cookies, as the header or by name: browsers drop the header from a `Request` that a page creates. */
   readonly cookies?: string | Readonly<Record<string, string>> | undefined
-  /** The request's `Origin`, which browsers drop likewise. */
+  /** The request's `Origin`, which browsers drop too. */
   readonly origin?: string | undefined
-  /** Takes each `Set-Cookie` header of the reply, which browsers drop from a `Response` that a page builds. */
+  /** Called with each `Set-Cookie` header of the response: browsers drop it from a `Response` that a page creates. */
   readonly setCookie?: ((header: string) => void) | undefined
 }

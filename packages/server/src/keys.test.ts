@@ -4,7 +4,7 @@ import { createKeys, deriveProofKey } from './keys.ts'
 const [old, current] = ['old-secret-'.repeat(4), 'new-secret-'.repeat(4)]
 
 describe('rotation', () => {
-  test('the first seals, all are accepted, and one that is gone is not', async () => {
+  test('the first encrypts, all are accepted, and a removed one is not', async () => {
     const before = createKeys([old], old)
     const during = createKeys([current, old], old)
     const after = createKeys([current], current)
@@ -15,7 +15,7 @@ describe('rotation', () => {
     expect(await before.open('handle', recent)).toBeNull()
   })
 
-  test('what is counted keeps its name under the same index secret', async () => {
+  test('digests stay the same under the same index secret', async () => {
     const index = 'index-secret-'.repeat(3)
     const name = await createKeys([old], index).digest('limit', '+12025550100')
     expect(await createKeys([current], index).digest('limit', '+12025550100')).toBe(name)
@@ -24,13 +24,13 @@ describe('rotation', () => {
 })
 
 describe('each use has a key of its own', () => {
-  test('what is sealed for one does not open for another', async () => {
+  test('a value encrypted for one use cannot be decrypted for another', async () => {
     const keys = createKeys([old], old)
     expect(await keys.open('record', await keys.seal('handle', 'a'))).toBeNull()
     expect(await keys.open('handle', await keys.seal('record', 'a'))).toBeNull()
   })
 
-  test('the proof key is not the secret, and opens nothing', async () => {
+  test('the proof key is not the secret, and decrypts nothing', async () => {
     const proof = await deriveProofKey(old)
     expect(Buffer.from(proof, 'base64url')).toHaveLength(32)
     const keys = createKeys([proof], proof)
@@ -45,7 +45,7 @@ test.each(['', 'x', 'a.b.c.d.e', 'eyJhbGciOiJub25lIn0....', 'é'])(
   },
 )
 
-test('two lists of parts never share a name', async () => {
+test('different lists of parts never have the same digest', async () => {
   const keys = createKeys([old], old)
   expect(await keys.digest('a', 'bc')).not.toBe(await keys.digest('ab', 'c'))
   expect(await keys.digest('a')).not.toBe(await keys.digest('a', ''))

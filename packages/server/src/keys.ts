@@ -1,6 +1,6 @@
 import { base64url, CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose'
 
-/** What a key is for: one derived for a use never passes for another. */
+/** What a key is used for. A key derived for one use is never accepted for another. */
 type Use = 'handle' | 'record' | 'proof' | 'index'
 
 export interface NamedKey {
@@ -8,28 +8,28 @@ export interface NamedKey {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** All keys of a server, derived from its secrets when they are first needed. */
+/** The keys of a server, derived from its secrets on first use. */
 export interface Keys {
-  /** Encrypts under the first secret. */
+  /** Encrypts with the first secret. */
   seal(use: 'handle' | 'record', text: string): Promise<string>
-  /** What `seal` was given; `null` for anything that none of the secrets sealed for this use. */
+  /** Decrypts what `seal` returned. Returns `null` for anything that no secret encrypted for this use. */
   open(use: 'handle' | 'record', sealed: string): Promise<string | null>
-  /** The first signs, all are accepted. */
+  /** Returns the keys of proofs: the first signs, all are accepted. */
   proofKeys(): Promise<readonly NamedKey[]>
-  /** A name for `parts` that only this site can make, the same over all rotations of `secret`. */
+  /** Returns an HMAC of `parts`, which stays the same when `secret` is rotated. */
   digest(...parts: readonly string[]): Promise<string>
 }
 
 const utf8 = new TextEncoder()
 
-/** The length of the shortest secret, in bytes of UTF-8. */
+/** The minimum length of a secret, in bytes of UTF-8. */
 export const minSecretBytes = 32
 
 export function secretBytes(secret: string): number {
   return utf8.encode(secret).length
 }
 
-/** HKDF (RFC 5869) over SHA-256; `v1` changes with the shape of what is sealed, so that no old value is misread. */
+/** HKDF (RFC 5869) with SHA-256. `v1` has to change with the shape of the encrypted values, so that no old one is misread. */
 async function derive(secret: string, use: Use): Promise<Uint8Array<ArrayBuffer>> {
   const key = await crypto.subtle.importKey('raw', utf8.encode(secret), 'HKDF', false, [
     'deriveBits',
@@ -39,7 +39,7 @@ async function derive(secret: string, use: Use): Promise<Uint8Array<ArrayBuffer>
   return new Uint8Array(await crypto.subtle.deriveBits(params, key, 256))
 }
 
-/** A key with the name under which a token says that it was made with it. */
+/** Returns a key with the id (`kid`) by which tokens refer to it. */
 export async function nameKey(bytes: Uint8Array<ArrayBuffer>): Promise<NamedKey> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return { kid: base64url.encode(hash.slice(0, 6)), bytes }
@@ -50,14 +50,14 @@ async function named(secret: string, use: Use): Promise<NamedKey> {
 }
 
 /**
- * The key of proofs as text, for `createProofVerifier` in another service: it can check proofs there, and nothing else
- * that the secret can.
+ * Returns the key of proofs as text, for `createProofVerifier` in another service. It verifies and signs proofs, and
+ * cannot be used for anything else that `secret` protects.
  */
 export async function deriveProofKey(secret: string): Promise<string> {
   return base64url.encode(await derive(secret, 'proof'))
 }
 
-/** @param indexSecret what `digest` stands on: it outlives rotations, so that no limit or spent proof is forgotten. */
+/** @param indexSecret The key of `digest`. It must outlive rotations, so that no limit and no used proof is forgotten. */
 export function createKeys(secrets: readonly string[], indexSecret: string): Keys {
   const rings = new Map<Use, Promise<readonly NamedKey[]>>()
   const ring = (use: Use) => {
@@ -96,14 +96,14 @@ export function createKeys(secrets: readonly string[], indexSecret: string): Key
         })
         return new TextDecoder().decode(plaintext)
       } catch {
-        // Whatever is wrong with it, it is not ours.
+        // Not encrypted by this server, or tampered with.
         return null
       }
     },
     proofKeys: () => ring('proof'),
     async digest(...parts) {
       indexKey ??= importIndexKey()
-      // Each part is written with its length, so that no two lists of parts read the same.
+      // Each part is prefixed with its length, so that different lists never give the same text.
       const text = parts.map((part) => `${part.length}:${part}`).join('')
       const mac = await crypto.subtle.sign('HMAC', await indexKey, utf8.encode(text))
       return base64url.encode(new Uint8Array(mac))

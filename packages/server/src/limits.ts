@@ -2,13 +2,13 @@ const minute: number = 60_000
 const hour: number = 60 * minute
 const day: number = 24 * hour
 
-/** How often what may happen. All windows slide. */
+/** Limits of sends and checks. All windows slide. */
 export interface Limits {
-  /** Sends to one destination within an hour. @default 4 */
+  /** Sends to one phone number or mailbox within an hour. @default 4 */
   readonly destinationPerHour: number
-  /** Sends to one destination within a day. @default 10 */
+  /** Sends to one phone number or mailbox within a day. @default 10 */
   readonly destinationPerDay: number
-  /** Sends from one client address (IPv6: one /64) within an hour. @default 20 */
+  /** Sends from one client IP address (IPv6: one /64 network) within an hour. @default 20 */
   readonly addressPerHour: number
   /** Sends to phone numbers that differ in their last four digits alone, within an hour. @default 60 */
   readonly prefixPerHour: number
@@ -19,9 +19,9 @@ export interface Limits {
    * @default 1000
    */
   readonly domainPerHour: number
-  /** Checks from one client address that reach a provider, within an hour. @default 60 */
+  /** Checks from one client IP address that reach a provider, within an hour. @default 60 */
   readonly checksPerAddressPerHour: number
-  /** Seconds from each send to the next of the same person; the last stands for all that follow. */
+  /** Seconds between one send and the next of the same browser; the last value repeats. @default [30, 40, 60, 90, 120] */
   readonly cooldown: readonly number[]
 }
 
@@ -37,7 +37,7 @@ export const defaultLimits: Limits = {
 
 export type LimitOptions = { readonly [L in keyof Limits]?: Limits[L] | undefined }
 
-/** The given limits, and the defaults for the rest. */
+/** Returns the given limits with defaults for the rest. */
 export function withDefaults(given: LimitOptions = {}): Limits {
   const {
     destinationPerHour = defaultLimits.destinationPerHour,
@@ -59,13 +59,13 @@ export function withDefaults(given: LimitOptions = {}): Limits {
   }
 }
 
-/** How long a handle can be used, from its first send. */
+/** How long a handle accepts sends and checks, from its creation. */
 export const handleLifetimeMs: number = 30 * minute
 
-/** For how long an act's answer is replayed under its idempotency key. */
+/** How long an answer is repeated under its idempotency key. */
 export const replayLifetimeMs: number = 30 * minute
 
-/** Wrong codes under a provider that states no number of its own. */
-export const attemptsWhereUnsaid = 5
+/** Attempts with a provider that does not state how many it allows. */
+export const defaultAttempts = 5
 
 export { day as dayMs, hour as hourMs, minute as minuteMs }

@@ -1,4 +1,4 @@
-/** Whether a host name, as `URL` writes it, is this machine and no other. */
+/** Returns whether a host name, as `URL` normalises it, is this machine. */
 export function isLoopback(hostname: string): boolean {
   return (
     hostname === 'localhost' ||

@@ -1,6 +1,6 @@
 /**
- * A text that prints masked: a destination or a code on its way through the proxy. Templates, JSON, `console.log` and
- * errors all show `mask`; only `reveal()` gives the text.
+ * A destination or a code that prints masked: templates, JSON, `console.log` and errors show `mask`. Only `reveal()`
+ * returns the text.
  */
 export class Masked {
   readonly #text: string
@@ -24,7 +24,7 @@ export class Masked {
   }
 }
 
-// Beside the class, because `isolatedDeclarations` takes no computed name inside it.
+// Outside the class, because `isolatedDeclarations` does not support a computed name inside it.
 Object.defineProperty(Masked.prototype, Symbol.for('nodejs.util.inspect.custom'), {
   value(this: Masked): string {
     return this.mask

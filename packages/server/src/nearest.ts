@@ -1,4 +1,4 @@
-/** The known name that is nearest to a mistyped one, if any is near. */
+/** Returns the known name closest to a mistyped one, or `undefined` if none is similar. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const [best] = known
     .map((candidate) => ({
@@ -11,7 +11,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     : undefined
 }
 
-/** Levenshtein's. */
+/** Returns the Levenshtein distance. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let i = 1; i <= a.length; i += 1) {

@@ -8,15 +8,16 @@ import type { Provider } from './providers/provider.ts'
 import type { Store } from './store/store.ts'
 
 export interface VerificationServerOptions {
-  /** Who sends and checks the codes. The next one is used only where the one before certainly sent nothing. */
+  /** The providers, in order. The next one is used only if the one before certainly sent nothing. */
   readonly providers: readonly Provider[]
   /**
-   * 32 bytes or more of randomness, or a list of such: the first signs and seals, all are accepted. To rotate, put the
-   * new one first, and drop the old one once the last proof made with it is dead.
+   * 32 random bytes or more, or a list: the first signs and encrypts, all are accepted. To rotate, put the new one first,
+   * and remove the old one once the last proof made with it has expired.
    */
   readonly secret: string | readonly string[]
   /**
-   * What limits and spent proofs are keyed by. Give it a value of its own, and no rotation of `secret` resets them.
+   * The key of limits and used proofs. Set it to its own value, so that rotating `secret` resets none of them.
+   *
    * @default the last of `secret`
    */
   readonly indexSecret?: string | undefined
@@ -37,31 +38,38 @@ export interface VerificationServerOptions {
    * @default every type that can receive a code: no service lines, and fixed lines only if a channel is `voice`
    */
   readonly lineTypes?: readonly PhoneType[] | undefined
-  /** How a browser is known: by the proxy's cookie, or by a secret that the client makes and sends in `Otp-Binding`. */
+  /**
+   * How a browser is recognised: by the proxy's cookie, or by a secret that the client generates and sends in
+   * `Otp-Binding`.
+   *
+   * @default 'cookie'
+   */
   readonly binding?: 'cookie' | 'header' | undefined
-  /** What is verified for; never the browser's word. @default 'verification' */
+  /** What destinations are verified for. Never taken from the browser. @default 'verification' */
   readonly purpose?: string | ((request: Request) => string | Promise<string>) | undefined
-  /** For whom proofs are. @default the first of `allowedOrigins` */
+  /** The service that proofs are issued for. @default the first of `allowedOrigins` */
   readonly audience?: string | undefined
-  /** Your name for the person who asks, such as an account's id, for the provider's duplicate policy. */
+  /** Returns your id of the user, such as an account's id, for the provider's duplicate policy. */
   readonly subject?:
     | ((request: Request) => string | undefined | Promise<string | undefined>)
     | undefined
-  /** Where the client's address stands. @default the peer's, as the adapter hands it over */
+  /** Where to find the client's IP address. @default the peer's address, as the adapter passes it */
   readonly clientAddress?: ClientAddressOptions | undefined
   readonly limits?: LimitOptions | undefined
   /** How long a proof can be used, in seconds: 60 to 86400. @default 1800 */
   readonly proofLifetime?: number | undefined
   /**
-   * No refusal by policy is answered sooner, in milliseconds, so that its time does not say who refused. Set it above
-   * the time that the provider takes. @default 1500
+   * Milliseconds before which no refusal by policy is answered, so that its time does not reveal which check refused. Set
+   * it above the time that the provider takes.
+   *
+   * @default 1500
    */
   readonly policyFloor?: number | undefined
   /** Movable time, for tests and demos; refused in production. */
   readonly clock?: Clock | undefined
-  /** @default prints to the console what the site's owner has to mend, and nothing else */
+  /** Called with every event. @default prints to the console what you have to act on, and nothing else */
   readonly onEvent?: ((event: ServerEvent) => void) | undefined
-  /** @default `NODE_ENV` of the process, 'development' in a page, 'production' where nothing says */
+  /** @default `NODE_ENV` of the process, 'development' in a page, 'production' otherwise */
   readonly environment?: 'production' | 'development' | 'test' | undefined
 }
 

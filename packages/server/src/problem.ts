@@ -1,7 +1,7 @@
 import { problemBodyOf, problemMediaType } from '@otp-kit/core/contract'
-import type { Answer, AwaitingAnswer, FaultAnswer } from './answer.ts'
+import type { Answer, AwaitingAnswer, ProblemAnswer } from './answer.ts'
 
-/** Seconds until `at`, whole and never too few: who waits them out is not refused again. */
+/** Returns whole seconds until `at`, rounded up: a client that waits that long is not refused again. */
 function secondsUntil(at: number, now: number): number {
   return Math.max(0, Math.ceil((at - now) / 1000))
 }
@@ -9,13 +9,13 @@ function secondsUntil(at: number, now: number): number {
 function awaitingBody({ expiresAt, resendAt, ...rest }: AwaitingAnswer, now: number) {
   return {
     ...rest,
-    // Rounded down: a code that is said to live must live.
+    // Rounded down, so that a code never expires before its `expiresIn`.
     expiresIn: expiresAt === null ? null : Math.max(0, Math.floor((expiresAt - now) / 1000)),
     resendIn: secondsUntil(resendAt, now),
   }
 }
 
-function replyBody(answer: Exclude<Answer, FaultAnswer>, now: number): object {
+function replyBody(answer: Exclude<Answer, ProblemAnswer>, now: number): object {
   switch (answer.status) {
     case 'awaiting':
       return awaitingBody(answer, now)
@@ -33,26 +33,26 @@ function replyBody(answer: Exclude<Answer, FaultAnswer>, now: number): object {
   }
 }
 
-function problemResponse(fault: FaultAnswer, now: number): Response {
-  const retryIn = fault.retryAt === undefined ? undefined : secondsUntil(fault.retryAt, now)
-  const body = problemBodyOf(fault.code, {
-    detail: fault.detail,
+function problemResponse(problem: ProblemAnswer, now: number): Response {
+  const retryIn = problem.retryAt === undefined ? undefined : secondsUntil(problem.retryAt, now)
+  const body = problemBodyOf(problem.code, {
+    detail: problem.detail,
     retryIn,
-    awaiting: fault.awaiting && awaitingBody(fault.awaiting, now),
+    awaiting: problem.awaiting && awaitingBody(problem.awaiting, now),
   })
-  const headers = new Headers({ 'content-type': problemMediaType, ...fault.headers })
+  const headers = new Headers({ 'content-type': problemMediaType, ...problem.headers })
   if (retryIn !== undefined) headers.set('retry-after', String(retryIn))
-  if (fault.limit) {
-    const { name, quota, window } = fault.limit
+  if (problem.limit) {
+    const { name, quota, window } = problem.limit
     headers.set('ratelimit-policy', `"${name}";q=${quota};w=${window}`)
     headers.set('ratelimit', `"${name}";r=0;t=${retryIn ?? window}`)
   }
   return new Response(JSON.stringify(body), { status: body.status, headers })
 }
 
-/** The reply to an answer at the moment `now`. Faults are RFC 9457, with `Retry-After` and the RateLimit headers. */
+/** Returns the response for an answer at `now`. Problems follow RFC 9457, with `Retry-After` and the RateLimit headers. */
 export function respond(answer: Answer, now: number): Response {
-  return answer.status === 'fault'
+  return answer.status === 'problem'
     ? problemResponse(answer, now)
     : Response.json(replyBody(answer, now))
 }

@@ -1,6 +1,6 @@
-/** Whether this process says of itself that it runs in production. */
+/** Returns whether `NODE_ENV` is `production`. */
 export function inProduction(): boolean {
-  // By way of `globalThis`: a page has no `process` to miss, and no bundler puts its own mode in its place.
+  // Through `globalThis`, because a page has no `process`, and so that no bundler replaces it by its own mode.
   const { process }: { process?: { env?: Record<string, string | undefined> } } = globalThis
   return process?.env?.['NODE_ENV'] === 'production'
 }

@@ -116,7 +116,7 @@ async function act(hand: Hand, step: Step): Promise<void> {
 // Hundreds of calls each: on a busy machine they need more than a unit test's five seconds.
 const timeout = 60_000
 
-test('whatever two browsers do, no promise is broken', { timeout }, async () => {
+test('whatever two browsers do, every answer stays true', { timeout }, async () => {
   const steps = fc.array(fc.tuple(fc.nat(1), anyStep), { minLength: 5, maxLength: 30 })
   await fc.assert(
     fc.asyncProperty(steps, async (list) => {
@@ -134,7 +134,7 @@ test('whatever two browsers do, no promise is broken', { timeout }, async () => 
   )
 })
 
-test('who waits as long as he was told can send', { timeout }, async () => {
+test('a send is accepted after the wait that was answered', { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(onlyResend, { maxLength: 25 }), async (list) => {
       const bench = createBench()

@@ -212,8 +212,8 @@ describeKinds(({ kind, outcome }) => {
   })
 })
 
-describe('a fault that nobody planned', () => {
-  test('tells the caller nothing, and the owner where it was', async () => {
+describe('an unexpected error', () => {
+  test('reveals nothing to the client, and reports where it was thrown', async () => {
     const bench = createBench({
       providers: [scriptedProvider()],
       purpose: () => {
@@ -235,7 +235,7 @@ describe('a fault that nobody planned', () => {
     expect(JSON.stringify(bench.events)).not.toContain('2025550100')
   })
 
-  test('of an onlooker changes nothing', async () => {
+  test('of a listener changes nothing', async () => {
     for (const onEvent of [
       () => {
         throw new Error('logger')
@@ -248,7 +248,7 @@ describe('a fault that nobody planned', () => {
   })
 })
 
-test('refusals by policy take the same time, however fast they were', async () => {
+test('refusals by policy take the same time, whatever refused', async () => {
   const provider = scriptedProvider()
   const bench = createBench({ providers: [provider], policyFloor: 800 })
   const tookMs = (ms: number) => () => {
@@ -260,8 +260,8 @@ test('refusals by policy take the same time, however fast they were', async () =
   expect(bench.slept).toEqual([800, 500, 1])
 })
 
-describe('what was under way', () => {
-  test('goes on under a rotated secret, and ends with the one that is gone', async () => {
+describe('a verification in progress', () => {
+  test('continues with a rotated secret, and ends with a removed one', async () => {
     const provider = scriptedProvider()
     const bench = createBench({ providers: [provider] })
     const browser = bench.browser()
@@ -279,7 +279,7 @@ describe('what was under way', () => {
     expect((await visit([newer]).status(body.verification)).body.code).toBe('verification_lost')
   })
 
-  test('is lost with the memory that held it, and grants no fresh attempts', async () => {
+  test('is lost with the memory store, and gives no new attempts', async () => {
     const provider = scriptedProvider()
     const bench = createBench({ providers: [provider] })
     const browser = bench.browser()
@@ -295,7 +295,7 @@ describe('what was under way', () => {
   })
 
   // Long words alone: three letters are found in random text now and then.
-  test('is sealed in the store', async () => {
+  test('is encrypted in the store', async () => {
     const values: string[] = []
     const inner = memoryStore()
     const store = {
@@ -318,7 +318,7 @@ describe('what was under way', () => {
   })
 })
 
-test('the paths are where they were asked to be, and a page can be its own host', async () => {
+test('the paths are under `basePath`, and a page can call the server in process', async () => {
   const server = createVerificationServer({
     providers: [scriptedProvider()],
     secret,

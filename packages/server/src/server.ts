@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { Fault, type Answer, type FaultAnswer } from './answer.ts'
+import { ProblemError, type Answer, type ProblemAnswer } from './answer.ts'
 import { sleep } from './clock.ts'
 import { describeError } from './events.ts'
 import type { Facts } from './facts.ts'
@@ -9,7 +9,6 @@ import { identifyBrowser, type Browser } from './guards/browser.ts'
 import { clientAddress } from './guards/client-address.ts'
 import { allowOrigin, preflight, requireOrigin } from './guards/origin.ts'
 import { createKeys } from './keys.ts'
-import { createKit, type Kit, type Route } from './kit.ts'
 import type { VerificationServerOptions } from './options.ts'
 import { respond } from './problem.ts'
 import type { ProofClaims } from './proof/proof.ts'
@@ -19,17 +18,19 @@ import { check } from './routes/check.ts'
 import { config } from './routes/config.ts'
 import { send } from './routes/send.ts'
 import { status } from './routes/status.ts'
-import { settle } from './settings.ts'
+import { createServerContext, type Route, type ServerContext } from './server-context.ts'
+import { resolveSettings } from './settings.ts'
 import { isStoreUnavailableError } from './store/store.ts'
 
 export interface VerificationServer {
-  /** Under which all calls are; adapters leave every other path to whoever is next. */
+  /** The path that all calls are under. Adapters pass every other path on to the next handler. */
   readonly basePath: string
-  /** Answers one request under `basePath`. `facts`: what the host knows of it. Never rejects. */
+  /** Answers a request under `basePath`. `facts`: what your framework knows about the request. Never rejects. */
   fetch(this: void, request: Request, facts?: Facts): Promise<Response>
   /**
-   * The claims of a proof, which is then used up. Call it where the account is created.
-   * @throws ProofError where the proof must not be accepted; StoreUnavailableError where that cannot be told
+   * Returns the claims of a proof and uses it up. Call it where the account is created.
+   *
+   * @throws ProofError if the proof is not accepted; StoreUnavailableError if the store cannot tell
    */
   verifyProof(this: void, proof: string, options: VerifyProofOptions): Promise<ProofClaims>
 }
@@ -41,68 +42,71 @@ interface Env {
 const routes = { '/send': send, '/check': check, '/status': status } satisfies Record<string, Route>
 
 /**
- * The proxy that holds the provider's key. It sends nothing for who is not one of your pages, nor faster than its limits.
- * @throws ConfigurationError that lists every fault of the options
+ * Creates the proxy that holds the provider's API key. It serves your own pages only, within its limits.
+ *
+ * @throws ConfigurationError that lists every invalid option
  */
 export function createVerificationServer(options: VerificationServerOptions): VerificationServer {
-  const settings = settle(options)
-  const kit = createKit(settings, createKeys(settings.secrets, settings.indexSecret))
+  const settings = resolveSettings(options)
+  const context = createServerContext(settings, createKeys(settings.secrets, settings.indexSecret))
   const app = new Hono<Env>().basePath(settings.basePath)
 
-  app.on('OPTIONS', ['/config', ...Object.keys(routes)], (context) =>
-    preflight(settings, originOf(context.req.raw, context.env.facts)),
+  app.on('OPTIONS', ['/config', ...Object.keys(routes)], (c) =>
+    preflight(settings, originOf(c.req.raw, c.env.facts)),
   )
 
-  app.get('/config', (context) => {
-    const { facts } = context.env
-    const response = Response.json(config(kit))
+  app.get('/config', (c) => {
+    const { facts } = c.env
+    const response = Response.json(config(context))
     if (settings.binding === 'cookie') {
-      giveCookie(response, identifyBrowser(settings, context.req.raw, facts), facts)
+      addCookie(response, identifyBrowser(settings, c.req.raw, facts), facts)
     }
     return response
   })
 
   for (const [path, route] of Object.entries(routes)) {
-    // The order in which a request is judged: from what costs nothing to what costs money. Nothing is counted in here;
-    // idempotency and the guards that count follow in the route itself (`routes/send.ts`).
+    // The guards run in the order of their cost. Nothing is counted here: idempotency and the guards that count are in
+    // the route itself (`routes/send.ts`).
     app.post(
       path,
-      (context, next) => {
-        requireOrigin(settings, context.req.raw, originOf(context.req.raw, context.env.facts))
-        requireJson(context.req.raw)
+      (c, next) => {
+        requireOrigin(settings, c.req.raw, originOf(c.req.raw, c.env.facts))
+        requireJson(c.req.raw)
         return next()
       },
       bodyLimit({
         maxSize: maxBodyBytes,
         onError: () => {
-          throw new Fault('body_too_large')
+          throw new ProblemError('body_too_large')
         },
       }),
-      async (context) => {
-        const began = kit.now()
-        const { raw } = context.req
-        const { facts } = context.env
+      async (c) => {
+        const startedAt = context.now()
+        const { raw } = c.req
+        const { facts } = c.env
         const browser = identifyBrowser(settings, raw, facts)
         const call = {
           request: raw,
-          browser: await kit.keys.digest('browser', browser.secret),
+          browser: await context.keys.digest('browser', browser.secret),
           address: clientAddress(raw.headers, facts.address, settings.clientAddress),
         }
-        const answer = await answered(kit, async () => route(kit, call, await readJson(raw)))
-        await holdBack(kit, answer, began)
-        const response = respond(answer, kit.now())
-        giveCookie(response, browser, facts)
+        const answer = await catchErrors(context, async () =>
+          route(context, call, await readJson(raw)),
+        )
+        await delayPolicyRefusal(context, answer, startedAt)
+        const response = respond(answer, context.now())
+        addCookie(response, browser, facts)
         return response
       },
     )
   }
 
-  app.all('/config', () => respond(wrongMethod('GET, OPTIONS'), kit.now()))
+  app.all('/config', () => respond(wrongMethod('GET, OPTIONS'), context.now()))
   for (const path of Object.keys(routes)) {
-    app.all(path, () => respond(wrongMethod('POST, OPTIONS'), kit.now()))
+    app.all(path, () => respond(wrongMethod('POST, OPTIONS'), context.now()))
   }
-  app.notFound(() => respond({ status: 'fault', code: 'not_found' }, kit.now()))
-  app.onError((error) => respond(faultOf(kit, error), kit.now()))
+  app.notFound(() => respond({ status: 'problem', code: 'not_found' }, context.now()))
+  app.onError((error) => respond(toProblem(context, error), context.now()))
 
   return {
     basePath: settings.basePath,
@@ -112,12 +116,12 @@ export function createVerificationServer(options: VerificationServerOptions): Ve
       allowOrigin(response.headers, settings, originOf(request, facts))
       return response
     },
-    verifyProof: (proof, options) => verifyOwnProof(kit, proof, options),
+    verifyProof: (proof, options) => verifyOwnProof(context, proof, options),
   }
 }
 
-/** A page drops the header from a `Response` that it builds, so the cookie is handed over as well. */
-function giveCookie({ headers }: Response, { cookie }: Browser, { setCookie }: Facts): void {
+/** Also passes the cookie to `facts.setCookie`, because a page cannot set that header on a `Response`. */
+function addCookie({ headers }: Response, { cookie }: Browser, { setCookie }: Facts): void {
   if (cookie === null) return
   headers.append('set-cookie', cookie)
   setCookie?.(cookie)
@@ -127,36 +131,40 @@ function originOf(request: Request, { origin }: Facts): string | null {
   return origin ?? request.headers.get('origin')
 }
 
-function wrongMethod(allow: string): FaultAnswer {
-  return { status: 'fault', code: 'method_not_allowed', headers: { allow } }
+function wrongMethod(allow: string): ProblemAnswer {
+  return { status: 'problem', code: 'method_not_allowed', headers: { allow } }
 }
 
-/** What a fault tells the caller; one that nobody planned tells him nothing. */
-function faultOf(kit: Kit, error: unknown): FaultAnswer {
-  if (error instanceof Fault) return error.answer
+/** Returns the problem for an error. An unexpected one reveals nothing to the client. */
+function toProblem(context: ServerContext, error: unknown): ProblemAnswer {
+  if (error instanceof ProblemError) return error.answer
   if (isStoreUnavailableError(error)) {
-    kit.emit({ type: 'store-unavailable', cause: error.message })
-    return { status: 'fault', code: 'store_unavailable', retryAt: kit.now() + 5000 }
+    context.emit({ type: 'store-unavailable', cause: error.message })
+    return { status: 'problem', code: 'store_unavailable', retryAt: context.now() + 5000 }
   }
-  kit.emit({ type: 'internal-error', error: describeError(error) })
-  return { status: 'fault', code: 'internal' }
+  context.emit({ type: 'internal-error', error: describeError(error) })
+  return { status: 'problem', code: 'internal' }
 }
 
-async function answered(kit: Kit, work: () => Promise<Answer>): Promise<Answer> {
+async function catchErrors(context: ServerContext, work: () => Promise<Answer>): Promise<Answer> {
   try {
     return await work()
   } catch (error) {
-    return faultOf(kit, error)
+    return toProblem(context, error)
   }
 }
 
-/** Whoever refused by policy, and however fast, the refusal takes its time. */
-async function holdBack(kit: Kit, answer: Answer, began: number): Promise<void> {
+/** Delays refusals by policy, so that their time does not reveal which check refused. */
+async function delayPolicyRefusal(
+  context: ServerContext,
+  answer: Answer,
+  startedAt: number,
+): Promise<void> {
   const policy =
     answer.status === 'declined'
       ? answer.reason === 'policy'
       : 'code' in answer && answer.code === 'policy'
-  const { clock, policyFloorMs } = kit.settings
-  const left = began + policyFloorMs - kit.now()
-  if (policy && left > 0) await sleep(clock, left)
+  const { clock, policyFloorMs } = context.settings
+  const remainingMs = startedAt + policyFloorMs - context.now()
+  if (policy && remainingMs > 0) await sleep(clock, remainingMs)
 }

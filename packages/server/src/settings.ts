@@ -1,25 +1,25 @@
 import { kinds, type CountryCode, type Kind } from '@otp-kit/core/contract'
 import type { PhoneType } from '@otp-kit/core/phone/max'
 import { systemClock, type Clock } from './clock.ts'
-import { ConfigurationError, type ConfigurationFault } from './configuration-error.ts'
-import { reportFaults, type ServerEvent } from './events.ts'
-import { clientAddressFaults, type ClientAddressOptions } from './guards/client-address.ts'
+import { ConfigurationError, type ConfigurationIssue } from './configuration-error.ts'
+import { logProblems, type ServerEvent } from './events.ts'
+import { validateClientAddress, type ClientAddressOptions } from './guards/client-address.ts'
 import {
-  judgeCountries,
-  judgeLimits,
-  judgeNames,
-  judgeOrigins,
-  judgeProviders,
-  judgeRange,
-  judgeSecrets,
-} from './judge-options.ts'
+  validateCountries,
+  validateLimits,
+  validateNames,
+  validateOrigins,
+  validateProviders,
+  validateRange,
+  validateSecrets,
+} from './validate-options.ts'
 import {
-  callsOfStore,
-  judgeCalls,
-  judgeEnvironment,
-  judgeFunction,
-  judgeLineTypes,
-} from './judge-shapes.ts'
+  storeMethods,
+  validateMethods,
+  validateEnvironment,
+  validateFunction,
+  validateLineTypes,
+} from './validate-shapes.ts'
 import { reachableTypes } from './kinds/phone.ts'
 import { withDefaults, type Limits } from './limits.ts'
 import { knownOptions, type VerificationServerOptions } from './options.ts'
@@ -27,13 +27,13 @@ import type { Provider } from './providers/provider.ts'
 import { memoryStore } from './store/memory.ts'
 import type { Store } from './store/store.ts'
 
-/** The options, judged and complete. */
+/** The validated options, with every default filled in. */
 export interface Settings {
   readonly providers: readonly Provider[]
   readonly kinds: readonly Kind[]
   readonly secrets: readonly string[]
   readonly indexSecret: string
-  /** `null`: all of them. */
+  /** `null`: all countries. */
   readonly countries: readonly CountryCode[] | null
   readonly allowedOrigins: readonly string[]
   readonly basePath: string
@@ -52,103 +52,115 @@ export interface Settings {
   readonly production: boolean
 }
 
-/** Where nothing says what it is, it is taken for production: no check is waived by accident. */
+/** Returns the environment: production unless something says otherwise, so that no check is skipped by accident. */
 function environmentOf(options: VerificationServerOptions): string {
   if (options.environment) return options.environment
   const { process, document } = globalThis as {
     process?: { env?: Record<string, string | undefined> }
     document?: unknown
   }
-  // A Node process is in development until NODE_ENV says otherwise, and a page that carries its own proxy is a demo;
-  // an edge runtime has neither habit.
+  // A Node process is in development until NODE_ENV says otherwise, and a page that contains its own proxy is a demo.
+  // Edge runtimes have neither convention.
   if (process?.env) return process.env['NODE_ENV'] ?? 'development'
   return document ? 'development' : 'production'
 }
 
 const basePathPattern = /^(?:\/[\w~.-]+)*$/
 
-/** Every fault of the options, each with its cure. */
-function judge(options: VerificationServerOptions, production: boolean): ConfigurationFault[] {
+/** Returns every invalid option, each with its fix. */
+function validate(options: VerificationServerOptions, production: boolean): ConfigurationIssue[] {
   const { secret, indexSecret, store, clock, purpose, basePath = '', binding = 'cookie' } = options
-  const faults = [
-    ...judgeNames(options, knownOptions),
-    ...judgeSecrets('secret', Array.isArray(secret) ? secret : [secret]),
-    ...(indexSecret === undefined ? [] : judgeSecrets('indexSecret', [indexSecret])),
-    ...judgeProviders(options.providers, { production, hasSubject: options.subject !== undefined }),
-    ...judgeOrigins(options.allowedOrigins, binding),
-    ...judgeCountries(options.countries, options.providers),
-    ...judgeLimits(options.limits ?? {}),
-    ...judgeRange('proofLifetime', options.proofLifetime, 60, 86_400),
-    ...judgeRange('policyFloor', options.policyFloor, 0, 10_000),
-    ...clientAddressFaults(options.clientAddress),
-    ...judgeLineTypes(options.lineTypes),
-    ...judgeEnvironment(options.environment),
-    ...judgeCalls(
+  const issues = [
+    ...validateNames(options, knownOptions),
+    ...validateSecrets('secret', Array.isArray(secret) ? secret : [secret]),
+    ...(indexSecret === undefined ? [] : validateSecrets('indexSecret', [indexSecret])),
+    ...validateProviders(options.providers, {
+      production,
+      hasSubject: options.subject !== undefined,
+    }),
+    ...validateOrigins(options.allowedOrigins, binding),
+    ...validateCountries(options.countries, options.providers),
+    ...validateLimits(options.limits ?? {}),
+    ...validateRange('proofLifetime', options.proofLifetime, 60, 86_400),
+    ...validateRange('policyFloor', options.policyFloor, 0, 10_000),
+    ...validateClientAddress(options.clientAddress),
+    ...validateLineTypes(options.lineTypes),
+    ...validateEnvironment(options.environment),
+    ...validateMethods(
       'store',
       store,
-      callsOfStore,
-      'Give `memoryStore()`, or a store of that interface.',
+      storeMethods,
+      'Pass `memoryStore()`, or an object with the `Store` interface.',
     ),
-    ...judgeCalls('clock', clock, ['now'], 'Give one with `now()`, in milliseconds since 1970.'),
-    ...judgeFunction('onEvent', options.onEvent, 'Give one that takes an event.'),
-    ...judgeFunction('subject', options.subject, 'Give one of the request: `(request) => …`.'),
+    ...validateMethods(
+      'clock',
+      clock,
+      ['now'],
+      'Pass an object with `now()`, in milliseconds since 1970.',
+    ),
+    ...validateFunction('onEvent', options.onEvent, 'Pass a function that takes an event.'),
+    ...validateFunction(
+      'subject',
+      options.subject,
+      'Pass a function of the request: `(request) => …`.',
+    ),
   ]
   if (!basePathPattern.test(basePath)) {
-    faults.push({
+    issues.push({
       option: 'basePath',
       cause: `\`${basePath}\` is not a path such as '/api/verification'`,
-      cure: 'Begin with a slash, end without one, and use letters, digits and - . _ ~ between them.',
+      fix: 'Begin with a slash, end without one, and use letters, digits and - . _ ~ between slashes.',
     })
   }
   if (!['cookie', 'header'].includes(binding)) {
-    faults.push({
+    issues.push({
       option: 'binding',
       cause: 'it is neither of its two values',
-      cure: "Set 'cookie' or 'header'.",
+      fix: "Set 'cookie' or 'header'.",
     })
   }
   if (purpose !== undefined && (purpose === '' || !/^(?:string|function)$/.test(typeof purpose))) {
-    faults.push({
+    issues.push({
       option: 'purpose',
       cause: 'it is neither a name nor a function',
-      cure: 'Give a name such as `sign-up`, or a function of the request.',
+      fix: 'Pass a name such as `sign-up`, or a function of the request.',
     })
   }
   if (
     options.audience !== undefined &&
     !(typeof options.audience === 'string' && options.audience)
   ) {
-    faults.push({
+    issues.push({
       option: 'audience',
       cause: 'it is not a name',
-      cure: 'Give one for the service that checks the proofs, or leave it out for the first of `allowedOrigins`.',
+      fix: 'Pass a name for the service that verifies the proofs, or leave it out for the first of `allowedOrigins`.',
     })
   }
   if (production && !store?.shared && !store?.singleProcess) {
-    faults.push({
+    issues.push({
       option: 'store',
       cause:
-        'in production the memory of one process is not enough: a second process, or a restart, would grant every limit and attempt anew',
-      cure: 'Use a store that all processes share; or, if the whole site runs in one process, say so: `store: memoryStore({ singleProcess: true })`.',
+        'in production the memory of one process is not enough: a second process or a restart would reset every limit and attempt',
+      fix: 'Use a store that all processes share. If the whole site runs in one process, set `store: memoryStore({ singleProcess: true })`.',
     })
   }
   if (production && clock) {
-    faults.push({
+    issues.push({
       option: 'clock',
-      cause: 'production runs on real time alone: whoever moves the clock moves every limit',
-      cure: 'Leave `clock` out in production.',
+      cause: 'production runs on real time only: moving the clock would move every limit',
+      fix: 'Leave `clock` out in production.',
     })
   }
-  return faults
+  return issues
 }
 
-/** Judges the options. @throws ConfigurationError that lists every fault, each with its cure */
-export function settle(options: VerificationServerOptions): Settings {
-  // From JavaScript there may be none at all.
+/** Returns the validated options. @throws ConfigurationError that lists every invalid option */
+export function resolveSettings(options: VerificationServerOptions): Settings {
+  // JavaScript callers may pass nothing.
   const given: VerificationServerOptions = Object(options)
   const production = environmentOf(given) === 'production'
-  const faults = judge(given, production)
-  if (faults.length > 0) throw new ConfigurationError(faults)
+  const issues = validate(given, production)
+  if (issues.length > 0) throw new ConfigurationError(issues)
 
   const { providers, countries, allowedOrigins, secret } = options
   const secrets = typeof secret === 'string' ? [secret] : secret
@@ -173,7 +185,7 @@ export function settle(options: VerificationServerOptions): Settings {
     proofLifetimeMs: (options.proofLifetime ?? 1800) * 1000,
     policyFloorMs: options.policyFloor ?? 1500,
     clock: options.clock ?? systemClock,
-    onEvent: options.onEvent ?? reportFaults,
+    onEvent: options.onEvent ?? logProblems,
     production,
   }
 }

@@ -9,7 +9,7 @@ export type Risk = 'voip' | 'disposable' | 'duplicate' | 'breached'
 export interface CheckFlags extends ProviderFlags {
   readonly country?: string
   readonly decline?: readonly Risk[]
-  /** IDMeta: what `send` printed. */
+  /** For IDMeta: the ids that `send` printed. */
   readonly validation?: string
   readonly reference?: string
 }
@@ -17,19 +17,19 @@ export interface CheckFlags extends ProviderFlags {
 /** `otp-kit check` */
 export function checkCommand({ terminal, report }: Context): Command {
   const command = new Command('check')
-    .description('check a code that was sent')
-    .argument('<number|address>', 'as it was sent to')
-    .argument('<code>', 'the code from the message')
-    .option('--country <code>', 'where a number without + is: US, DE …')
+    .description('check a code')
+    .argument('<number|address>', 'the destination of the send')
+    .argument('<code>', 'the code of the message')
+    .option('--country <code>', 'the country of a number without +: US, DE …')
     .addOption(
       new Option(
         '--decline <risks>',
-        'decline a right code where these are found: voip, disposable, duplicate (phone); disposable, breached, ' +
-          'duplicate (e-mail), with commas between (Didit)',
+        'decline a right code for these risks, separated by commas: voip, disposable, duplicate (phone); disposable, ' +
+          'breached, duplicate (e-mail) (Didit)',
       ).argParser(readRisks),
     )
-    .option('--validation <id>', 'the validation that `send` told (IDMeta)')
-    .option('--reference <id>', 'the reference that `send` told (IDMeta)')
+    .option('--validation <id>', 'the validation that `send` printed (IDMeta)')
+    .option('--reference <id>', 'the reference that `send` printed (IDMeta)')
   return addProviderOptions(command)
     .addHelpText(
       'after',
@@ -37,7 +37,7 @@ export function checkCommand({ terminal, report }: Context): Command {
 Examples:
   $ otp-kit check +12025550100 123456
   $ otp-kit check ada@example.com A1B2C3 --decline disposable,breached
-Ends with 0 where the code is right, with 3 where it is wrong, expired or declined.
+Exits with 0 where the code is right, with 3 where it is wrong, expired or declined.
 `,
     )
     .action((to: string, code: string, flags: CheckFlags) =>

@@ -2,18 +2,18 @@ import { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { openDidit } from '../providers/didit.ts'
-import { addAddressOptions, type AddressFlags } from '../providers/provider.ts'
+import { addConnectionOptions, type ConnectionFlags } from '../providers/provider.ts'
 import { withoutCodes } from '../providers/without-codes.ts'
 import { table } from '../result.ts'
 
 /** `otp-kit decision` */
 export function decisionCommand({ terminal, report }: Context): Command {
   const command = new Command('decision')
-    .description("look up a verification of Didit's by the request_id of its send")
+    .description('look up a verification at Didit by the request_id of its send')
     .argument('<id>', 'the request_id')
-  return addAddressOptions(command)
-    .addHelpText('after', '\nTried codes are hidden, in JSON too.\n')
-    .action((id: string, flags: AddressFlags) =>
+  return addConnectionOptions(command)
+    .addHelpText('after', '\nThe codes that were tried are hidden, in JSON too.\n')
+    .action((id: string, flags: ConnectionFlags) =>
       report(async () => {
         const client = await openDidit(flags, terminal)
         const { reply, body } = await client.decision(id)
@@ -32,7 +32,7 @@ export function decisionCommand({ terminal, report }: Context): Command {
             `${style.bold(reply.status)}\n${table(
               [
                 ['id', reply.session_id],
-                ['environment', reply.environment ?? 'not said'],
+                ['environment', reply.environment ?? 'unknown'],
                 ['risks', risks.join(', ') || 'none'],
                 ['events', events.join(', ') || 'none'],
               ],

@@ -2,13 +2,13 @@ import { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { openDidit } from '../providers/didit.ts'
-import { addAddressOptions, type AddressFlags } from '../providers/provider.ts'
+import { addConnectionOptions, type ConnectionFlags } from '../providers/provider.ts'
 import { table } from '../result.ts'
 
 /** `otp-kit didit balance` */
 export function balanceCommand({ terminal, report }: Context): Command {
-  const command = new Command('balance').description('what is left to pay for codes, in dollars')
-  return addAddressOptions(command).action((flags: AddressFlags) =>
+  const command = new Command('balance').description('show the balance, in dollars')
+  return addConnectionOptions(command).action((flags: ConnectionFlags) =>
     report(async () => {
       const client = await openDidit(flags, terminal)
       const { reply } = await client.balance()

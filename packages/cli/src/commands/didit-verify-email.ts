@@ -5,22 +5,22 @@ import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { reserveEnvFile, setsVariable } from '../files/env-file.ts'
 import { openDidit } from '../providers/didit.ts'
-import { addAddressOptions, type AddressFlags } from '../providers/provider.ts'
+import { addConnectionOptions, type ConnectionFlags } from '../providers/provider.ts'
 import { table } from '../result.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
-interface VerifyEmailFlags extends AddressFlags {
+interface VerifyEmailFlags extends ConnectionFlags {
   readonly envFile: string
 }
 
 const variable = 'DIDIT_API_KEY'
 
-/** The key is told once: where it is to be kept has to stand before it is asked for. */
+/** Didit shows the key only once, so the file is checked before the call. */
 async function readEnvFile({ envFile }: VerifyEmailFlags, { cwd }: Terminal): Promise<string> {
   const path = resolve(cwd, envFile)
   if (!(await setsVariable(path, variable))) return path
   throw new CommandError(
-    `${envFile} sets ${variable} already, and is left as it is. Name another file with --env-file.`,
+    `${envFile} already sets ${variable}, and is not changed. Choose another file with --env-file.`,
     { exitCode: exitCodes.usage, code: 'env-file-taken' },
   )
 }
@@ -28,15 +28,12 @@ async function readEnvFile({ envFile }: VerifyEmailFlags, { cwd }: Terminal): Pr
 /** `otp-kit didit verify-email` */
 export function verifyEmailCommand({ terminal, report }: Context): Command {
   const command = new Command('verify-email')
-    .description('prove the address of a new account, and keep its API key in a file')
+    .description('verify the address of a new account, and write its API key to a file')
     .argument('<address>', 'the e-mail address of the account')
     .argument('<code>', 'the six letters and digits from the e-mail')
-    .option('--env-file <path>', 'where the key is written, as DIDIT_API_KEY=…', '.env')
-  return addAddressOptions(command)
-    .addHelpText(
-      'after',
-      '\nThe key is written, and never shown. Keep the file out of the repository.\n',
-    )
+    .option('--env-file <path>', 'the file for the key, as DIDIT_API_KEY=…', '.env')
+  return addConnectionOptions(command)
+    .addHelpText('after', '\nThe key is never shown. Keep the file out of the repository.\n')
     .action((email: string, code: string, flags: VerifyEmailFlags) =>
       report(async () => {
         const path = await readEnvFile(flags, terminal)

@@ -17,7 +17,7 @@ afterEach(() => rm(cwd, { recursive: true }))
 const register = () => otpKit(['didit', 'register', email], { answers: [password, password] })
 
 describe('an account', () => {
-  it('is opened, proved and paid for', async () => {
+  it('is created, verified and topped up', async () => {
     const registered = await register()
     expect([registered.exitCode, registered.questions.length]).toEqual([0, 2])
     expect(registered.out).not.toContain(password)
@@ -46,7 +46,7 @@ describe('an account', () => {
     expect((await otpKit(['send', '+12025550170'], { env })).exitCode).toBe(0)
   })
 
-  it('asks for its password twice, or takes it from the environment', async () => {
+  it('asks for the password twice, or reads it from the environment', async () => {
     const differ = await otpKit(['didit', 'register', email], { answers: [password, 'other'] })
     expect([differ.exitCode, differ.err]).toEqual([2, expect.stringContaining('not the same')])
     expect((await otpKit(['didit', 'register', email])).err).toContain('DIDIT_PASSWORD')
@@ -60,7 +60,7 @@ describe('an account', () => {
     expect(weak.err).not.toContain('weak:')
   })
 
-  it('never takes the place of a key that is there, and asks for no code then', async () => {
+  it('does not replace an existing key, and makes no call then', async () => {
     await register()
     const file = join(cwd, '.env')
     await writeFile(file, 'A=1\nDIDIT_API_KEY=mine')
@@ -73,7 +73,7 @@ describe('an account', () => {
     expect(await readFile(file, 'utf8')).toMatch(/^A=1\nDIDIT_API_KEY=\S+\n$/)
   })
 
-  it('leaves no file where its code is wrong', async () => {
+  it('leaves no file for a wrong code', async () => {
     await register()
     const ran = await otpKit(['didit', 'verify-email', email, 'WRONG1'], { cwd })
     expect([ran.exitCode, ran.err]).toEqual([
@@ -83,7 +83,7 @@ describe('an account', () => {
     await expect(stat(join(cwd, '.env'))).rejects.toThrow('ENOENT')
   })
 
-  it('keeps its code for another time where the file cannot be written', async () => {
+  it('does not use the code where the file cannot be written', async () => {
     await register()
     const args = ['didit', 'verify-email', email, codeOf(email)]
     const ran = await otpKit([...args, '--env-file', 'no/such/folder/.env'], { cwd })
@@ -93,7 +93,7 @@ describe('an account', () => {
 })
 
 describe('a top-up', () => {
-  it('is 50 dollars at least', async () => {
+  it('is at least 50 dollars', async () => {
     const little = await otpKit(['didit', 'top-up', '49'])
     expect([little.exitCode, little.err]).toEqual([4, expect.stringContaining('at least $50')])
     expect((await otpKit(['didit', 'top-up', 'much'])).exitCode).toBe(2)
@@ -101,21 +101,21 @@ describe('a top-up', () => {
 })
 
 describe('a decision', () => {
-  it('is told by its id, with its codes hidden', async () => {
+  it('is shown by its id, without the codes', async () => {
     const to = '+12025550110'
     const { requestId } = JSON.parse((await otpKit(['send', to, '--json'])).out)
     const code = codeOf(to)
     await otpKit(['check', to, code])
-    const told = await otpKit(['decision', requestId])
-    expect(told.exitCode).toBe(0)
-    expect(told.out).toMatch(/^Approved\n/)
-    expect(told.out).toContain('VOIP_NUMBER_DETECTED')
+    const shown = await otpKit(['decision', requestId])
+    expect(shown.exitCode).toBe(0)
+    expect(shown.out).toMatch(/^Approved\n/)
+    expect(shown.out).toContain('VOIP_NUMBER_DETECTED')
     const json = await otpKit(['decision', requestId, '--json'])
     expect(JSON.parse(json.out)).toMatchObject({ decision: { session_id: requestId } })
     expect(json.out).not.toContain(code)
   })
 
-  it('is missing under another id', async () => {
+  it('exits with 3 for an unknown id', async () => {
     const ran = await otpKit(['decision', '00000000-0000-4000-8000-000000000000'])
     expect([ran.exitCode, ran.err]).toEqual([3, expect.stringContaining('nothing under this id')])
     expect((await otpKit(['decision', 'x'])).exitCode).toBe(3)

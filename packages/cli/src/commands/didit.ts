@@ -7,7 +7,7 @@ import { verifyEmailCommand } from './didit-verify-email.ts'
 
 /** `otp-kit didit …` */
 export function diditCommand(context: Context): Command {
-  const command = new Command('didit').description('an account at Didit: open it, pay for it')
+  const command = new Command('didit').description('manage an account at Didit')
   command.addCommand(registerCommand(context))
   command.addCommand(verifyEmailCommand(context))
   command.addCommand(balanceCommand(context))

@@ -11,7 +11,7 @@ import { command, type Setting } from '../testing/fixtures/command.ts'
 import { simulated } from '../testing/fixtures/simulated.ts'
 
 const { server, codeOf } = simulated()
-// Within the package, so that what is generated finds what it imports.
+// Inside the package, so that the generated files can import its dependencies.
 const here = fileURLToPath(new URL('../../.test-projects', import.meta.url))
 
 let cwd: string
@@ -48,7 +48,7 @@ const files = async () =>
     .map(({ parentPath, name }) => join(parentPath, name).slice(cwd.length + 1))
     .sort()
 
-/** Puts the generated environment into this process's, with the simulator of the test in the place of the usual one. */
+/** Sets the generated variables in this process, with the URL of the test's simulator. */
 async function useEnvironment(path: string): Promise<void> {
   for (const line of (await read(path)).split('\n')) {
     const [, name, value] = /^(\w+)=(.*)$/.exec(line) ?? []
@@ -59,8 +59,11 @@ async function useEnvironment(path: string): Promise<void> {
 
 const load = (path: string) => import(/* @vite-ignore */ pathToFileURL(join(cwd, path)).href)
 
-/** Goes the whole way through a generated proxy, as a browser on its page would. */
-async function verify(send: (request: Request) => Promise<Response>): Promise<string> {
+/** Sends and checks a code through a generated proxy, like a browser. */
+async function verify(
+  send: (request: Request) => Promise<Response>,
+  kind: 'phone' | 'email' = 'phone',
+): Promise<string> {
   let cookie = ''
   const transport = httpTransport({
     endpoint: 'http://localhost:3000/api/verification',
@@ -74,12 +77,13 @@ async function verify(send: (request: Request) => Promise<Response>): Promise<st
       return response
     },
   })
-  const verification = createVerification({ kind: 'phone', transport, storage: null, tabs: null })
-  expect(await verification.send('+12025550170')).toBe('sent')
-  return verification.check(codeOf('+12025550170'))
+  const to = kind === 'phone' ? '+12025550170' : 'ada@example.com'
+  const verification = createVerification({ kind, transport, storage: null, tabs: null })
+  expect(await verification.send(to)).toBe('sent')
+  return verification.check(codeOf(to))
 }
 
-/** What a framework's server answers, over its port. */
+/** Sends requests to a server on a port. */
 function overPort(port: number) {
   return (request: Request) => {
     const { pathname } = new URL(request.url)
@@ -93,11 +97,11 @@ function portOf(address: unknown): number {
     : 0
 }
 
-describe('otp-kit init, and what it writes', () => {
+describe('the generated files of otp-kit init', () => {
   it.each([
     ['TypeScript in src', { typescript: true, src: true }, 'src/', '.ts'],
     ['JavaScript modules', { type: 'module' as const }, '', '.js'],
-  ])('verifies a number on Express: %s', async (_, more, folder, ending) => {
+  ])('verifies a number with Express: %s', async (_, more, folder, ending) => {
     await project({ dependencies: { express: '5' }, ...more })
     const ran = await init()
     expect(ran).toMatchObject({ exitCode: 0, err: '' })
@@ -116,7 +120,7 @@ describe('otp-kit init, and what it writes', () => {
     expect(await verify(overPort(portOf(listening.address())))).toBe('approved')
   })
 
-  it('verifies a number on Fastify, and leaves its other routes their bodies', async () => {
+  it('verifies a number with Fastify, and keeps the body parsers of other routes', async () => {
     await project({ dependencies: { fastify: '5' }, typescript: true })
     expect((await init()).exitCode).toBe(0)
     await useEnvironment('.env')
@@ -132,7 +136,7 @@ describe('otp-kit init, and what it writes', () => {
     expect(echo.json()).toEqual({ a: 1 })
   })
 
-  it('verifies a number on Hono, on Node', async () => {
+  it('verifies a number with Hono on Node', async () => {
     await project({ dependencies: { hono: '4', '@hono/node-server': '2' }, typescript: true })
     expect((await init()).exitCode).toBe(0)
     await useEnvironment('.env')
@@ -144,7 +148,21 @@ describe('otp-kit init, and what it writes', () => {
     expect(await verify(overPort(portOf(listening.address())))).toBe('approved')
   })
 
-  it('verifies a number on Hono, elsewhere', async () => {
+  it.each([
+    ['phone,email', ['phone', 'email']],
+    ['email', ['email']],
+  ] as const)('verifies %s where --kinds says so', async (option, verified) => {
+    await project({ dependencies: { hono: '4' } })
+    expect((await init(['--kinds', option])).exitCode).toBe(0)
+    await useEnvironment('.env')
+    const { verificationRoute } = await load('verification-route.mjs')
+    const app = new Hono().route('/', verificationRoute)
+    for (const kind of verified) {
+      expect(await verify(async (request) => app.fetch(request), kind)).toBe('approved')
+    }
+  })
+
+  it('verifies a number with Hono on another runtime', async () => {
     await project({ dependencies: { hono: '4' } })
     expect((await init()).exitCode).toBe(0)
     await useEnvironment('.env')
@@ -156,7 +174,7 @@ describe('otp-kit init, and what it writes', () => {
   it.each([
     ['TypeScript in src', { typescript: true, src: true }, 'src/', '.ts'],
     ['JavaScript', {}, '', '.js'],
-  ])("verifies a number on Next's route handlers: %s", async (_, more, folder, ending) => {
+  ])('verifies a number with route handlers of Next: %s', async (_, more, folder, ending) => {
     await project({ dependencies: { next: '16' }, type: 'module', ...more })
     expect((await init()).exitCode).toBe(0)
     expect(await files()).toContain('.env.local')
@@ -167,8 +185,8 @@ describe('otp-kit init, and what it writes', () => {
   })
 })
 
-describe('otp-kit init, among the files of others', () => {
-  it('leaves a second run nothing to do', async () => {
+describe('otp-kit init in an existing project', () => {
+  it('changes nothing at a second run', async () => {
     await project({ dependencies: { express: '5' } })
     await init()
     const before = await Promise.all((await files()).map(read))
@@ -181,14 +199,14 @@ describe('otp-kit init, among the files of others', () => {
     await project({ dependencies: { express: '5' }, type: 'module' })
     await writeFile(join(cwd, 'verification.js'), 'mine')
     const kept = await init([], { answers: [false] })
-    expect(kept.questions).toEqual(['verification.js is there already. Replace it?'])
+    expect(kept.questions).toEqual(['verification.js exists. Replace it?'])
     expect([kept.exitCode, await read('verification.js')]).toEqual([0, 'mine'])
-    expect(kept.out).toContain('left as it is')
+    expect(kept.out).toMatch(/kept +verification\.js/)
     await init([], { answers: [true] })
     expect(await read('verification.js')).toContain('createVerificationServer')
   })
 
-  it('writes nothing at all where nobody can be asked, but by force', async () => {
+  it('writes nothing without a terminal, unless forced', async () => {
     await project({ dependencies: { express: '5' }, type: 'module' })
     await writeFile(join(cwd, 'verification-route.js'), 'mine')
     const refused = await init()
@@ -198,7 +216,7 @@ describe('otp-kit init, among the files of others', () => {
     expect(await read('verification-route.js')).toContain('toExpress')
   })
 
-  it('adds to an environment file what it lacks', async () => {
+  it('adds missing variables to an environment file', async () => {
     await project({ dependencies: { express: '5' } })
     await writeFile(join(cwd, '.env'), 'A=1\nVERIFICATION_SECRET=mine')
     await init(['--origin', 'https://shop.example'])
@@ -209,7 +227,7 @@ describe('otp-kit init, among the files of others', () => {
     expect(text).toContain('DIDIT_BASE_URL=http://127.0.0.1:4010\n')
   })
 
-  it('takes the key from the environment, shows it nowhere, and leaves the simulator out', async () => {
+  it('uses the key of the environment without showing it, and omits the simulator', async () => {
     await project({ dependencies: { express: '5' } })
     const ran = await init([], { env: { DIDIT_API_KEY: 'live-key-of-nobody' } })
     expect(await read('.env')).toContain('DIDIT_API_KEY=live-key-of-nobody\n')
@@ -218,15 +236,15 @@ describe('otp-kit init, among the files of others', () => {
     expect((await stat(join(cwd, '.env'))).mode & 0o777).toBe(0o600)
   })
 
-  it('asks which framework it is, where the project does not tell', async () => {
+  it('asks for the framework where package.json does not tell', async () => {
     await project({ dependencies: { express: '5', hono: '4' } })
-    const unsaid = await init()
-    expect([unsaid.exitCode, unsaid.err]).toEqual([2, expect.stringContaining('--framework')])
+    const unknown = await init()
+    expect([unknown.exitCode, unknown.err]).toEqual([2, expect.stringContaining('--framework')])
     expect((await init([], { answers: ['hono'] })).out).toContain('set up for hono')
     expect((await init(['--framework', 'koa'])).exitCode).toBe(2)
   })
 
-  it('tells what is left to do', async () => {
+  it('lists the remaining steps', async () => {
     await project({ dependencies: { fastify: '5' } })
     const { next, framework } = JSON.parse((await init(['--json'])).out)
     expect(framework).toBe('fastify')
@@ -237,11 +255,12 @@ describe('otp-kit init, among the files of others', () => {
 
   it.each([
     [['--dir', 'nowhere'], 'no package.json'],
-    [['--origin', 'https://a.example/path'], 'scheme, host and port alone'],
-    [['--countries', 'Germany'], 'two letters'],
-  ])('refuses %j', async (args, says) => {
+    [['--origin', 'https://a.example/path'], 'only scheme, host and port'],
+    [['--kinds', 'phone,post'], 'phone and email'],
+    [['--countries', 'Germany'], 'two-letter codes'],
+  ])('refuses %j', async (args, error) => {
     await project({ dependencies: { express: '5' } })
     const ran = await init(args)
-    expect([ran.exitCode, ran.err]).toEqual([2, expect.stringContaining(says)])
+    expect([ran.exitCode, ran.err]).toEqual([2, expect.stringContaining(error)])
   })
 })

@@ -7,9 +7,9 @@ import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { envLines, withLines } from '../init/env-lines.ts'
 import { type Framework, frameworks, type Project, readProject } from '../init/project.ts'
-import { serverEnding, setupFor } from '../init/route-source.ts'
-import { serverSource } from '../init/server-source.ts'
-import { type WantedFile, writeFiles, type Written } from '../init/write-files.ts'
+import { serverExtension, setupFor } from '../init/route-source.ts'
+import { type Kind, kinds, serverSource } from '../init/server-source.ts'
+import { type FileResult, type PlannedFile, writeFiles } from '../init/write-files.ts'
 import { table } from '../result.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
@@ -17,6 +17,7 @@ interface InitFlags {
   readonly framework?: Framework
   readonly dir: string
   readonly origin: string
+  readonly kinds: readonly Kind[]
   readonly countries: readonly string[]
   readonly force?: boolean
 }
@@ -24,12 +25,19 @@ interface InitFlags {
 function readCountries(text: string): readonly string[] {
   const codes = text.split(',').map((code) => code.trim().toUpperCase())
   if (codes.every((code) => /^[A-Z]{2}$/.test(code))) return codes
-  throw new InvalidArgumentError('Countries have two letters, with commas between: US,CA.')
+  throw new InvalidArgumentError('Countries are two-letter codes, separated by commas: US,CA.')
+}
+
+function readKinds(text: string): readonly Kind[] {
+  const named = text.split(',').map((name) => name.trim())
+  const found = kinds.filter((kind) => named.includes(kind))
+  if (found.length === named.length) return found
+  throw new InvalidArgumentError('Kinds are phone and email, separated by a comma: phone,email.')
 }
 
 function readOrigin(text: string): string {
   if (URL.canParse(text) && new URL(text).origin === text) return text
-  throw new InvalidArgumentError('An origin is scheme, host and port alone: https://example.com.')
+  throw new InvalidArgumentError('An origin has only scheme, host and port: https://example.com.')
 }
 
 async function chooseFramework(
@@ -43,12 +51,12 @@ async function chooseFramework(
   const candidates = only ? project.frameworks : frameworks
   if (prompts) {
     const choices = candidates.map((name) => ({ value: name, label: name }))
-    return prompts.choose('Which framework is your backend on?', choices)
+    return prompts.choose('Which framework does your backend use?', choices)
   }
   throw new CommandError(
     only
-      ? `package.json names ${project.frameworks.join(' and ')}. Say which one with --framework.`
-      : `package.json names none of ${frameworks.join(', ')}. Say which one with --framework.`,
+      ? `package.json has ${project.frameworks.join(' and ')}. Choose one with --framework.`
+      : `package.json has none of ${frameworks.join(', ')}. Choose one with --framework.`,
     { exitCode: exitCodes.usage, code: 'framework-unknown' },
   )
 }
@@ -57,33 +65,33 @@ async function textOf(path: string): Promise<string> {
   return existsSync(path) ? readFile(path, 'utf8') : ''
 }
 
-async function wantedFiles(
+async function planFiles(
   project: Project,
   framework: Framework,
-  { origin, countries }: InitFlags,
+  { origin, kinds, countries }: InitFlags,
   apiKey: string | undefined,
-): Promise<readonly WantedFile[]> {
+): Promise<readonly PlannedFile[]> {
   const { server, route, addressHeader, envFile } = setupFor(framework, project)
   const before = await textOf(join(project.folder, envFile))
   const env = withLines(before, envLines({ origin, apiKey }))
   return [
     {
-      path: `${server}${serverEnding(framework, project)}`,
-      text: serverSource({ countries, addressHeader }),
+      path: `${server}${serverExtension(framework, project)}`,
+      text: serverSource({ kinds, countries, addressHeader }),
     },
     ...(route ? [route] : []),
     ...(env === undefined ? [] : [{ path: envFile, text: env, secret: true, adds: true }]),
   ]
 }
 
-const words: Readonly<Record<Written, string>> = {
-  created: 'written',
+const resultTexts: Readonly<Record<FileResult, string>> = {
+  created: 'created',
   changed: 'changed',
-  unchanged: 'as it should be',
-  kept: 'left as it is',
+  unchanged: 'unchanged',
+  kept: 'kept',
 }
 
-/** What is left to do, in its order. */
+/** Returns the remaining steps for the user, in order. */
 async function nextSteps(project: Project, framework: Framework): Promise<readonly string[]> {
   const { envFile, steps } = setupFor(framework, project)
   const missing = ['@otp-kit/server', '@otp-kit/react'].filter(
@@ -97,7 +105,7 @@ async function nextSteps(project: Project, framework: Framework): Promise<readon
     ...(missing.length > 0 ? [`Install: npm install ${missing.join(' ')}`] : []),
     ...(isIgnored ? [] : [`Keep ${envFile} out of the repository: add it to .gitignore.`]),
     ...steps,
-    'Run the provider on this machine: npx otp-kit simulate',
+    'Start the simulator: npx otp-kit simulate',
   ]
 }
 
@@ -105,18 +113,33 @@ async function nextSteps(project: Project, framework: Framework): Promise<readon
 export function initCommand({ terminal, report }: Context): Command {
   return new Command('init')
     .description('write the proxy route and its environment file into a project')
-    .addOption(new Option('--framework <name>', 'unless package.json tells').choices(frameworks))
+    .addOption(
+      new Option('--framework <name>', 'the framework, where package.json does not tell').choices(
+        frameworks,
+      ),
+    )
     .option('--dir <path>', "the project's folder", '.')
-    .option('--origin <origin>', 'of the page with your form', readOrigin, 'http://localhost:3000')
-    .option('--countries <codes>', 'whose numbers you verify, with commas between', readCountries, [
-      'US',
+    .option('--kinds <kinds>', 'what you verify: phone, email, or phone,email', readKinds, [
+      'phone',
     ])
-    .option('--force', 'replace files that are there, unasked')
+    .option(
+      '--origin <origin>',
+      'the origin of the page with your form',
+      readOrigin,
+      'http://localhost:3000',
+    )
+    .option(
+      '--countries <codes>',
+      'the countries whose phone numbers you verify, separated by commas',
+      readCountries,
+      ['US'],
+    )
+    .option('--force', 'replace existing files without a prompt')
     .addHelpText(
       'after',
       `
-No file is replaced unasked, and variables that an environment file sets are left as they are.
-Without DIDIT_API_KEY in the environment, the project begins on the simulator.
+Existing files are only replaced after a prompt, and variables in an environment file are not changed.
+Without DIDIT_API_KEY in the environment, the project uses the simulator.
 `,
     )
     .action((flags: InitFlags) =>
@@ -125,7 +148,7 @@ Without DIDIT_API_KEY in the environment, the project begins on the simulator.
         const project = await readProject(folder)
         if (!project) {
           throw new CommandError(
-            `There is no package.json in ${flags.dir}. Run it where your backend is.`,
+            `There is no package.json in ${flags.dir}. Run this command in the folder of your backend.`,
             {
               exitCode: exitCodes.usage,
               code: 'no-project',
@@ -133,7 +156,7 @@ Without DIDIT_API_KEY in the environment, the project begins on the simulator.
           )
         }
         const framework = await chooseFramework(project, flags, terminal)
-        const files = await wantedFiles(project, framework, flags, terminal.env.DIDIT_API_KEY)
+        const files = await planFiles(project, framework, flags, terminal.env.DIDIT_API_KEY)
         const written = await writeFiles(folder, files, { terminal, force: flags.force ?? false })
         const steps = await nextSteps(project, framework)
         return {
@@ -142,7 +165,7 @@ Without DIDIT_API_KEY in the environment, the project begins on the simulator.
           text: (style) =>
             `${style.good('✓')} otp-kit is set up for ${framework}.\n` +
             `${table(
-              written.map(({ path, done }) => [words[done], path]),
+              written.map(({ path, result }) => [resultTexts[result], path]),
               style,
             )}\n\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`,
         }

@@ -7,45 +7,45 @@ const { server, otpKit, codeOf } = simulated()
 const number = '+12025550170'
 const address = 'ada@example.com'
 
-describe('send and check, by phone', () => {
-  it('go the whole way', async () => {
+describe('send and check for a phone number', () => {
+  it('send a code and approve it', async () => {
     const sent = await otpKit(['send', number, '--channel', 'sms', '--code-size', '8'])
     expect(sent).toMatchObject({ exitCode: 0, err: '' })
-    expect(sent.out).toMatch(/^✓ A code is on its way to .+70\.\n {2}requestId {2}[0-9a-f-]{36}\n$/)
+    expect(sent.out).toMatch(/^✓ A code was sent to .+70\.\n {2}requestId {2}[0-9a-f-]{36}\n$/)
     expect(codeOf(number)).toMatch(/^\d{8}$/)
     expect(server().simulator.inbox.latest(number)?.channel).toBe('sms')
 
     const wrong = await otpKit(['check', number, '00000000'])
-    expect(wrong).toMatchObject({ exitCode: 3, out: '✗ The code is wrong. 2 attempts are left.\n' })
+    expect(wrong).toMatchObject({ exitCode: 3, out: '✗ The code is wrong. 2 attempts left.\n' })
     const right = await otpKit(['check', number, codeOf(number)])
     expect(right.exitCode).toBe(0)
     expect(right.out).toMatch(/^✓ The code is right: .+70 is verified\.\n$/)
     expect((await otpKit(['check', number, codeOf(number)])).exitCode).toBe(3)
   })
 
-  it('speak JSON on one line, without the number or a code', async () => {
+  it('print JSON on one line, without the number or a code', async () => {
     const sent = await otpKit(['--json', 'send', number])
     expect(JSON.parse(sent.out)).toMatchObject({ status: 'sent', provider: 'didit', again: false })
     const again = await otpKit(['send', number, '--json'])
     expect(JSON.parse(again.out)).toMatchObject({ again: true })
     const checked = await otpKit(['check', number, codeOf(number), '--json'])
     expect(checked.out.trim().split('\n')).toHaveLength(1)
-    const told = JSON.parse(checked.out)
-    expect(told).toMatchObject({ status: 'approved', risks: [] })
-    expect(told.answer.phone.lifecycle.at(-2).details.code_tried).toBe('(hidden)')
+    const body = JSON.parse(checked.out)
+    expect(body).toMatchObject({ status: 'approved', risks: [] })
+    expect(body.answer.phone.lifecycle.at(-2).details.code_tried).toBe('(hidden)')
     expect(sent.out).not.toContain(number)
   })
 
-  it('read a number as people write it', async () => {
+  it('accept a formatted number', async () => {
     expect((await otpKit(['send', '(202) 555-0170', '--country', 'us'])).exitCode).toBe(0)
     expect(codeOf(number)).toMatch(/^\d{6}$/)
     const none = await otpKit(['send', '202 555 0170'])
     expect(none).toMatchObject({ exitCode: 2, out: '' })
     expect(none.err).toContain('--country')
-    expect((await otpKit(['send', 'nobody'])).err).toContain('holds no number')
+    expect((await otpKit(['send', 'nobody'])).err).toContain('contains no number')
   })
 
-  it('decline by the risks that are named', async () => {
+  it('decline for the given risks', async () => {
     const to = numberFor('voip')
     await otpKit(['send', to])
     const declined = await otpKit(['check', to, codeOf(to), '--decline', 'voip,disposable'])
@@ -67,15 +67,15 @@ describe('send and check, by phone', () => {
     ['key-expired', 4, 'refused the API key'],
     ['provider-error', 5, 'nothing was done'],
     ['provider-unavailable', 5, 'nothing was done'],
-    ['send-answer-lost', 6, 'may have been carried out'],
-  ] as const)('ends %s with %i', async (outcome, exitCode, says) => {
+    ['send-answer-lost', 6, 'may have been processed'],
+  ] as const)('exits for %s with %i', async (outcome, exitCode, message) => {
     const ran = await otpKit(['send', numberFor(outcome)])
     expect(ran.exitCode).toBe(exitCode)
-    expect(ran.out + ran.err).toContain(says)
+    expect(ran.out + ran.err).toContain(message)
     expect(ran.out + ran.err).not.toContain(numberFor(outcome))
   })
 
-  it('tells an error as JSON, too', async () => {
+  it('prints an error as JSON', async () => {
     const ran = await otpKit(['send', numberFor('no-credit'), '--json'])
     expect(ran.err).toBe('')
     expect(JSON.parse(ran.out)).toMatchObject({ error: { code: 'provider-money' } })
@@ -89,8 +89,8 @@ describe('send and check, by phone', () => {
   })
 })
 
-describe('send and check, by e-mail', () => {
-  it('go the whole way', async () => {
+describe('send and check for an e-mail address', () => {
+  it('send a code and approve it', async () => {
     const sent = await otpKit([
       'send',
       address,
@@ -107,7 +107,7 @@ describe('send and check, by e-mail', () => {
     expect(checked.exitCode).toBe(0)
   })
 
-  it('decline what was breached, where they are told to', async () => {
+  it('decline a breached address where --decline says so', async () => {
     const to = addressFor('breached')
     await otpKit(['send', to])
     const checked = await otpKit(['check', to, codeOf(to), '--decline', 'breached'])
@@ -115,7 +115,28 @@ describe('send and check, by e-mail', () => {
     expect((await otpKit(['send', addressFor('undeliverable')])).exitCode).toBe(3)
   })
 
-  it('take no options of the other kind', async () => {
+  it.each([
+    ['ada@', 'nothing after the @'],
+    ['ada@example', 'domain is incomplete'],
+    ['ada@example.com, bob@example.com', 'more than one address'],
+  ])('refuse "%s"', async (to, message) => {
+    const refused = await otpKit(['send', to])
+    expect([refused.exitCode, refused.err]).toEqual([2, expect.stringContaining(message)])
+    expect(server().simulator.exchanges.list()).toEqual([])
+  })
+
+  it('send to an international domain in its ASCII form', async () => {
+    const sent = await otpKit(['send', ' ada@Müller.example '])
+    expect(sent.out).toContain('a•••@xn--mller-kva.example')
+    const checked = await otpKit([
+      'check',
+      'ada@müller.example',
+      codeOf('ada@xn--mller-kva.example'),
+    ])
+    expect(checked.exitCode).toBe(0)
+  })
+
+  it('refuse options of the other kind', async () => {
     expect((await otpKit(['send', address, '--channel', 'sms'])).err).toContain(
       '--channel is not for',
     )
@@ -125,11 +146,11 @@ describe('send and check, by e-mail', () => {
   })
 })
 
-describe('send and check, by IDMeta', () => {
+describe('send and check with IDMeta', () => {
   it.each([
     ['a number', number],
     ['an address', address],
-  ])('go the whole way to %s', async (_, to) => {
+  ])('send a code to %s and approve it', async (_, to) => {
     const env = { OTP_KIT_PROVIDER: 'idmeta', IDMETA_TRUST_FLOW_ID: '1710' }
     const sent = await otpKit(['send', to, '--json'], { env })
     const { validation, reference, status } = JSON.parse(sent.out)
@@ -139,7 +160,7 @@ describe('send and check, by IDMeta', () => {
     expect((await otpKit(['check', to, codeOf(to), ...ids], { env })).exitCode).toBe(0)
   })
 
-  it('say what is missing', async () => {
+  it('report a missing option', async () => {
     const check = await otpKit(['check', number, '123456', '--provider', 'idmeta'])
     expect([check.exitCode, check.err]).toEqual([2, expect.stringContaining('--validation')])
     const channel = await otpKit(['send', number, '--provider', 'idmeta', '--channel', 'sms'])
@@ -155,7 +176,7 @@ describe('send and check, by IDMeta', () => {
     ['key-refused', 4],
     ['number-limit', 5],
     ['provider-error', 6],
-  ] as const)('ends %s with %i', async (outcome, exitCode) => {
+  ] as const)('exits for %s with %i', async (outcome, exitCode) => {
     const ran = await otpKit(['send', numberFor(outcome), '--provider', 'idmeta'])
     expect(ran.exitCode).toBe(exitCode)
   })
@@ -164,7 +185,7 @@ describe('send and check, by IDMeta', () => {
 describe('keys and addresses', () => {
   const real = { DIDIT_BASE_URL: '' }
 
-  it('come from a question, and are not shown', async () => {
+  it('are read from a prompt, and not shown', async () => {
     const ran = await otpKit(['send', number, '--base-url', server().url], {
       env: { DIDIT_API_KEY: 'live-key' },
     })
@@ -174,7 +195,7 @@ describe('keys and addresses', () => {
     expect(asked.questions[0]).toContain('DIDIT_API_KEY is not set')
   })
 
-  it('are missed where nobody can be asked, and are no option', async () => {
+  it('are required without a terminal, and are not an option', async () => {
     const none = await otpKit(['send', number], { env: real })
     expect([none.exitCode, none.err]).toEqual([
       2,
@@ -188,20 +209,20 @@ describe('keys and addresses', () => {
     ['http://example.com', 'https'],
     ['https://example.com', '--allow-other-host'],
     ['nowhere', 'not a URL'],
-  ])('go to %s only where that is meant', async (url, says) => {
+  ])('are not sent to %s by mistake', async (url, message) => {
     const ran = await otpKit(['send', number, '--base-url', url], { env: { DIDIT_API_KEY: 'k' } })
     expect(ran.exitCode).toBe(2)
-    expect(ran.err).toContain(says)
+    expect(ran.err).toContain(message)
   })
 
-  it('say so where nobody answers', async () => {
+  it('report an unreachable provider', async () => {
     const gone = await startSimulator()
     await gone.close()
     const ran = await otpKit(['send', number, '--base-url', gone.url])
     expect([ran.exitCode, ran.err]).toEqual([5, expect.stringContaining('cannot be reached')])
   })
 
-  it('know no other provider', async () => {
+  it('refuse an unknown provider', async () => {
     const ran = await otpKit(['send', number], { env: { OTP_KIT_PROVIDER: 'twilio' } })
     expect([ran.exitCode, ran.err]).toEqual([2, expect.stringContaining('didit or idmeta')])
   })

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { readDestination } from '../destination.ts'
 import { addProviderOptions, type ProviderFlags, providerFor } from '../providers/provider.ts'
-import { readJsonObject, readWhole } from '../values.ts'
+import { readJsonObject, readInteger } from '../values.ts'
 
 export interface SendFlags extends ProviderFlags {
   readonly country?: string
@@ -21,18 +21,18 @@ export function sendCommand({ terminal, report }: Context): Command {
   const command = new Command('send')
     .description('send a code to a phone number or an e-mail address')
     .argument('<number|address>', 'a phone number with its +, or an e-mail address')
-    .option('--country <code>', 'where a number without + is: US, DE …')
+    .option('--country <code>', 'the country of a number without +: US, DE …')
     .option(
       '--channel <name>',
-      'whatsapp, sms, telegram, voice, rcs, viber or zalo (Didit; sms unless it is named)',
+      'whatsapp, sms, telegram, voice, rcs, viber or zalo (Didit; default: sms)',
     )
-    .option('--code-size <n>', 'four to eight (Didit)', readWhole)
+    .option('--code-size <n>', 'length of the code, 4 to 8 (Didit)', readInteger)
     .option('--locale <tag>', 'the language of the message: en, de, pt-BR … (Didit)')
     .option('--sender-name <name>', 'the sender of an SMS (Didit)')
-    .option('--alphanumeric', 'letters and digits, by e-mail (Didit)')
-    .option('--white-label', "the application's own look, by e-mail (Didit)")
-    .option('--vendor-data <text>', 'who the person is to you (Didit)')
-    .option('--metadata <json>', 'an object to be kept with it', readJsonObject)
+    .option('--alphanumeric', 'a code of letters and digits, for e-mail (Didit)')
+    .option('--white-label', "the application's white-label template, for e-mail (Didit)")
+    .option('--vendor-data <text>', 'your identifier of the user (Didit)')
+    .option('--metadata <json>', 'a JSON object to store with the verification', readJsonObject)
   return addProviderOptions(command)
     .addHelpText(
       'after',

@@ -38,7 +38,7 @@ function start(args: readonly string[], setting: Setting = {}): Promise<Running>
 }
 
 describe('otp-kit simulate', () => {
-  it('says where it listens, answers there, and ends with Ctrl-C', async () => {
+  it('prints its URL, answers there, and stops on Ctrl-C', async () => {
     const { first, end } = await start(['--code', '4711'])
     const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(first) ?? []
     expect(first).toContain('Inbox')
@@ -50,20 +50,20 @@ describe('otp-kit simulate', () => {
     await expect(fetch(url)).rejects.toThrow('fetch failed')
   })
 
-  it('says it as JSON', async () => {
+  it('prints its URL as JSON', async () => {
     const { first, end } = await start(['--json'])
     expect(JSON.parse(first)).toMatchObject({ url: expect.stringMatching(/^http:/) })
     await end()
   })
 
-  it('warns where others can reach it, and only there', async () => {
+  it('warns only where others can reach it', async () => {
     const open = await start(['--host', '0.0.0.0'])
     expect((await open.end()).err).toContain('Others on the network can reach it')
     const closed = await start(['--host', '127.0.0.1'])
     expect((await closed.end()).err).toBe('')
   })
 
-  it('begins with a scenario', async () => {
+  it('starts with a scenario', async () => {
     const scenario = { outcomes: { '+4915112345678': 'blocked-spam' } }
     await writeFile(join(cwd, 'day.json'), JSON.stringify(scenario))
     const { first, end } = await start(['--scenario', 'day.json', '--json'])
@@ -75,13 +75,13 @@ describe('otp-kit simulate', () => {
   it.each([
     ['{"cod":"1"}', 'scenario.cod'],
     ['{', 'JSON'],
-  ])('refuses the scenario %s', async (text, says) => {
+  ])('refuses the scenario %s', async (text, message) => {
     await writeFile(join(cwd, 'day.json'), text)
     const ran = await command(['simulate', '--scenario', 'day.json'], { cwd })
-    expect([ran.exitCode, ran.err]).toEqual([2, expect.stringContaining(says)])
+    expect([ran.exitCode, ran.err]).toEqual([2, expect.stringContaining(message)])
   })
 
-  it('refuses what is taken or malformed, and says how to mend it', async () => {
+  it('refuses a port that is taken and invalid options, and reports what to do', async () => {
     const { first, end } = await start(['--json'])
     const { port } = new URL(JSON.parse(first).url)
     const taken = await command(['simulate', '--port', port])

@@ -20,17 +20,17 @@ interface Options {
 function readPort(text: string): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
-  throw new InvalidArgumentError('A port is a number from 0 to 65535; 0 takes any free one.')
+  throw new InvalidArgumentError('A port is an integer from 0 to 65535; 0 takes any free one.')
 }
 
 async function loadScenario(path: string): Promise<Scenario> {
-  // Loaded here: the other commands need none of it.
+  // Imported here, because the other commands do not need it.
   const { readScenario } = await import('@otp-kit/simulator')
   try {
     return readScenario(JSON.parse(await readFile(path, 'utf8')))
   } catch (error) {
-    const told = error instanceof TypeError || error instanceof SyntaxError
-    const cause = told ? `is none: ${error.message}` : 'cannot be read'
+    const isInvalid = error instanceof TypeError || error instanceof SyntaxError
+    const cause = isInvalid ? `is invalid: ${error.message}` : 'cannot be read'
     throw new CommandError(`The scenario ${path} ${cause}.`, {
       exitCode: exitCodes.usage,
       code: 'scenario-unreadable',
@@ -45,7 +45,7 @@ function aborted(signal: AbortSignal): Promise<void> {
   })
 }
 
-/** `0.0.0.0` is told as this machine, and is every interface. */
+/** Returns whether others on the network can reach a host. */
 function isOpen(host: string): boolean {
   return !/^(?:localhost|::1|127(?:\.\d{1,3}){3})$/.test(host)
 }
@@ -53,24 +53,27 @@ function isOpen(host: string): boolean {
 /** `otp-kit simulate` */
 export function simulateCommand({ terminal }: Context): Command {
   return new Command('simulate')
-    .description('run the providers on this machine, with an inbox page for their messages')
-    .option('-p, --port <port>', 'where to listen; 0 takes any free port', readPort, 4010)
-    .option('--host <address>', 'open to another interface than loopback: others can reach it then')
+    .description('run simulated providers on this machine, with an inbox page')
+    .option('-p, --port <port>', 'the port to listen on; 0 takes any free one', readPort, 4010)
+    .option(
+      '--host <address>',
+      'listen on another interface than loopback, which others on the network can reach',
+    )
     .option(
       '--allow-host <name>',
-      'a name to answer to, beside loopback (repeat for more)',
+      'a host name to allow, beside loopback (repeatable)',
       (name, all: string[]) => [...all, name],
       [],
     )
     .option('--seed <text>', 'the same seed gives the same codes and ids')
-    .option('--code <digits>', 'four to eight digits that every code is made of')
-    .option('--scenario <file>', 'a JSON file with outcomes, trouble and a plot')
-    .option('--origin-bound <domain>', 'end each SMS with @domain #code, as WebOTP needs it')
+    .option('--code <digits>', 'a fixed code: four to eight digits')
+    .option('--scenario <file>', 'a JSON file with outcomes, trouble and steps')
+    .option('--origin-bound <domain>', 'end each SMS with @domain #code, for WebOTP')
     .addHelpText(
       'after',
       `
 Point the proxy at it: didit({ apiKey: 'any-key', baseUrl: 'http://127.0.0.1:4010', allowOtherHost: true })
-It refuses to start where NODE_ENV is production. Ctrl-C ends it.
+It refuses to start where NODE_ENV is production. Press Ctrl-C to stop it.
 `,
     )
     .action(async (options: Options, command: Command) => {
@@ -96,13 +99,13 @@ It refuses to start where NODE_ENV is production. Ctrl-C ends it.
       terminal.out(
         command.optsWithGlobals().json
           ? `${JSON.stringify({ url, inbox: `${url}/` })}\n`
-          : `${style.good('✓')} Didit and IDMeta stand in at ${style.bold(url)}\n` +
+          : `${style.good('✓')} Didit and IDMeta are simulated at ${style.bold(url)}\n` +
               `  Inbox: ${style.bold(`${url}/`)}\n` +
               `  ${style.dim(`DIDIT_BASE_URL=${url} npx otp-kit send +12025550100`)}\n`,
       )
       if (host !== undefined && isOpen(host)) {
         terminal.err(
-          `${style.warn('!')} Others on the network can reach it at ${host}: whoever does reads every message.\n`,
+          `${style.warn('!')} Others on the network can reach it at ${host}, and read every message.\n`,
         )
       }
       await aborted(terminal.signal)

@@ -1,23 +1,23 @@
 import { existsSync } from 'node:fs'
 import { type FileHandle, open, readFile, rm } from 'node:fs/promises'
 
-/** Whether a file of `NAME=value` lines sets a variable. */
+/** Returns whether a file of `NAME=value` lines sets a variable. */
 export async function setsVariable(path: string, name: string): Promise<boolean> {
   if (!existsSync(path)) return false
   const text = await readFile(path, 'utf8')
   return new RegExp(`^\\s*(?:export\\s+)?${name}\\s*=`, 'm').test(text)
 }
 
-/** A file that is known to be writable before there is anything to write. */
+/** An open file, known to be writable. */
 export interface ReservedFile {
   add(name: string, value: string): Promise<void>
-  /** Leaves everything as it was. */
+  /** Closes the file without a change. */
   abandon(): Promise<void>
 }
 
 /**
- * Opens a file of `NAME=value` lines, which only its owner reads from then on, so that a secret that is told once is
- * not lost to a folder that cannot be written to.
+ * Opens a file of `NAME=value` lines before a secret that is shown only once is requested, so that the secret is not lost
+ * where the file cannot be written. Only the owner can read the file afterwards.
  */
 export async function reserveEnvFile(path: string): Promise<ReservedFile> {
   const isNew = !existsSync(path)

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
 
-/** One variable, and what it is for. */
 export interface EnvLine {
   readonly name: string
   readonly value: string
   readonly comment: string
 }
 
-/** What the generated proxy reads. The key of a fresh project is the simulator's, until there is a real one. */
+/** Returns the variables of the generated proxy. Without a key, they select the simulator. */
 export function envLines({
   origin,
   apiKey,
@@ -18,18 +17,22 @@ export function envLines({
   const simulated: readonly EnvLine[] = [
     {
       name: 'DIDIT_API_KEY',
-      value: 'key-of-the-simulator',
+      value: 'simulator-key',
       comment:
-        'The key of your Didit application. The simulator takes any: put the real one here to go live.',
+        'The API key of your Didit application. The simulator accepts any key; set the real one to go live.',
     },
     {
       name: 'DIDIT_BASE_URL',
       value: 'http://127.0.0.1:4010',
-      comment: 'Where `npx otp-kit simulate` listens. Without this line, Didit itself is called.',
+      comment: 'The URL of `npx otp-kit simulate`. Remove this line to call Didit itself.',
     },
   ]
   const live: readonly EnvLine[] = [
-    { name: 'DIDIT_API_KEY', value: apiKey ?? '', comment: 'The key of your Didit application.' },
+    {
+      name: 'DIDIT_API_KEY',
+      value: apiKey ?? '',
+      comment: 'The API key of your Didit application.',
+    },
   ]
   return [
     ...(apiKey ? live : simulated),
@@ -37,17 +40,17 @@ export function envLines({
       name: 'VERIFICATION_SECRET',
       value: randomBytes(32).toString('base64url'),
       comment:
-        'Seals handles and signs proofs. Another one in production; whoever has it can verify any number.',
+        'Encrypts handles and signs proofs. Use another one in production, and keep it secret: it can forge any proof.',
     },
     {
       name: 'VERIFICATION_ORIGIN',
       value: origin,
-      comment: 'The origin of the page with your form, as its address bar has it.',
+      comment: 'The origin of the page with your form.',
     },
   ]
 }
 
-/** A file's text with the variables that it does not set yet; `undefined` where it sets them all. */
+/** Adds the missing variables to the text of a file. Returns `undefined` where it sets them all. */
 export function withLines(text: string, lines: readonly EnvLine[]): string | undefined {
   const missing = lines.filter(
     ({ name }) => !new RegExp(`^\\s*(?:export\\s+)?${name}\\s*=`, 'm').test(text),

@@ -6,15 +6,14 @@ export const frameworks = ['express', 'next', 'hono', 'fastify'] as const
 
 export type Framework = (typeof frameworks)[number]
 
-/** What `init` needs to know of a project. */
 export interface Project {
   readonly folder: string
-  /** Those that its package.json names. */
+  /** The frameworks in its package.json. */
   readonly frameworks: readonly Framework[]
   readonly typescript: boolean
-  /** Whether `.js` files are modules there. */
+  /** Whether `.js` files are ES modules. */
   readonly modules: boolean
-  /** Whether its sources lie in `src`. */
+  /** Whether it has a folder `src`. */
   readonly hasSrc: boolean
   readonly dependencies: ReadonlySet<string>
 }
@@ -25,7 +24,7 @@ interface Manifest {
   readonly devDependencies?: Readonly<Record<string, string>>
 }
 
-/** `undefined` where the folder holds no package.json that can be read. */
+/** Returns `undefined` where the folder has no readable package.json. */
 export async function readProject(folder: string): Promise<Project | undefined> {
   let manifest: Manifest
   try {

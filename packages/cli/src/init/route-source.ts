@@ -1,34 +1,33 @@
 import { join } from 'node:path'
 import type { Framework, Project } from './project.ts'
 
-/** A file to write, by its path within the project. */
+/** A file to write; `path` is relative to the project. */
 export interface GeneratedFile {
   readonly path: string
   readonly text: string
 }
 
-/** What a framework needs beside the proxy itself. */
+/** What `init` generates for a framework. */
 export interface Setup {
-  /** Where the proxy is written, without its ending. */
+  /** The path of the proxy, without its extension. */
   readonly server: string
   readonly route: GeneratedFile | undefined
-  /** Whether no socket is seen, so that the client's address comes in a header. */
+  /** Whether the client's address is in a header, because the framework has no access to the socket. */
   readonly addressHeader: boolean
-  /** Where its environment is read from. */
   readonly envFile: string
-  /** What is left to the person, one step a line. */
+  /** The remaining steps for the user. */
   readonly steps: readonly string[]
 }
 
-/** The ending of a module there. */
-function endingOf({ typescript, modules }: Project): string {
+/** Returns the extension of a module. */
+function extensionOf({ typescript, modules }: Project): string {
   if (typescript) return '.ts'
   return modules ? '.js' : '.mjs'
 }
 
-/** How a module is imported: TypeScript names no ending where a bundler resolves it, Node always does. */
+/** Returns the specifier to import a module by: TypeScript has `.js` for its `.ts` files. */
 function importOf(project: Project, name: string): string {
-  return project.typescript ? `./${name}.js` : `./${name}${endingOf(project)}`
+  return project.typescript ? `./${name}.js` : `./${name}${extensionOf(project)}`
 }
 
 function express(project: Project): Setup {
@@ -36,7 +35,7 @@ function express(project: Project): Setup {
   const types = project.typescript
     ? { import: "import type { RequestHandler } from 'express'\n", mark: ': RequestHandler' }
     : { import: '', mark: '' }
-  const path = join(folder, `verification-route${endingOf(project)}`)
+  const path = join(folder, `verification-route${extensionOf(project)}`)
   return {
     server: join(folder, 'verification'),
     addressHeader: false,
@@ -46,13 +45,13 @@ function express(project: Project): Setup {
       text: `import { toExpress } from '@otp-kit/server/express'
 ${types.import}import { verification } from '${importOf(project, 'verification')}'
 
-/** Answers under /api/verification, and leaves every other path to the next one. */
+/** Answers under /api/verification, and passes every other path on. */
 export const verificationRoute${types.mark} = toExpress(verification)
 `,
     },
     steps: [
-      `Mount it: app.use(verificationRoute), which ${path} exports.`,
-      'Load .env before it: node --env-file=.env, or dotenv.',
+      `Mount the route from ${path}: app.use(verificationRoute).`,
+      'Load .env when the server starts: node --env-file=.env, or dotenv.',
     ],
   }
 }
@@ -66,7 +65,7 @@ function fastify(project: Project): Setup {
         done: ': Promise<void>',
       }
     : { import: '', app: 'app', done: '' }
-  const path = join(folder, `verification-route${endingOf(project)}`)
+  const path = join(folder, `verification-route${extensionOf(project)}`)
   return {
     server: join(folder, 'verification'),
     addressHeader: false,
@@ -80,7 +79,7 @@ const handle = toNodeHandler(verification)
 
 /** Answers under /api/verification. */
 export async function verificationRoute(${types.app})${types.done} {
-  // Bodies stay unread here alone: the proxy reads them, and caps them, by itself.
+  // The proxy reads and limits the bodies of its own routes.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, _payload, done) => done(null))
   app.all('/api/verification/*', (request, reply) => {
@@ -91,15 +90,15 @@ export async function verificationRoute(${types.app})${types.done} {
 `,
     },
     steps: [
-      `Mount it: app.register(verificationRoute), which ${path} exports.`,
-      'Load .env before it: node --env-file=.env, or dotenv.',
+      `Mount the route from ${path}: app.register(verificationRoute).`,
+      'Load .env when the server starts: node --env-file=.env, or dotenv.',
     ],
   }
 }
 
 function hono(project: Project): Setup {
   const folder = project.hasSrc ? 'src' : ''
-  const path = join(folder, `verification-route${endingOf(project)}`)
+  const path = join(folder, `verification-route${extensionOf(project)}`)
   const onNode = project.dependencies.has('@hono/node-server')
   const node = project.typescript ? "import type { HttpBindings } from '@hono/node-server'\n" : ''
   const generic = project.typescript ? '<{ Bindings: HttpBindings }>' : ''
@@ -126,8 +125,8 @@ export const verificationRoute = new Hono().all('/api/verification/*', (context)
     envFile: '.env',
     route: { path, text },
     steps: [
-      `Mount it: app.route('/', verificationRoute), which ${path} exports.`,
-      'Load .env before it: node --env-file=.env, or dotenv.',
+      `Mount the route from ${path}: app.route('/', verificationRoute).`,
+      'Load .env when the server starts: node --env-file=.env, or dotenv.',
     ],
   }
 }
@@ -169,13 +168,12 @@ const setups: Readonly<Record<Framework, (project: Project) => Setup>> = {
   next,
 }
 
-/** What `init` writes for a framework. */
 export function setupFor(framework: Framework, project: Project): Setup {
   return setups[framework](project)
 }
 
-/** The ending of the proxy's own file: Next resolves `.js` as a module in any project. */
-export function serverEnding(framework: Framework, project: Project): string {
+/** Returns the extension of the proxy's file. Next resolves `.js` as a module in every project. */
+export function serverExtension(framework: Framework, project: Project): string {
   if (framework === 'next') return project.typescript ? '.ts' : '.js'
-  return endingOf(project)
+  return extensionOf(project)
 }

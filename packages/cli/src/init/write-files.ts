@@ -5,34 +5,34 @@ import { CommandError } from '../command-error.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
-/** A file as it is to be, by its path within the project. */
-export interface WantedFile {
+/** A file to write; `path` is relative to the project. */
+export interface PlannedFile {
   readonly path: string
   readonly text: string
-  /** Only its owner reads it. */
+  /** Whether only the owner may read it. */
   readonly secret?: boolean | undefined
-  /** It holds what was there before: adding to it is no overwriting. */
+  /** Whether `text` contains the previous content, so that writing it replaces nothing. */
   readonly adds?: boolean | undefined
 }
 
-export type Written = 'created' | 'changed' | 'unchanged' | 'kept'
+export type FileResult = 'created' | 'changed' | 'unchanged' | 'kept'
 
 export interface WrittenFile {
   readonly path: string
-  readonly done: Written
+  readonly result: FileResult
 }
 
 async function mayReplace(path: string, terminal: Terminal, force: boolean): Promise<boolean> {
   if (force) return true
-  return (await terminal.prompts?.confirm(`${path} is there already. Replace it?`)) ?? false
+  return (await terminal.prompts?.confirm(`${path} exists. Replace it?`)) ?? false
 }
 
 async function plan(
   folder: string,
-  { path, text, adds }: WantedFile,
+  { path, text, adds }: PlannedFile,
   terminal: Terminal,
   force: boolean,
-): Promise<Written> {
+): Promise<FileResult> {
   const target = join(folder, path)
   if (!existsSync(target)) return 'created'
   if ((await readFile(target, 'utf8')) === text) return 'unchanged'
@@ -41,31 +41,31 @@ async function plan(
 }
 
 /**
- * Writes files. Nobody's file is replaced unasked: every question comes before the first file is written, and where
- * nobody can be asked, nothing is written at all.
+ * Writes files. An existing file is only replaced after a prompt or by `force`. All prompts come before the first write;
+ * without a terminal, nothing is written where a file exists.
  */
 export async function writeFiles(
   folder: string,
-  files: readonly WantedFile[],
+  files: readonly PlannedFile[],
   { terminal, force }: { readonly terminal: Terminal; readonly force: boolean },
 ): Promise<readonly WrittenFile[]> {
-  const planned: (WantedFile & { readonly done: Written })[] = []
+  const planned: (PlannedFile & { readonly result: FileResult })[] = []
   for (const file of files) {
-    planned.push({ ...file, done: await plan(folder, file, terminal, force) })
+    planned.push({ ...file, result: await plan(folder, file, terminal, force) })
   }
-  const kept = planned.filter(({ done }) => done === 'kept').map(({ path }) => path)
+  const kept = planned.filter(({ result }) => result === 'kept').map(({ path }) => path)
   if (kept.length > 0 && !terminal.prompts) {
     throw new CommandError(
-      `${kept.join(' and ')} ${kept.length > 1 ? 'are' : 'is'} there already, and nobody is here to be asked. ` +
-        'Nothing was written; --force replaces what is there.',
+      `${kept.join(' and ')} ${kept.length > 1 ? 'exist' : 'exists'}, and there is no terminal to ask on. ` +
+        'Nothing was written. Use --force to replace existing files.',
       { exitCode: exitCodes.usage, code: 'file-exists' },
     )
   }
-  for (const { path, text, done, secret } of planned) {
-    if (done === 'kept' || done === 'unchanged') continue
+  for (const { path, text, result, secret } of planned) {
+    if (result === 'kept' || result === 'unchanged') continue
     const target = join(folder, path)
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, text, secret ? { mode: 0o600 } : {})
   }
-  return planned.map(({ path, done }) => ({ path, done }))
+  return planned.map(({ path, result }) => ({ path, result }))
 }

@@ -8,16 +8,16 @@ const exits: Readonly<Record<ProviderCallFault, ExitCode>> = {
   money: exitCodes.refused,
   limit: exitCodes.later,
   request: exitCodes.refused,
-  'not-found': exitCodes.no,
+  'not-found': exitCodes.negative,
   unavailable: exitCodes.later,
-  unreadable: exitCodes.fault,
+  unreadable: exitCodes.internal,
 }
 
 export function callErrorExit({ fault }: ProviderCallError): ExitCode {
   return exits[fault]
 }
 
-/** For scripts. */
+/** Returns an error code for scripts. */
 export function callErrorCode({ fault }: ProviderCallError): string {
   return `provider-${fault}`
 }

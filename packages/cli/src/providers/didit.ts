@@ -12,35 +12,35 @@ import type { Destination } from '../destination.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Result } from '../result.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { asUsage, readAddress, readKey } from './address.ts'
+import { asUsage, readConnection, readKey } from './connection.ts'
 import { checkedResult, type CheckStatus, sentResult } from './outcome.ts'
-import type { AddressFlags, CodeProvider } from './provider.ts'
+import type { ConnectionFlags, CodeProvider } from './provider.ts'
 import { withoutCodes } from './without-codes.ts'
 
-/** Didit's client, with its key; `keyless` for the calls that open an account. */
+/** Creates a client for Didit; `keyless` for the calls that create an account. */
 export async function openDidit(
-  flags: AddressFlags,
+  flags: ConnectionFlags,
   terminal: Terminal,
   { keyless = false }: { readonly keyless?: boolean } = {},
 ): Promise<DiditClient> {
-  const { local, ...address } = readAddress(flags, terminal, 'DIDIT_BASE_URL')
+  const { local, ...connection } = readConnection(flags, terminal, 'DIDIT_BASE_URL')
   const open = (apiKey?: string) =>
     asUsage(() =>
       diditClient({
-        ...address,
+        ...connection,
         apiKey,
         fetch: terminal.fetch,
         signal: terminal.signal,
         timeoutMs: (flags.timeout ?? 10) * 1000,
       }),
     )
-  // An address that is refused is told before a key is asked for.
+  // Reports an invalid base URL before asking for a key.
   open()
   if (keyless) return open()
   return open(
     await readKey(terminal, {
       variable: 'DIDIT_API_KEY',
-      what: 'the API key of your Didit application',
+      label: 'the API key of your Didit application',
       local,
     }),
   )
@@ -53,7 +53,7 @@ function refuse(option: string, kind: string): never {
   })
 }
 
-/** Didit has some options for numbers alone, and some for addresses. */
+/** Some options of Didit are for numbers only, and some for addresses. */
 function refuseForeign({ kind }: Destination, flags: SendFlags): void {
   if (kind === 'email') {
     if (flags.channel !== undefined) refuse('--channel', 'an e-mail address')
@@ -134,10 +134,10 @@ const statuses: Readonly<Record<string, CheckStatus>> = {
 }
 
 export async function diditProvider(
-  flags: AddressFlags,
+  flags: ConnectionFlags,
   terminal: Terminal,
 ): Promise<CodeProvider> {
-  // Opened at the first call, so that a mistake in the command is told before a key is asked for.
+  // Created at the first call, so that invalid options are reported before asking for a key.
   const open = () => openDidit(flags, terminal)
   return {
     async send(to, sendFlags) {
@@ -149,7 +149,7 @@ export async function diditProvider(
         provider: 'didit',
         to,
         status: sent ? 'sent' : reply.status === 'Blocked' ? 'blocked' : 'undeliverable',
-        again: reply.status === 'Retry',
+        isRetry: reply.status === 'Retry',
         reason: 'reason' in reply ? (reply.reason ?? null) : null,
         ids: 'request_id' in reply ? { requestId: reply.request_id } : {},
       })

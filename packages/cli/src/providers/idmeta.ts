@@ -7,7 +7,7 @@ import { CommandError } from '../command-error.ts'
 import type { Destination } from '../destination.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { asUsage, readAddress, readKey } from './address.ts'
+import { asUsage, readConnection, readKey } from './connection.ts'
 import { checkedResult, type CheckStatus, sentResult } from './outcome.ts'
 import type { CodeProvider, ProviderFlags } from './provider.ts'
 import { withoutCodes } from './without-codes.ts'
@@ -16,7 +16,7 @@ function usage(message: string, code: string): CommandError {
   return new CommandError(message, { exitCode: exitCodes.usage, code })
 }
 
-/** The trust flow, which both calls name. */
+/** Reads the id of the trust flow. */
 function readTrustFlow(flags: ProviderFlags, { env }: Terminal, local: boolean): number {
   const text = flags.trustFlow ?? env.IDMETA_TRUST_FLOW_ID ?? (local ? '1' : undefined)
   if (text === undefined) {
@@ -26,28 +26,28 @@ function readTrustFlow(flags: ProviderFlags, { env }: Terminal, local: boolean):
     )
   }
   if (/^\d{1,15}$/.test(text)) return Number(text)
-  throw usage('The id of a trust flow is a whole number.', 'trust-flow-malformed')
+  throw usage('The id of a trust flow is an integer.', 'trust-flow-malformed')
 }
 
 async function openIdmeta(flags: ProviderFlags, terminal: Terminal): Promise<IdmetaClient> {
-  const { local, ...address } = readAddress(flags, terminal, 'IDMETA_BASE_URL')
+  const { local, ...connection } = readConnection(flags, terminal, 'IDMETA_BASE_URL')
   const open = (apiToken: string) =>
     asUsage(() =>
       idmetaClient({
-        ...address,
+        ...connection,
         apiToken,
         fetch: terminal.fetch,
         signal: terminal.signal,
         timeoutMs: (flags.timeout ?? 10) * 1000,
       }),
     )
-  // An address that is refused is told before a token is asked for.
+  // Reports an invalid base URL before asking for a token.
   open('')
-  const what = 'an API token of IDMeta'
-  return open(await readKey(terminal, { variable: 'IDMETA_API_TOKEN', what, local }))
+  const label = 'an API token of IDMeta'
+  return open(await readKey(terminal, { variable: 'IDMETA_API_TOKEN', label, local }))
 }
 
-/** Options that are Didit's alone. */
+/** Some options are for Didit only. */
 function refuseForeign(flags: SendFlags): void {
   const foreign = Object.entries({
     '--channel': flags.channel,
@@ -61,8 +61,8 @@ function refuseForeign(flags: SendFlags): void {
   if (foreign) throw usage(`${foreign[0]} is not for IDMeta.`, 'option-not-for-this')
 }
 
-/** IDMeta takes a number in two parts. */
-function inParts({ to, country }: Extract<Destination, { kind: 'phone' }>) {
+/** Splits a number into the two fields that IDMeta has for it. */
+function splitNumber({ to, country }: Extract<Destination, { kind: 'phone' }>) {
   const code = `+${callingCodeOf(country) ?? ''}`
   return { country_code: code, phone_number: to.slice(code.length) }
 }
@@ -71,28 +71,32 @@ function statusOf(reply: IdmetaReply): CheckStatus {
   if (isIdmetaVerified(reply)) return 'approved'
   const codeState = reply.data?.verify?.codeState
   if (codeState === 'EXPIRED') return 'expired'
-  const over = codeState === 'MAX_ATTEMPTS_EXCEEDED' || reply.verificationStatus === 'REJECTED'
-  return over ? 'declined' : 'wrong'
+  const isOver = codeState === 'MAX_ATTEMPTS_EXCEEDED' || reply.verificationStatus === 'REJECTED'
+  return isOver ? 'declined' : 'wrong'
 }
 
 export async function idmetaProvider(
   flags: ProviderFlags,
   terminal: Terminal,
 ): Promise<CodeProvider> {
-  const flow = readTrustFlow(flags, terminal, readAddress(flags, terminal, 'IDMETA_BASE_URL').local)
+  const flow = readTrustFlow(
+    flags,
+    terminal,
+    readConnection(flags, terminal, 'IDMETA_BASE_URL').local,
+  )
   return {
     async send(to, sendFlags) {
       refuseForeign(sendFlags)
       const client = await openIdmeta(flags, terminal)
-      const { reply: run } = await client.create({
+      const { reply: created } = await client.create({
         template_id: flow,
         metadata: sendFlags.metadata,
       })
-      const validation = String(run.verification.id)
+      const validation = String(created.verification.id)
       const { reply } =
         to.kind === 'phone'
           ? await client.sendToPhone({
-              ...inParts(to),
+              ...splitNumber(to),
               trustFlowId: flow,
               trustValidationId: validation,
             })
@@ -107,7 +111,7 @@ export async function idmetaProvider(
         provider: 'idmeta',
         to,
         status: rejected ? 'blocked' : 'sent',
-        again: false,
+        isRetry: false,
         reason: null,
         ids: { validation, ...(reference ? { reference } : {}) },
       })
@@ -117,7 +121,7 @@ export async function idmetaProvider(
       if (decline) throw usage('--decline is not for IDMeta.', 'option-not-for-this')
       if (validation === undefined) {
         throw usage(
-          'IDMeta needs the validation that `send` told: --validation <id>.',
+          'IDMeta needs the validation that `send` printed: --validation <id>.',
           'validation-missing',
         )
       }
@@ -129,7 +133,7 @@ export async function idmetaProvider(
               trustFlowId: flow,
               trustValidationId: validation,
               ref_id: reference,
-              ...inParts(to),
+              ...splitNumber(to),
             })
           : await client.verifyEmail({
               email: to.to,

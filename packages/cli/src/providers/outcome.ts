@@ -1,3 +1,4 @@
+import { maskEmail } from '@otp-kit/core/email'
 import { maskPhone } from '@otp-kit/core/phone'
 import type { Destination } from '../destination.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -10,10 +11,10 @@ export interface Sent {
   readonly provider: string
   readonly to: Destination
   readonly status: SendStatus
-  /** The code of a verification that is still open was sent once more. */
-  readonly again: boolean
+  /** Whether this was another send of a pending verification. */
+  readonly isRetry: boolean
   readonly reason: string | null
-  /** What later calls ask for. */
+  /** Ids for later calls. */
   readonly ids: Readonly<Record<string, string>>
 }
 
@@ -22,29 +23,33 @@ export interface Checked {
   readonly to: Destination
   readonly status: CheckStatus
   readonly attemptsLeft: number | null
-  /** The provider's whole answer, without the codes that were tried. */
+  /** The provider's answer, without the codes that were tried. */
   readonly body: unknown
 }
 
-/** Results end up in logs: a number or an address is told in part. */
+/** Results may end up in logs, so destinations are masked. */
 function masked({ kind, to }: Destination): string {
-  if (kind === 'phone') return maskPhone(to)
-  const [local = '', domain = ''] = to.split('@')
-  return `${local.slice(0, 1)}•••@${domain}`
+  return kind === 'phone' ? maskPhone(to) : maskEmail(to)
 }
 
 export function sentResult(sent: Sent): Result {
-  const { provider, status, again, reason, ids } = sent
+  const { provider, status, isRetry, reason, ids } = sent
   const to = masked(sent.to)
-  const why = reason === null ? '' : ` (${reason})`
+  const because = reason === null ? '' : ` (${reason})`
   const sentences: Readonly<Record<SendStatus, string>> = {
-    sent: again ? `The code was sent to ${to} once more.` : `A code is on its way to ${to}.`,
-    blocked: `${to} is blocked by the provider's fraud rules${why}. No code was sent.`,
-    undeliverable: `${to} cannot be reached${why}.`,
+    sent: isRetry ? `The code was sent to ${to} again.` : `A code was sent to ${to}.`,
+    blocked: `${to} is blocked by the provider's fraud rules${because}. No code was sent.`,
+    undeliverable: `${to} cannot be reached${because}.`,
   }
   return {
-    exitCode: status === 'sent' ? exitCodes.ok : exitCodes.no,
-    json: { status, provider, to, ...(status === 'sent' ? { again } : { reason }), ...ids },
+    exitCode: status === 'sent' ? exitCodes.ok : exitCodes.negative,
+    json: {
+      status,
+      provider,
+      to,
+      ...(status === 'sent' ? { again: isRetry } : { reason }),
+      ...ids,
+    },
     text: (style) => {
       const mark = status === 'sent' ? style.good('✓') : style.bad('✗')
       const facts = Object.entries(ids)
@@ -58,7 +63,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** What speaks against a number or an address, in the provider's own words. */
+/** Returns the risks in the provider's report. */
 function risksIn(body: unknown): readonly string[] {
   if (!isRecord(body)) return []
   const report = body.phone ?? body.email
@@ -72,15 +77,15 @@ export function checkedResult(checked: Checked): Result {
   const { provider, status, attemptsLeft, body } = checked
   const to = masked(checked.to)
   const risks = risksIn(body)
-  const left = attemptsLeft === null ? '' : ` ${attemptsLeft} attempts are left.`
+  const left = attemptsLeft === null ? '' : ` ${attemptsLeft} attempts left.`
   const sentences: Readonly<Record<CheckStatus, string>> = {
     approved: `The code is right: ${to} is verified.`,
     wrong: `The code is wrong.${left}`,
-    expired: `There is nothing to check for ${to}: no code was sent in the last minutes, or it is used up. Send a new one.`,
-    declined: `${to} is declined.`,
+    expired: `No pending code for ${to}: none was sent in the last minutes, or it was used. Send a new one.`,
+    declined: `${to} was declined.`,
   }
   return {
-    exitCode: status === 'approved' ? exitCodes.ok : exitCodes.no,
+    exitCode: status === 'approved' ? exitCodes.ok : exitCodes.negative,
     json: { status, provider, to, attemptsLeft, risks, answer: body },
     text: (style) => {
       const mark = status === 'approved' ? style.good('✓') : style.bad('✗')

@@ -6,24 +6,23 @@ import type { Destination } from '../destination.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Result } from '../result.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { readWhole } from '../values.ts'
+import { readInteger } from '../values.ts'
 import { diditProvider } from './didit.ts'
 import { idmetaProvider } from './idmeta.ts'
 
-export interface AddressFlags {
+export interface ConnectionFlags {
   readonly baseUrl?: string
   readonly allowOtherHost?: boolean
-  /** Seconds. */
+  /** In seconds. */
   readonly timeout?: number
 }
 
-export interface ProviderFlags extends AddressFlags {
+export interface ProviderFlags extends ConnectionFlags {
   readonly provider?: 'didit' | 'idmeta'
-  /** IDMeta. */
+  /** For IDMeta. */
   readonly trustFlow?: string
 }
 
-/** A provider as `send` and `check` use it. */
 export interface CodeProvider {
   send(to: Destination, flags: SendFlags): Promise<Result>
   check(to: Destination, code: string, flags: CheckFlags): Promise<Result>
@@ -31,39 +30,38 @@ export interface CodeProvider {
 
 const names = ['didit', 'idmeta'] as const
 
-/** The options that tell where a provider answers. */
-export function addAddressOptions(command: Command): Command {
+export function addConnectionOptions(command: Command): Command {
   return command
     .option(
       '--base-url <url>',
-      'where the provider answers: the simulator, say (or DIDIT_BASE_URL, IDMETA_BASE_URL)',
+      'the base URL of the provider or the simulator (or DIDIT_BASE_URL, IDMETA_BASE_URL)',
     )
     .option(
       '--allow-other-host',
-      'let --base-url be neither the provider nor this machine: it gets the key',
+      'allow a --base-url other than the provider or loopback; it receives the key',
     )
-    .option('--timeout <seconds>', 'when to give up', readWhole, 10)
+    .option('--timeout <seconds>', 'the timeout of each call', readInteger, 10)
 }
 
 export function addProviderOptions(command: Command): Command {
-  return addAddressOptions(
+  return addConnectionOptions(
     command
       .addOption(
         new Option(
           '--provider <name>',
-          'who sends: didit unless OTP_KIT_PROVIDER says otherwise',
+          'the provider (or OTP_KIT_PROVIDER; default: didit)',
         ).choices(names),
       )
-      .option('--trust-flow <id>', 'the trust flow (IDMeta; or IDMETA_TRUST_FLOW_ID)'),
+      .option('--trust-flow <id>', 'the id of the trust flow (IDMeta; or IDMETA_TRUST_FLOW_ID)'),
   )
 }
 
 export async function providerFor(flags: ProviderFlags, terminal: Terminal): Promise<CodeProvider> {
-  const wanted = flags.provider ?? terminal.env.OTP_KIT_PROVIDER ?? 'didit'
-  const name = names.find((each) => each === wanted)
+  const requested = flags.provider ?? terminal.env.OTP_KIT_PROVIDER ?? 'didit'
+  const name = names.find((each) => each === requested)
   if (name === undefined) {
     throw new CommandError(
-      `OTP_KIT_PROVIDER is "${wanted}", and has to be ${names.join(' or ')}.`,
+      `OTP_KIT_PROVIDER is "${requested}", but must be ${names.join(' or ')}.`,
       {
         exitCode: exitCodes.usage,
         code: 'provider-unknown',

@@ -1,7 +1,7 @@
 const hidden = '(hidden)'
 const codeFields = new Set(['code_tried', 'code_entered', 'codeEntered', 'otp'])
 
-/** A provider's report without the codes that were tried, which stand in it in clear. */
+/** Returns a provider's report without the codes that were tried, which it contains in clear. */
 export function withoutCodes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutCodes)
   if (typeof value !== 'object' || value === null) return value

@@ -9,37 +9,37 @@ function cancelled(): CommandError {
   })
 }
 
-/** The library says by a symbol that somebody gave up. */
+/** The library returns a symbol where the user cancels. */
 function isAnswer<Value>(value: Value): value is Exclude<Value, symbol> {
   return typeof value !== 'symbol'
 }
 
-function given<Value>(value: Value): Exclude<Value, symbol> {
+function answerOf<Value>(value: Value): Exclude<Value, symbol> {
   if (isAnswer(value)) return value
   throw cancelled()
 }
 
-/** Loaded with the first question: most commands ask none. */
+/** Imported with the first prompt, because most commands have none. */
 const load = () => import('@clack/prompts')
 
 const refuseEmpty = (value: string | undefined) => (value ? undefined : 'This cannot be empty.')
 
-/** Questions go to stderr, so that what is redirected holds the result alone. */
+/** Prompts are written to stderr, so that a redirected stdout only has the result. */
 function createPrompts(signal: AbortSignal): Prompts {
   const common = { output: process.stderr, signal }
   return {
     async secret(message) {
       const { password } = await load()
-      return given(await password({ ...common, message, validate: refuseEmpty }))
+      return answerOf(await password({ ...common, message, validate: refuseEmpty }))
     },
     async text(message, { initial } = {}) {
       const { text } = await load()
       const options = initial === undefined ? {} : { initialValue: initial }
-      return given(await text({ ...common, ...options, message, validate: refuseEmpty }))
+      return answerOf(await text({ ...common, ...options, message, validate: refuseEmpty }))
     },
     async confirm(message) {
       const { confirm } = await load()
-      return given(await confirm({ ...common, message, initialValue: false }))
+      return answerOf(await confirm({ ...common, message, initialValue: false }))
     },
     async choose(message, choices) {
       const { select } = await load()
@@ -47,7 +47,7 @@ function createPrompts(signal: AbortSignal): Prompts {
         value,
         label,
       }))
-      const chosen = given(await select({ ...common, message, options }))
+      const chosen = answerOf(await select({ ...common, message, options }))
       const found = choices.find(({ value }) => value === chosen)
       if (!found) throw cancelled()
       return found.value
@@ -55,30 +55,30 @@ function createPrompts(signal: AbortSignal): Prompts {
   }
 }
 
-/** `NO_COLOR` and `FORCE_COLOR` as https://no-color.org and https://force-color.org have them. */
+/** `NO_COLOR` and `FORCE_COLOR` as defined by https://no-color.org and https://force-color.org. */
 function wantsColors({ NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
   if (NO_COLOR) return false
   if (FORCE_COLOR) return FORCE_COLOR !== '0'
   return process.stdout.isTTY && TERM !== 'dumb'
 }
 
-/** This process's own terminal. */
+/** Returns the terminal of this process. */
 export function nodeTerminal(): Terminal {
-  const end = new AbortController()
+  const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // The second one ends the process as usual: the first may wait for an answer.
-    process.once(signal, () => end.abort())
+    // A second signal ends the process as usual, in case the first waits for an answer.
+    process.once(signal, () => controller.abort())
   }
-  const asks = process.stdin.isTTY && process.stderr.isTTY && !process.env.CI
+  const isInteractive = process.stdin.isTTY && process.stderr.isTTY && !process.env.CI
   return {
     env: process.env,
     cwd: process.cwd(),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    prompts: asks ? createPrompts(end.signal) : undefined,
+    prompts: isInteractive ? createPrompts(controller.signal) : undefined,
     colors: wantsColors(process.env),
     width: process.stdout.columns ?? 80,
     fetch: (request) => globalThis.fetch(request),
-    signal: end.signal,
+    signal: controller.signal,
   }
 }

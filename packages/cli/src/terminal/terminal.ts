@@ -1,6 +1,6 @@
-/** What the person at the terminal is asked. Each rejects with a `CommandError` of `cancelled` where they give up. */
+/** Prompts for the user. Each rejects with a `CommandError` with the code `cancelled` where the user cancels. */
 export interface Prompts {
-  /** What is typed is not shown. */
+  /** Hides the input. */
   secret(question: string): Promise<string>
   text(question: string, rules?: { readonly initial?: string | undefined }): Promise<string>
   confirm(question: string): Promise<boolean>
@@ -10,21 +10,21 @@ export interface Prompts {
   ): Promise<Choice>
 }
 
-/** Everything that a command touches outside of itself. */
+/** Everything outside of a command that it uses. */
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
-  /** The folder it was called in. */
+  /** The working directory. */
   readonly cwd: string
-  /** Results: what `>` redirects. */
+  /** Writes results to stdout. */
   readonly out: (text: string) => void
-  /** Everything else that is said. */
+  /** Writes everything else to stderr. */
   readonly err: (text: string) => void
-  /** `undefined` where nobody can answer. */
+  /** `undefined` where there is no interactive terminal. */
   readonly prompts: Prompts | undefined
   readonly colors: boolean
-  /** Columns, for what is wrapped. */
+  /** In columns. */
   readonly width: number
   readonly fetch: (request: Request) => Promise<Response>
-  /** Aborts at Ctrl-C. */
+  /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal
 }

@@ -1,12 +1,12 @@
 import type { Awaiting } from './messages.ts'
 
 /**
- * What a person can do about a fault.
+ * What the user can do about a problem.
  *
- * - `now`: the same act, again, at once
- * - `after`: the same act, once `retryIn` seconds have passed
- * - `new-code`: ask for a fresh code
- * - `other-channel`: ask for the code by another way
+ * - `now`: repeat the action at once
+ * - `after`: repeat the action once `retryIn` seconds have passed
+ * - `new-code`: request a new code
+ * - `other-channel`: request the code by another channel
  * - `other-number`: use another number or address
  * - `never`: nothing in this form; the site's owner has to act
  */
@@ -21,19 +21,21 @@ export const retries = [
 export type Retry = (typeof retries)[number]
 
 /**
- * Every fault of the contract, for proxy and client alike, and what a person can do about it. A code's meaning never
- * changes; codes are only added. What the wire says of each is in `problems`, which a browser never needs.
+ * Every problem of the contract, for backend and client alike, and what the user can do about it. A code's meaning
+ * never changes; codes are only added. Their HTTP statuses are in `problems`, which a browser never needs.
  *
- * An outcome (a wrong code, an expired one) is not in here: those are replies with a `status`.
+ * A wrong or expired code is an outcome and no problem: those are replies with a `status`.
  */
 export const retryOf = {
-  // The request itself: a developer's mistake.
+  // The request itself: a mistake of the developer.
   invalid_request: 'never',
   method_not_allowed: 'never',
   not_found: 'never',
   body_too_large: 'never',
   unsupported_media_type: 'never',
   origin_not_allowed: 'never',
+  /** A send without the browser's cookie: it was set now, and nothing was sent. `httpTransport` repeats the send once. */
+  browser_unknown: 'now',
   idempotency_key_required: 'never',
   idempotency_key_reused: 'never',
   idempotency_in_flight: 'after',
@@ -43,7 +45,7 @@ export const retryOf = {
   line_type_not_allowed: 'other-number',
   country_not_allowed: 'other-number',
   destination_undeliverable: 'other-number',
-  /** Blocklist, fraud, duplicate and the provider's refusal share this one: they must look alike. */
+  /** Blocklist, fraud, duplicate and the provider's refusal share this code: they must look alike. */
   policy: 'other-number',
   channel_unavailable: 'other-channel',
 
@@ -63,7 +65,7 @@ export const retryOf = {
   challenge_required: 'now',
   challenge_failed: 'now',
 
-  // Bad luck.
+  // Failures.
   /** The provider's answer to a send was lost: a code may come, so the code form stays open. */
   send_unconfirmed: 'after',
   check_unconfirmed: 'now',
@@ -72,7 +74,7 @@ export const retryOf = {
   misconfigured: 'never',
   internal: 'now',
 
-  // Seen by clients alone.
+  // Detected by the client.
   offline: 'now',
   network: 'now',
   timeout: 'now',
@@ -82,23 +84,23 @@ export const retryOf = {
 
 export type ProblemCode = keyof typeof retryOf
 
-/** A fault as the machine and the hook hold it. `retryIn` is in whole seconds. */
+/** A problem in the client's state. `retryIn` is in whole seconds. */
 export interface Problem {
   readonly code: ProblemCode
   readonly retry: Retry
   readonly retryIn?: number | undefined
   /**
-   * With `send_unconfirmed` alone: the verification under which a code may still arrive, so that it can be checked.
+   * With `send_unconfirmed` only: the verification under which a code may still arrive, so that it can be checked.
    */
   readonly awaiting?: Awaiting | undefined
-  /** For developers, never for people in a form: what happened and how to mend it. */
+  /** For developers, never for users: what happened and how to fix it. */
   readonly detail?: string | undefined
 }
 
-/** The media type of a fault (RFC 9457, section 3). */
+/** The media type of a problem (RFC 9457, section 3). */
 export const problemMediaType = 'application/problem+json'
 
-/** The `type` member of a fault: a URI reference that names the code. */
+/** Returns the `type` member of a problem: a URI reference that names the code. */
 export function problemType(code: ProblemCode): string {
   return `urn:otp-kit:problem:${code}`
 }
@@ -107,19 +109,19 @@ export function isProblemCode(value: unknown): value is ProblemCode {
   return typeof value === 'string' && Object.hasOwn(retryOf, value)
 }
 
-/** A problem with its table's `retry`; `over` sets what an occurrence knows better. */
+/** Returns a problem with the `retry` of its code; `over` sets the fields of this occurrence. */
 export function problem(code: ProblemCode, over: Partial<Omit<Problem, 'code'>> = {}): Problem {
   return { code, retry: retryOf[code], ...over }
 }
 
 interface ProblemOnTheWire {
-  /** The HTTP status that carries it; `0` for those that only a client can see. */
+  /** The HTTP status; `0` for problems that only a client detects. */
   readonly status: number
-  /** Constant for each code (RFC 9457, section 3.1.3), for developers; people's text is in the catalogue. */
+  /** Constant for each code (RFC 9457, section 3.1.3), for developers; users' texts are in the message catalogue. */
   readonly title: string
 }
 
-/** How each fault is told over HTTP. */
+/** How each problem is represented in HTTP. */
 export const problems: { readonly [C in ProblemCode]: ProblemOnTheWire } = {
   invalid_request: { status: 400, title: 'The request does not fit the contract' },
   method_not_allowed: { status: 405, title: 'The method is not allowed here' },
@@ -127,6 +129,7 @@ export const problems: { readonly [C in ProblemCode]: ProblemOnTheWire } = {
   body_too_large: { status: 413, title: 'The request body is too large' },
   unsupported_media_type: { status: 415, title: 'The request body is not application/json' },
   origin_not_allowed: { status: 403, title: 'The origin is not allowed' },
+  browser_unknown: { status: 428, title: 'The browser had no cookie yet; repeat the request' },
   idempotency_key_required: {
     status: 400,
     title: 'The Idempotency-Key header is missing or malformed',

@@ -140,6 +140,7 @@ type DescribedProblem = Exclude<
   | 'body_too_large'
   | 'unsupported_media_type'
   | 'origin_not_allowed'
+  | 'browser_unknown'
   | 'idempotency_key_required'
   | 'idempotency_key_reused'
   | 'idempotency_in_flight'

@@ -2,13 +2,19 @@ import type { TextStorage } from '../verification/storage.ts'
 
 const storageKey = 'otp-kit:binding'
 
-/** The secret that stands in for the cookie: 128 random bits, made when first pendingSend, kept as long as the tab. */
-export function bindingSecret(storage: () => TextStorage | null): () => string {
+/**
+ * Returns a function that returns the secret which replaces the cookie: 128 random bits, created at the first call and
+ * stored as long as the tab.
+ */
+export function bindingSecret(
+  storage: () => TextStorage | null,
+  random: () => string = randomHex,
+): () => string {
   let secret: string | undefined
-  return () => (secret ??= stored(storage) ?? keep(storage, randomHex()))
+  return () => (secret ??= read(storage) ?? write(storage, random()))
 }
 
-function stored(storage: () => TextStorage | null): string | undefined {
+function read(storage: () => TextStorage | null): string | undefined {
   try {
     const text = storage()?.getItem(storageKey)
     return text && /^[0-9a-f]{32}$/.test(text) ? text : undefined
@@ -17,7 +23,7 @@ function stored(storage: () => TextStorage | null): string | undefined {
   }
 }
 
-function keep(storage: () => TextStorage | null, secret: string): string {
+function write(storage: () => TextStorage | null, secret: string): string {
   try {
     storage()?.setItem(storageKey, secret)
   } catch {

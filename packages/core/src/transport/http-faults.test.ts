@@ -6,7 +6,7 @@ import { failureOf, fault, key, send, serve, start, transportTo } from './testin
 
 afterEach(() => vi.unstubAllGlobals())
 
-describe('faults', () => {
+describe('problems', () => {
   const open = new Set([
     'send_unconfirmed',
     'check_unconfirmed',
@@ -16,7 +16,7 @@ describe('faults', () => {
   const codes = Object.keys(problems).filter(isProblemCode)
   const wire = codes.filter((code) => problems[code].status > 0)
 
-  test.each(wire)('%s is told as it is', async (code) => {
+  test.each(wire)('%s is reported as it is', async (code) => {
     const transport = await transportTo(fault(code, { retryIn: 7 }), { sleep: async () => {} })
     expect(await failureOf(send(transport))).toMatchObject({
       code,
@@ -26,7 +26,7 @@ describe('faults', () => {
     })
   })
 
-  test('the verification under which a code may come is handed on', async () => {
+  test('the verification under which a code may arrive is passed on', async () => {
     const transport = await transportTo(fault('send_unconfirmed', { awaiting: awaitingReply }))
     expect(await failureOf(send(transport))).toMatchObject({
       code: 'send_unconfirmed',
@@ -42,14 +42,14 @@ describe('faults', () => {
     ['after', 'internal'],
     ['new-code', 'internal'],
     ['never', 'internal'],
-  ] as const)('a newer code with retry %s is a %s that keeps it', async (retry, code) => {
+  ] as const)('a newer code with retry %s becomes %s and keeps its retry', async (retry, code) => {
     const transport = await transportTo(fault('newer_code', { retry, status: 422, title: 'Newer' }))
     const failure = await failureOf(send(transport))
     expect(failure).toMatchObject({ code, retry })
     expect(failure.detail).toBe('newer_code: Newer')
   })
 
-  test('Retry-After stands in where the body has no retryIn', async () => {
+  test('Retry-After is used where the body has no retryIn', async () => {
     const inHeader = await transportTo(fault('cooldown', {}, { 'retry-after': '42' }))
     expect(await failureOf(send(inHeader))).toMatchObject({ code: 'cooldown', retryIn: 42 })
     const inBoth = await transportTo(fault('cooldown', { retryIn: 7 }, { 'retry-after': '42' }))
@@ -67,7 +67,7 @@ describe('faults', () => {
     [503, { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }, { retryIn: 0 }],
     [503, { 'retry-after': 'soon' }, { code: 'network', retry: 'now' }],
     [404, {}, { code: 'unexpected_reply', retry: 'never', uncertain: false }],
-  ])('%i from something that is no proxy', async (status, headers, expected) => {
+  ])('%i from something other than the backend', async (status, headers, expected) => {
     const transport = await transportTo((_, response) => {
       response.writeHead(status, { 'content-type': 'text/html', ...headers })
       response.end('<h1>no</h1>')
@@ -76,8 +76,8 @@ describe('faults', () => {
   })
 })
 
-describe('calls that get no answer', () => {
-  test('a connection that breaks is network, its fate unknown', async () => {
+describe('calls without an answer', () => {
+  test('a broken connection is network, uncertain', async () => {
     const transport = await transportTo((request) => request.socket.destroy())
     expect(await failureOf(send(transport))).toMatchObject({ code: 'network', uncertain: true })
   })
@@ -91,7 +91,7 @@ describe('calls that get no answer', () => {
     expect(await failureOf(send(transport))).toMatchObject({ code: 'network', uncertain: true })
   })
 
-  test('a device that says it is offline is offline, and sent nothing if it was before', async () => {
+  test('a device that was offline is offline, and certainly sent nothing', async () => {
     const endpoint = await serve((request) => request.socket.destroy())
     vi.stubGlobal('navigator', { onLine: false })
     expect(await failureOf(send(httpTransport({ endpoint })))).toMatchObject({
@@ -100,7 +100,7 @@ describe('calls that get no answer', () => {
     })
   })
 
-  test('a device that goes offline on the way may have sent', async () => {
+  test('a device that goes offline during the call is offline, uncertain', async () => {
     const transport = await transportTo((request) => {
       vi.stubGlobal('navigator', { onLine: false })
       request.socket.destroy()
@@ -108,12 +108,12 @@ describe('calls that get no answer', () => {
     expect(await failureOf(send(transport))).toMatchObject({ code: 'offline', uncertain: true })
   })
 
-  test('silence is timeout, its fate unknown', async () => {
+  test('no answer in time is timeout, uncertain', async () => {
     const transport = await transportTo(() => {}, { timeoutMs: 20 })
     expect(await failureOf(send(transport))).toMatchObject({ code: 'timeout', uncertain: true })
   })
 
-  test('who aborts is given the own reason back', async () => {
+  test('an aborted call rejects with the reason of the signal', async () => {
     const controller = new AbortController()
     const reason = new Error('gone on to something else')
     const transport = await transportTo(() => controller.abort(reason))

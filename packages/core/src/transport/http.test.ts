@@ -16,8 +16,8 @@ import {
   transportTo,
 } from './testing/fixtures/proxy.ts'
 
-describe('what is asked', () => {
-  test('each call goes its way, with a key where an action needs one', async () => {
+describe('requests', () => {
+  test('each call has its path, and its key where it is an action', async () => {
     const seen: unknown[] = []
     const transport = await transportTo((request, response) => {
       const { method, url, headers, body } = request
@@ -63,7 +63,7 @@ describe('what is asked', () => {
     },
   )
 
-  test('headers are added, from a value or from a function that is asked each time', async () => {
+  test('headers are added, from a value or from a function that is called each time', async () => {
     const seen: unknown[] = []
     const handler: Handler = (request, response) => {
       seen.push(request.headers['x-csrf'])
@@ -79,7 +79,7 @@ describe('what is asked', () => {
     expect(seen).toEqual(['one', 'ask 1', 'ask 2'])
   })
 
-  test('the binding secret is one over all calls and a reload, and differs between browsers', async () => {
+  test('the binding secret is the same for all calls and after a reload, and differs between browsers', async () => {
     const seen: unknown[] = []
     const handler: Handler = (request, response) => {
       seen.push(request.headers[bindingHeader.toLowerCase()])
@@ -99,7 +99,7 @@ describe('what is asked', () => {
     expect(other).not.toBe(first)
   })
 
-  test('a storage that throws gives a secret for the page', async () => {
+  test('with a storage that throws, the secret lives as long as the page', async () => {
     const seen = new Set<unknown>()
     const handler: Handler = (request, response) => {
       seen.add(request.headers[bindingHeader.toLowerCase()])
@@ -114,7 +114,16 @@ describe('what is asked', () => {
 })
 
 describe('replies', () => {
-  test('a field that is newer than this client is left out', async () => {
+  test('an approval without a proof does not fit the contract', async () => {
+    const transport = await transportTo(
+      json({ ...approvedReply, proof: null, proofExpiresIn: null }),
+    )
+    const check = { verification: 'handle', code: '123456' }
+    const failure = await failureOf(transport.check(check, { idempotencyKey: key }))
+    expect(failure).toMatchObject({ code: 'unexpected_reply', retry: 'never' })
+  })
+
+  test('a field that is newer than this client is dropped', async () => {
     const transport = await transportTo(json({ ...awaitingReply, newer: true }))
     expect(await send(transport)).toEqual(awaitingReply)
   })
@@ -123,7 +132,7 @@ describe('replies', () => {
     ['another shape', json({ status: 'awaiting' })],
     ['no JSON', (_: unknown, response: ServerResponse) => response.end('<!doctype html>')],
     ['nothing', (_: unknown, response: ServerResponse) => response.end()],
-  ])('a 200 with %s may have been carried out, and says how to mend it', async (_, handler) => {
+  ])('a 200 with %s is uncertain, and its detail says how to fix it', async (_, handler) => {
     const failure = await failureOf(send(await transportTo(handler)))
     expect(failure).toMatchObject({ code: 'unexpected_reply', retry: 'never', uncertain: true })
     expect(failure.detail).toContain('Is the endpoint right?')
@@ -144,7 +153,7 @@ function busy(times: number): { handler: Handler; keys: unknown[] } {
 }
 
 describe('a call that is still in flight', () => {
-  test('is asked for again under its key, after the wait that was told', async () => {
+  test('is repeated under its key after retryIn', async () => {
     const { handler, keys } = busy(2)
     const waits: number[] = []
     const sleep = async (ms: number) => void waits.push(ms)
@@ -153,7 +162,7 @@ describe('a call that is still in flight', () => {
     expect(waits).toEqual([2000, 2000])
   })
 
-  test('is not asked for for ever', async () => {
+  test('is repeated ten times at most', async () => {
     const { handler, keys } = busy(Infinity)
     const transport = await transportTo(handler, { sleep: async () => {} })
     expect(await failureOf(send(transport))).toMatchObject({
@@ -163,7 +172,7 @@ describe('a call that is still in flight', () => {
     expect(keys).toHaveLength(10)
   })
 
-  test('is not asked for once nobody waits', async () => {
+  test('is not repeated after it was aborted', async () => {
     const { handler, keys } = busy(Infinity)
     const controller = new AbortController()
     const transport = await transportTo((request, response) => {
@@ -174,5 +183,36 @@ describe('a call that is still in flight', () => {
     const sending = transport.send(start, { idempotencyKey: key, signal })
     await expect(sending).rejects.toMatchObject({ name: 'AbortError' })
     expect(keys).toHaveLength(1)
+  })
+})
+
+describe('a send from a browser that the backend does not know yet', () => {
+  function unknown(times: number): { handler: Handler; keys: unknown[] } {
+    const keys: unknown[] = []
+    return {
+      keys,
+      handler(request, response) {
+        keys.push(request.headers[idempotencyHeader.toLowerCase()])
+        const answer = keys.length <= times ? fault('browser_unknown') : json(awaitingReply)
+        answer(request, response)
+      },
+    }
+  }
+
+  test('is repeated once, at once and under its key', async () => {
+    const { handler, keys } = unknown(1)
+    const sleep = () => Promise.reject(new Error('no wait'))
+    expect(await send(await transportTo(handler, { sleep }))).toEqual(awaitingReply)
+    expect(keys).toEqual([key, key])
+  })
+
+  test('fails where the browser keeps no cookie', async () => {
+    const { handler, keys } = unknown(Infinity)
+    expect(await failureOf(send(await transportTo(handler)))).toMatchObject({
+      code: 'browser_unknown',
+      retry: 'now',
+      uncertain: false,
+    })
+    expect(keys).toHaveLength(2)
   })
 })

@@ -1,8 +1,8 @@
 import type { Problem } from '../contract/problems.ts'
 
 /**
- * A call that ended in a fault. `uncertain` is true where the backend may have done what was asked: the answer was
- * lost, not the request. Recognise it by `name`, which survives a second copy of this package.
+ * The error of a failed call. `uncertain` is true where the backend may have carried it out all the same: the answer
+ * was lost, not the request. Recognise it by `name`, which also works with a second copy of this package.
  */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'

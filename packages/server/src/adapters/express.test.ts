@@ -51,7 +51,7 @@ const post: RequestInit = {
   body,
 }
 
-describe('what is under the base path', () => {
+describe('a request under the base path', () => {
   test('is answered, with the peer and the whole path', async () => {
     const url = await listen(express().use(toExpress(echo)))
     const response = await fetch(`${url}/api/verification/send?a=b`, post)
@@ -70,7 +70,7 @@ describe('what is under the base path', () => {
     expect(await response.json()).toMatchObject({ path: '/api/verification/config' })
   })
 
-  test('keeps what a middleware before has set', async () => {
+  test('keeps headers of earlier middleware', async () => {
     const app = express()
       .use((_request, response, next) => {
         response.setHeader('set-cookie', 'session=1')
@@ -83,7 +83,7 @@ describe('what is under the base path', () => {
     expect(headers.get('vary')).toBe('Accept, Origin')
   })
 
-  test('has its address from where the application takes it', async () => {
+  test('takes the address from the option', async () => {
     const app = express()
       .set('trust proxy', true)
       .use(toExpress(echo, { address: ({ ip }) => ip }))
@@ -94,14 +94,14 @@ describe('what is under the base path', () => {
   })
 })
 
-describe('what is not', () => {
+describe('other paths', () => {
   test.each([
     '/',
     '/api',
     '/api/verifications',
     '/api/verification-of',
     '/other?/api/verification',
-  ])('%s goes to the next one', async (path) => {
+  ])('%s is passed on', async (path) => {
     const url = await listen(
       express()
         .use(toExpress(echo))
@@ -112,14 +112,14 @@ describe('what is not', () => {
 })
 
 describe('a body that a parser has read', () => {
-  test('as JSON is written anew', async () => {
+  test('as JSON is serialised again', async () => {
     const url = await listen(express().use(express.json(), toExpress(echo)))
     const reply = await (await fetch(`${url}/api/verification/send`, post)).json()
     expect(JSON.parse(reply.body)).toEqual(JSON.parse(body))
     expect(reply).toMatchObject({ type: 'application/json', length: null })
   })
 
-  test('as JSON that was compressed is no longer called so', async () => {
+  test('as JSON that was compressed loses its content encoding', async () => {
     const { gzipSync } = await import('node:zlib')
     const url = await listen(express().use(express.json(), toExpress(echo)))
     const response = await fetch(`${url}/api/verification/send`, {
@@ -135,13 +135,13 @@ describe('a body that a parser has read', () => {
   test.each([
     ['text', express.text({ type: '*/*' })],
     ['bytes', express.raw({ type: '*/*' })],
-  ])('as %s is handed on', async (_, parser) => {
+  ])('as %s is passed on', async (_, parser) => {
     const url = await listen(express().use(parser, toExpress(echo)))
     const response = await fetch(`${url}/api/verification/send`, post)
     expect(await response.json()).toMatchObject({ body })
   })
 
-  test('as a form stays a form, which no call takes', async () => {
+  test('as a form stays a form, which no call accepts', async () => {
     const url = await listen(
       express().use(express.urlencoded({ extended: false }), toExpress(echo)),
     )
@@ -154,7 +154,7 @@ describe('a body that a parser has read', () => {
     })
   })
 
-  test('but left no trace is an error that says what to do', async () => {
+  test('but not stored is an error that says what to do', async () => {
     const app = express()
       .use((request, _response, next) => {
         request.resume().on('end', next)
@@ -164,7 +164,7 @@ describe('a body that a parser has read', () => {
     const response = await fetch(`${await listen(app)}/api/verification/send`, post)
     expect([response.status, await response.text()]).toEqual([
       500,
-      expect.stringMatching(/was read before.*Mount toExpress\(server\) above/),
+      expect.stringMatching(/was already read.*Mount toExpress\(server\) before/),
     ])
   })
 })
@@ -180,7 +180,7 @@ test('a body that no parser has read is read, whatever Express 4 sets as its bod
   expect(await response.json()).toMatchObject({ body })
 })
 
-test('a server that rejects goes to the error handler', async () => {
+test('a rejection of the server is passed to the error handler', async () => {
   const broken: FetchServer = {
     basePath: '/api/verification',
     fetch: () => Promise.reject(new Error('broken')),

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FetchServer } from './fetch-server.ts'
 import { exchange } from './node-exchange.ts'
 
-/** What is used of Express's request; 4 and 5 have it alike. */
+/** The parts of Express's request that are used, in versions 4 and 5. */
 export interface ExpressRequest extends IncomingMessage {
   readonly originalUrl?: string
   readonly ip?: string | undefined
@@ -21,15 +21,15 @@ export type ExpressMiddleware = (
 ) => void
 
 /**
- * The server as middleware for Express 4 and 5: `app.use(toExpress(server))`, above or below `express.json()`. It takes
- * what is under `basePath` and leaves the rest to the next one, whatever path it is mounted at.
+ * Creates middleware for Express 4 and 5: `app.use(toExpress(server))`, before or after `express.json()`. It answers
+ * requests under `basePath`, whatever path it is mounted at, and passes all others on.
  */
 export function toExpress(
   server: FetchServer,
   { address = (request) => request.socket.remoteAddress }: ExpressOptions = {},
 ): ExpressMiddleware {
   return (request, response, next) => {
-    // `url` lacks the path that a router is mounted at.
+    // `url` does not include the path that a router is mounted at.
     const path = request.originalUrl ?? request.url ?? '/'
     if (!isUnder(server.basePath, path)) {
       next()
@@ -51,8 +51,8 @@ function isUnder(basePath: string, path: string): boolean {
 }
 
 /**
- * The body as text where a parser has read it, `undefined` where it is still to be read. Express 4 sets `body` to `{}`
- * even where its parsers read nothing, so the stream is asked.
+ * Returns the body if a parser has read it, else `undefined`. Express 4 sets `body` to `{}` even if its parsers read
+ * nothing, so the state of the stream decides.
  */
 function bodyRead(request: ExpressRequest): string | Uint8Array<ArrayBuffer> | undefined {
   const { body } = request
@@ -60,8 +60,8 @@ function bodyRead(request: ExpressRequest): string | Uint8Array<ArrayBuffer> | u
   if (body === undefined) {
     if (request.method === 'GET' || request.method === 'HEAD') return undefined
     throw new Error(
-      'toExpress(): the body of the request was read before, and `req.body` does not hold it. ' +
-        'Mount toExpress(server) above whatever reads the body.',
+      'toExpress(): the body of the request was already read, and `req.body` does not contain it. ' +
+        'Mount toExpress(server) before the middleware that reads the body.',
     )
   }
   if (typeof body === 'string') return body

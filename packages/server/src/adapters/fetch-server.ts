@@ -1,4 +1,4 @@
 import type { VerificationServer } from '../server.ts'
 
-/** What adapters stand on. */
+/** The part of the server that adapters use. */
 export type FetchServer = Pick<VerificationServer, 'basePath' | 'fetch'>

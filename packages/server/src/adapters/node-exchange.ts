@@ -1,35 +1,35 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FetchServer } from './fetch-server.ts'
 
-/** What an adapter knows better than the message itself. */
-export interface ExchangeOver {
-  /** The whole path and query, where a framework has cut the message's own. */
+/** What an adapter knows about a request beyond the message. */
+export interface ExchangeOptions {
+  /** The full path and query, if a framework has shortened the message's own. */
   readonly path?: string | undefined
   readonly address: string | undefined
-  /** The body, where somebody has read it before. */
+  /** The body, if it has been read already. */
   readonly body?: string | Uint8Array<ArrayBuffer> | undefined
 }
 
-/** Has the server answer one message of Node's `http`. Rejects where the server does; nothing is written then. */
+/** Answers a request of Node's `http`. Rejects, without writing a response, if the server rejects. */
 export async function exchange(
   server: FetchServer,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  over: ExchangeOver,
+  options: ExchangeOptions,
 ): Promise<void> {
-  const gone = new AbortController()
+  const closed = new AbortController()
   outgoing.once('close', () => {
-    if (!outgoing.writableFinished) gone.abort()
+    if (!outgoing.writableFinished) closed.abort()
   })
   let request: Request
   try {
-    request = toRequest(incoming, over, gone.signal)
+    request = toRequest(incoming, options, closed.signal)
   } catch {
-    // A method or a header that HTTP knows and `Request` refuses, such as TRACE.
+    // A method or a header that is valid in HTTP and refused by `Request`, such as TRACE.
     outgoing.writeHead(400).end()
     return
   }
-  const response = await server.fetch(request, { address: over.address })
+  const response = await server.fetch(request, { address: options.address })
   const body = Buffer.from(await response.arrayBuffer())
   if (outgoing.destroyed) return
 
@@ -37,12 +37,12 @@ export async function exchange(
   for (const [name, value] of response.headers) {
     if (name !== 'set-cookie' && name !== 'vary') outgoing.setHeader(name, value)
   }
-  // Added to what stands: a middleware before may have set some of its own.
+  // Appended, because earlier middleware may have set these headers.
   for (const name of ['set-cookie', 'vary'] as const) {
     const values = name === 'set-cookie' ? response.headers.getSetCookie() : vary(response)
     if (values.length > 0) outgoing.appendHeader(name, values)
   }
-  // Refused before all of the body came: the rest is not read, so the connection cannot be used again.
+  // The body was not read to its end, so the connection cannot be reused.
   if (!incoming.complete) outgoing.setHeader('connection', 'close')
   outgoing.end(body)
 }
@@ -54,7 +54,7 @@ function vary(response: Response): string[] {
 
 function toRequest(
   incoming: IncomingMessage,
-  { path = incoming.url ?? '/', body }: ExchangeOver,
+  { path = incoming.url ?? '/', body }: ExchangeOptions,
   signal: AbortSignal,
 ): Request {
   const headers = new Headers()
@@ -62,7 +62,7 @@ function toRequest(
     headers.append(incoming.rawHeaders[index] ?? '', incoming.rawHeaders[index + 1] ?? '')
   }
   if (body !== undefined) {
-    // They describe the bytes that came, not the ones that are handed on.
+    // These headers describe the received bytes, not the parsed body.
     for (const name of ['content-length', 'content-encoding', 'transfer-encoding']) {
       headers.delete(name)
     }
@@ -76,18 +76,19 @@ function toRequest(
 
 function toUrl(incoming: IncomingMessage, path: string): URL {
   const scheme = 'encrypted' in incoming.socket && incoming.socket.encrypted ? 'https' : 'http'
-  // Joined as text, so that a path of two slashes names no host; a host is set apart, so that it brings no path.
+  // Joined as text, so that a path with two slashes is not taken for a host. The host is set separately, so that it cannot
+  // contain a path.
   const url = new URL(path.startsWith('/') ? `${scheme}://host.invalid${path}` : absolute(path))
   url.host = incoming.headers.host ?? ''
   return url
 }
 
-/** A request line may hold a whole URL (RFC 9112, section 3.2.2), or `*`. */
+/** A request line may contain a full URL (RFC 9112, section 3.2.2), or `*`. */
 function absolute(target: string): string {
   return URL.canParse(target) ? target : 'http://host.invalid/'
 }
 
-/** The body as it comes, at the reader's pace. Whoever stops reading it leaves the socket open for the answer. */
+/** Streams the body with backpressure. Cancelling the stream leaves the socket open for the response. */
 function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
   const chunks = incoming[Symbol.asyncIterator]()
   return new ReadableStream<Uint8Array>(

@@ -26,7 +26,7 @@ async function listen(answer: Answer, options?: NodeHandlerOptions): Promise<str
   return `http://127.0.0.1:${address.port}`
 }
 
-test('hands over method, URL, headers, body and the peer', async () => {
+test('passes method, URL, headers, body and the peer', async () => {
   const url = await listen(async (request, facts) =>
     Response.json({
       method: request.method,
@@ -52,7 +52,7 @@ test('hands over method, URL, headers, body and the peer', async () => {
   })
 })
 
-test('the address can be taken from elsewhere', async () => {
+test('the address can be taken from another source', async () => {
   const url = await listen((_, facts) => Response.json(facts), {
     address: (request) => String(request.headers['x-peer']),
   })
@@ -60,7 +60,7 @@ test('the address can be taken from elsewhere', async () => {
   expect(await response.json()).toEqual({ address: '192.0.2.1' })
 })
 
-test('gives back status, headers, every cookie and the bytes', async () => {
+test('returns status, headers, every cookie and the bytes', async () => {
   const url = await listen(() => {
     const headers = new Headers({ 'x-one': '1', vary: 'Origin' })
     headers.append('set-cookie', 'a=1; Path=/')
@@ -78,7 +78,7 @@ test('gives back status, headers, every cookie and the bytes', async () => {
   expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([0, 255, 10])
 })
 
-test('a reply without a body has none', async () => {
+test('a response without a body is sent without one', async () => {
   const url = await listen(() => new Response(null, { status: 204 }))
   const response = await fetch(url, { method: 'OPTIONS' })
   expect([response.status, await response.text()]).toEqual([204, ''])
@@ -86,7 +86,7 @@ test('a reply without a body has none', async () => {
   expect([head.status, await head.text()]).toEqual([204, ''])
 })
 
-test('a body that is refused before all of it came gets its answer, and nothing reads on', async () => {
+test('a body that is refused early gets its answer, and is not read further', async () => {
   let read = 0
   const url = await listen(async (request) => {
     const reader = request.body?.getReader()
@@ -110,7 +110,7 @@ test('a body that is refused before all of it came gets its answer, and nothing 
   expect(read).toBeLessThan(200_000)
 })
 
-test('a client that goes away aborts the request, and an answer to nobody harms nobody', async () => {
+test('a client that disconnects aborts the request, and the late answer is dropped', async () => {
   const seen = resolvers()
   const aborted = resolvers()
   const url = await listen(async (request) => {
@@ -130,7 +130,7 @@ test('a client that goes away aborts the request, and an answer to nobody harms 
   expect(await (await fetch(url)).text()).toBe('alive')
 })
 
-test('a client that breaks off within its body fails the read, and the server lives on', async () => {
+test('a client that disconnects within its body fails the read, and the server keeps running', async () => {
   const failed = resolvers()
   const url = await listen(async (request) => {
     if (request.method === 'GET') return new Response('alive')
@@ -145,7 +145,7 @@ test('a client that breaks off within its body fails the read, and the server li
   expect(await (await fetch(url)).text()).toBe('alive')
 })
 
-test('a server that rejects is a 500 that says nothing', async () => {
+test('a rejection of the server is a 500 without details', async () => {
   const url = await listen(() => Promise.reject(new Error('with a secret')))
   const response = await fetch(url)
   expect([response.status, await response.text()]).toEqual([500, ''])
@@ -167,19 +167,19 @@ test.each([
   expect(body).toBe(expected)
 })
 
-test('what came over TLS has an https URL', async () => {
+test('a request over TLS has an https URL', async () => {
   const url = await listen((request) => new Response(request.url))
   // As `https` has it: a socket of TLS says so of itself.
   listening?.on('connection', (socket) => Object.assign(socket, { encrypted: true }))
   expect(await raw(url, 'GET /x HTTP/1.1\r\nHost: a.example')).toContain('https://a.example/x')
 })
 
-test('a method that no request can have is a 400', async () => {
+test('a method that `Request` refuses is answered with 400', async () => {
   const url = await listen(() => new Response('reached'))
   expect(await raw(url, 'TRACE / HTTP/1.1\r\nHost: a')).toMatch(/^HTTP\/1\.1 400 /)
 })
 
-test('headers that came twice keep their meaning', async () => {
+test('repeated headers keep their meaning', async () => {
   const url = await listen(({ headers }) =>
     Response.json({ cookie: headers.get('cookie'), origin: headers.get('origin') }),
   )

@@ -10,8 +10,8 @@ export interface NodeHandlerOptions {
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => void
 
 /**
- * The server as a listener of Node's `http`: `createServer(toNodeHandler(server))`. Paths outside `basePath` are answered
- * with 404. A client's going away aborts the request's signal.
+ * Creates a request listener for Node's `http`: `createServer(toNodeHandler(server))`. Paths outside `basePath` are
+ * answered with 404. If the client disconnects, the request's signal is aborted.
  */
 export function toNodeHandler(
   server: FetchServer,
@@ -19,7 +19,7 @@ export function toNodeHandler(
 ): NodeHandler {
   return (request, response) => {
     exchange(server, request, response, { address: address(request) }).catch(() => {
-      // The server answers faults itself, so this is none that a client could be told of.
+      // The server responds to errors itself, so this is an unexpected one that must not be revealed.
       if (!response.headersSent) response.writeHead(500)
       response.end()
     })

@@ -10,7 +10,7 @@ function open() {
 }
 
 describe('the cookie', () => {
-  test('is made by config, once, and kept over sends', async () => {
+  test('is set by config once, and kept over sends', async () => {
     const { bench } = open()
     const browser = bench.browser()
     const first = await browser.call('config')
@@ -21,7 +21,7 @@ describe('the cookie', () => {
     expect((await browser.send(start)).headers.get('set-cookie')).toBeNull()
   })
 
-  test('is made by send where there is none', async () => {
+  test('is set by send if there is none', async () => {
     const { bench } = open()
     const browser = bench.browser()
     const { body, headers } = await browser.send(start)
@@ -42,7 +42,7 @@ describe('the cookie', () => {
   })
 
   test.each(['http://shop.example', 'https://localhost', 'http://localhost.example'])(
-    'is the safe one on %s',
+    'is Secure on %s',
     async (site) => {
       const { bench } = open()
       const { headers } = await bench.server.fetch(new Request(`${site}/api/verification/config`))
@@ -50,7 +50,7 @@ describe('the cookie', () => {
     },
   )
 
-  test('comes from the header where the host hands none over', async () => {
+  test('is read from the header if the framework passes none', async () => {
     const { bench } = open()
     const send = (cookie: string) =>
       bench.server.fetch(
@@ -75,7 +75,7 @@ describe('the cookie', () => {
 })
 
 describe("another browser's handle", () => {
-  test('is as lost as one that never was, and never reaches the provider', async () => {
+  test('looks like an unknown one, and never reaches the provider', async () => {
     const { provider, bench } = open()
     const owner = bench.browser()
     const { verification } = (await owner.send(start)).body

@@ -1,21 +1,21 @@
 import { bindingHeader } from '@otp-kit/core/contract'
 import { parse, serialize } from 'hono/utils/cookie'
-import { Fault } from '../answer.ts'
+import { ProblemError } from '../answer.ts'
 import type { Facts } from '../facts.ts'
 import { isLoopback } from '../loopback.ts'
 import { randomId } from '../random-id.ts'
 import type { Settings } from '../settings.ts'
 
-/** What one browser is known by. */
+/** The secret that identifies a browser. */
 export interface Browser {
   readonly secret: string
-  /** The `Set-Cookie` header of one that was not known yet. */
+  /** The `Set-Cookie` header for a browser without a cookie, else `null`. */
   readonly cookie: string | null
 }
 
-const made = /^[A-Za-z0-9_-]{22,128}$/
+const secretPattern = /^[A-Za-z0-9_-]{22,128}$/
 
-/** Safari drops Secure cookies on http, even from localhost; production has no such pages. */
+/** Safari drops Secure cookies on http, even on localhost. Never applies in production. */
 function isLocal({ production }: Settings, request: Request): boolean {
   const { protocol, hostname } = new URL(request.url)
   return !production && protocol === 'http:' && isLoopback(hostname)
@@ -26,13 +26,13 @@ function cookiesOf(request: Request, { cookies }: Facts): Record<string, string>
   return parse(cookies ?? request.headers.get('cookie') ?? '')
 }
 
-/** The browser that calls; one that is not known gets 128 random bits. @throws Fault */
+/** Returns the calling browser. A browser without a cookie gets 128 random bits. @throws ProblemError */
 export function identifyBrowser(settings: Settings, request: Request, facts: Facts): Browser {
   if (settings.binding === 'header') {
     const secret = request.headers.get(bindingHeader) ?? ''
-    if (!made.test(secret)) {
-      throw new Fault('invalid_request', {
-        detail: `The header ${bindingHeader} has to carry 128 random bits or more, in the URL-safe alphabet.`,
+    if (!secretPattern.test(secret)) {
+      throw new ProblemError('invalid_request', {
+        detail: `The header ${bindingHeader} has to contain 128 random bits or more in base64url.`,
       })
     }
     return { secret, cookie: null }
@@ -40,7 +40,7 @@ export function identifyBrowser(settings: Settings, request: Request, facts: Fac
   const local = isLocal(settings, request)
   const name = local ? 'otp' : '__Host-otp'
   const known = cookiesOf(request, facts)[name]
-  if (known !== undefined && made.test(known)) return { secret: known, cookie: null }
+  if (known !== undefined && secretPattern.test(known)) return { secret: known, cookie: null }
   const secret = randomId()
   const attributes = { httpOnly: true, sameSite: 'Lax', path: '/' } as const
   const cookie = local

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { addressBucket, clientAddress, clientAddressFaults } from './client-address.ts'
+import { addressBucket, clientAddress, validateClientAddress } from './client-address.ts'
 
 const forwarded = (value: string) => new Headers({ 'x-forwarded-for': value })
 
-describe('whose address it is', () => {
+describe('the client address', () => {
   test.each([
     ['the peer, whatever is forwarded', forwarded('1.1.1.1'), '192.0.2.1', {}, '192.0.2.1'],
     ['nobody', new Headers(), undefined, {}, null],
@@ -59,11 +59,11 @@ test.each([
   expect(addressBucket(address)).toBe(bucket)
 })
 
-test('a range that is none, and two ways at once, are faults', () => {
-  const faults = clientAddressFaults({ header: 'x-real-ip', trustedProxies: ['10.0.0.0'] })
+test('an invalid range and two ways at once are issues', () => {
+  const faults = validateClientAddress({ header: 'x-real-ip', trustedProxies: ['10.0.0.0'] })
   expect(faults.map(({ option }) => option)).toEqual([
     'clientAddress.trustedProxies',
     'clientAddress',
   ])
-  expect(clientAddressFaults({ trustedProxies: ['::1/128', '10.0.0.0/8'] })).toEqual([])
+  expect(validateClientAddress({ trustedProxies: ['::1/128', '10.0.0.0/8'] })).toEqual([])
 })

@@ -1,11 +1,11 @@
 import ipaddr from 'ipaddr.js'
-import type { ConfigurationFault } from '../configuration-error.ts'
-import { judgeNames } from '../judge-options.ts'
+import type { ConfigurationIssue } from '../configuration-error.ts'
+import { validateNames } from '../validate-options.ts'
 
 export interface ClientAddressOptions {
-  /** A header that your own proxy sets and that no client can: `cf-connecting-ip`. */
+  /** A header that your own proxy sets and clients cannot set, such as `cf-connecting-ip`. */
   readonly header?: string | undefined
-  /** Your own proxies as ranges (`10.0.0.0/8`): `X-Forwarded-For` is walked from its right past all of them. */
+  /** The ranges of your own proxies (`10.0.0.0/8`): the rightmost other address of `X-Forwarded-For` is used. */
   readonly trustedProxies?: readonly string[] | undefined
 }
 
@@ -17,7 +17,7 @@ function read(text: string | null | undefined): Address | null {
       ?.trim()
       .replace(/^\[(.*)\](?::\d+)?$/, '$1')
       .replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1') ?? ''
-  // `process` takes an IPv4 address out of its IPv6 mapping.
+  // `process` unwraps IPv4 addresses mapped to IPv6.
   return ipaddr.isValid(bare) ? ipaddr.process(bare) : null
 }
 
@@ -29,8 +29,8 @@ function within(address: Address, ranges: readonly string[]): boolean {
 }
 
 /**
- * Whose request it is: the trusted header where one is named, else the peer, else the last hop before your own proxies.
- * `null` where it is not known; such callers share one bucket.
+ * Returns the client's IP address: from the trusted header if one is set, else the peer's, or the last hop before your own
+ * proxies. Returns `null` if it is unknown; such clients share one bucket.
  */
 export function clientAddress(
   headers: Headers,
@@ -48,7 +48,7 @@ export function clientAddress(
   return address?.toString() ?? null
 }
 
-/** What is counted together: one IPv4 address, one IPv6 /64, and all whose address is not known. */
+/** Returns the key that limits count by: an IPv4 address, an IPv6 /64 network, or `unknown`. */
 export function addressBucket(address: string | null): string {
   if (address === null) return 'unknown'
   const parsed = ipaddr.process(address)
@@ -64,40 +64,40 @@ const known: { readonly [O in keyof Required<ClientAddressOptions>]: true } = {
 // RFC 9110, section 5.6.2.
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/
 
-export function clientAddressFaults(options: ClientAddressOptions = {}): ConfigurationFault[] {
+export function validateClientAddress(options: ClientAddressOptions = {}): ConfigurationIssue[] {
   const { header, trustedProxies = [] } = options
-  const faults: ConfigurationFault[] = [
-    ...judgeNames(options, Object.keys(known), 'clientAddress.'),
+  const issues: ConfigurationIssue[] = [
+    ...validateNames(options, Object.keys(known), 'clientAddress.'),
   ]
   if (header !== undefined && !(typeof header === 'string' && headerName.test(header))) {
-    faults.push({
+    issues.push({
       option: 'clientAddress.header',
       cause: 'it is not the name of a header',
-      cure: 'Name the one that your own proxy sets, such as `cf-connecting-ip`.',
+      fix: 'Set the one that your own proxy sets, such as `cf-connecting-ip`.',
     })
   }
   const option = 'clientAddress.trustedProxies'
-  const cure = 'Write it like `10.0.0.0/8`; one address is `192.0.2.1/32`.'
+  const fix = 'Write it like `10.0.0.0/8`; one address is `192.0.2.1/32`.'
   if (Array.isArray(trustedProxies)) {
     const wrong = trustedProxies.filter(
       (range) => typeof range !== 'string' || !ipaddr.isValidCIDR(range),
     )
     for (const range of wrong) {
-      faults.push({ option, cause: `\`${String(range)}\` is not a range of addresses`, cure })
+      issues.push({ option, cause: `\`${String(range)}\` is not a range of addresses`, fix })
     }
   } else {
-    faults.push({
+    issues.push({
       option,
       cause: 'it is not a list of ranges',
-      cure: "Write it like `['10.0.0.0/8']`.",
+      fix: "Write it like `['10.0.0.0/8']`.",
     })
   }
   if (header !== undefined && options.trustedProxies !== undefined) {
-    faults.push({
+    issues.push({
       option: 'clientAddress',
       cause: '`header` and `trustedProxies` exclude each other',
-      cure: 'Keep the one that fits your proxy.',
+      fix: 'Keep the one that fits your proxy.',
     })
   }
-  return faults
+  return issues
 }

@@ -34,7 +34,7 @@ describeKinds(({ start }) => {
       expect(waits).toEqual([30, 40, 60, 90, 120, 120])
     })
 
-    test('seconds are whole: a wait is never told too short, nor a life too long', async () => {
+    test('seconds are whole: waits are rounded up, lifetimes down', async () => {
       const { bench, browser } = scripted()
       const { verification } = (await browser.send(start)).body
       bench.advance(0.4)
@@ -44,7 +44,7 @@ describeKinds(({ start }) => {
       })
     })
 
-    test('starting anew from the same browser does not shorten it', async () => {
+    test('a new start by the same browser does not shorten it', async () => {
       const { bench, browser, provider } = scripted()
       const first = await browser.send(start)
       bench.advance(10)
@@ -57,7 +57,7 @@ describeKinds(({ start }) => {
       expect(provider.sends).toHaveLength(2)
     })
 
-    test('another browser is not told of it', async () => {
+    test('another browser does not learn of it', async () => {
       const { bench, browser } = scripted()
       await browser.send(start)
       expect((await bench.browser().send(start)).body).toMatchObject({
@@ -66,7 +66,7 @@ describeKinds(({ start }) => {
       })
     })
 
-    test('with under a minute left of a code that would only be repeated, it runs to the end', async () => {
+    test('with under a minute left of a code that would only be repeated, it runs to expiry', async () => {
       const bench = createBench()
       const browser = bench.browser()
       const { body } = await browser.send(start)
@@ -86,7 +86,7 @@ describeKinds(({ start }) => {
     })
   })
 
-  test('where the next send begins anew, it does not', async () => {
+  test('the wait does not run to expiry if the next send starts a new verification', async () => {
     const bench = createBench()
     const browser = bench.browser()
     const { verification } = (await browser.send(start)).body

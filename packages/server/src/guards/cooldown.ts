@@ -1,11 +1,11 @@
-import { Fault } from '../answer.ts'
-import type { Kit, Offer } from '../kit.ts'
+import { ProblemError } from '../answer.ts'
+import type { ServerContext, Candidate } from '../server-context.ts'
 import { resendAt } from '../record/reading.ts'
 import type { Round } from '../record/round.ts'
 import type { VerificationRecord } from '../record/verification-record.ts'
 
-/** The sends of this browser to this destination in a row, over handles: starting anew does not shorten the wait. */
-export function sendsInARow(
+/** Returns this browser's consecutive sends to the destination, across handles: a new start does not shorten the wait. */
+export function consecutiveSends(
   round: Round | null,
   record: VerificationRecord | null,
   browser: string,
@@ -17,29 +17,31 @@ export function sendsInARow(
 }
 
 /**
- * Nobody who did not start a verification is told of its cooldown: another browser's sends count for the limits alone.
- * @throws Fault
+ * Requires that the wait after the last send is over. Other browsers' sends count for the limits only, so that nobody
+ * learns of a verification that they did not start.
+ *
+ * @throws ProblemError
  */
 export function requireCooledDown(
-  kit: Kit,
+  context: ServerContext,
   round: Round | null,
   record: VerificationRecord | null,
   browser: string,
-  { provider, capabilities }: Offer,
+  { provider, capabilities }: Candidate,
 ): void {
-  const now = kit.now()
+  const now = context.now()
   if (round && round.pausedUntil > now) {
-    throw new Fault('destination_limit', { retryAt: round.pausedUntil })
+    throw new ProblemError('destination_limit', { retryAt: round.pausedUntil })
   }
   const sending = round?.sending
   const sendingEnds = (sending?.at ?? 0) + provider.timeoutMs
   if (sending && sending.browser === browser && now < sendingEnds) {
-    throw new Fault('cooldown', { retryAt: Math.max(now + 1000, sendingEnds) })
+    throw new ProblemError('cooldown', { retryAt: Math.max(now + 1000, sendingEnds) })
   }
-  const { cooldown } = kit.settings.limits
-  const { sends, lastSentAt } = sendsInARow(round, record, browser)
-  // Who begins anew is in the same place as who resends; another browser's round is none of his business.
+  const { cooldown } = context.settings.limits
+  const { sends, lastSentAt } = consecutiveSends(round, record, browser)
+  // A new start by the same browser waits like a resend. Another browser's round must not be revealed.
   const pending = record || round?.browser === browser ? round : null
   const at = resendAt(cooldown, { sends, lastSentAt }, pending, capabilities, now)
-  if (now < at) throw new Fault('cooldown', { retryAt: at })
+  if (now < at) throw new ProblemError('cooldown', { retryAt: at })
 }

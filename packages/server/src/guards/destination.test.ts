@@ -26,7 +26,7 @@ describe('a phone number', () => {
     expect(provider.sends).toHaveLength(0)
   })
 
-  test('a country that is not served is refused', async () => {
+  test('a country that is not allowed is refused', async () => {
     const bench = createBench({ countries: ['DE'] })
     const reply = await bench.browser().send(start)
     expect(reply).toMatchObject({ status: 422, body: { code: 'country_not_allowed' } })
@@ -39,14 +39,14 @@ describe('a phone number', () => {
     expect(provider.sends[0]!.to.reveal()).toBe(to)
   })
 
-  test('a fixed line is allowed where a channel speaks', async () => {
+  test('a fixed line is allowed if a channel is `voice`', async () => {
     const berlin = { kind: 'phone', to: '+493012345678' }
     expect((await scripted().browser.send(berlin)).status).toBe(200)
     const mute = await createBench().browser().send(berlin)
     expect(mute.body.code).toBe('line_type_not_allowed')
   })
 
-  test('a channel that no provider has', async () => {
+  test('a channel that no provider offers is refused', async () => {
     const { browser } = scripted()
     const reply = await browser.send({ ...start, channel: 'telegram' })
     expect(reply).toMatchObject({ status: 422, body: { code: 'channel_unavailable' } })
@@ -98,7 +98,7 @@ describe('an e-mail address', () => {
     expect((await bench.browser().call('config')).body.kinds.email.countries).toBeNull()
   })
 
-  test('is not reached by a channel of phones', async () => {
+  test('cannot be reached by a channel of phones', async () => {
     const body = { kind: 'email', to: 'ada@example.com', channel: 'sms' }
     const reply = await scripted().browser.send(body)
     expect(reply).toMatchObject({ status: 422, body: { code: 'channel_unavailable' } })

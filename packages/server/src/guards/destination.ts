@@ -1,5 +1,5 @@
 import type { Kind, StartRequest } from '@otp-kit/core/contract'
-import { Fault } from '../answer.ts'
+import { ProblemError } from '../answer.ts'
 import { maskDestination } from '../handle/handle.ts'
 import { rulesOf } from '../kinds/kind-rules.ts'
 import type { Masked } from '../masked.ts'
@@ -10,11 +10,13 @@ export interface Destination {
   readonly to: Masked
 }
 
-/** Returns the destination of a first send. Runs before anything is counted. @throws Fault */
+/** Returns the destination of a first send. Runs before anything is counted. @throws ProblemError */
 export function readDestination(settings: Settings, request: StartRequest): Destination {
   const { kind } = request
   if (!settings.kinds.includes(kind)) {
-    throw new Fault('invalid_request', { detail: `No provider here verifies the kind ${kind}.` })
+    throw new ProblemError('invalid_request', {
+      detail: `No provider here verifies the kind ${kind}.`,
+    })
   }
   return { kind, to: maskDestination(kind, rulesOf[kind].read(request, settings)) }
 }

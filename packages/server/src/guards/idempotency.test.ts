@@ -14,7 +14,7 @@ function open(store?: Store) {
 }
 
 test.each([undefined, '', 'short', 'k'.repeat(129), 'with spaces and more'])(
-  'a key has to be there and be one: %j',
+  'the key %j is refused',
   async (key) => {
     const { provider, browser } = open()
     const reply = await browser.call('send', {
@@ -38,7 +38,7 @@ describe('the same key', () => {
     expect(provider.sends).toHaveLength(1)
   })
 
-  test('is answered at any number of times at once', async () => {
+  test('is answered any number of times concurrently', async () => {
     const { browser } = open()
     const key = browser.key()
     await browser.send(start, key)
@@ -46,7 +46,7 @@ describe('the same key', () => {
     expect(statuses(await Promise.all(again))).toEqual([200, 200, 200, 200, 200])
   })
 
-  test('spends one attempt', async () => {
+  test('uses one attempt', async () => {
     const { provider, browser } = open()
     const { body } = await browser.send(start)
     const key = browser.key()
@@ -56,7 +56,7 @@ describe('the same key', () => {
     expect(provider.checks).toHaveLength(1)
   })
 
-  test('with another body is refused; another solved challenge is no other body', async () => {
+  test('with another body is refused, but another challenge is not another body', async () => {
     const { provider, browser } = open()
     const key = browser.key()
     await browser.send({ ...start, challenge: 'one' }, key)
@@ -68,7 +68,7 @@ describe('the same key', () => {
     expect(provider.sends).toHaveLength(1)
   })
 
-  test("is another's in another browser, and on another route", async () => {
+  test('is independent per browser and per route', async () => {
     const { provider, bench, browser } = open()
     const key = browser.key()
     const { body } = await browser.send(start, key)
@@ -77,7 +77,7 @@ describe('the same key', () => {
     expect(provider.sends).toHaveLength(2)
   })
 
-  test('at once, the second is told to come again', async () => {
+  test('a concurrent second request is told to retry', async () => {
     const { provider, browser } = open()
     await browser.call('config')
     const key = browser.key()
@@ -89,7 +89,7 @@ describe('the same key', () => {
     expect(provider.sends).toHaveLength(1)
   })
 
-  test('after a limit has refused, may do it yet', async () => {
+  test('can be used again after a limit has refused', async () => {
     const { provider, bench, browser } = open()
     await browser.send(start)
     const key = browser.key()
@@ -110,7 +110,7 @@ describe('the same key', () => {
 })
 
 describe('a process that died in the call', () => {
-  test('leaves a key that is free again once the lease is over, and sends nothing twice', async () => {
+  test('blocks its key until the lease is over, and nothing is sent twice', async () => {
     const { provider, bench, browser } = open()
     await browser.call('config')
     const inCall = new Promise<void>((resolve) => {
@@ -158,7 +158,7 @@ function shaky() {
 }
 
 describe('a store that is down', () => {
-  test('sends, checks, replays, status and consumption all answer so', async () => {
+  test('sends, checks, repeated requests, status and proofs all answer so', async () => {
     const { store, state } = shaky()
     const { provider, bench, browser } = open(store)
     const key = browser.key()
@@ -184,7 +184,7 @@ describe('a store that is down', () => {
     await expect(bench.server.verifyProof(proof, { to: start.to })).resolves.toBeDefined()
   })
 
-  test('right after a send: it is unconfirmed, and the same key settles it', async () => {
+  test('right after a send makes it unconfirmed, and the same key recovers it', async () => {
     const { store, state } = shaky()
     const { provider, bench, browser } = open(store)
     await browser.call('config')
@@ -210,7 +210,7 @@ describe('a store that is down', () => {
     expect(provider.sends).toHaveLength(1)
   })
 
-  test('where only the answer could not be kept, the act is done and said again', async () => {
+  test('for the answer only does not lose it: the repeated request gets it', async () => {
     const { store, state } = shaky()
     const { provider, bench, browser } = open(store)
     await browser.call('config')
@@ -236,7 +236,7 @@ describe('a store that is down', () => {
     expect(provider.sends).toHaveLength(1)
   })
 
-  test('right after a check: it is unconfirmed, and settled once the store is back', async () => {
+  test('right after a check makes it unconfirmed, and it is settled once the store is back', async () => {
     const { store, state } = shaky()
     const { provider, bench, browser } = open(store)
     const { body } = await browser.send(start)

@@ -1,10 +1,10 @@
 import { idempotencyHeader, idempotencyKeyPattern } from '@otp-kit/core/contract'
-import { Fault, type Answer } from '../answer.ts'
-import type { Call, Kit } from '../kit.ts'
+import { ProblemError, type Answer } from '../answer.ts'
+import type { Call, ServerContext } from '../server-context.ts'
 import { replayLifetimeMs } from '../limits.ts'
 import { randomId } from '../random-id.ts'
 
-/** What is known of an act. `note`: what the act wrote down before it called the provider. */
+/** The stored state of a request. `note`: what it stored before it called the provider. */
 export interface IdempotencyEntry {
   readonly body: string
   readonly note: string | null
@@ -12,14 +12,14 @@ export interface IdempotencyEntry {
   readonly until: number
 }
 
-export interface Act {
-  /** An earlier try under this key reached the provider, and nobody knows how it ended. */
+export interface Execution {
+  /** The note of an earlier execution under this key that called the provider and whose end is unknown, else `null`. */
   readonly note: string | null
-  /** To be called right before the provider is: from here on the act is not done again. */
+  /** Call it right before the provider is called: from then on the request is not executed again. */
   begin(note: string): Promise<void>
 }
 
-/** The request without what may differ between two tries of one act. */
+/** Returns the body as text, without what may differ between two tries of one request. */
 function canonical(body: object): string {
   const entries = Object.entries(body).filter(
     ([name, value]) => name !== 'challenge' && value !== undefined,
@@ -28,25 +28,25 @@ function canonical(body: object): string {
 }
 
 /**
- * Runs an act of the person once, however often it is asked for under one key (draft-ietf-httpapi-idempotency-key).
- * The scope of a key is one browser and one route. The lease ends by itself, so that a killed process blocks nobody.
+ * Executes a request once, however often it is sent under one key (draft-ietf-httpapi-idempotency-key). A key is valid
+ * for one browser and one route. The lease ends by itself, so that a killed process blocks no later request.
  */
-export async function once(
-  kit: Kit,
+export async function runOnce(
+  context: ServerContext,
   call: Call,
   route: 'send' | 'check',
   body: object,
   leaseMs: number,
-  work: (act: Act) => Promise<Answer>,
+  work: (execution: Execution) => Promise<Answer>,
 ): Promise<Answer> {
   const key = call.request.headers.get(idempotencyHeader)
-  if (!key || !idempotencyKeyPattern.test(key)) throw new Fault('idempotency_key_required')
-  const name = await kit.keys.digest('act', call.browser, route, key)
-  const hash = await kit.keys.digest('body', canonical(body))
+  if (!key || !idempotencyKeyPattern.test(key)) throw new ProblemError('idempotency_key_required')
+  const name = await context.keys.digest('execution', call.browser, route, key)
+  const hash = await context.keys.digest('body', canonical(body))
 
   const write = (change: Partial<IdempotencyEntry>) => {
-    const now = kit.now()
-    return kit.acts.update(
+    const now = context.now()
+    return context.executions.update(
       name,
       now,
       (entry) => entry.until,
@@ -58,8 +58,8 @@ export async function once(
     )
   }
   const read = async () => {
-    const entry = await kit.acts.read(name, kit.now())
-    if (entry && entry.body !== hash) throw new Fault('idempotency_key_reused')
+    const entry = await context.executions.read(name, context.now())
+    if (entry && entry.body !== hash) throw new ProblemError('idempotency_key_reused')
     return entry
   }
 
@@ -68,35 +68,35 @@ export async function once(
 
   const lease = `otp:lease:${name}`
   const holder = randomId()
-  const free = await kit.store.lease(lease, holder, leaseMs, kit.now())
-  if (!free) throw new Fault('idempotency_in_flight', { retryAt: kit.now() + 1000 })
-  let began = false
+  const free = await context.store.lease(lease, holder, leaseMs, context.now())
+  if (!free) throw new ProblemError('idempotency_in_flight', { retryAt: context.now() + 1000 })
+  let started = false
   try {
-    // It may have ended between the look and the lease.
+    // The other execution may have ended between the read and the lease.
     const entry = await read()
     if (entry?.answer) return entry.answer
-    began = entry?.note != null
+    started = entry?.note != null
     const answer = await work({
       note: entry?.note ?? null,
       async begin(note) {
         await write({ note })
-        began = true
+        started = true
       },
     })
-    await settle(write({ answer }))
+    await ignoreFailure(write({ answer }))
     return answer
   } catch (error) {
-    if (!(error instanceof Fault)) throw error
-    if (error.fate === 'settled') await settle(write({ answer: error.answer }))
-    // Certainly nothing was done: the same key may do it yet.
-    if (error.fate === 'nothing' && began) await settle(write({ note: null }))
+    if (!(error instanceof ProblemError)) throw error
+    if (error.effect === 'final') await ignoreFailure(write({ answer: error.answer }))
+    // Certainly nothing was done, so the same key may execute it again.
+    if (error.effect === 'none' && started) await ignoreFailure(write({ note: null }))
     throw error
   } finally {
-    await settle(kit.store.release(lease, holder))
+    await ignoreFailure(context.store.release(lease, holder))
   }
 }
 
-/** The act is done and its answer known: that it could not be kept takes nothing from it, and a replay settles it. */
-async function settle(writing: Promise<void>): Promise<void> {
+/** The request is executed and its answer known, so a failure to store it is ignored: a repeated request recovers. */
+async function ignoreFailure(writing: Promise<void>): Promise<void> {
   await writing.catch(() => {})
 }

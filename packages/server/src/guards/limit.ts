@@ -1,20 +1,20 @@
 import type { ProblemCode } from '@otp-kit/core/contract'
-import { Fault } from '../answer.ts'
-import type { Kit } from '../kit.ts'
+import { ProblemError } from '../answer.ts'
+import type { ServerContext } from '../server-context.ts'
 import { defaultLimits } from '../limits.ts'
 import type { Consumed, LimitRule } from '../store/store.ts'
 
 export interface Limit {
-  /** As the site's owner knows it. */
+  /** The name in the option `limits` and in events. */
   readonly name: string
   readonly code: ProblemCode
   readonly rule: LimitRule
   /**
-   * Whether it is given back where certainly nothing was sent: `always`; `if-blameless`, where that was no fault of the
-   * caller's; `never`, where the call itself is what is counted.
+   * Whether the count is given back if certainly nothing was sent: `always`; `if-not-caller`, if the caller did not cause
+   * the failure; `never`, if the call itself is counted.
    */
-  readonly gives: 'always' | 'if-blameless' | 'never'
-  /** What is counted together; only its digest reaches the store. */
+  readonly refund: 'always' | 'if-not-caller' | 'never'
+  /** The parts of the key that is counted. The store receives only a digest. */
   readonly counts: readonly string[]
 }
 
@@ -25,49 +25,55 @@ interface Taken {
   readonly freeAt: number
 }
 
-/** What an act has taken from limits, so that it can be given back. */
+/** What a request has consumed of the limits, so that it can be given back. */
 export interface Reservation {
-  /** @throws Fault with the limit's code, where none is left */
+  /** @throws ProblemError with the limit's code if it is exceeded */
   take(limit: Limit): Promise<void>
-  /** The least that the limits it took from have left; where that is none, when all have one again. */
+  /** Returns the lowest remaining count of these limits and, if it is 0, when all of them allow a send again. */
   left(which: (limit: Limit) => boolean): { readonly left: number | null; readonly freeAt: number }
-  /** Only where certainly nothing was sent. */
+  /** Call it only if certainly nothing was sent. */
   giveBack(which?: (limit: Limit) => boolean): Promise<void>
 }
 
-export function createReservation(kit: Kit): Reservation {
+export function createReservation(context: ServerContext): Reservation {
   let taken: readonly Taken[] = []
   return {
     async take(limit) {
-      const now = kit.now()
-      const key = `otp:limit:${await kit.keys.digest('limit', limit.name, ...limit.counts)}`
-      const consumed = await kit.store.consume(key, limit.rule, now)
-      if (!consumed.allowed) throw refused(kit, limit, consumed, now)
+      const now = context.now()
+      const key = `otp:limit:${await context.keys.digest('limit', limit.name, ...limit.counts)}`
+      const consumed = await context.store.consume(key, limit.rule, now)
+      if (!consumed.allowed) throw refused(context, limit, consumed, now)
       taken = [...taken, { limit, key, left: consumed.left, freeAt: now + consumed.retryInMs }]
     },
     left(which) {
-      const those = taken.filter(({ limit }) => which(limit))
-      if (those.length === 0) return { left: null, freeAt: 0 }
-      const none = those.filter(({ left }) => left === 0)
+      const chosen = taken.filter(({ limit }) => which(limit))
+      if (chosen.length === 0) return { left: null, freeAt: 0 }
+      const exhausted = chosen.filter(({ left }) => left === 0)
       return {
-        left: Math.min(...those.map(({ left }) => left)),
-        freeAt: Math.max(0, ...none.map(({ freeAt }) => freeAt)),
+        left: Math.min(...chosen.map(({ left }) => left)),
+        freeAt: Math.max(0, ...exhausted.map(({ freeAt }) => freeAt)),
       }
     },
     async giveBack(which = () => true) {
       const back = taken.filter(({ limit }) => which(limit))
       taken = taken.filter(({ limit }) => !which(limit))
-      for (const { limit, key } of back) await kit.store.giveBack(key, limit.rule, kit.now())
+      for (const { limit, key } of back)
+        await context.store.giveBack(key, limit.rule, context.now())
     },
   }
 }
 
-function refused(kit: Kit, { name, code, rule }: Limit, { retryInMs }: Consumed, now: number) {
-  kit.emit({ type: 'limited', limit: name, retryIn: Math.ceil(retryInMs / 1000) })
-  // How much the whole site may ask of a provider is nobody's business.
-  const ours = Object.hasOwn(defaultLimits, name)
-  return new Fault(code, {
+function refused(
+  context: ServerContext,
+  { name, code, rule }: Limit,
+  { retryInMs }: Consumed,
+  now: number,
+) {
+  context.emit({ type: 'limited', limit: name, retryIn: Math.ceil(retryInMs / 1000) })
+  // The limits of the whole API key are not revealed.
+  const isPublic = Object.hasOwn(defaultLimits, name)
+  return new ProblemError(code, {
     retryAt: now + retryInMs,
-    ...(ours ? { limit: { name, quota: rule.limit, window: rule.windowMs / 1000 } } : {}),
+    ...(isPublic ? { limit: { name, quota: rule.limit, window: rule.windowMs / 1000 } } : {}),
   })
 }

@@ -18,7 +18,7 @@ function open() {
   return { provider, bench, browser, post }
 }
 
-describe('whose page it is', () => {
+describe('the origin of the page', () => {
   test.each([
     ['https://evil.example'],
     ['https://shop.example.evil.example'],
@@ -46,7 +46,7 @@ describe('whose page it is', () => {
     ).toBe(200)
   })
 
-  test('the header counts where the host tells nothing, and what is forwarded does not', async () => {
+  test('the Host header is used if the framework passes no address, and forwarded headers are not', async () => {
     const { bench } = open()
     const call = (headers: Record<string, string>) =>
       bench.server.fetch(
@@ -62,7 +62,7 @@ describe('whose page it is', () => {
     )
   })
 
-  test('a client that makes its own binding needs none', async () => {
+  test('a client with header binding needs no origin', async () => {
     const bench = createBench({ providers: [scriptedProvider()], binding: 'header' })
     const browser = bench.browser()
     const post = (headers: Record<string, string>) =>
@@ -105,7 +105,7 @@ describe('the reply to a page', () => {
     expect(foreign.headers.get('access-control-allow-methods')).toBeNull()
   })
 
-  test('config is open, and no other page may read it', async () => {
+  test('config is open, but other pages cannot read it', async () => {
     const reply = await open().browser.call('config', { origin: 'https://evil.example' })
     expect(reply.status).toBe(200)
     expect(reply.headers.get('access-control-allow-origin')).toBeNull()
@@ -139,7 +139,7 @@ describe('the request itself', () => {
     },
   )
 
-  test('a parameter of the media type is no matter', async () => {
+  test('a parameter of the media type is ignored', async () => {
     const reply = await open().post({
       headers: { 'content-type': 'application/json; charset=utf-8' },
     })
@@ -149,9 +149,9 @@ describe('the request itself', () => {
   test.each([
     ['{ "kind": "phone", "to": "+12025550100"', 'The request body is not JSON.'],
     ['', 'The request body is not JSON.'],
-    ['null', 'Its members do not fit the contract.'],
-    ['[]', 'Its members do not fit the contract.'],
-  ])('%j is no request', async (body, detail) => {
+    ['null', 'The body does not match the contract.'],
+    ['[]', 'The body does not match the contract.'],
+  ])('%j is an invalid request', async (body, detail) => {
     const reply = await open().post({ body })
     expect(reply).toMatchObject({ status: 400, body: { code: 'invalid_request', detail } })
   })
@@ -167,7 +167,7 @@ describe('the request itself', () => {
     { kind: 'phone' },
     { kind: 'fax', to: '+12025550100' },
     { verification: 7 },
-  ])('%j fits no request, and is not repeated', async (body) => {
+  ])('%j is an invalid request, whose values are not echoed', async (body) => {
     const { provider, post } = open()
     const reply = await post({ body })
     expect(reply).toMatchObject({ status: 400, body: { code: 'invalid_request', retry: 'never' } })
@@ -175,7 +175,7 @@ describe('the request itself', () => {
     expect(provider.sends).toHaveLength(0)
   })
 
-  test('a body that is too large, whether or not it says so', async () => {
+  test('a body that is too large, with and without a content length', async () => {
     const { post } = open()
     const large = JSON.stringify({ ...start, challenge: 'x'.repeat(9000) })
     expect(await post({ body: large })).toMatchObject({

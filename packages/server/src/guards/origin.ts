@@ -1,24 +1,25 @@
 import { bindingHeader, idempotencyHeader } from '@otp-kit/core/contract'
-import { Fault } from '../answer.ts'
+import { ProblemError } from '../answer.ts'
 import type { Settings } from '../settings.ts'
 
 const exposed = ['Retry-After', 'RateLimit', 'RateLimit-Policy'].join(', ')
 
-/** Whether pages of this origin may read the reply. `null`, which sandboxed pages send, is nobody's. */
+/** Returns whether pages of this origin may read the response. `null`, which sandboxed pages send, never matches. */
 function isAllowedOrigin({ allowedOrigins }: Settings, origin: string | null): boolean {
   return origin !== null && allowedOrigins.includes(origin)
 }
 
 /**
- * A call that changes something has to come from one of our pages. Browsers say so in `Origin`; where they do not, in
- * `Sec-Fetch-Site`; a client that makes its own binding carries nothing that another page could make it send.
- * @throws Fault
+ * Requires that a call that changes something comes from an allowed page: by `Origin`, or without it by `Sec-Fetch-Site`.
+ * Header binding needs neither, because another page cannot make the browser send that header.
+ *
+ * @throws ProblemError
  */
 export function requireOrigin(settings: Settings, request: Request, origin: string | null): void {
   if (isAllowedOrigin(settings, origin)) return
   const sameOrigin = request.headers.get('sec-fetch-site') === 'same-origin'
   if (origin === null && (sameOrigin || settings.binding === 'header')) return
-  throw new Fault('origin_not_allowed', {
+  throw new ProblemError('origin_not_allowed', {
     detail: 'Add the origin of the page to `allowedOrigins` if it is yours.',
   })
 }
@@ -31,7 +32,7 @@ export function allowOrigin(headers: Headers, settings: Settings, origin: string
   headers.set('access-control-expose-headers', exposed)
 }
 
-/** The reply to a preflight. */
+/** Returns the response to a preflight request. */
 export function preflight(settings: Settings, origin: string | null): Response {
   const headers = new Headers()
   if (isAllowedOrigin(settings, origin)) {

@@ -4,18 +4,18 @@ import type { Limit } from './limit.ts'
 
 const code = 'provider_unavailable'
 
-/** The calls that the provider allows to the whole key. Sends leave a share to checks: a code that came has to count. */
+/** Returns the limits of the whole API key. Sends leave a share for checks, so that received codes can be checked. */
 export function budgetOf({ name, budget }: Provider, call: 'send' | 'check'): readonly Limit[] {
   if (!budget) return []
-  const { perMinute, keptForChecks } = budget
+  const { perMinute, reservedForChecks } = budget
   const whole: Limit = {
     name: `${name}-budget`,
     code,
-    gives: 'never',
+    refund: 'never',
     rule: { limit: perMinute, windowMs: minuteMs },
     counts: [],
   }
   if (call === 'check') return [whole]
-  const sends = Math.max(1, Math.floor(perMinute * (1 - keptForChecks)))
+  const sends = Math.max(1, Math.floor(perMinute * (1 - reservedForChecks)))
   return [{ ...whole, name: `${name}-sends`, rule: { limit: sends, windowMs: minuteMs } }, whole]
 }

@@ -13,7 +13,7 @@ describeKinds(({ kind, to, start, other, elsewhere }) => {
   }
 
   describe('the limits', () => {
-    test('four to a number within an hour, and the wait is told', async () => {
+    test('four to a destination within an hour, with the wait in the answer', async () => {
       const bench = createBench()
       const browser = bench.browser()
       const lefts: number[] = []
@@ -40,7 +40,7 @@ describeKinds(({ kind, to, start, other, elsewhere }) => {
       expect(messages(bench)).toBe(4)
     })
 
-    test('and when one leaves the hour, there is one again', async () => {
+    test('a send is possible again once an older one leaves the window', async () => {
       const bench = createBench()
       for (let others = 0; others < 3; others += 1) await bench.browser().send(start)
       bench.advance(3400)
@@ -54,7 +54,7 @@ describeKinds(({ kind, to, start, other, elsewhere }) => {
       })
     })
 
-    test('ten to a number within a day', async () => {
+    test('ten to a destination within a day', async () => {
       const bench = createBench({ providers: [scriptedProvider()] })
       for (let sends = 0; sends < 10; sends += 1) {
         expect((await bench.browser().send(start)).status).toBe(200)
@@ -64,7 +64,7 @@ describeKinds(({ kind, to, start, other, elsewhere }) => {
       expect(refused.body).toMatchObject({ code: 'destination_limit', retryIn: 86_400 - 12_000 })
     })
 
-    test('twenty from an address, whatever the numbers; an IPv6 network is one address', async () => {
+    test('sends from one client address are limited, an IPv6 network being one address', async () => {
       const bench = createBench({ providers: [scriptedProvider()], limits: { addressPerHour: 3 } })
       const send = (address: string, last: number) =>
         bench.browser(address).send({ kind, to: other(last) })
@@ -79,7 +79,7 @@ describeKinds(({ kind, to, start, other, elsewhere }) => {
       expect((await send('not an address', 6)).status).toBe(200)
     })
 
-    test("a refusal costs the address a send; the site's own trouble does not", async () => {
+    test("a refusal counts against the client's address; a failure of the server or the provider does not", async () => {
       const provider = scriptedProvider()
       const bench = createBench({ providers: [provider], limits: { addressPerHour: 2 } })
       const browser = bench.browser()
@@ -94,7 +94,7 @@ describeKinds(({ kind, to, start, other, elsewhere }) => {
       expect((await send(4)).code).toBe('send_limit')
     })
 
-    test('so many to one prefix or domain, and the refused destination keeps its sends', async () => {
+    test('sends to one prefix or domain are limited, and a refused destination keeps its sends', async () => {
       const provider = scriptedProvider()
       const limits = { prefixPerHour: 2, domainPerHour: 2 }
       const bench = createBench({ providers: [provider], limits })
@@ -109,8 +109,8 @@ describeKinds(({ kind, to, start, other, elsewhere }) => {
       expect((await send(3)).body.sendsLeft).toBe(3)
     })
 
-    test("the key's budget leaves a share to checks", async () => {
-      const provider = scriptedProvider({ budget: { perMinute: 4, keptForChecks: 0.5 } })
+    test('the budget of the API key reserves a share for checks', async () => {
+      const provider = scriptedProvider({ budget: { perMinute: 4, reservedForChecks: 0.5 } })
       const bench = createBench({ providers: [provider] })
       const browser = bench.browser()
       const { body } = await browser.send(start)
@@ -174,7 +174,7 @@ describe('spellings of one mailbox', () => {
     })
   })
 
-  test('a lost answer for one does not end in the verification of another', async () => {
+  test('a lost answer for one is not mixed up with the verification of another', async () => {
     const bench = createBench()
     const [one, two] = [bench.browser(), bench.browser()]
     await one.send(start('ada+1@gmail.com'))

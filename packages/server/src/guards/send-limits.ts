@@ -1,23 +1,26 @@
 import type { HandleClaims } from '../handle/handle.ts'
 import { rulesOf } from '../kinds/kind-rules.ts'
-import type { Call, Kit, Offer } from '../kit.ts'
+import type { Call, ServerContext, Candidate } from '../server-context.ts'
 import { dayMs, hourMs } from '../limits.ts'
 import { addressBucket } from './client-address.ts'
 import type { Limit } from './limit.ts'
 
-export function addressSends({ settings }: Kit, call: Call): Limit {
+export function addressSends({ settings }: ServerContext, call: Call): Limit {
   return {
     name: 'addressPerHour',
     code: 'send_limit',
-    gives: 'if-blameless',
+    refund: 'if-not-caller',
     rule: { limit: settings.limits.addressPerHour, windowMs: hourMs },
     counts: [addressBucket(call.address)],
   }
 }
 
-export function destinationSends({ settings }: Kit, { kind, to }: HandleClaims): readonly Limit[] {
+export function destinationSends(
+  { settings }: ServerContext,
+  { kind, to }: HandleClaims,
+): readonly Limit[] {
   const { destinationPerHour, destinationPerDay } = settings.limits
-  const both = { code: 'destination_limit', gives: 'always' } as const
+  const both = { code: 'destination_limit', refund: 'always' } as const
   const counts = [kind, rulesOf[kind].limitKey(to.reveal())]
   return [
     {
@@ -35,35 +38,35 @@ export function destinationSends({ settings }: Kit, { kind, to }: HandleClaims):
   ]
 }
 
-/** The provider's own cap on one destination: it would refuse anyway, and tell no time. */
+/** Returns the provider's own cap per destination. The provider would refuse anyway, without saying for how long. */
 export function providerCap(
   { kind, to }: HandleClaims,
-  { provider, capabilities }: Offer,
+  { provider, capabilities }: Candidate,
 ): readonly Limit[] {
   const rule = capabilities.destinationCap
   if (!rule) return []
   const counts = [kind, rulesOf[kind].providerKey(to.reveal())]
   return [
-    { name: `${provider.name}-cap`, code: 'destination_limit', gives: 'always', rule, counts },
+    { name: `${provider.name}-cap`, code: 'destination_limit', refund: 'always', rule, counts },
   ]
 }
 
-export function groupSends({ settings }: Kit, { kind, to }: HandleClaims): Limit {
+export function groupSends({ settings }: ServerContext, { kind, to }: HandleClaims): Limit {
   const { limit, key } = rulesOf[kind].group(to.reveal())
   return {
     name: limit,
     code: 'send_limit',
-    gives: 'always',
+    refund: 'always',
     rule: { limit: settings.limits[limit], windowMs: hourMs },
     counts: [kind, key],
   }
 }
 
-export function addressChecks({ settings }: Kit, call: Call): Limit {
+export function addressChecks({ settings }: ServerContext, call: Call): Limit {
   return {
     name: 'checksPerAddressPerHour',
     code: 'check_limit',
-    gives: 'always',
+    refund: 'always',
     rule: { limit: settings.limits.checksPerAddressPerHour, windowMs: hourMs },
     counts: [addressBucket(call.address)],
   }

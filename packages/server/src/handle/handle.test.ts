@@ -11,18 +11,18 @@ const claims: HandleClaims = {
   to: maskDestination('phone', '+12025550100'),
   purpose: 'sign-up',
   browser: 'this one',
-  bornAt: 1000,
-  endsAt: 5000,
+  createdAt: 1000,
+  expiresAt: 5000,
 }
 
-test('it opens for its browser, until its end', async () => {
+test('a handle opens for its browser until it expires', async () => {
   const handle = await sealHandle(keys, claims)
   expect(await openHandle(keys, handle, 'this one', 4999)).toEqual(claims)
   expect(await openHandle(keys, handle, 'this one', 5000)).toBeNull()
   expect(await openHandle(keys, handle, 'another', 4999)).toBeNull()
 })
 
-test('it shows nothing, and neither do its claims', async () => {
+test('neither a handle nor its claims print the destination', async () => {
   const handle = await sealHandle(keys, claims)
   const opened = await openHandle(keys, handle, 'this one', 4999)
   for (const text of [

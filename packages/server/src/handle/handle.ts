@@ -4,17 +4,17 @@ import type { Keys } from '../keys.ts'
 import { rulesOf } from '../kinds/kind-rules.ts'
 import { Masked } from '../masked.ts'
 
-/** What never changes about a verification. The browser holds it, sealed: the handle. */
+/** The constant part of a verification. Encrypted, it is the handle that the browser keeps. */
 export interface HandleClaims {
   readonly id: string
   readonly kind: Kind
   readonly to: Masked
   readonly purpose: string
-  /** A digest of what the browser is known by. */
+  /** A digest of the secret that identifies the browser. */
   readonly browser: string
-  readonly bornAt: number
-  /** No use of it is possible after this. */
-  readonly endsAt: number
+  readonly createdAt: number
+  /** The handle is not accepted after this. */
+  readonly expiresAt: number
 }
 
 const shape = v.object({
@@ -23,8 +23,8 @@ const shape = v.object({
   to: v.string(),
   purpose: v.string(),
   browser: v.string(),
-  bornAt: v.number(),
-  endsAt: v.number(),
+  createdAt: v.number(),
+  expiresAt: v.number(),
 })
 type Written = v.InferOutput<typeof shape>
 
@@ -37,7 +37,7 @@ export async function sealHandle(keys: Keys, { to, ...claims }: HandleClaims): P
   return keys.seal('handle', JSON.stringify(written))
 }
 
-/** `null` for a handle that is unknown, tampered with, over, or another browser's: nobody can tell which. */
+/** Returns `null` for a handle that is unknown, tampered with, expired, or another browser's. */
 export async function openHandle(
   keys: Keys,
   handle: string,
@@ -47,6 +47,6 @@ export async function openHandle(
   const text = await keys.open('handle', handle)
   if (text === null) return null
   const written = v.parse(shape, JSON.parse(text))
-  if (written.browser !== browser || now >= written.endsAt) return null
+  if (written.browser !== browser || now >= written.expiresAt) return null
   return { ...written, to: maskDestination(written.kind, written.to) }
 }

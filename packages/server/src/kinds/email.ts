@@ -1,12 +1,14 @@
 import { mailboxKey, maskEmail, readEmail } from '@otp-kit/core/email'
-import { Fault } from '../answer.ts'
+import { ProblemError } from '../answer.ts'
 import type { KindRules } from './kind-rules.ts'
 
 export const emailRules: KindRules = {
   read({ to }) {
     const { address, reason = 'empty' } = readEmail(to)
     if (address !== null) return address
-    throw new Fault('destination_invalid', { detail: `The address was not accepted: ${reason}.` })
+    throw new ProblemError('destination_invalid', {
+      detail: `The address was not accepted: ${reason}.`,
+    })
   },
   mask: maskEmail,
   // Aliases of one mailbox are separate verifications at the provider; upper and lower case are not.

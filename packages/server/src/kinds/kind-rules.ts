@@ -5,7 +5,7 @@ import type { Settings } from '../settings.ts'
 
 /** Everything that differs between phone numbers and e-mail addresses in the proxy itself. */
 export interface KindRules {
-  /** Returns the destination as messages are sent to it. @throws Fault if it cannot be verified here */
+  /** Returns the destination as messages are sent to it. @throws ProblemError if it cannot be verified here */
   read(request: StartRequest, settings: Settings): string
   mask(to: string): string
   /** Returns a text that is the same for all destinations that a provider takes for one. */

@@ -1,13 +1,13 @@
 import type { Channel } from '@otp-kit/core/contract'
 import { maskPhone } from '@otp-kit/core/phone'
 import { parseDestination, type PhoneReason, type PhoneType } from '@otp-kit/core/phone/max'
-import { Fault } from '../answer.ts'
+import { ProblemError } from '../answer.ts'
 import type { KindRules } from './kind-rules.ts'
 
 export const phoneRules: KindRules = {
   read({ to, country }, { countries, lineTypes: types }) {
     const parsed = parseDestination(to, { country, countries, types })
-    if (!parsed.ok) throw faultOf(parsed.reason)
+    if (!parsed.ok) throw problemOf(parsed.reason)
     return parsed.e164
   },
   mask: maskPhone,
@@ -18,10 +18,12 @@ export const phoneRules: KindRules = {
   countries: ({ countries }) => countries,
 }
 
-function faultOf(reason: PhoneReason): Fault {
-  if (reason === 'country-not-allowed') return new Fault('country_not_allowed')
-  if (reason === 'type-not-allowed') return new Fault('line_type_not_allowed')
-  return new Fault('destination_invalid', { detail: `The number was not accepted: ${reason}.` })
+function problemOf(reason: PhoneReason): ProblemError {
+  if (reason === 'country-not-allowed') return new ProblemError('country_not_allowed')
+  if (reason === 'type-not-allowed') return new ProblemError('line_type_not_allowed')
+  return new ProblemError('destination_invalid', {
+    detail: `The number was not accepted: ${reason}.`,
+  })
 }
 
 /**

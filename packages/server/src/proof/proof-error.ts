@@ -1,23 +1,23 @@
-/** Why a proof was refused; for the site's owner, not for the browser. */
+/** Messages for your log, not for the browser. */
 const messages = {
-  malformed: 'It is not a proof. Pass the text that the form field holds, unchanged.',
+  malformed: 'It is not a proof. Pass the text of the form field, unchanged.',
   signature:
-    'It was not signed with a secret of this server. Give both the same `secret`, and keep an old one in the list until its proofs are dead.',
+    'It was not signed with a secret of this server. Use the same `secret` in both places, and keep an old one in the list until its proofs have expired.',
   expired:
-    'It was not used in time. The person has to verify again; `proofLifetime` sets how long there is.',
+    'It has expired. The user has to verify again; `proofLifetime` sets how long a proof can be used.',
   audience:
-    'It was made for another audience. Set the same `audience` where it is made and where it is checked.',
-  purpose: 'It was made for another purpose than the one expected here.',
+    'It was issued for another audience. Set the same `audience` where it is issued and where it is verified.',
+  purpose: 'It was issued for another purpose than the expected one.',
   destination:
-    'It proves another destination than `to`. The account must be created with the one that was verified.',
+    'It is for another destination than `to`. Create the account with the destination that was verified.',
   sandbox:
-    "It comes from the provider's sandbox, where anyone can make one. Pass `allowSandbox: true` in tests alone.",
-  used: 'It was used before. Each proof can create one account.',
+    "It comes from the provider's sandbox, where anyone can get one. Pass `allowSandbox: true` in tests only.",
+  used: 'It was used before. Each proof can be used once.',
 } as const
 
 export type ProofErrorCode = keyof typeof messages
 
-/** A proof that must not be accepted. Recognise it by `name`; the message holds no part of the proof. */
+/** Thrown for a proof that must not be accepted. Recognise it by `name`. The message contains no part of the proof. */
 export class ProofError extends Error {
   override readonly name = 'ProofError'
   readonly code: ProofErrorCode

@@ -7,34 +7,37 @@ import { checkProof, type ProofClaims } from './proof.ts'
 import { spendProof } from './spend.ts'
 
 export interface VerifyProofOptions {
-  /** The destination that the account is created with: E.164 or an address. The proof has to be about it. */
+  /**
+   * The destination that the account is created with, which the proof has to be for. A phone number may contain spaces
+   * and punctuation; an address is compared case-insensitively.
+   */
   readonly to: string
-  /** @default the server's own, where that is a fixed text */
+  /** @default the server's own, if that is a fixed text */
   readonly purpose?: string | undefined
-  /** Whether this use is the one that a proof has. @default true */
+  /** Whether the proof is used up. @default true */
   readonly consume?: boolean | undefined
-  /** Whether a proof of the provider's sandbox counts. @default false */
+  /** Whether a proof of the provider's sandbox is accepted. @default false */
   readonly allowSandbox?: boolean | undefined
 }
 
 export interface ProofVerifierOptions {
-  /** What `deriveProofKey(secret)` gave, or a list of such while `secret` is rotated. */
+  /** The result of `deriveProofKey(secret)`, or a list of results while `secret` is rotated. */
   readonly key: string | readonly string[]
-  /** The `audience` of the server that makes the proofs. */
+  /** The `audience` of the server that issues the proofs. */
   readonly audience: string
   /** @default 'verification' */
   readonly purpose?: string | undefined
-  /** The store of the server that makes the proofs: uses are counted there. */
+  /** The store of the server that issues the proofs, where used proofs are recorded. */
   readonly store: Store
   readonly clock?: Clock | undefined
 }
 
 export interface ProofVerifier {
-  /** The proof's claims. @throws ProofError where it must not be accepted, StoreUnavailableError where it cannot tell */
+  /** Returns the claims. @throws ProofError if the proof is not accepted; StoreUnavailableError if the store is down */
   verifyProof(this: void, proof: string, options: VerifyProofOptions): Promise<ProofClaims>
 }
 
-/** Checks proofs in another service than the proxy, with a key derived from its secret and never the secret itself. */
+/** Verifies proofs in another service than the proxy, with a key derived from its secret. */
 export function createProofVerifier({
   key,
   audience,
@@ -46,12 +49,12 @@ export function createProofVerifier({
   const keys = texts.map((text) => new Uint8Array(base64url.decode(text)))
   if (keys.length === 0 || keys.some((bytes) => bytes.length !== 32)) {
     throw new TypeError(
-      'createProofVerifier(): `key` is not what `deriveProofKey(secret)` gives. Run it once beside the secret, and hand its result to this service.',
+      'createProofVerifier(): `key` is not a result of `deriveProofKey(secret)`. Run that once where the secret is, and pass its result to this service.',
     )
   }
   if (inProduction() && !store.shared && !store.singleProcess) {
     throw new TypeError(
-      'createProofVerifier(): this `store` is the memory of one process, so a proof that was used elsewhere would count again here. Share the store of the server that makes the proofs.',
+      'createProofVerifier(): this `store` is the memory of one process, so a proof that was used elsewhere would be accepted again. Share the store of the server that issues the proofs.',
     )
   }
   return {

@@ -34,7 +34,7 @@ async function refusal(promise: Promise<unknown>): Promise<string> {
   return error.code
 }
 
-describe('what a proof says', () => {
+describe('a proof contains', () => {
   test('the claims, and nothing else', async () => {
     const { bench } = open({ purpose: 'sign-up', audience: 'accounts' })
     const proof = await proofOf(bench)
@@ -54,11 +54,11 @@ describe('what a proof says', () => {
     expect(await bench.server.verifyProof(proof, { to })).toEqual(claims)
   })
 
-  test('its purpose may be taken from the request, and is then asked for', async () => {
+  test('its purpose may come from the request, and is then a required option', async () => {
     const { bench } = open({ purpose: (request) => request.headers.get('x-flow') ?? 'none' })
     const proof = await proofOf(bench)
     await expect(bench.server.verifyProof(proof, { to })).rejects.toThrow(
-      /say which one is expected/,
+      /pass the expected purpose/,
     )
     expect(await bench.server.verifyProof(proof, { to, purpose: 'none' })).toMatchObject({
       purpose: 'none',
@@ -100,7 +100,7 @@ describe('of an e-mail address', () => {
 })
 
 describe('is used once', () => {
-  test('by one of any number at the same time', async () => {
+  test('by one of any number of concurrent calls', async () => {
     const { bench } = open()
     const proof = await proofOf(bench)
     const uses = await Promise.allSettled(
@@ -110,7 +110,7 @@ describe('is used once', () => {
     expect(bench.events.filter(({ type }) => type === 'proof-used')).toHaveLength(1)
   })
 
-  test('unless the use is only looked at', async () => {
+  test('unless `consume` is false', async () => {
     const { bench } = open()
     const proof = await proofOf(bench)
     await bench.server.verifyProof(proof, { to, consume: false })
@@ -118,7 +118,7 @@ describe('is used once', () => {
     expect(await refusal(bench.server.verifyProof(proof, { to }))).toBe('used')
   })
 
-  test('and not at all by a check that fails', async () => {
+  test('and not by a verification that fails', async () => {
     const { bench } = open()
     const proof = await proofOf(bench)
     await refusal(bench.server.verifyProof(proof, { to: '+12025550101' }))
@@ -126,7 +126,7 @@ describe('is used once', () => {
     await expect(bench.server.verifyProof(proof, { to })).resolves.toBeDefined()
   })
 
-  test('however the secret was rotated meanwhile', async () => {
+  test('even if the secret was rotated in the meantime', async () => {
     const { bench, provider } = open()
     const proof = await proofOf(bench)
     await bench.server.verifyProof(proof, { to })
@@ -140,7 +140,7 @@ describe('is used once', () => {
 })
 
 describe('is refused', () => {
-  test('for another number than the one verified', async () => {
+  test('for another destination than the verified one', async () => {
     const { bench } = open()
     const proof = await proofOf(bench)
     expect(await refusal(bench.server.verifyProof(proof, { to: '+12025550199' }))).toBe(
@@ -155,7 +155,7 @@ describe('is refused', () => {
     expect(await bench.server.verifyProof(proof, { to: '+1 (202) 555-0100' })).toBeDefined()
   })
 
-  test('for another purpose, audience, secret, and too late', async () => {
+  test('for another purpose, audience or secret, and after its expiry', async () => {
     const { bench, provider } = open()
     const proof = await proofOf(bench)
     const beside = (over: object) =>
@@ -171,7 +171,7 @@ describe('is refused', () => {
     expect(await refusal(bench.server.verifyProof(proof, { to }))).toBe('expired')
   })
 
-  test('from the sandbox, unless told', async () => {
+  test('from the sandbox, unless it is allowed', async () => {
     const { bench, provider } = open()
     provider.script({ check: [{ status: 'approved', channel: undefined, environment: 'sandbox' }] })
     const proof = await proofOf(bench)
@@ -181,7 +181,7 @@ describe('is refused', () => {
     })
   })
 
-  test('when it is none, or made by another', async () => {
+  test('if it is malformed, or signed by another', async () => {
     const { bench } = open()
     const proof = await proofOf(bench)
     const [header, payload, signature] = proof.split('.')
@@ -207,17 +207,17 @@ describe('is refused', () => {
     }
   })
 
-  test('and the error holds no part of it', async () => {
+  test('and the error contains no part of it', async () => {
     const { bench } = open()
     const proof = await proofOf(bench)
     const use = bench.server.verifyProof(proof, { to: '+12025550199' })
-    await expect(use).rejects.toThrow(/^The proof was refused\. It proves another destination/)
+    await expect(use).rejects.toThrow(/^The proof was refused\. It is for another destination/)
     await expect(use).rejects.not.toThrow(/\d{4}|eyJ/)
   })
 })
 
 describe('in another service', () => {
-  test('it is checked with the derived key, and used up for all', async () => {
+  test('is verified with the derived key, and used up everywhere', async () => {
     const { bench } = open()
     const proof = await proofOf(bench)
     const key = await deriveProofKey(secret)
@@ -240,7 +240,7 @@ describe('in another service', () => {
     expect(create({ ...memoryStore(), shared: true })).not.toThrow()
   })
 
-  test('the secret itself is no key', () => {
+  test('the secret itself is not accepted as a key', () => {
     const { store } = open().bench
     expect(() => createProofVerifier({ key: secret, audience: origin, store })).toThrow(
       /deriveProofKey/,

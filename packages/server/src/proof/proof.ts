@@ -5,18 +5,18 @@ import * as v from 'valibot'
 import { isSameDestination } from './is-same-destination.ts'
 import { ProofError } from './proof-error.ts'
 
-/** What a proof says: a signed JWT that the browser can read, so it holds nothing about risk. Times in seconds. */
+/** The claims of a proof: a signed JWT. The browser can read it, so it contains no risk data. Times in seconds. */
 export interface ProofClaims {
-  /** The verification's id: store it beside the account in a UNIQUE column. */
+  /** The verification's id. Store it with the account in a UNIQUE column. */
   readonly jti: string
-  /** The destination: E.164 or a normalised address. */
+  /** The destination: an E.164 number, or an address as typed with its domain in lower case and in ASCII form. */
   readonly sub: string
   readonly aud: string
   readonly kind: Kind
   readonly purpose: string
   readonly channel: Channel
   readonly environment: 'live' | 'sandbox'
-  /** When it was verified. */
+  /** When the destination was verified. */
   readonly iat: number
   readonly exp: number
 }
@@ -35,7 +35,7 @@ const shape: v.GenericSchema<unknown, ProofClaims> = v.object({
   exp: v.number(),
 })
 
-/** The same claims give the same text: a proof that is issued again is the one issued before. */
+/** Signs a proof. The same claims give the same text, so that a proof that is issued again is identical. */
 export async function signProof(keys: readonly NamedKey[], claims: ProofClaims): Promise<string> {
   const [key] = keys
   return new SignJWT({ ...claims })
@@ -51,7 +51,7 @@ export interface ExpectedProof {
   readonly now: number
 }
 
-/** Checks all but the use. @throws ProofError */
+/** Checks everything except whether the proof was used. @throws ProofError */
 export async function checkProof(
   keys: readonly NamedKey[],
   proof: string,

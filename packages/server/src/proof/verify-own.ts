@@ -1,23 +1,23 @@
-import type { Kit } from '../kit.ts'
+import type { ServerContext } from '../server-context.ts'
 import { checkProof, type ProofClaims } from './proof.ts'
 import type { VerifyProofOptions } from './proof-verifier.ts'
 import { spendProof } from './spend.ts'
 
-/** Checks a proof where it was made: everything else first, its use last. */
+/** Verifies a proof of this server. Whether it was used is checked last. */
 export async function verifyOwnProof(
-  kit: Kit,
+  context: ServerContext,
   proof: string,
   { to, purpose, consume = true, allowSandbox = false }: VerifyProofOptions,
 ): Promise<ProofClaims> {
-  const { settings } = kit
+  const { settings } = context
   const expected = purpose ?? (typeof settings.purpose === 'string' ? settings.purpose : undefined)
   if (expected === undefined) {
     throw new TypeError(
-      'verifyProof(): this server takes its purpose from each request, so say which one is expected: `verifyProof(proof, { to, purpose })`.',
+      'verifyProof(): the option `purpose` of this server is a function, so pass the expected purpose: `verifyProof(proof, { to, purpose })`.',
     )
   }
-  const now = kit.now()
-  const claims = await checkProof(await kit.keys.proofKeys(), proof, {
+  const now = context.now()
+  const claims = await checkProof(await context.keys.proofKeys(), proof, {
     to,
     purpose: expected,
     audience: settings.audience,
@@ -25,8 +25,8 @@ export async function verifyOwnProof(
     now,
   })
   if (consume) {
-    await spendProof(kit.store, claims, now)
-    kit.emit({ type: 'proof-used', verification: claims.jti, kind: claims.kind })
+    await spendProof(context.store, claims, now)
+    context.emit({ type: 'proof-used', verification: claims.jti, kind: claims.kind })
   }
   return claims
 }

@@ -1,28 +1,28 @@
-/** What came of a call. Only `refused` and an `answer` can show that nothing was done. */
+/** The result of a call. Only `refused` and a `response` can show that nothing was done. */
 export type ProviderAnswer =
   | {
-      readonly came: 'answer'
+      readonly type: 'response'
       readonly status: number
       readonly headers: Headers
-      /** The parsed JSON; `undefined` where it was none, was cut off, or was too large. */
+      /** The parsed JSON; `undefined` if the body is not JSON, truncated or too large. */
       readonly body: unknown
     }
   /** No connection: nothing reached the provider. */
-  | { readonly came: 'refused'; readonly cause: string }
-  /** The call may have been carried out. */
-  | { readonly came: 'lost'; readonly cause: string }
+  | { readonly type: 'refused'; readonly cause: string }
+  /** The call may have been processed. */
+  | { readonly type: 'lost'; readonly cause: string }
 
-/** The largest body that is read, in bytes. A report of Didit's is a few kilobytes. */
+/** The maximum size of a body, in bytes. Didit's reports have a few kilobytes. */
 const maxBytes = 256 * 1024
 
-const timedOut: ProviderAnswer = { came: 'lost', cause: 'timeout' }
+const timedOut: ProviderAnswer = { type: 'lost', cause: 'timeout' }
 
-/** `globalThis.fetch`, or anything that answers a `Request`: the simulator's, or a test's. */
+/** `globalThis.fetch` or another function that answers a `Request`, such as the simulator's. */
 export type ProviderFetch = (request: Request) => Promise<Response>
 
 /**
- * Calls a provider once. It never throws, never follows a redirect, gives up with `signal` even where `fetch` does not,
- * and reads no more than a quarter of a megabyte. Causes are codes and words, never a body or a URL.
+ * Calls a provider once. Never throws, never follows a redirect, ends with `signal` even if `fetch` does not, and reads at
+ * most `maxBytes`. Causes are error codes and short texts, never a body or a URL.
  */
 export async function askProvider(
   fetch: ProviderFetch,
@@ -30,35 +30,34 @@ export async function askProvider(
   init: { readonly method: 'GET' | 'POST'; readonly headers: Headers; readonly body?: string },
   signal: AbortSignal,
 ): Promise<ProviderAnswer> {
-  if (signal.aborted) return { came: 'refused', cause: 'given up before the call' }
+  if (signal.aborted) return { type: 'refused', cause: 'aborted before the call' }
   const request = new Request(url, { ...init, redirect: 'error', signal })
-  const { promise: givenUp, forget } = whenAborted(signal)
+  const { promise: aborted, stop } = whenAborted(signal)
   try {
-    return await Promise.race([exchange(fetch, request), givenUp])
+    return await Promise.race([exchange(fetch, request), aborted])
   } catch (error) {
     if (signal.aborted) return timedOut
-    return { came: neverConnected(error) ? 'refused' : 'lost', cause: errorCode(error) }
+    return { type: neverConnected(error) ? 'refused' : 'lost', cause: errorCode(error) }
   } finally {
-    forget()
+    stop()
   }
 }
 
 async function exchange(fetch: ProviderFetch, request: Request): Promise<ProviderAnswer> {
   const response = await fetch(request)
   const body = await readJson(response).catch(() => undefined)
-  return { came: 'answer', status: response.status, headers: response.headers, body }
+  return { type: 'response', status: response.status, headers: response.headers, body }
 }
 
 function whenAborted(signal: AbortSignal): {
   readonly promise: Promise<ProviderAnswer>
-  readonly forget: () => void
+  readonly stop: () => void
 } {
   const end = new AbortController()
   const promise = new Promise<ProviderAnswer>((resolve) => {
-    const giveUp = () => resolve(timedOut)
-    signal.addEventListener('abort', giveUp, { signal: end.signal })
+    signal.addEventListener('abort', () => resolve(timedOut), { signal: end.signal })
   })
-  return { promise, forget: () => end.abort() }
+  return { promise, stop: () => end.abort() }
 }
 
 async function readJson(response: Response): Promise<unknown> {
@@ -79,13 +78,13 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-/** Codes of a connection that never stood: of Node, of undici, of Bun, and of TLS, whose handshake precedes the request. */
+/** Error codes of failed connections: of Node, undici, Bun and of TLS, whose handshake precedes the request. */
 const neverConnectedCodes: RegExp =
   /^(?:ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.+|CERT_.+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.+)$/
 
 function neverConnected(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  // Several addresses were tried: each has to have failed that way.
+  // Several addresses were tried, and each has to have failed to connect.
   if (error instanceof AggregateError) {
     return error.errors.length > 0 && error.errors.every((each) => neverConnected(each))
   }

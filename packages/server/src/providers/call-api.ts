@@ -2,31 +2,31 @@ import * as v from 'valibot'
 import { askProvider, type ProviderAnswer, type ProviderFetch } from './ask-provider.ts'
 import { ProviderCallError } from './call-error.ts'
 
-/** A provider's answer: what the kit reads of it, and the whole body for whoever wants more. */
+/** A provider's reply: the validated part, and the whole body. */
 export interface ProviderReply<Reply> {
   readonly reply: Reply
   readonly body: unknown
 }
 
-type Answered = Extract<ProviderAnswer, { came: 'answer' }>
+type Answered = Extract<ProviderAnswer, { type: 'response' }>
 
 export interface ApiCall<Reply> {
   readonly fetch: ProviderFetch
   readonly timeoutMs: number
-  /** As people know it: `Didit`. */
+  /** The provider's name for messages: `Didit`. */
   readonly who: string
   readonly method: 'GET' | 'POST'
   readonly url: URL
   readonly headers: Headers
   readonly body?: object | undefined
   readonly reply: v.GenericSchema<unknown, Reply>
-  /** What an answer of 400 or more means. */
+  /** Returns the error for a response with status 400 or above. */
   readonly readFault: (answer: Answered) => ProviderCallError
-  /** Gives up early. */
+  /** Aborts the call. */
   readonly signal?: AbortSignal | undefined
 }
 
-/** Makes one call. @throws ProviderCallError whatever goes wrong */
+/** Makes a call. @throws ProviderCallError for every failure */
 export async function callApi<Reply>(call: ApiCall<Reply>): Promise<ProviderReply<Reply>> {
   const { headers, body, who } = call
   if (body !== undefined) headers.set('content-type', 'application/json')
@@ -40,15 +40,15 @@ export async function callApi<Reply>(call: ApiCall<Reply>): Promise<ProviderRepl
       : { method: call.method, headers, body: JSON.stringify(body) },
     call.signal ? AbortSignal.any([timeout, call.signal]) : timeout,
   )
-  if (answer.came === 'refused') {
+  if (answer.type === 'refused') {
     throw new ProviderCallError(
       `${who} cannot be reached at ${call.url.host} (${answer.cause}). Nothing was done; try again.`,
       { fault: 'unreachable', status: null },
     )
   }
-  if (answer.came === 'lost') {
+  if (answer.type === 'lost') {
     throw new ProviderCallError(
-      `${who} gave no answer (${answer.cause}). The call may have been carried out all the same.`,
+      `${who} gave no answer (${answer.cause}). The call may have been processed.`,
       { fault: 'unconfirmed', status: null },
     )
   }
@@ -61,7 +61,7 @@ export async function callApi<Reply>(call: ApiCall<Reply>): Promise<ProviderRepl
   )
 }
 
-/** `Retry-After` in seconds, as milliseconds; at most an hour is believed. */
+/** Returns `Retry-After` in milliseconds, at most an hour; `null` if there is none. */
 export function retryAfterMs(headers: Headers): number | null {
   const seconds = headers.get('retry-after')
   return seconds !== null && /^\d{1,9}$/.test(seconds)

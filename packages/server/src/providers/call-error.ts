@@ -1,15 +1,15 @@
 /**
- * Why a call of a provider's API came to nothing.
+ * Why a call to a provider's API failed.
  *
  * - `unreachable`: no connection, so nothing was done
- * - `unconfirmed`: the answer is lost, and the call may have been carried out
- * - `key`: the key is refused
- * - `money`: the account cannot pay
+ * - `unconfirmed`: the answer is lost, and the call may have been processed
+ * - `key`: the API key is refused
+ * - `money`: the balance is too low
  * - `limit`: too many calls, or too many to this destination
- * - `request`: what was sent is refused; `fields` says where
- * - `not-found`: there is no such thing
- * - `unavailable`: the provider is in trouble of its own; nothing was done
- * - `unreadable`: an answer that is not of this provider's API
+ * - `request`: the request is invalid; `fields` names the fields
+ * - `not-found`: there is nothing under this id
+ * - `unavailable`: the provider failed, and nothing was done
+ * - `unreadable`: the answer is not one of this provider's API
  */
 export type ProviderCallFault =
   | 'unreachable'
@@ -24,15 +24,15 @@ export type ProviderCallFault =
 
 export interface ProviderCallErrorFacts {
   readonly fault: ProviderCallFault
-  /** Of the answer; `null` where none came. */
+  /** The HTTP status; `null` if there was no answer. */
   readonly status: number | null
-  /** Where the provider says when the call may be repeated. */
+  /** Milliseconds until the call may be repeated, if the provider says so. */
   readonly retryInMs?: number | null | undefined
-  /** What is wrong with which field, in the provider's own words, which can repeat what was sent. */
+  /** Field errors in the provider's own words, which may contain submitted values. */
   readonly fields?: readonly { readonly path: string; readonly message: string }[] | undefined
 }
 
-/** A call of a provider's API that came to nothing. The message names cause and cure, and never holds a key or a number. */
+/** Thrown for a failed call. The message names the cause and the fix, and never contains a key or a destination. */
 export class ProviderCallError extends Error {
   override readonly name = 'ProviderCallError'
   readonly fault: ProviderCallFault
@@ -49,7 +49,7 @@ export class ProviderCallError extends Error {
   }
 }
 
-/** Whether an error is a `ProviderCallError`, also one of another copy of this package. */
+/** Returns whether an error is a `ProviderCallError`, including one of another copy of this package. */
 export function isProviderCallError(error: unknown): error is ProviderCallError {
   return error instanceof Error && error.name === 'ProviderCallError' && 'fault' in error
 }

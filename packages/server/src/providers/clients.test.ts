@@ -28,7 +28,7 @@ async function faultOf(call: Promise<unknown>): Promise<ProviderCallError> {
 }
 
 describe("Didit's calls", () => {
-  test('go through, with the whole body beside what is read of it', async () => {
+  test('return the validated reply and the whole body', async () => {
     const { simulator, didit } = setUp()
     const to = numberFor('voip')
     const sent = await didit.sendToPhone({ phone_number: to, vendor_data: 'me' })
@@ -56,7 +56,7 @@ describe("Didit's calls", () => {
     ['provider-error', 'unavailable'],
     ['provider-unavailable', 'unavailable'],
     ['send-answer-lost', 'unconfirmed'],
-  ])('%s comes to nothing as %s', async (outcome, fault) => {
+  ])('%s fails as %s', async (outcome, fault) => {
     const to = numberFor(outcome)
     const error = await faultOf(setUp().didit.sendToPhone({ phone_number: to }))
     expect(error.fault).toBe(fault)
@@ -68,12 +68,12 @@ describe("Didit's calls", () => {
     ['invalid-address', 'request'],
     ['no-credit', 'money'],
     ['provider-unavailable', 'unavailable'],
-  ])('%s comes to nothing as %s, by e-mail', async (outcome, fault) => {
+  ])('%s fails as %s, by e-mail', async (outcome, fault) => {
     const error = await faultOf(setUp().didit.sendToEmail({ email: addressFor(outcome) }))
     expect(error.fault).toBe(fault)
   })
 
-  test('name the fields that are refused, and when to come again', async () => {
+  test('name the refused fields, and when to retry', async () => {
     const { didit } = setUp()
     const refused = await faultOf(
       didit.sendToPhone({ phone_number: '+12025550170', options: { code_size: 9 } }),
@@ -93,11 +93,11 @@ describe("Didit's calls", () => {
     ['a 404', async () => Response.json({ detail: 'Not found.' }, { status: 404 }), 'not-found'],
     ['a refused connection', () => Promise.reject(refusedConnection()), 'unreachable'],
     ['a lost one', () => Promise.reject(new TypeError('fetch failed')), 'unconfirmed'],
-  ])('read %s as no answer of Didit', async (_, fetch, fault) => {
+  ])('read %s as an invalid answer', async (_, fetch, fault) => {
     expect((await faultOf(setUp({ fetch }).didit.balance())).fault).toBe(fault)
   })
 
-  test('give up in time, and with their caller', async () => {
+  test('end at their timeout and with their signal', async () => {
     const never = () => new Promise<Response>(() => {})
     const late = await faultOf(setUp({ fetch: never, timeoutMs: 5 }).didit.balance())
     expect([late.fault, late.message]).toEqual(['unconfirmed', expect.stringContaining('timeout')])
@@ -105,7 +105,7 @@ describe("Didit's calls", () => {
     expect((await faultOf(setUp({ signal }).didit.balance())).fault).toBe('unreachable')
   })
 
-  test('need a key, but for those that open an account', async () => {
+  test('need a key, except those that open an account', async () => {
     const { didit, simulator } = setUp({ apiKey: undefined })
     expect((await faultOf(didit.balance())).fault).toBe('key')
     const email = 'dev@example.com'
@@ -118,7 +118,7 @@ describe("Didit's calls", () => {
   test.each([
     [{ baseUrl: 'http://example.com' }, /https/],
     [{ baseUrl: 'https://example.com' }, /allowOtherHost/],
-  ])('go nowhere else unasked: %j', (options, says) => {
+  ])('refuse other hosts by default: %j', (options, says) => {
     expect(() => diditClient(options)).toThrow(says)
   })
 })
@@ -129,7 +129,7 @@ function refusedConnection(): Error {
 }
 
 describe("IDMeta's calls", () => {
-  test('go the whole way', async () => {
+  test('cover a whole verification', async () => {
     const { simulator, idmeta } = setUp()
     const { reply } = await idmeta.create({ template_id: 7 })
     const run = { trustFlowId: 7, trustValidationId: String(reply.verification.id) }
@@ -149,7 +149,7 @@ describe("IDMeta's calls", () => {
     ['key-refused', 'key'],
     ['provider-error', 'unconfirmed'],
     ['provider-unavailable', 'unconfirmed'],
-  ])('%s comes to nothing as %s', async (outcome, fault) => {
+  ])('%s fails as %s', async (outcome, fault) => {
     const { idmeta } = setUp()
     const { reply } = await idmeta.create({ template_id: 7 })
     const run = { trustFlowId: 7, trustValidationId: String(reply.verification.id) }
@@ -159,7 +159,7 @@ describe("IDMeta's calls", () => {
     expect(error.message).not.toContain('secret-token')
   })
 
-  test('find no run but their own', async () => {
+  test('find only runs of their own account', async () => {
     const { idmeta } = setUp()
     const run = { trustFlowId: 7, trustValidationId: '1' }
     expect((await faultOf(idmeta.verifyPhone({ otp: '123456', ...run }))).fault).toBe('not-found')

@@ -1,12 +1,13 @@
 import { isLoopback } from '../loopback.ts'
 
 /**
- * The address a provider is called at, or an error that says what is wrong with it. A key goes wherever this points,
- * so it is the provider's own https host unless `allowOtherHost` says otherwise, and plain http reaches this machine
- * alone.
+ * Returns the base URL of a provider. It receives the API key, so it has to be the provider's own https host unless
+ * `allowOtherHost` is set, and plain http is accepted on loopback only.
+ *
+ * @throws TypeError that names the problem and its fix
  */
 export function providerAddress(options: {
-  /** What the error begins with: `didit()`. */
+  /** The start of the error's message: `didit()`. */
   readonly who: string
   readonly own: string
   readonly baseUrl: string | undefined
@@ -19,19 +20,19 @@ export function providerAddress(options: {
   const url = new URL(baseUrl)
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new TypeError(
-      `${who}: \`baseUrl\` has to be an origin, with a path at most: no user, password, query or fragment.`,
+      `${who}: \`baseUrl\` has to be an origin, optionally with a path: no user, password, query or fragment.`,
     )
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     throw new TypeError(
-      `${who}: \`baseUrl\` has to be https: over ${url.protocol} the key would travel in clear. ` +
-        'Plain http is for this machine alone (localhost, 127.0.0.1, [::1]).',
+      `${who}: \`baseUrl\` has to be https: over ${url.protocol} the key would be sent unencrypted. ` +
+        'Plain http is accepted on this machine only (localhost, 127.0.0.1, [::1]).',
     )
   }
   if (url.origin !== new URL(own).origin && !allowOtherHost) {
     throw new TypeError(
-      `${who}: \`baseUrl\` is ${url.host}, not ${new URL(own).host}, and whoever answers there gets the key and ` +
-        'decides who is verified. If you mean it, as with the simulator, set `allowOtherHost: true`.',
+      `${who}: \`baseUrl\` is ${url.host}, not ${new URL(own).host}, which would receive the key and decide ` +
+        'what is verified. If you mean it, as with the simulator, set `allowOtherHost: true`.',
     )
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/'

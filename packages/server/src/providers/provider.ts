@@ -1,23 +1,23 @@
 import type { Channel, CodeShape, Kind, ResendSemantics } from '@otp-kit/core/contract'
 import type { Masked } from '../masked.ts'
 
-/** What a provider can do for one kind of destination. Times are in milliseconds. */
+/** The capabilities of a provider for one kind of destination. Times are in milliseconds. */
 export interface KindCapabilities {
   /** The first is the default. */
   readonly channels: readonly Channel[]
   readonly code: CodeShape
-  /** How long a code can be used, counted from the first send of a provider's verification; `null`: not said. */
+  /** How long a code can be used, from the first send of a provider's verification; `null` if unknown. */
   readonly lifetimeMs: number | null
-  /** Wrong codes until a provider's verification is over; `null`: not said. */
+  /** Attempts that a provider's verification allows; `null` if unknown. */
   readonly attempts: number | null
-  /** Sends that one provider's verification takes before the next opens a new one; `null`: not said. */
+  /** Sends that belong to one provider's verification before the next one starts a new one; `null` if unknown. */
   readonly sendsPerVerification: number | null
   readonly resendSemantics: ResendSemantics
-  /** Whether the message ends in an origin-bound line, which WebOTP needs. */
+  /** Whether messages end in an origin-bound line, which WebOTP needs. */
   readonly originBound: boolean
-  /** Whether a check is linked to the send by the destination alone, so that two browsers can meet in one verification. */
+  /** What links a check to its send. By the destination alone, two browsers can share one verification. */
   readonly linkedBy: 'destination' | 'reference'
-  /** The provider's own cap on sends to one destination; after it one long wait is told. */
+  /** The provider's own limit of sends to one destination; `null` if there is none. */
   readonly destinationCap: { readonly limit: number; readonly windowMs: number } | null
 }
 
@@ -26,9 +26,9 @@ export interface SendInput {
   readonly to: Masked
   readonly channel: Channel
   readonly locale: string | undefined
-  /** Our verification's id, for the provider's records. */
+  /** The verification's id, for the provider's records. */
   readonly reference: string
-  /** The consumer's name for the person, where there is one. */
+  /** The site's id of the user, if known. */
   readonly subject: string | undefined
   readonly signals: {
     readonly ip?: string | undefined
@@ -36,33 +36,33 @@ export interface SendInput {
   }
 }
 
-/** How a send ended. Only `unconfirmed` leaves open whether a message went out. */
+/** The result of a send. Only `unconfirmed` leaves open whether a message was sent. */
 export type SendResult =
-  /** `fresh`: a new provider's verification began; otherwise the pending one was sent again. */
+  /** `fresh`: a new verification of the provider; otherwise the pending one was sent again. */
   | { readonly status: 'sent'; readonly providerId: string; readonly fresh: boolean }
   | { readonly status: 'unconfirmed'; readonly cause: string }
-  /** The provider's policy refused; the browser is told no more than that. `reason` goes to `onEvent` alone. */
+  /** Refused by the provider's policy. `reason` is only for `onEvent`, never for the browser. */
   | { readonly status: 'refused'; readonly reason: string | null }
   | { readonly status: 'undeliverable'; readonly reason: string | null }
   | { readonly status: 'invalid-destination'; readonly why: 'malformed' | 'line-type' }
-  /** The provider's cap for this destination. */
+  /** The provider's limit for this destination is reached. */
   | { readonly status: 'destination-limit'; readonly retryInMs: number | null }
   /** Certainly nothing was sent. */
   | { readonly status: 'unavailable'; readonly cause: string; readonly retryInMs: number | null }
-  /** Key, money, options: the site's owner has to act. `cure` is for its log. */
-  | { readonly status: 'misconfigured'; readonly cure: string }
+  /** Key, balance or options: you have to act. `fix` is for your log. */
+  | { readonly status: 'misconfigured'; readonly fix: string }
 
 export interface CheckInput {
   readonly kind: Kind
   readonly to: Masked
   readonly code: Masked
-  /** Our verification's id, as its sends had it: links an approval to us where `providerId` is not known. */
+  /** The verification's id, as in its sends. It identifies our verification if `providerId` is unknown. */
   readonly reference: string
-  /** What `sent` gave; `null` where the send is unconfirmed. */
+  /** The `providerId` of the send; `null` if the send is unconfirmed. */
   readonly providerId: string | null
 }
 
-/** How a check ended. `attemptsLeft` is the provider's word where it gives one, and a hint. */
+/** The result of a check. `attemptsLeft` is the provider's own count if it states one, and only a hint. */
 export type CheckResult =
   | {
       readonly status: 'approved'
@@ -70,7 +70,7 @@ export type CheckResult =
       readonly environment: 'live' | 'sandbox'
     }
   | { readonly status: 'incorrect'; readonly attemptsLeft: number | null }
-  /** Nothing to check, or it belongs to another verification: a fresh code is the way on. `detail` is for `onEvent`. */
+  /** Nothing to check, or another verification was checked: a new code is needed. `detail` is for `onEvent`. */
   | { readonly status: 'expired'; readonly detail?: string | undefined }
   | {
       readonly status: 'declined'
@@ -81,32 +81,32 @@ export type CheckResult =
   | { readonly status: 'limited'; readonly retryInMs: number | null }
   | { readonly status: 'unconfirmed'; readonly cause: string }
   | { readonly status: 'unavailable'; readonly cause: string; readonly retryInMs: number | null }
-  | { readonly status: 'misconfigured'; readonly cure: string }
+  | { readonly status: 'misconfigured'; readonly fix: string }
 
 export interface CallContext {
   /** Aborts at the provider's timeout. */
   readonly signal: AbortSignal
 }
 
-/** A company that sends codes and checks them. */
+/** A service that sends and checks codes. */
 export interface Provider {
   readonly name: string
   readonly kinds: { readonly [K in Kind]?: KindCapabilities | undefined }
-  /** Calls a minute for the whole key, and the share of them (0 to 1) that sends may not touch; `null`: none known. */
-  readonly budget: { readonly perMinute: number; readonly keptForChecks: number } | null
-  /** Milliseconds until a call is given up. */
+  /** Calls a minute for the whole API key, and the share (0 to 1) reserved for checks; `null` if unlimited. */
+  readonly budget: { readonly perMinute: number; readonly reservedForChecks: number } | null
+  /** Milliseconds until a call is aborted. */
   readonly timeoutMs: number
-  /** Whether its approvals are of a test mode; refused in production. */
+  /** Whether it runs in a test mode. Refused in production. */
   readonly sandbox: boolean
-  /** Whether a policy it was told to apply compares subjects: without `subject` the server then does not start. */
+  /** Whether one of its policies compares users, which requires the server's option `subject`. */
   readonly needsSubject?: boolean | undefined
-  /** Message languages; empty: it chooses. */
+  /** Languages of messages, as in `config`; empty: the provider chooses. */
   readonly languages: readonly string[]
   send(input: SendInput, context: CallContext): Promise<SendResult>
   check(input: CheckInput, context: CallContext): Promise<CheckResult>
   /**
-   * Where it can tell afterwards how the check of this very code ended: settles a check whose answer was lost. Here
-   * `unavailable` says that the code has not arrived, so that it may be tried again; `unconfirmed`, that nobody can tell.
+   * Returns how the check of this code ended, if its answer was lost. Leave it out if the provider cannot tell. Here
+   * `unavailable` means that the code has not arrived, so that it may be checked again.
    */
   settleCheck?(input: CheckInput, context: CallContext): Promise<CheckResult>
 }

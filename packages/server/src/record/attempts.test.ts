@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { HandleClaims } from '../handle/handle.ts'
 import { maskDestination } from '../handle/handle.ts'
 import { createKeys } from '../keys.ts'
-import { createKit, type Kit } from '../kit.ts'
-import { settle } from '../settings.ts'
+import { createServerContext, type ServerContext } from '../server-context.ts'
+import { resolveSettings } from '../settings.ts'
 import { scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
 import { reserveAttempt } from './attempts.ts'
 import type { Round } from './round.ts'
@@ -17,8 +17,8 @@ const claims: HandleClaims = {
   to: maskDestination('phone', '+12025550100'),
   purpose: 'verification',
   browser: 'this one',
-  bornAt: 0,
-  endsAt: 1e9,
+  createdAt: 0,
+  expiresAt: 1e9,
 }
 const open: Round = {
   number: 1,
@@ -37,8 +37,8 @@ const open: Round = {
   until: 1e9,
 }
 
-async function kitWith(round: Round | null, now: number): Promise<Kit> {
-  const settings = settle({
+async function contextWith(round: Round | null, now: number): Promise<ServerContext> {
+  const settings = resolveSettings({
     providers: [provider],
     secret,
     countries: 'all',
@@ -46,33 +46,33 @@ async function kitWith(round: Round | null, now: number): Promise<Kit> {
     environment: 'test',
     clock: { now: () => now },
   })
-  const kit = createKit(settings, createKeys([secret], secret))
+  const context = createServerContext(settings, createKeys([secret], secret))
   if (round) {
-    await kit.rounds.update(
+    await context.rounds.update(
       'key',
       now,
       ({ until }) => until,
       () => ({ write: round, result: null }),
     )
   }
-  return kit
+  return context
 }
 
-test('an attempt is taken, and written down before it is used', async () => {
-  const kit = await kitWith(open, 1000)
-  const taken = await reserveAttempt(kit, claims, 'key', capabilities)
+test('an attempt is taken and stored before it is used', async () => {
+  const context = await contextWith(open, 1000)
+  const taken = await reserveAttempt(context, claims, 'key', capabilities)
   expect(taken).toMatchObject({ attempts: 1 })
-  expect(await kit.rounds.read('key', 1000)).toEqual(taken)
+  expect(await context.rounds.read('key', 1000)).toEqual(taken)
 })
 
 test.each<[string, Round | null, number]>([
   ['there is no round', null, 1000],
-  ['it is another verification’s by now', { ...open, owner: 'another' }, 1000],
-  ['all are taken', { ...open, attempts: 3 }, 1000],
+  ['another verification owns it', { ...open, owner: 'another' }, 1000],
+  ['none is left', { ...open, attempts: 3 }, 1000],
   ['it is over', { ...open, over: 'policy' }, 1000],
   ['its code has expired', open, 302_000],
-])('none is taken where %s', async (_, round, now) => {
-  const kit = await kitWith(round, now)
-  expect(await reserveAttempt(kit, claims, 'key', capabilities)).toBeNull()
-  expect(await kit.rounds.read('key', now)).toEqual(round)
+])('none is taken if %s', async (_, round, now) => {
+  const context = await contextWith(round, now)
+  expect(await reserveAttempt(context, claims, 'key', capabilities)).toBeNull()
+  expect(await context.rounds.read('key', now)).toEqual(round)
 })

@@ -1,22 +1,22 @@
 import type { HandleClaims } from '../handle/handle.ts'
-import type { Kit } from '../kit.ts'
+import type { ServerContext } from '../server-context.ts'
 import type { KindCapabilities } from '../providers/provider.ts'
 import { attemptsLeft, isExpired, type Round } from './round.ts'
 
 const until = (round: Round) => round.until
 
 /**
- * Takes one attempt before the provider is asked, so that no number of guesses at once takes more than there are.
- * `null` where there is none to take: used up, over, expired, or another verification's by now.
+ * Takes one attempt before the provider is called, so that concurrent guesses cannot exceed the limit. Returns `null` if
+ * none is left, or if the round is over, expired or owned by another verification.
  */
 export async function reserveAttempt(
-  kit: Kit,
+  context: ServerContext,
   { id }: HandleClaims,
   key: string,
   capabilities: KindCapabilities,
 ): Promise<Round | null> {
-  const now = kit.now()
-  return kit.rounds.update<Round | null>(key, now, until, (round) => {
+  const now = context.now()
+  return context.rounds.update<Round | null>(key, now, until, (round) => {
     const open =
       round?.owner === id &&
       round.over === null &&
@@ -29,46 +29,50 @@ export async function reserveAttempt(
 }
 
 async function change(
-  kit: Kit,
+  context: ServerContext,
   key: string,
   { number }: Round,
   to: (round: Round) => Round,
 ): Promise<Round | null> {
-  return kit.rounds.update<Round | null>(key, kit.now(), until, (round) => {
-    // A newer round owes nothing to a late answer about an older one.
+  return context.rounds.update<Round | null>(key, context.now(), until, (round) => {
+    // A late answer about an older round does not change a newer one.
     if (round?.number !== number) return { result: round }
     const write = to(round)
     return { write, result: write }
   })
 }
 
-/** The provider certainly did not count it. */
-export async function giveAttemptBack(kit: Kit, key: string, round: Round): Promise<void> {
-  await change(kit, key, round, (known) => ({
+/** Call it only if the provider certainly did not count the attempt. */
+export async function giveAttemptBack(
+  context: ServerContext,
+  key: string,
+  round: Round,
+): Promise<void> {
+  await change(context, key, round, (known) => ({
     ...known,
     attempts: Math.max(0, known.attempts - 1),
   }))
 }
 
-/** The provider's own count is a hint that there are fewer left than this side knows of. */
-export async function heedHint(
-  kit: Kit,
+/** Lowers the attempts left to the provider's own count, if that is lower. */
+export async function applyAttemptsHint(
+  context: ServerContext,
   key: string,
   round: Round,
   left: number,
   capabilities: KindCapabilities,
 ): Promise<Round | null> {
-  return change(kit, key, round, (known) => {
+  return change(context, key, round, (known) => {
     const fewer = attemptsLeft(known, capabilities) - left
     return fewer > 0 ? { ...known, attempts: known.attempts + fewer } : known
   })
 }
 
 export async function endRound(
-  kit: Kit,
+  context: ServerContext,
   key: string,
   round: Round,
   over: NonNullable<Round['over']>,
 ): Promise<Round | null> {
-  return change(kit, key, round, (known) => ({ ...known, over }))
+  return change(context, key, round, (known) => ({ ...known, over }))
 }

@@ -7,15 +7,15 @@ export interface Found<T> {
 }
 
 export interface Change<T, R> {
-  /** What is to stand there from now on; left out, nothing is written. */
+  /** The new value. Without it nothing is written. */
   readonly write?: T | undefined
   readonly result: R
 }
 
-/** Sealed values of one sort in the store, each under a digest and until a moment. */
+/** Encrypted values of one sort in the store. */
 export interface Documents<T> {
   read(key: string, now: number): Promise<T | null>
-  /** Changes what stands there, again from the start if another call was faster. */
+  /** Changes a value. `change` runs again if another call was faster. */
   update<R>(
     key: string,
     now: number,
@@ -24,14 +24,14 @@ export interface Documents<T> {
   ): Promise<R>
 }
 
-// Each lost race means that another call won one: this is far above what attempts and limits let through.
+// Each lost race means that another call won one. Attempts and limits allow far fewer.
 const maxRaces = 100
 
 export function createDocuments<T>(store: Store, keys: Keys, sort: string): Documents<T> {
   async function find(key: string, now: number): Promise<Found<T>> {
     const stored = await store.get(key, now)
     if (!stored) return { value: null, version: null }
-    // What was sealed under a secret that is gone counts as lost, and may be written over.
+    // A value encrypted with a removed secret counts as missing, and may be overwritten.
     const text = await keys.open('record', stored.value)
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sealed by this server, under a key that is named after the shape's version
     const value = text === null ? null : (JSON.parse(text) as T)

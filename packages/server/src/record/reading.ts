@@ -1,13 +1,13 @@
 import type { Incorrect } from '@otp-kit/core/contract'
 import type { ApprovedAnswer, AwaitingAnswer, DeclinedAnswer } from '../answer.ts'
 import type { HandleClaims } from '../handle/handle.ts'
-import { offerOf, type Kit } from '../kit.ts'
+import { candidateNamed, type ServerContext } from '../server-context.ts'
 import type { KindCapabilities } from '../providers/provider.ts'
 import { signProof } from '../proof/proof.ts'
 import { attemptsLeft, expiresAt, nextSendRepeats, type Round } from './round.ts'
 import type { Approval, VerificationRecord } from './verification-record.ts'
 
-// A repeat of a code that is about to die is of no use to anybody.
+// Repeating a code that is about to expire is of no use.
 const worthRepeatingMs = 60_000
 
 function cooldownEndsAt(cooldown: readonly number[], sends: number, lastSentAt: number): number {
@@ -15,7 +15,7 @@ function cooldownEndsAt(cooldown: readonly number[], sends: number, lastSentAt: 
   return lastSentAt + cooldown[Math.min(sends, cooldown.length) - 1]! * 1000
 }
 
-/** When the next send is possible: after the cooldown, the limits, and what is left of a code not worth repeating. */
+/** Returns when the next send is possible: after the cooldown, the limits, and the rest of a code not worth repeating. */
 export function resendAt(
   cooldown: readonly number[],
   record: Pick<VerificationRecord, 'sends' | 'lastSentAt'> & Partial<VerificationRecord>,
@@ -34,20 +34,20 @@ export function resendAt(
   return Math.max(at, round.pausedUntil)
 }
 
-/** What the limits had left, as it is now: where they had nothing left, time has given one back. */
+/** Returns the sends left now. If there were none after the last send, one is free again after `limitedUntil`. */
 function sendsLeftNow({ sendsLeft, limitedUntil }: VerificationRecord, now: number): number | null {
   return sendsLeft === 0 && now >= limitedUntil ? 1 : sendsLeft
 }
 
 export function awaitingAnswer(
-  kit: Kit,
+  context: ServerContext,
   { kind, to }: HandleClaims,
   handle: string,
   record: VerificationRecord,
   round: Round,
 ): AwaitingAnswer {
-  const now = kit.now()
-  const { capabilities } = offerOf(kit, kind, round.provider)
+  const now = context.now()
+  const { capabilities } = candidateNamed(context, kind, round.provider)
   return {
     status: 'awaiting',
     verification: handle,
@@ -57,7 +57,7 @@ export function awaitingAnswer(
     code: capabilities.code,
     originBound: capabilities.originBound,
     expiresAt: expiresAt(round, capabilities),
-    resendAt: resendAt(kit.settings.limits.cooldown, record, round, capabilities, now),
+    resendAt: resendAt(context.settings.limits.cooldown, record, round, capabilities, now),
     attemptsLeft: capabilities.attempts === null ? null : attemptsLeft(round, capabilities),
     sendsLeft: sendsLeftNow(record, now),
     channels: capabilities.channels,
@@ -66,33 +66,33 @@ export function awaitingAnswer(
   }
 }
 
-/** A wrong code, and what is left. */
+/** Returns the answer to a wrong code. */
 export function incorrectAnswer(round: Round, capabilities: KindCapabilities): Incorrect {
-  const told = capabilities.attempts === null ? null : attemptsLeft(round, capabilities)
-  return { status: 'incorrect', attemptsLeft: told }
+  const left = capabilities.attempts === null ? null : attemptsLeft(round, capabilities)
+  return { status: 'incorrect', attemptsLeft: left }
 }
 
-/** Too many wrong codes: what is left is to ask for a fresh one, when that is possible. */
+/** Returns the answer after too many wrong codes, with the time at which a new code may be sent. */
 export function noAttemptsLeft(
-  kit: Kit,
+  context: ServerContext,
   record: VerificationRecord,
   round: Round | null,
   capabilities: KindCapabilities,
 ): DeclinedAnswer {
-  const { cooldown } = kit.settings.limits
-  const retryAt = resendAt(cooldown, record, round, capabilities, kit.now())
+  const { cooldown } = context.settings.limits
+  const retryAt = resendAt(cooldown, record, round, capabilities, context.now())
   return { status: 'declined', reason: 'attempts', retryAt }
 }
 
 export async function approvedAnswer(
-  kit: Kit,
+  context: ServerContext,
   { id, kind, to, purpose }: HandleClaims,
   { at, channel, environment, proofExpiresAt }: Approval,
 ): Promise<ApprovedAnswer> {
-  const proof = await signProof(await kit.keys.proofKeys(), {
+  const proof = await signProof(await context.keys.proofKeys(), {
     jti: id,
     sub: to.reveal(),
-    aud: kit.settings.audience,
+    aud: context.settings.audience,
     kind,
     purpose,
     channel,

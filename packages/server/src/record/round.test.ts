@@ -13,7 +13,7 @@ describeKinds(({ kind, to, start }) => {
   }
 
   describe("the provider's verifications under one handle", () => {
-    test('a repeat keeps the time and the attempts, the third send brings new ones', async () => {
+    test('a repeat keeps the expiry and the attempts, the third send resets them', async () => {
       const bench = createBench()
       const browser = bench.browser()
       const first = await browser.send(start)
@@ -34,7 +34,7 @@ describeKinds(({ kind, to, start }) => {
       expect((await browser.check(verification, bench.code(to))).body.status).toBe('approved')
     })
 
-    test("a second browser's send takes the verification over, and shares its attempts", async () => {
+    test("a second browser's send takes over the verification, with its remaining attempts", async () => {
       const bench = createBench()
       const [one, two] = [bench.browser(), bench.browser()]
       const first = await one.send(start)
@@ -50,7 +50,7 @@ describeKinds(({ kind, to, start }) => {
       )
     })
 
-    test('the older handle may send again, and is the owner then', async () => {
+    test('the older handle can send again, and becomes the owner', async () => {
       const bench = createBench()
       const [one, two] = [bench.browser(), bench.browser()]
       const first = await one.send(start)
@@ -63,7 +63,7 @@ describeKinds(({ kind, to, start }) => {
       )
     })
 
-    test('a provider that links by reference keeps two browsers apart', async () => {
+    test('with a provider that links by reference two browsers are independent', async () => {
       const provider = scriptedProvider()
       const linked = { ...provider.kinds[kind]!, linkedBy: 'reference' as const }
       const bench = createBench({ providers: [{ ...provider, kinds: { [kind]: linked } }] })

@@ -1,50 +1,50 @@
 import type { KindCapabilities } from '../providers/provider.ts'
-import { attemptsWhereUnsaid } from '../limits.ts'
+import { defaultAttempts } from '../limits.ts'
 
 /**
- * One verification as the provider sees it: it begins with a send that the provider calls new and takes its repeats,
- * its wrong codes and its end. Where a provider links a check to the destination alone, all browsers that ask for a
- * code to one destination meet in one round: attempts are counted here, and its owner is whose send was accepted last.
+ * One verification of the provider: it starts with a send that the provider reports as new, and includes the repeats of
+ * that send and all checks. If the provider links checks to the destination alone, all browsers that verify the same
+ * destination share a round. Attempts are counted here. The owner is the verification whose send was accepted last.
  */
 export interface Round {
-  /** Which round it is, so that a late answer about the one before changes nothing. */
+  /** Distinguishes rounds of one destination, so that a late answer about an older one changes nothing. */
   readonly number: number
   readonly provider: string
-  /** `null`: never confirmed. */
+  /** `null`: the send is unconfirmed. */
   readonly providerId: string | null
   /** The verification whose send was accepted last, and its browser. */
   readonly owner: string
   readonly browser: string
-  /** The first send of the round, and the last one, and how many there were. */
+  /** The times of the first and the last send of the round, and the number of sends. */
   readonly startedAt: number
   readonly lastSentAt: number
   readonly sends: number
-  /** Attempts that are spent, or on their way. */
+  /** Attempts that are used or in flight. */
   readonly attempts: number
   readonly over: 'attempts' | 'policy' | 'approved' | 'expired' | null
-  /** Sends of the owner's browser in a row, over rounds: the cooldown's step. */
+  /** Consecutive sends of the owner's browser, across rounds: the step of the cooldown. */
   readonly steps: number
-  /** The provider said that it sends no more before this. */
+  /** The provider refuses sends before this. */
   readonly pausedUntil: number
-  /** A send that was begun and has not been settled. */
+  /** A send in flight, or one whose end is unknown. */
   readonly sending: { readonly id: string; readonly browser: string; readonly at: number } | null
   readonly until: number
 }
 
-// The moment of a send is taken before the call, so the provider's own clock started a little later.
+// The time of a send is taken before the call, so the provider's lifetime starts a little later.
 const graceMs = 2000
 
 export function expiresAt(round: Round, { lifetimeMs }: KindCapabilities): number | null {
   return lifetimeMs === null ? null : round.startedAt + lifetimeMs
 }
 
-/** Whether its code can still be right, as far as this side knows. */
+/** Returns whether the code has expired, as far as the server knows. */
 export function isExpired(round: Round, capabilities: KindCapabilities, now: number): boolean {
   const at = expiresAt(round, capabilities)
   return round.over === 'expired' || (at !== null && now >= at + graceMs)
 }
 
-/** Whether the next send would only repeat this round's message, and give no more time. */
+/** Returns whether the next send would only repeat this round's message, without more time. */
 export function nextSendRepeats(
   round: Round,
   capabilities: KindCapabilities,
@@ -60,7 +60,7 @@ export function nextSendRepeats(
 }
 
 function attemptsAllowed({ attempts }: KindCapabilities): number {
-  return attempts ?? attemptsWhereUnsaid
+  return attempts ?? defaultAttempts
 }
 
 export function attemptsLeft(round: Round, capabilities: KindCapabilities): number {

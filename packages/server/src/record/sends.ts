@@ -1,8 +1,8 @@
 import type { HandleClaims } from '../handle/handle.ts'
 import { handleLifetimeMs } from '../limits.ts'
-import type { Kit, Offer } from '../kit.ts'
+import type { ServerContext, Candidate } from '../server-context.ts'
 import type { SendResult } from '../providers/provider.ts'
-import type { Sending } from '../routes/deliver.ts'
+import type { PendingSend } from '../routes/deliver.ts'
 import { nextSendRepeats, type Round } from './round.ts'
 import type { VerificationRecord } from './verification-record.ts'
 
@@ -13,7 +13,7 @@ export interface Written {
   readonly round: Round
 }
 
-const noRound: Omit<Round, 'provider' | 'until'> = {
+const emptyRound: Omit<Round, 'provider' | 'until'> = {
   number: 0,
   providerId: null,
   owner: '',
@@ -29,7 +29,7 @@ const noRound: Omit<Round, 'provider' | 'until'> = {
 }
 
 function recordOf(
-  { claims, channel, sends, reservation }: Sending,
+  { claims, channel, sends, reservation }: PendingSend,
   at: number,
 ): VerificationRecord {
   const { left, freeAt } = reservation.left((limit) => limit.code === 'destination_limit')
@@ -41,29 +41,33 @@ function recordOf(
     sendsLeft: left,
     limitedUntil: freeAt,
     approval: null,
-    until: claims.bornAt + handleLifetimeMs,
+    until: claims.createdAt + handleLifetimeMs,
   }
 }
 
-async function writeRecord(kit: Kit, { claims }: Sending, record: VerificationRecord) {
-  return kit.verifications.update(claims.id, kit.now(), until, (known) =>
-    // A check of the code before may have been approved meanwhile, and that stands.
+async function writeRecord(
+  context: ServerContext,
+  { claims }: PendingSend,
+  record: VerificationRecord,
+) {
+  return context.verifications.update(claims.id, context.now(), until, (known) =>
+    // The previous code may have been approved in the meantime, which is final.
     known?.state === 'approved' ? { result: known } : { write: record, result: record },
   )
 }
 
-/** Writes down that a send is about to be made. `judge` throws where another one was faster. */
+/** Records a send before the provider is called. `requireAllowed` throws if a concurrent send was faster. */
 export async function beginSend(
-  kit: Kit,
-  sending: Sending,
-  { provider }: Offer,
+  context: ServerContext,
+  sending: PendingSend,
+  { provider }: Candidate,
   at: number,
-  judge: (round: Round | null) => void,
+  requireAllowed: (round: Round | null) => void,
 ): Promise<void> {
   const { claims, key } = sending
-  await kit.rounds.update(key, at, until, (round) => {
-    judge(round)
-    const base = round ?? { ...noRound, provider: provider.name, until: 0 }
+  await context.rounds.update(key, at, until, (round) => {
+    requireAllowed(round)
+    const base = round ?? { ...emptyRound, provider: provider.name, until: 0 }
     const write: Round = {
       ...base,
       sending: { id: claims.id, browser: claims.browser, at },
@@ -71,14 +75,14 @@ export async function beginSend(
     }
     return { write, result: undefined }
   })
-  await writeRecord(kit, sending, recordOf(sending, at))
+  await writeRecord(context, sending, recordOf(sending, at))
 }
 
-/** A round that the send has joined, or begun. */
-function joined(
+/** Returns the round with this send: the same one, or a new one. */
+function withSend(
   round: Round,
-  { claims, sends }: Pick<Sending, 'claims' | 'sends'>,
-  { provider }: Offer,
+  { claims, sends }: Pick<PendingSend, 'claims' | 'sends'>,
+  { provider }: Candidate,
   at: number,
   providerId: string | null,
   repeat: boolean,
@@ -99,76 +103,78 @@ function joined(
     : { ...common, number: round.number + 1, startedAt: at, sends: 1, attempts: 0, over: null }
 }
 
-async function join(
-  kit: Kit,
-  sending: Sending,
-  offer: Offer,
+async function addSend(
+  context: ServerContext,
+  sending: PendingSend,
+  candidate: Candidate,
   at: number,
   of: (round: Round) => Round,
 ): Promise<Written> {
-  const round = await kit.rounds.update(sending.key, kit.now(), until, (known) => {
-    const write = of(known ?? { ...noRound, provider: offer.provider.name, until: 0 })
+  const round = await context.rounds.update(sending.key, context.now(), until, (known) => {
+    const write = of(known ?? { ...emptyRound, provider: candidate.provider.name, until: 0 })
     return { write, result: write }
   })
-  const record = await writeRecord(kit, sending, recordOf(sending, at))
+  const record = await writeRecord(context, sending, recordOf(sending, at))
   return { record, round }
 }
 
-/** The provider sent. Its word on whether that began a verification of its own decides about the round. */
+/** Records a confirmed send. Whether a new round starts depends on whether the provider reports a new verification. */
 export async function confirmSend(
-  kit: Kit,
-  sending: Sending,
-  offer: Offer,
+  context: ServerContext,
+  sending: PendingSend,
+  candidate: Candidate,
   at: number,
   { providerId, fresh }: Extract<SendResult, { status: 'sent' }>,
 ): Promise<Written> {
-  return join(kit, sending, offer, at, (round) => {
+  return addSend(context, sending, candidate, at, (round) => {
     const known = round.providerId === null || round.providerId === providerId
-    const repeat = !fresh && known && round.over === null && round.provider === offer.provider.name
-    return joined(round, sending, offer, at, providerId, repeat)
+    const repeat =
+      !fresh && known && round.over === null && round.provider === candidate.provider.name
+    return withSend(round, sending, candidate, at, providerId, repeat)
   })
 }
 
-/** A message may be out: whoever asked for it may check its code. */
+/** Records a send whose answer was lost. A code that may have been sent can be checked. */
 export async function unconfirmSend(
-  kit: Kit,
-  sending: Sending,
-  offer: Offer,
+  context: ServerContext,
+  sending: PendingSend,
+  candidate: Candidate,
   at: number,
 ): Promise<Written> {
-  return join(kit, sending, offer, at, (round) => {
+  return addSend(context, sending, candidate, at, (round) => {
     const repeat =
-      round.provider === offer.provider.name && nextSendRepeats(round, offer.capabilities, at)
-    return joined(round, sending, offer, at, repeat ? round.providerId : null, repeat)
+      round.provider === candidate.provider.name &&
+      nextSendRepeats(round, candidate.capabilities, at)
+    return withSend(round, sending, candidate, at, repeat ? round.providerId : null, repeat)
   })
 }
 
-/** What `unconfirmSend` does, for a send whose own process could not: the record written before the call is all there is. */
-export async function adoptSend(
-  kit: Kit,
+/** Does what `unconfirmSend` does, for a send whose process died: only the record from before the call is known. */
+export async function recordLostSend(
+  context: ServerContext,
   claims: HandleClaims,
   key: string,
   { sends, lastSentAt }: VerificationRecord,
-  offer: Offer,
+  candidate: Candidate,
 ): Promise<Round> {
-  return kit.rounds.update(key, kit.now(), until, (known) => {
-    const round = known ?? { ...noRound, provider: offer.provider.name, until: 0 }
-    const repeat = nextSendRepeats(round, offer.capabilities, lastSentAt)
+  return context.rounds.update(key, context.now(), until, (known) => {
+    const round = known ?? { ...emptyRound, provider: candidate.provider.name, until: 0 }
+    const repeat = nextSendRepeats(round, candidate.capabilities, lastSentAt)
     const providerId = repeat ? round.providerId : null
-    const write = joined(round, { claims, sends }, offer, lastSentAt, providerId, repeat)
+    const write = withSend(round, { claims, sends }, candidate, lastSentAt, providerId, repeat)
     return { write, result: write }
   })
 }
 
-/** Certainly nothing was sent: all stands as before, but for what the provider said meanwhile. */
+/** Restores the state before a send that certainly sent nothing, and records the provider's refusal. */
 export async function cancelSend(
-  kit: Kit,
-  sending: Sending,
+  context: ServerContext,
+  sending: PendingSend,
   outcome: { readonly refused?: boolean; readonly pausedUntil?: number } = {},
 ): Promise<void> {
   const { claims, key, before } = sending
   const { pausedUntil = 0, refused = false } = outcome
-  await kit.rounds.update(key, kit.now(), until, (round) => {
+  await context.rounds.update(key, context.now(), until, (round) => {
     if (!round) return { result: undefined }
     const write: Round = {
       ...round,
@@ -178,9 +184,9 @@ export async function cancelSend(
     }
     return { write, result: undefined }
   })
-  const record = before ?? { ...recordOf(sending, kit.now()), state: 'void' as const }
+  const record = before ?? { ...recordOf(sending, context.now()), state: 'void' as const }
   await writeRecord(
-    kit,
+    context,
     sending,
     refused && before ? { ...record, state: 'declined-policy' } : record,
   )

@@ -1,19 +1,19 @@
 import type { Channel } from '@otp-kit/core/contract'
 
-/** What changes about a verification, kept in the store under its id. */
+/** The variable part of a verification, stored under its id. */
 export interface VerificationRecord {
-  /** `void`: nothing was ever sent, so nobody holds its handle. */
+  /** `void`: nothing was ever sent, so no browser has its handle. */
   readonly state: 'awaiting' | 'declined-attempts' | 'declined-policy' | 'approved' | 'void'
   readonly channel: Channel
-  /** The sends that set the cooldown: those of this browser to this destination, one after the other. */
+  /** This browser's consecutive sends to the destination: the step of the cooldown. */
   readonly sends: number
   readonly lastSentAt: number
-  /** What the limits had left after the last send; `null` while they never said. */
+  /** The sends that the limits allowed after the last send; `null` if unknown. */
   readonly sendsLeft: number | null
-  /** Before this the limits refuse, where `sendsLeft` is 0. */
+  /** If `sendsLeft` is 0, the limits refuse sends before this. */
   readonly limitedUntil: number
   readonly approval: Approval | null
-  /** When the record may be forgotten. */
+  /** When the record expires. */
   readonly until: number
 }
 

@@ -1,5 +1,5 @@
 import { describeError } from '../events.ts'
-import type { Kit } from '../kit.ts'
+import type { ServerContext } from '../server-context.ts'
 import type { CallContext, Provider } from '../providers/provider.ts'
 
 interface Unconfirmed {
@@ -8,13 +8,13 @@ interface Unconfirmed {
 }
 
 /**
- * Calls a provider within its time. One that answers too late or throws has left open what it did: a provider says
- * `unavailable` itself where it knows that nothing happened.
+ * Calls a provider within its timeout. If the provider answers too late or throws, the result is unconfirmed: a provider
+ * returns `unavailable` itself if it knows that nothing was done.
  */
 export async function callProvider<R>(
-  kit: Kit,
+  context: ServerContext,
   provider: Provider,
-  call: (context: CallContext) => Promise<R>,
+  call: (options: CallContext) => Promise<R>,
 ): Promise<R | Unconfirmed> {
   const signal = AbortSignal.timeout(provider.timeoutMs)
   const timedOut: Unconfirmed = {
@@ -27,7 +27,7 @@ export async function callProvider<R>(
   try {
     return await Promise.race([call({ signal }), timeout])
   } catch (error) {
-    kit.emit({ type: 'internal-error', error: describeError(error) })
-    return { status: 'unconfirmed', cause: `${provider.name} failed in a way it should not` }
+    context.emit({ type: 'internal-error', error: describeError(error) })
+    return { status: 'unconfirmed', cause: `${provider.name} threw an error` }
   }
 }

@@ -13,7 +13,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
   }
 
   describe('attempts', () => {
-    test('three wrong codes, and then a fresh start after the wait', async () => {
+    test('three wrong codes decline, and a new code is possible after the wait', async () => {
       const bench = createBench()
       const browser = bench.browser()
       const { body } = await browser.send(start)
@@ -38,7 +38,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       expect((await browser.check(verification, bench.code(to))).body.status).toBe('approved')
     })
 
-    test('guesses at once take no more than there are', async () => {
+    test('concurrent guesses cannot exceed the attempts', async () => {
       const { provider, browser, verification } = await sent()
       const replies = await Promise.all(
         Array.from({ length: 20 }, (_, guess) =>
@@ -51,7 +51,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       expect((await browser.check(verification, rightCode)).body.status).toBe('declined')
     })
 
-    test('over two handles of one number they are shared', async () => {
+    test('are shared by two handles of one destination', async () => {
       const provider = scriptedProvider()
       const bench = createBench({ providers: [provider] })
       const [one, two] = [bench.browser(), bench.browser()]
@@ -64,7 +64,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       expect(provider.checks).toHaveLength(3)
     })
 
-    test("the provider's count is heeded where it is lower", async () => {
+    test('a lower count of the provider is applied', async () => {
       const { provider, browser, verification } = await sent()
       provider.script({ check: [{ status: 'incorrect', attemptsLeft: 0 }] })
       expect((await browser.check(verification, '111111')).body).toMatchObject({
@@ -73,7 +73,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       })
     })
 
-    test('where the provider does not say, none is told, and there is an end all the same', async () => {
+    test('are unknown if the provider does not state them, and limited nevertheless', async () => {
       const provider = scriptedProvider()
       const unstated = { ...provider.kinds[kind]!, attempts: null }
       const bench = createBench({ providers: [{ ...provider, kinds: { [kind]: unstated } }] })
@@ -90,7 +90,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
     })
 
     test.each(['12345', '1234567', '12345a', '      ', '١٢٣٤٥٦'])(
-      'a code of the wrong shape (%j) costs none',
+      'a malformed code (%j) uses no attempt',
       async (code) => {
         const { provider, browser, verification } = await sent()
         const reply = await browser.check(verification, code)
@@ -100,7 +100,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       },
     )
 
-    test('spaces, hyphens and wide digits are how people write', async () => {
+    test('spaces, hyphens and full-width digits are accepted', async () => {
       const { provider, browser, verification } = await sent()
       await browser.check(verification, '１２３-456 ')
       expect(provider.checks[0]!.code.reveal()).toBe('123456')
@@ -110,8 +110,8 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       [{ status: 'code-malformed' }, 422, 'code_malformed'],
       [{ status: 'limited', retryInMs: 9000 }, 429, 'check_limit'],
       [{ status: 'unavailable', cause: 'down', retryInMs: null }, 503, 'provider_unavailable'],
-      [{ status: 'misconfigured', cure: 'top up' }, 500, 'misconfigured'],
-    ] as const)('%j costs none', async (result, status, code) => {
+      [{ status: 'misconfigured', fix: 'top up' }, 500, 'misconfigured'],
+    ] as const)('%j uses no attempt', async (result, status, code) => {
       const { provider, browser, verification } = await sent()
       provider.script({ check: [result] })
       const key = browser.key()
@@ -124,7 +124,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       expect((await browser.check(verification, rightCode, key)).body.status).toBe('approved')
     })
 
-    test('so many from one address reach a provider, and no more', async () => {
+    test('checks from one address that reach a provider are limited', async () => {
       const provider = scriptedProvider()
       const bench = createBench({ providers: [provider], limits: { checksPerAddressPerHour: 2 } })
       const browser = bench.browser()
@@ -141,8 +141,8 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
     })
   })
 
-  describe('the end of a code', () => {
-    test('is told without asking the provider', async () => {
+  describe('the expiry of a code', () => {
+    test('is known without a call to the provider', async () => {
       const { provider, bench, browser, verification } = await sent()
       bench.advance(299)
       expect((await browser.status(verification)).body).toMatchObject({ expiresIn: 1 })
@@ -151,7 +151,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       expect(provider.checks).toHaveLength(0)
     })
 
-    test("is the provider's word, which costs no attempt", async () => {
+    test('is reported by the provider, and uses no attempt', async () => {
       const { provider, bench, browser, verification } = await sent()
       provider.script({ check: [{ status: 'expired', detail: 'approved under another id' }] })
       expect((await browser.check(verification, rightCode)).body).toEqual({ status: 'expired' })
@@ -162,7 +162,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       })
     })
 
-    test('the handle ends half an hour after it began', async () => {
+    test('a handle expires after half an hour', async () => {
       const { bench, browser, verification } = await sent()
       bench.advance(1799)
       expect((await browser.send({ verification })).body.status).toBe('awaiting')
@@ -181,7 +181,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
   })
 
   describe('a refusal by policy', () => {
-    test('is final, without a reason, and held back', async () => {
+    test('is final, without a reason, and delayed', async () => {
       const { provider, bench, browser, verification } = await sent()
       provider.script({ check: [{ status: 'declined', reason: 'policy', detail: 'VOIP' }] })
       const reply = await browser.check(verification, rightCode)
@@ -197,13 +197,13 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
     const lost = { status: 'unconfirmed', cause: 'timeout' } as const
     const approved = { status: 'approved', channel, environment: 'live' } as const
 
-    test('is settled at once where the provider can tell', async () => {
+    test('is settled immediately if the provider can tell', async () => {
       const { provider, browser, verification } = await sent()
       provider.script({ check: [lost], settle: [approved] })
       expect((await browser.check(verification, rightCode)).body.status).toBe('approved')
     })
 
-    test('else it is open, and the same act settles it later', async () => {
+    test('stays unconfirmed if the provider cannot tell, and the same request settles it later', async () => {
       const { provider, bench, browser, verification } = await sent()
       provider.script({ check: [lost], settle: [lost, lost, approved] })
       const key = browser.key()
@@ -222,7 +222,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       expect(provider.checks).toHaveLength(1)
     })
 
-    test('the last attempt too', async () => {
+    test('can be the last attempt', async () => {
       const { provider, browser, verification } = await sent()
       await browser.check(verification, '111111')
       await browser.check(verification, '222222')
@@ -237,7 +237,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       expect((await browser.check(verification, rightCode, key)).body.status).toBe('approved')
     })
 
-    test('of a code that a fresh one has replaced is wrong, and costs the fresh one nothing', async () => {
+    test('of a replaced code is wrong, and takes no attempt from the new one', async () => {
       const { provider, bench, browser, verification } = await sent()
       provider.script({ check: [lost], settle: [lost, approved] })
       const key = browser.key()
@@ -251,7 +251,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       expect(provider.settled).toHaveLength(1)
     })
 
-    test('that never arrived is made again, for the attempt it has taken', async () => {
+    test('that never arrived is repeated, without a second attempt', async () => {
       const { provider, browser, verification } = await sent()
       const notThere = { status: 'unavailable', cause: 'not there', retryInMs: null } as const
       provider.script({ check: [lost], settle: [notThere, notThere] })
@@ -274,7 +274,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
     })
   })
 
-  test('an approval is given again, whoever asks how', async () => {
+  test('an approval is repeated by check and status', async () => {
     const { provider, browser, verification } = await sent()
     const key = browser.key()
     const first = await browser.check(verification, rightCode, key)
@@ -285,7 +285,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
     expect(provider.checks).toHaveLength(1)
   })
 
-  test('a proof that died is not given again', async () => {
+  test('an expired proof is not issued again', async () => {
     const bench = createBench({ providers: [scriptedProvider()], proofLifetime: 60 })
     const browser = bench.browser()
     const { verification } = (await browser.send(start)).body
@@ -296,7 +296,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
     expect((await browser.status(verification)).body.code).toBe('verification_lost')
   })
 
-  test('an approval near the end of the handle is there as long as its proof', async () => {
+  test('an approval near the end of the handle is kept as long as its proof', async () => {
     const { bench, browser, verification } = await sent()
     bench.advance(1790)
     await browser.send({ verification })
@@ -308,7 +308,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
     })
   })
 
-  test('two right codes at once are one approval', async () => {
+  test('two concurrent right codes are one approval', async () => {
     const { provider, bench, browser, verification } = await sent()
     const approved = { status: 'approved', channel, environment: 'live' } as const
     let inner: unknown
@@ -325,7 +325,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
     expect((await browser.check(verification, rightCode)).body.proof).toBe(inner)
   })
 
-  test('who is verified may begin anew at once', async () => {
+  test('a new verification may start right after an approval', async () => {
     const { browser, verification } = await sent()
     await browser.check(verification, rightCode)
     expect((await browser.send(start)).body).toMatchObject({ status: 'awaiting', resendIn: 30 })

@@ -1,14 +1,14 @@
 import type { KindConfig, VerificationConfig } from '@otp-kit/core/contract'
 import { rulesOf } from '../kinds/kind-rules.ts'
-import { offersOf, type Kit } from '../kit.ts'
+import { candidatesFor, type ServerContext } from '../server-context.ts'
 
-/** What a page has to know before it can ask: the same for everybody. */
-export function config(kit: Kit): VerificationConfig {
-  const { settings } = kit
+/** `GET config`: what a page needs before the first send. The same for every client. */
+export function config(context: ServerContext): VerificationConfig {
+  const { settings } = context
   const kinds = settings.kinds.map((kind): [string, KindConfig] => {
-    const offers = offersOf(kit, kind)
-    const channels = [...new Set(offers.flatMap(({ capabilities }) => capabilities.channels))]
-    const { code } = offers[0]!.capabilities
+    const candidates = candidatesFor(context, kind)
+    const channels = [...new Set(candidates.flatMap(({ capabilities }) => capabilities.channels))]
+    const { code } = candidates[0]!.capabilities
     return [kind, { channels, code, countries: rulesOf[kind].countries(settings) }]
   })
   return {

@@ -1,14 +1,14 @@
 import type { Channel } from '@otp-kit/core/contract'
-import { Fault, type Answer } from '../answer.ts'
+import { ProblemError, type Answer } from '../answer.ts'
 import { describeError } from '../events.ts'
 import { clientSignals } from '../guards/client-signals.ts'
 import { requireCooledDown } from '../guards/cooldown.ts'
-import type { Act } from '../guards/idempotency.ts'
+import type { Execution } from '../guards/idempotency.ts'
 import type { Reservation } from '../guards/limit.ts'
 import { budgetOf } from '../guards/provider-budget.ts'
 import { providerCap } from '../guards/send-limits.ts'
 import type { HandleClaims } from '../handle/handle.ts'
-import type { Call, Kit, Offer } from '../kit.ts'
+import type { Call, ServerContext, Candidate } from '../server-context.ts'
 import { hourMs } from '../limits.ts'
 import { callProvider } from './call-provider.ts'
 import type { SendResult } from '../providers/provider.ts'
@@ -17,75 +17,75 @@ import { awaitingAnswer } from '../record/reading.ts'
 import type { VerificationRecord } from '../record/verification-record.ts'
 import { isStoreUnavailableError } from '../store/store.ts'
 
-/** One send on its way through the guards. */
-export interface Sending {
+/** A send that has passed the guards. */
+export interface PendingSend {
   readonly claims: HandleClaims
   readonly handle: string
   readonly resend: boolean
-  /** Under which the round stands in the store. */
+  /** The key of the round in the store. */
   readonly key: string
   readonly channel: Channel
   readonly locale: string | undefined
-  /** How many in a row this one makes. */
+  /** The number of consecutive sends, this one included. */
   readonly sends: number
-  /** The record as it stood; `null` for a first send. */
+  /** The record before this send; `null` for a first send. */
   readonly before: VerificationRecord | null
   readonly reservation: Reservation
 }
 
-/** Asks the providers in turn, the next one only where the one before certainly sent nothing. */
+/** Tries the providers in turn, the next one only if the one before certainly sent nothing. */
 export async function deliver(
-  kit: Kit,
+  context: ServerContext,
   call: Call,
-  act: Act,
-  sending: Sending,
-  offers: readonly Offer[],
+  execution: Execution,
+  sending: PendingSend,
+  candidates: readonly Candidate[],
 ): Promise<Answer> {
-  let fault: unknown
-  for (const offer of offers) {
+  let lastError: unknown
+  for (const candidate of candidates) {
     try {
-      return await deliverBy(kit, call, act, sending, offer)
+      return await deliverBy(context, call, execution, sending, candidate)
     } catch (error) {
-      fault = error
-      const code = error instanceof Fault ? error.answer.code : null
+      lastError = error
+      const code = error instanceof ProblemError ? error.answer.code : null
       if (code !== 'provider_unavailable' && code !== 'misconfigured') throw error
-      const cap = new Set(providerCap(sending.claims, offer).map(({ name }) => name))
+      const cap = new Set(providerCap(sending.claims, candidate).map(({ name }) => name))
       await sending.reservation.giveBack(({ name }) => cap.has(name))
     }
   }
-  throw fault
+  throw lastError
 }
 
-/** A function of the site's that fails is its trouble and nobody's send. */
-async function subjectOf(kit: Kit, call: Call): Promise<string | undefined> {
+/** Calls the option `subject`. If it fails, nothing is sent. */
+async function subjectOf(context: ServerContext, call: Call): Promise<string | undefined> {
   try {
-    return await kit.settings.subject?.(call.request)
+    return await context.settings.subject?.(call.request)
   } catch (error) {
-    kit.emit({ type: 'internal-error', error: describeError(error) })
-    throw new Fault('internal')
+    context.emit({ type: 'internal-error', error: describeError(error) })
+    throw new ProblemError('internal')
   }
 }
 
 async function deliverBy(
-  kit: Kit,
+  context: ServerContext,
   call: Call,
-  act: Act,
-  sending: Sending,
-  offer: Offer,
+  execution: Execution,
+  sending: PendingSend,
+  candidate: Candidate,
 ): Promise<Answer> {
   const { claims, reservation } = sending
-  const { provider } = offer
-  for (const limit of providerCap(claims, offer)) await reservation.take(limit)
+  const { provider } = candidate
+  for (const limit of providerCap(claims, candidate)) await reservation.take(limit)
   for (const limit of budgetOf(provider, 'send')) await reservation.take(limit)
 
-  const subject = await subjectOf(kit, call)
-  const at = kit.now()
-  // Before the call, so that a process that dies in it leaves a trace; two sends at once meet here.
-  await beginSend(kit, sending, offer, at, (round) =>
-    requireCooledDown(kit, round, sending.before, call.browser, offer),
+  const subject = await subjectOf(context, call)
+  const at = context.now()
+  // Written before the call, so that a process that dies in it leaves a trace, and concurrent sends conflict here.
+  await beginSend(context, sending, candidate, at, (round) =>
+    requireCooledDown(context, round, sending.before, call.browser, candidate),
   )
-  await act.begin(sending.handle)
-  const result: SendResult = await callProvider(kit, provider, (context) =>
+  await execution.begin(sending.handle)
+  const result: SendResult = await callProvider(context, provider, (options) =>
     provider.send(
       {
         kind: claims.kind,
@@ -96,29 +96,29 @@ async function deliverBy(
         subject,
         signals: clientSignals(call),
       },
-      context,
+      options,
     ),
   )
   try {
-    return await settle(kit, sending, offer, at, result)
+    return await conclude(context, sending, candidate, at, result)
   } catch (error) {
     if (!isStoreUnavailableError(error)) throw error
-    kit.emit({ type: 'store-unavailable', cause: error.message })
-    // The message may be out, and nothing could be written down: the same key settles it once the store is back.
-    throw new Fault('send_unconfirmed', { fate: 'open' })
+    context.emit({ type: 'store-unavailable', cause: error.message })
+    // The message may have been sent, and nothing could be stored: the same key recovers it once the store is back.
+    throw new ProblemError('send_unconfirmed', { effect: 'unknown' })
   }
 }
 
-async function settle(
-  kit: Kit,
-  sending: Sending,
-  offer: Offer,
+async function conclude(
+  context: ServerContext,
+  sending: PendingSend,
+  candidate: Candidate,
   at: number,
   result: SendResult,
 ): Promise<Answer> {
   const { claims, channel, resend } = sending
-  const { provider, capabilities } = offer
-  const about = {
+  const { provider, capabilities } = candidate
+  const details = {
     verification: claims.id,
     kind: claims.kind,
     to: claims.to.mask,
@@ -126,20 +126,24 @@ async function settle(
   }
   switch (result.status) {
     case 'sent': {
-      const { record, round } = await confirmSend(kit, sending, offer, at, result)
-      kit.emit({ type: 'sent', ...about, channel, resend, fresh: result.fresh })
-      return awaitingAnswer(kit, claims, sending.handle, record, round)
+      const { record, round } = await confirmSend(context, sending, candidate, at, result)
+      context.emit({ type: 'sent', ...details, channel, resend, fresh: result.fresh })
+      return awaitingAnswer(context, claims, sending.handle, record, round)
     }
     case 'unconfirmed': {
-      const { record, round } = await unconfirmSend(kit, sending, offer, at)
-      kit.emit({ type: 'send-unconfirmed', ...about, cause: result.cause })
-      const awaiting = awaitingAnswer(kit, claims, sending.handle, record, round)
-      throw new Fault('send_unconfirmed', { awaiting, retryAt: awaiting.resendAt, fate: 'settled' })
+      const { record, round } = await unconfirmSend(context, sending, candidate, at)
+      context.emit({ type: 'send-unconfirmed', ...details, cause: result.cause })
+      const awaiting = awaitingAnswer(context, claims, sending.handle, record, round)
+      throw new ProblemError('send_unconfirmed', {
+        awaiting,
+        retryAt: awaiting.resendAt,
+        effect: 'final',
+      })
     }
     case 'refused':
-      await cancelSend(kit, sending, { refused: true })
-      kit.emit({ type: 'send-refused', ...about, code: 'policy', reason: result.reason })
-      throw new Fault('policy', { fate: 'settled' })
+      await cancelSend(context, sending, { refused: true })
+      context.emit({ type: 'send-refused', ...details, code: 'policy', reason: result.reason })
+      throw new ProblemError('policy', { effect: 'final' })
     case 'undeliverable':
       return refuse('destination_undeliverable', result.reason)
     case 'invalid-destination':
@@ -149,32 +153,34 @@ async function settle(
       )
     case 'destination-limit': {
       const waitMs = result.retryInMs ?? capabilities.destinationCap?.windowMs ?? hourMs
-      const retryAt = kit.now() + waitMs
-      await cancelSend(kit, sending, { pausedUntil: retryAt })
-      kit.emit({ type: 'send-refused', ...about, code: 'destination_limit', reason: null })
-      throw new Fault('destination_limit', { retryAt })
+      const retryAt = context.now() + waitMs
+      await cancelSend(context, sending, { pausedUntil: retryAt })
+      context.emit({ type: 'send-refused', ...details, code: 'destination_limit', reason: null })
+      throw new ProblemError('destination_limit', { retryAt })
     }
     case 'unavailable':
-      await cancelSend(kit, sending)
-      kit.emit({
+      await cancelSend(context, sending)
+      context.emit({
         type: 'provider-unavailable',
         provider: provider.name,
         call: 'send',
         cause: result.cause,
       })
-      throw new Fault('provider_unavailable', { retryAt: kit.now() + (result.retryInMs ?? 5000) })
+      throw new ProblemError('provider_unavailable', {
+        retryAt: context.now() + (result.retryInMs ?? 5000),
+      })
     case 'misconfigured':
-      await cancelSend(kit, sending)
-      kit.emit({ type: 'misconfigured', provider: provider.name, cure: result.cure })
-      throw new Fault('misconfigured')
+      await cancelSend(context, sending)
+      context.emit({ type: 'misconfigured', provider: provider.name, fix: result.fix })
+      throw new ProblemError('misconfigured')
   }
 
   async function refuse(
     code: 'destination_undeliverable' | 'destination_invalid' | 'line_type_not_allowed',
     reason: string | null,
   ): Promise<never> {
-    await cancelSend(kit, sending)
-    kit.emit({ type: 'send-refused', ...about, code, reason })
-    throw new Fault(code, { fate: 'settled' })
+    await cancelSend(context, sending)
+    context.emit({ type: 'send-refused', ...details, code, reason })
+    throw new ProblemError(code, { effect: 'final' })
   }
 }

@@ -14,10 +14,10 @@ describeKinds(({ kind, to, masked, start, other }) => {
     return browser.send({ verification })
   }
 
-  describe('what the provider answers', () => {
+  describe('the result of the provider', () => {
     const about = { kind, to: masked, provider: 'scripted' }
 
-    test('a refusal by policy: nothing of its reason, held back, replayed, and its limits given back', async () => {
+    test('a refusal by policy has no reason, is delayed, repeated, and gives its limits back', async () => {
       const { provider, bench, browser } = scripted()
       provider.script({ send: [{ status: 'refused', reason: 'spam' }] })
       const key = browser.key()
@@ -61,7 +61,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
       [{ status: 'invalid-destination', why: 'malformed' }, 422, 'destination_invalid'],
       [{ status: 'invalid-destination', why: 'line-type' }, 422, 'line_type_not_allowed'],
       [{ status: 'unavailable', cause: 'down', retryInMs: null }, 503, 'provider_unavailable'],
-      [{ status: 'misconfigured', cure: 'top up' }, 500, 'misconfigured'],
+      [{ status: 'misconfigured', fix: 'top up' }, 500, 'misconfigured'],
     ] as const)('%j', async (result, status, code) => {
       const { provider, bench, browser } = scripted()
       provider.script({ send: [result] })
@@ -73,7 +73,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
       expect(bench.slept).toEqual([])
     })
 
-    test("the provider's own cap is one long wait, and it is not asked again", async () => {
+    test("after the provider's own limit there is one long wait, without further calls", async () => {
       const { provider, bench, browser } = scripted()
       provider.script({ send: [{ status: 'destination-limit', retryInMs: null }] })
       expect((await browser.send(start)).body).toMatchObject({
@@ -90,7 +90,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
       expect((await browser.send(start)).status).toBe(200)
     })
 
-    test('the cap in the midst of a verification moves its resend', async () => {
+    test("the provider's limit during a verification delays its resend", async () => {
       const { provider, bench, browser } = scripted()
       const { body } = await browser.send(start)
       bench.advance(30)
@@ -131,7 +131,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
       expect(provider.checks[0]!.providerId).toBeNull()
     })
 
-    test('a repeat after a lost first send keeps the time of the first', async () => {
+    test('a repeat after a lost first send keeps the expiry of the first', async () => {
       const { provider, bench, browser } = scripted()
       provider.script({
         send: [
@@ -147,7 +147,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
       expect(provider.checks[0]!.providerId).toBe('found')
     })
 
-    test('a repeat whose own answer was lost belongs to what it repeats', async () => {
+    test('a repeat whose answer was lost belongs to the pending verification', async () => {
       const { provider, bench, browser } = scripted()
       const { verification } = (await browser.send(start)).body
       bench.advance(30)
@@ -158,7 +158,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
       expect(provider.checks[0]!.providerId).toBe('p1')
     })
 
-    test('a send that is new after a lost one brings its own time and attempts', async () => {
+    test('a fresh send after a lost one resets expiry and attempts', async () => {
       const { provider, bench, browser } = scripted()
       provider.script({ send: [{ status: 'unconfirmed', cause: 'timeout' }] })
       const { verification } = (await browser.send(start)).body.awaiting
@@ -170,7 +170,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
       })
     })
 
-    test('a repeat of what is not known here, or is over, counts as new', async () => {
+    test('a repeat of an unknown or finished verification counts as new', async () => {
       const { provider, bench, browser } = scripted()
       const { verification } = (await browser.send(start)).body
       bench.advance(30)
@@ -186,7 +186,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
       expect((await browser.check(verification, '424242')).body.status).toBe('approved')
     })
 
-    test('a provider that throws has left open what it did', async () => {
+    test('a send by a provider that throws is unconfirmed', async () => {
       const { provider, bench, browser } = scripted()
       provider.script({
         send: [
@@ -199,7 +199,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
       expect(JSON.stringify(bench.events)).not.toContain(to.slice(1))
     })
 
-    test('a provider that never answers is given up', async () => {
+    test('a call to a provider that never answers is aborted', async () => {
       const { provider, browser } = scripted({ timeoutMs: 5 })
       provider.script({ send: [() => new Promise(() => {})] })
       expect((await browser.send(start)).body.code).toBe('send_unconfirmed')
@@ -231,7 +231,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
       expect(second.sends).toHaveLength(1)
     })
 
-    test('has a cap of its own', async () => {
+    test('has its own limit per destination', async () => {
       const [first, second] = [capped('first', 1), capped('second', 3)]
       const bench = createBench({ providers: [first, second] })
       first.script({ send: [{ status: 'unavailable', cause: 'refused', retryInMs: null }] })
@@ -245,7 +245,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
     })
   })
 
-  test('a function of the site’s that fails costs the number nothing', async () => {
+  test('a function of the site that fails counts against no limit', async () => {
     let failing = true
     const bench = createBench({
       subject() {
@@ -290,7 +290,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
     })
   })
 
-  test('two sends at once send once', async () => {
+  test('concurrent sends send once', async () => {
     const { provider, browser } = scripted()
     await browser.call('config')
     const replies = await Promise.all(Array.from({ length: 8 }, () => browser.send(start)))
@@ -298,7 +298,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
     expect(statuses(replies)).toEqual([200, 429, 429, 429, 429, 429, 429, 429])
   })
 
-  test('two resends at once send once', async () => {
+  test('two concurrent resends send once', async () => {
     const { provider, bench, browser } = scripted()
     const { body } = await browser.send(start)
     bench.advance(30)
@@ -310,7 +310,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
     expect(statuses(replies)).toEqual([200, 429])
   })
 
-  test('an approval that comes while the code is sent again stands', async () => {
+  test('an approval during a resend is kept', async () => {
     const { provider, bench, browser } = scripted()
     const { body } = await browser.send(start)
     bench.advance(30)
@@ -327,7 +327,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
     expect((await browser.status(body.verification)).body.status).toBe('approved')
   })
 
-  test('a last wrong code that is judged while a fresh one is sent takes nothing from it', async () => {
+  test('a last wrong code that is checked while a new one is sent takes no attempt from it', async () => {
     const { provider, bench, browser } = scripted()
     const { body } = await browser.send(start)
     bench.advance(30)

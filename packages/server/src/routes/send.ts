@@ -1,31 +1,38 @@
 import { sendRequest, type Channel, type SendRequest } from '@otp-kit/core/contract'
-import { Fault, type Answer } from '../answer.ts'
+import { ProblemError, type Answer } from '../answer.ts'
 import { readBody } from '../guards/body.ts'
-import { requireCooledDown, sendsInARow } from '../guards/cooldown.ts'
+import { requireCooledDown, consecutiveSends } from '../guards/cooldown.ts'
 import { readDestination } from '../guards/destination.ts'
-import { once, type Act } from '../guards/idempotency.ts'
+import { runOnce, type Execution } from '../guards/idempotency.ts'
 import { createReservation } from '../guards/limit.ts'
 import { addressSends, destinationSends, groupSends } from '../guards/send-limits.ts'
 import { openHandle, sealHandle, type HandleClaims } from '../handle/handle.ts'
-import { offerOf, offersOf, roundKey, type Call, type Kit, type Offer } from '../kit.ts'
 import { handleLifetimeMs } from '../limits.ts'
 import { randomId } from '../random-id.ts'
 import { isExpired, type Round } from '../record/round.ts'
 import type { VerificationRecord } from '../record/verification-record.ts'
-import { settleLostSend } from './lost-send.ts'
-import { deliver, type Sending } from './deliver.ts'
+import {
+  candidateNamed,
+  candidatesFor,
+  roundKey,
+  type Call,
+  type Candidate,
+  type ServerContext,
+} from '../server-context.ts'
+import { deliver, type PendingSend } from './deliver.ts'
+import { recoverSend } from './recover-send.ts'
 
 /** `POST send`: starts a verification, or sends its code again. */
-export async function send(kit: Kit, call: Call, body: unknown): Promise<Answer> {
+export async function send(context: ServerContext, call: Call, body: unknown): Promise<Answer> {
   const request = readBody(sendRequest, body)
   const resend = 'verification' in request
   const target = resend
-    ? await reopen(kit, call, request.verification)
-    : await begin(kit, call, readDestination(kit.settings, request))
-  const offers = offersOf(kit, target.claims.kind)
-  const leaseMs = offers.reduce((sum, { provider }) => sum + provider.timeoutMs, 5000)
-  return once(kit, call, 'send', request, leaseMs, (act) =>
-    guarded(kit, call, act, request, { ...target, resend }),
+    ? await reopenVerification(context, call, request.verification)
+    : await startVerification(context, call, readDestination(context.settings, request))
+  const candidates = candidatesFor(context, target.claims.kind)
+  const leaseMs = candidates.reduce((sum, { provider }) => sum + provider.timeoutMs, 5000)
+  return runOnce(context, call, 'send', request, leaseMs, (execution) =>
+    sendWithinLimits(context, call, execution, request, { ...target, resend }),
   )
 }
 
@@ -34,80 +41,81 @@ interface Target {
   readonly handle: string
 }
 
-async function begin(
-  kit: Kit,
+async function startVerification(
+  context: ServerContext,
   call: Call,
-  destination: Pick<HandleClaims, 'kind' | 'to'>,
+  { kind, to }: Pick<HandleClaims, 'kind' | 'to'>,
 ): Promise<Target> {
-  const { kind, to } = destination
-  const { purpose, proofLifetimeMs } = kit.settings
-  const bornAt = kit.now()
+  const { purpose, proofLifetimeMs } = context.settings
+  const createdAt = context.now()
   const claims: HandleClaims = {
     id: randomId(),
     kind,
     to,
     purpose: typeof purpose === 'string' ? purpose : await purpose(call.request),
     browser: call.browser,
-    bornAt,
-    endsAt: bornAt + handleLifetimeMs + proofLifetimeMs,
+    createdAt,
+    expiresAt: createdAt + handleLifetimeMs + proofLifetimeMs,
   }
-  return { claims, handle: await sealHandle(kit.keys, claims) }
+  return { claims, handle: await sealHandle(context.keys, claims) }
 }
 
-async function reopen(kit: Kit, call: Call, handle: string): Promise<Target> {
-  const claims = await openHandle(kit.keys, handle, call.browser, kit.now())
-  if (!claims) throw new Fault('verification_lost')
+async function reopenVerification(
+  context: ServerContext,
+  call: Call,
+  handle: string,
+): Promise<Target> {
+  const claims = await openHandle(context.keys, handle, call.browser, context.now())
+  if (!claims) throw new ProblemError('verification_lost')
   return { claims, handle }
 }
 
-/** The guards that count, in their order, and then the provider. What stands before them is in `server.ts`. */
-async function guarded(
-  kit: Kit,
+/** Runs the guards that count, in their order, and then the provider. The guards before them are in `server.ts`. */
+async function sendWithinLimits(
+  context: ServerContext,
   call: Call,
-  act: Act,
+  execution: Execution,
   request: SendRequest,
   { claims, handle, resend }: Target & { readonly resend: boolean },
 ): Promise<Answer> {
-  if (act.note !== null) return settleLostSend(kit, call, act.note)
-  const key = await roundKey(kit, claims)
-  const record = await kit.verifications.read(claims.id, kit.now())
+  if (execution.note !== null) return recoverSend(context, call, execution.note)
+  const key = await roundKey(context, claims)
+  const record = await context.verifications.read(claims.id, context.now())
   if (resend) requireResendable(record)
-  const round = await kit.rounds.read(key, kit.now())
-  const { channel, offers } = chooseChannel(
-    kit,
+  const round = await context.rounds.read(key, context.now())
+  const { channel, candidates } = chooseChannel(
+    context,
     claims,
     request.channel,
     record,
-    pendingProvider(kit, claims, round),
+    pendingProvider(context, claims, round),
   )
-  requireCooledDown(kit, round, record, call.browser, offers[0]!)
+  requireCooledDown(context, round, record, call.browser, candidates[0]!)
 
-  const reservation = createReservation(kit)
-  const address = addressSends(kit, call)
+  const reservation = createReservation(context)
   try {
-    await reservation.take(address)
-    // A challenge is judged here: only who is within the address's limit costs a call to its service.
-    for (const limit of destinationSends(kit, claims)) await reservation.take(limit)
-    await reservation.take(groupSends(kit, claims))
-    const sending: Sending = {
+    await reservation.take(addressSends(context, call))
+    for (const limit of destinationSends(context, claims)) await reservation.take(limit)
+    await reservation.take(groupSends(context, claims))
+    const sending: PendingSend = {
       claims,
       handle,
       resend,
       key,
       channel,
       locale: request.locale,
-      sends: sendsInARow(round, record, call.browser).sends + 1,
+      sends: consecutiveSends(round, record, call.browser).sends + 1,
       before: record,
       reservation,
     }
-    return await deliver(kit, call, act, sending, offers)
+    return await deliver(context, call, execution, sending, candidates)
   } catch (error) {
-    if (error instanceof Fault && error.answer.code !== 'send_unconfirmed') {
+    if (error instanceof ProblemError && error.answer.code !== 'send_unconfirmed') {
       const { code } = error.answer
-      // Whoever asks for what is refused has asked; the site's own trouble costs the address nothing.
-      const blameless = ['provider_unavailable', 'misconfigured', 'internal'].includes(code)
+      // A refusal costs the client's address a send; a failure of the server or the provider does not.
+      const notCaller = ['provider_unavailable', 'misconfigured', 'internal'].includes(code)
       await reservation.giveBack(
-        (limit) => limit.gives === 'always' || (limit.gives === 'if-blameless' && blameless),
+        (limit) => limit.refund === 'always' || (limit.refund === 'if-not-caller' && notCaller),
       )
     }
     throw error
@@ -120,34 +128,39 @@ function requireResendable(record: VerificationRecord | null): void {
     case 'declined-attempts':
       return
     case 'declined-policy':
-      throw new Fault('policy')
+      throw new ProblemError('policy')
     case 'approved':
     case 'void':
     case undefined:
-      throw new Fault('verification_lost')
+      throw new ProblemError('verification_lost')
   }
 }
 
-function pendingProvider(kit: Kit, { kind }: HandleClaims, round: Round | null): string | null {
+function pendingProvider(
+  context: ServerContext,
+  { kind }: HandleClaims,
+  round: Round | null,
+): string | null {
   if (!round || round.over !== null) return null
-  const { capabilities } = offerOf(kit, kind, round.provider)
-  return isExpired(round, capabilities, kit.now()) ? null : round.provider
+  const { capabilities } = candidateNamed(context, kind, round.provider)
+  return isExpired(round, capabilities, context.now()) ? null : round.provider
 }
 
-/** The providers that have the channel, the one of the pending round first: it alone can repeat the message. */
+/** Returns the providers that have the channel. The pending round's is first: only it can repeat the message. */
 function chooseChannel(
-  kit: Kit,
+  context: ServerContext,
   { kind }: HandleClaims,
-  asked: Channel | undefined,
+  requested: Channel | undefined,
   record: VerificationRecord | null,
   pending: string | null,
-): { readonly channel: Channel; readonly offers: readonly Offer[] } {
-  const all = offersOf(kit, kind)
-  const channel = asked ?? record?.channel ?? all[0]!.capabilities.channels[0]!
+): { readonly channel: Channel; readonly candidates: readonly Candidate[] } {
+  const all = candidatesFor(context, kind)
+  const channel = requested ?? record?.channel ?? all[0]!.capabilities.channels[0]!
   const able = all.filter(({ capabilities }) => capabilities.channels.includes(channel))
-  if (able.length === 0) throw new Fault('channel_unavailable')
-  const [ours, others] = [true, false].map((first) =>
-    able.filter(({ provider }) => (provider.name === pending) === first),
-  )
-  return { channel, offers: [...ours!, ...others!] }
+  if (able.length === 0) throw new ProblemError('channel_unavailable')
+  const isPending = ({ provider }: Candidate) => provider.name === pending
+  return {
+    channel,
+    candidates: [...able.filter(isPending), ...able.filter((each) => !isPending(each))],
+  }
 }

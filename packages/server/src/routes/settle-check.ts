@@ -1,30 +1,30 @@
-import { Fault, type Answer } from '../answer.ts'
+import { ProblemError, type Answer } from '../answer.ts'
 import type { HandleClaims } from '../handle/handle.ts'
-import type { Kit, Offer } from '../kit.ts'
+import type { ServerContext, Candidate } from '../server-context.ts'
 import type { CheckResult } from '../providers/provider.ts'
-import { endRound, giveAttemptBack, heedHint } from '../record/attempts.ts'
+import { endRound, giveAttemptBack, applyAttemptsHint } from '../record/attempts.ts'
 import { approvedAnswer, incorrectAnswer, noAttemptsLeft } from '../record/reading.ts'
 import { attemptsLeft, type Round } from '../record/round.ts'
 import type { Approval, VerificationRecord } from '../record/verification-record.ts'
 
-/** One check that has reached its provider. */
-export interface Checking {
+/** A check that the provider has answered. */
+export interface PendingCheck {
   readonly claims: HandleClaims
   readonly key: string
-  readonly offer: Offer
-  /** As it stood with this check's attempt taken. */
+  readonly candidate: Candidate
+  /** The round with this check's attempt taken. */
   readonly round: Round
 }
 
-/** What a provider's answer comes to: for the record, for onlookers, for the browser. */
+/** Applies a provider's result: updates the round and the record, emits the event, returns the answer. */
 export async function settleCheck(
-  kit: Kit,
-  checking: Checking,
+  context: ServerContext,
+  checking: PendingCheck,
   result: CheckResult,
 ): Promise<Answer> {
-  const { claims, key, round, offer } = checking
-  const { provider, capabilities } = offer
-  const about = {
+  const { claims, key, round, candidate } = checking
+  const { provider, capabilities } = candidate
+  const details = {
     verification: claims.id,
     kind: claims.kind,
     to: claims.to.mask,
@@ -32,63 +32,68 @@ export async function settleCheck(
   }
   switch (result.status) {
     case 'approved': {
-      const approval = await approve(kit, claims, result)
-      await endRound(kit, key, round, 'approved')
-      kit.emit({ type: 'approved', ...about, channel: approval.channel })
-      return approvedAnswer(kit, claims, approval)
+      const approval = await approve(context, claims, result)
+      await endRound(context, key, round, 'approved')
+      context.emit({ type: 'approved', ...details, channel: approval.channel })
+      return approvedAnswer(context, claims, approval)
     }
     case 'incorrect': {
       const hint = result.attemptsLeft ?? Number.POSITIVE_INFINITY
-      const heeded = (await heedHint(kit, key, round, hint, capabilities)) ?? round
-      const current = heeded.number === round.number ? heeded : round
-      if (attemptsLeft(current, capabilities) === 0) return decline(kit, checking, 'attempts', null)
+      const updated = (await applyAttemptsHint(context, key, round, hint, capabilities)) ?? round
+      const current = updated.number === round.number ? updated : round
+      if (attemptsLeft(current, capabilities) === 0)
+        return decline(context, checking, 'attempts', null)
       const answer = incorrectAnswer(current, capabilities)
-      kit.emit({ type: 'incorrect', ...about, attemptsLeft: answer.attemptsLeft })
+      context.emit({ type: 'incorrect', ...details, attemptsLeft: answer.attemptsLeft })
       return answer
     }
     case 'expired':
-      await giveAttemptBack(kit, key, round)
-      await endRound(kit, key, round, 'expired')
-      kit.emit({ type: 'expired', ...about, detail: result.detail ?? null })
+      await giveAttemptBack(context, key, round)
+      await endRound(context, key, round, 'expired')
+      context.emit({ type: 'expired', ...details, detail: result.detail ?? null })
       return { status: 'expired' }
     case 'declined':
-      return decline(kit, checking, result.reason, result.detail)
+      return decline(context, checking, result.reason, result.detail)
     case 'code-malformed':
-      await giveAttemptBack(kit, key, round)
-      throw new Fault('code_malformed')
+      await giveAttemptBack(context, key, round)
+      throw new ProblemError('code_malformed')
     case 'limited':
-      await giveAttemptBack(kit, key, round)
-      throw new Fault('check_limit', { retryAt: kit.now() + (result.retryInMs ?? 60_000) })
+      await giveAttemptBack(context, key, round)
+      throw new ProblemError('check_limit', {
+        retryAt: context.now() + (result.retryInMs ?? 60_000),
+      })
     case 'unavailable':
-      await giveAttemptBack(kit, key, round)
-      kit.emit({
+      await giveAttemptBack(context, key, round)
+      context.emit({
         type: 'provider-unavailable',
         provider: provider.name,
         call: 'check',
         cause: result.cause,
       })
-      throw new Fault('provider_unavailable', { retryAt: kit.now() + (result.retryInMs ?? 5000) })
+      throw new ProblemError('provider_unavailable', {
+        retryAt: context.now() + (result.retryInMs ?? 5000),
+      })
     case 'misconfigured':
-      await giveAttemptBack(kit, key, round)
-      kit.emit({ type: 'misconfigured', provider: provider.name, cure: result.cure })
-      throw new Fault('misconfigured')
+      await giveAttemptBack(context, key, round)
+      context.emit({ type: 'misconfigured', provider: provider.name, fix: result.fix })
+      throw new ProblemError('misconfigured')
     case 'unconfirmed':
-      kit.emit({ type: 'check-unconfirmed', ...about, cause: result.cause })
-      throw new Fault('check_unconfirmed', { fate: 'open' })
+      context.emit({ type: 'check-unconfirmed', ...details, cause: result.cause })
+      throw new ProblemError('check_unconfirmed', { effect: 'unknown' })
   }
 }
 
 async function updateRecord(
-  kit: Kit,
+  context: ServerContext,
   { id }: HandleClaims,
   change: (record: VerificationRecord) => VerificationRecord,
 ): Promise<VerificationRecord> {
-  return kit.verifications.update(
+  return context.verifications.update(
     id,
-    kit.now(),
+    context.now(),
     (record) => record.until,
     (known) => {
-      if (!known) throw new Fault('verification_lost')
+      if (!known) throw new ProblemError('verification_lost')
       const write = change(known)
       return { write, result: write }
     },
@@ -96,13 +101,13 @@ async function updateRecord(
 }
 
 async function approve(
-  kit: Kit,
+  context: ServerContext,
   claims: HandleClaims,
   { channel, environment }: Extract<CheckResult, { status: 'approved' }>,
 ): Promise<Approval> {
-  const at = kit.now()
-  const proofExpiresAt = at + kit.settings.proofLifetimeMs
-  const record = await updateRecord(kit, claims, (known) => ({
+  const at = context.now()
+  const proofExpiresAt = at + context.settings.proofLifetimeMs
+  const record = await updateRecord(context, claims, (known) => ({
     ...known,
     state: 'approved',
     approval: known.approval ?? {
@@ -117,23 +122,23 @@ async function approve(
 }
 
 async function decline(
-  kit: Kit,
-  { claims, key, round, offer }: Checking,
+  context: ServerContext,
+  { claims, key, round, candidate }: PendingCheck,
   reason: 'attempts' | 'policy',
   detail: string | null,
 ): Promise<Answer> {
-  const { provider, capabilities } = offer
-  const over = await endRound(kit, key, round, reason)
+  const { provider, capabilities } = candidate
+  const over = await endRound(context, key, round, reason)
   if (reason === 'attempts' && over && over.number !== round.number) {
-    // A fresh code was asked for while this one was judged: its own attempts are untouched.
+    // A new code was sent while this one was checked. The new code keeps its attempts.
     return incorrectAnswer(over, capabilities)
   }
-  const record = await updateRecord(kit, claims, (known) => ({
+  const record = await updateRecord(context, claims, (known) => ({
     ...known,
     state: known.state === 'approved' ? 'approved' : `declined-${reason}`,
   }))
   const { id: verification, kind, to } = claims
-  kit.emit({
+  context.emit({
     type: 'declined',
     verification,
     kind,
@@ -143,6 +148,6 @@ async function decline(
     detail,
   })
   return reason === 'attempts'
-    ? noAttemptsLeft(kit, record, over, capabilities)
+    ? noAttemptsLeft(context, record, over, capabilities)
     : { status: 'declined', reason, retryAt: null }
 }

@@ -5,16 +5,16 @@ interface Entry<V> {
   expiresAt: number
 }
 
-/** One for each entry, earliest first. `due` may lag behind the entry's own `expiresAt`, never ahead of a live one. */
+/** One per entry, earliest first. `due` may be earlier than the entry's `expiresAt`, never later. */
 interface Due {
   readonly key: string
   readonly due: number
 }
 
 /**
- * A bounded map whose entries end by the clock that is handed in. Nothing live is ever evicted: a new key beyond
- * `maxEntries` throws. Expired entries leave as new ones come, found by a binary heap, so that a full map under attack
- * costs O(log n) a call and not a walk over everything.
+ * A bounded map whose entries expire by the clock of the caller. It never evicts live entries: a new key beyond
+ * `maxEntries` throws. Expired entries are removed as new ones are added. A binary heap finds them, so that a full map
+ * under attack costs O(log n) per call.
  */
 export class ExpiringMap<V> {
   readonly #maxEntries: number
@@ -34,7 +34,7 @@ export class ExpiringMap<V> {
     return entry !== undefined && entry.expiresAt > now ? entry.value : undefined
   }
 
-  /** Sets a key, anew or over what it had. Throws a `StoreUnavailableError` where a new key finds no room. */
+  /** Sets or replaces a value. @throws StoreUnavailableError if the map is full and the key is new */
   set(key: string, value: V, expiresAt: number, now: number): void {
     const entry = this.#entries.get(key)
     if (entry !== undefined) {
@@ -45,7 +45,7 @@ export class ExpiringMap<V> {
     this.#sweep(now)
     if (this.#entries.size >= this.#maxEntries) {
       throw new StoreUnavailableError(
-        `The memory store is full: ${this.#maxEntries} entries are live, and none of them may be dropped. ` +
+        `The memory store is full: ${this.#maxEntries} entries are live, and none may be evicted. ` +
           'Raise `maxEntries`, or move to a shared store.',
       )
     }

@@ -11,7 +11,7 @@ describe('the contract', () => {
 })
 
 describe('the bound', () => {
-  test('what needs a new key fails closed at the cap, and nothing live is dropped', async () => {
+  test('calls that need a new key fail when the store is full, and no live key is evicted', async () => {
     const store = memoryStore({ maxEntries: 2 })
     const full = { name: 'StoreUnavailableError' }
     for (const key of ['a', 'b']) {
@@ -35,7 +35,7 @@ describe('the bound', () => {
     }
   })
 
-  test('what has ended makes room, by the clock that is handed in', async () => {
+  test('expired entries make room, by the given clock', async () => {
     const store = memoryStore({ maxEntries: 2 })
     await store.once('long', 10 * minute, t0)
     await store.once('short', minute, t0)
@@ -44,7 +44,7 @@ describe('the bound', () => {
     expect(await store.once('long', minute, t0 + minute)).toBe(false)
   })
 
-  test('a key whose end was moved on stays', async () => {
+  test('a key whose expiry was extended stays', async () => {
     const store = memoryStore({ maxEntries: 1 })
     await store.consume('a', rule, t0)
     await store.consume('a', rule, t0 + minute - 1)
@@ -52,7 +52,7 @@ describe('the bound', () => {
     expect(await store.consume('b', rule, t0 + 2 * minute)).toMatchObject({ allowed: true })
   })
 
-  test('ten thousand keys of many ages leave in any order', async () => {
+  test('ten thousand keys expire in any order', async () => {
     const store = memoryStore({ maxEntries: 10_000 })
     // A fixed walk through the residues: every time to live from 1 to 10 000 ms once, in a scattered order.
     for (let index = 0; index < 10_000; index += 1) {
@@ -67,7 +67,7 @@ describe('the bound', () => {
 })
 
 describe('options', () => {
-  test('says that it is one process alone', () => {
+  test('is not shared by processes', () => {
     expect(memoryStore()).toMatchObject({ shared: false, singleProcess: false })
     expect(memoryStore({ singleProcess: true })).toMatchObject({ singleProcess: true })
   })

@@ -3,15 +3,15 @@ import type { Consumed, LimitRule, Store, Stored } from './store.ts'
 
 export interface MemoryStoreOptions {
   /**
-   * How many keys of each sort (limits, marks, leases, records) may be live at once. A key takes about half a
-   * kilobyte. At the cap, whatever needs a new key fails closed; nothing live is dropped.
+   * The maximum number of live keys of each sort (limits, marks, leases, records). A key takes about half a kilobyte. At
+   * the maximum, calls that need a new key fail; live keys are never evicted.
    *
    * @default 100_000
    */
   readonly maxEntries?: number | undefined
   /**
-   * Set it in production, and only where the whole site runs in one process: a second process would keep limits,
-   * attempts and spent proofs of its own, so each would grant them anew.
+   * Set it in production if the whole site runs in one process. A second process would have its own limits, attempts and
+   * used proofs.
    *
    * @default false
    */
@@ -20,7 +20,7 @@ export interface MemoryStoreOptions {
 
 const knownOptions: readonly string[] = ['maxEntries', 'singleProcess']
 
-/** Limits, records and spent proofs in this process's memory. All is gone when the process ends. */
+/** Creates a store in the memory of this process. Everything is lost when the process ends. */
 export function memoryStore(options: MemoryStoreOptions = {}): Store {
   const unknown = Object.keys(options).find((name) => !knownOptions.includes(name))
   if (unknown !== undefined) {
@@ -42,7 +42,7 @@ export function memoryStore(options: MemoryStoreOptions = {}): Store {
   const records = new ExpiringMap<Stored>(maxEntries)
   let writes = 0
 
-  // Each body below runs in one turn of the event loop: that is what makes it atomic.
+  // Each method body runs in one turn of the event loop, which makes it atomic.
   return {
     shared: false,
     singleProcess,
@@ -79,7 +79,7 @@ export function memoryStore(options: MemoryStoreOptions = {}): Store {
     },
 
     async release(key, holder): Promise<void> {
-      // Whether it has run out makes no difference here; a later holder's is another object.
+      // An expired lease needs no special case: a later holder's lease is another object.
       const current = leases.get(key, -Infinity)
       if (current?.holder === holder) current.holder = null
     },
@@ -97,13 +97,13 @@ export function memoryStore(options: MemoryStoreOptions = {}): Store {
   }
 }
 
-/** The moments still inside the window, oldest first. */
+/** Returns the times still inside the window, oldest first. */
 function within(taken: readonly number[] | undefined, rule: LimitRule, now: number): number[] {
   return (taken ?? []).filter((at) => at > now - rule.windowMs)
 }
 
 function untilOneIsFree(taken: readonly number[], rule: LimitRule, now: number): number {
-  // The one that has to leave the window; a limit that was lowered meanwhile needs more than one to leave.
+  // The time that has to leave the window. After a limit was lowered, more than one has to.
   const blocking = taken[taken.length - rule.limit]
   return blocking === undefined ? rule.windowMs : blocking + rule.windowMs - now
 }

@@ -6,35 +6,35 @@ export interface LimitRule {
 
 export interface Consumed {
   readonly allowed: boolean
-  /** How many more are allowed now. */
+  /** The number still allowed now. */
   readonly left: number
-  /** Milliseconds until one more is allowed; 0 while there is one left. */
+  /** Milliseconds until one more is allowed; 0 if one is left. */
   readonly retryInMs: number
 }
 
 export interface Stored {
   readonly value: string
-  /** Opaque; what `compareAndSet` compares. */
+  /** Opaque. Compared by `compareAndSet`. */
   readonly version: string
 }
 
 /**
- * Where records, limits and spent proofs live. Every call is atomic, takes `now` (milliseconds since the epoch on the
- * server's own clock), and rejects with a `StoreUnavailableError` where it cannot tell: nothing falls back to memory.
- * Keys are already digests and values already sealed: a store never sees a number.
+ * Keeps records, limits and used proofs. Every call is atomic, takes `now` (milliseconds since 1970 on the server's
+ * clock), and rejects with a `StoreUnavailableError` if the store cannot answer: there is no fallback to memory. Keys are
+ * digests and values are encrypted, so that a store never contains a destination.
  */
 export interface Store {
-  /** Takes one from a limit, unless none is left. */
+  /** Counts one against a limit, unless none is left. */
   consume(key: string, rule: LimitRule, now: number): Promise<Consumed>
-  /** Gives back the newest one taken: only when certainly nothing was sent. */
+  /** Removes the latest count. Called only if certainly nothing was sent. */
   giveBack(key: string, rule: LimitRule, now: number): Promise<void>
-  /** True the first time within `ttlMs`, false after. */
+  /** Returns `true` the first time within `ttlMs`, then `false`. */
   once(key: string, ttlMs: number, now: number): Promise<boolean>
-  /** True for one caller until `release` or until `ttlMs` have passed, whichever is first. */
+  /** Returns `true` for one holder until `release` or until `ttlMs` have passed. */
   lease(key: string, holder: string, ttlMs: number, now: number): Promise<boolean>
   release(key: string, holder: string): Promise<void>
   get(key: string, now: number): Promise<Stored | null>
-  /** Writes if the key still has `version` (`null`: if it has no value). */
+  /** Writes if the key still has this `version` (`null`: no value). Returns whether it wrote. */
   compareAndSet(
     key: string,
     version: string | null,
@@ -42,13 +42,13 @@ export interface Store {
     ttlMs: number,
     now: number,
   ): Promise<boolean>
-  /** Whether it is shared by every process of the site; a store in memory is not, and production has to be told so. */
+  /** Whether all processes of the site share the store. Production accepts another store only with `singleProcess`. */
   readonly shared: boolean
-  /** The consumer's word that the site runs in one process: what a store that is not `shared` needs in production. */
+  /** Whether the site runs in one process. */
   readonly singleProcess?: boolean | undefined
 }
 
-/** The store could not answer. Every call of the proxy then answers 503; recognised by `name`. */
+/** Thrown if the store cannot answer. The proxy then responds with 503. Recognise it by `name`. */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError'
 }

@@ -1,7 +1,7 @@
-/** Registers one test: vitest's and node:test's `test` fit, and so does anything that runs what it is given. */
+/** Registers a test, like the `test` of vitest or node:test. */
 export type RegisterTest = (name: string, run: () => Promise<void>) => unknown
 
-/** A test of a contract that does not hold for an implementation, and why: shown to whoever reads the suite. */
+/** A test of a contract that an implementation does not pass, and why. */
 export interface Skip {
   readonly test: string
   readonly why: string
@@ -13,13 +13,13 @@ export interface ContractTest<Subject> {
 }
 
 export interface RunContractOptions {
-  /** The runner's `test`. */
+  /** The `test` function of the test runner. */
   readonly test: RegisterTest
   /** @default [] */
   readonly skip?: readonly Skip[] | undefined
 }
 
-/** Registers every test of a contract that is not skipped, each with a subject of its own. */
+/** Registers every test of a contract that is not skipped, each with its own subject. */
 export function registerContract<Subject>(
   tests: readonly ContractTest<Subject>[],
   make: () => Subject | Promise<Subject>,
@@ -37,7 +37,7 @@ export function registerContract<Subject>(
   }
 }
 
-/** Fails a test of a contract: both values are shown, so a contract never hands in a secret one. */
+/** Throws if the values differ. The message contains both, so never pass a secret value. */
 export function expectSame(actual: unknown, expected: unknown, what: string): void {
   const [shownActual, shownExpected] = [JSON.stringify(actual), JSON.stringify(expected)]
   if (shownActual !== shownExpected) {

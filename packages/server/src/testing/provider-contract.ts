@@ -14,41 +14,41 @@ import {
   type RunContractOptions,
 } from './contract.ts'
 
-/** What goes wrong with the next call. */
+/** How the next call fails. */
 export type CallFailure =
   /** The connection is refused. */
   | 'refused'
-  /** The call is carried out, and its answer never comes. */
+  /** The call is processed, and its answer is lost. */
   | 'answer-lost'
-  /** 200, with a page of HTML. */
+  /** 200 with an HTML page. */
   | 'html'
-  /** 200, with nothing in it. */
+  /** 200 with an empty body. */
   | 'empty'
-  /** 200, with a body that does not end. */
+  /** 200 with an endless body. */
   | 'endless'
-  /** 503, with a page of HTML: of some gateway, and no word of the provider's. */
+  /** 503 with an HTML page: from a gateway, not from the provider. */
   | 'gateway'
-  /** Neither an answer nor an end: only the signal ends it. */
+  /** No answer: only the signal ends the call. */
   | 'silent'
 
-/** A provider that can be tried: over a simulator or a recording, never over the real one. */
+/** A provider in front of a simulator or a recording, never of the real service. */
 export interface ProviderBench {
   readonly provider: Provider
   readonly kind: Kind
-  /** Another one each time, which nobody has used. */
+  /** Returns a new, unused destination. */
   destination(): Masked
-  /** The code of the newest message that came there. */
+  /** Returns the code of the latest message to the destination. */
   code(to: Masked): string | undefined
   advance(ms: number): void
   failNext(how: CallFailure): void
 }
 
 export interface RunProviderContractOptions extends RunContractOptions {
-  /** A bench of its own for each test. */
+  /** Creates a bench. Called once per test. */
   readonly make: () => ProviderBench | Promise<ProviderBench>
 }
 
-/** One verification as the proxy goes through it. */
+/** Runs a verification as the proxy does. */
 function start(bench: ProviderBench, reference = 'reference-of-ours') {
   const { provider, kind } = bench
   const to = bench.destination()
@@ -77,30 +77,30 @@ function start(bench: ProviderBench, reference = 'reference-of-ours') {
       const result = await this.send()
       if (result.status !== 'sent') throw new Error(`send: expected sent, got ${result.status}`)
       const code = bench.code(to)
-      if (code === undefined) throw new Error('sent, but no message came')
+      if (code === undefined) throw new Error('sent, but no message was received')
       return { id: result.providerId, code, fresh: result.fresh }
     },
   }
 }
 
-/** Another code of the same shape. */
+/** Returns another code of the same shape. */
 function otherThan(code: string): string {
   return code.startsWith('0') ? `1${code.slice(1)}` : `0${code.slice(1)}`
 }
 
-const notAnswers = ['html', 'empty', 'endless', 'gateway'] as const
+const unreadable = ['html', 'empty', 'endless', 'gateway'] as const
 
 const tests: readonly ContractTest<ProviderBench>[] = [
   {
-    name: 'says what it can do in values that can be',
+    name: 'declares valid capabilities',
     async run({ provider, kind }) {
       const can = provider.kinds[kind]
-      if (can === undefined) throw new Error(`it does not do ${kind}`)
+      if (can === undefined) throw new Error(`it does not verify the kind ${kind}`)
       expectSame(can.channels.length > 0, true, 'has a channel')
       expectSame(can.code.length >= 4 && can.code.length <= 10, true, 'code length from 4 to 10')
-      expectSame(provider.timeoutMs > 0, true, 'gives up at some time')
-      const kept = provider.budget?.keptForChecks ?? 0
-      expectSame(kept >= 0 && kept < 1, true, 'keeps a share below all of it')
+      expectSame(provider.timeoutMs > 0, true, 'has a timeout')
+      const reserved = provider.budget?.reservedForChecks ?? 0
+      expectSame(reserved >= 0 && reserved < 1, true, 'reserves less than the whole budget')
     },
   },
   {
@@ -109,7 +109,7 @@ const tests: readonly ContractTest<ProviderBench>[] = [
       const verification = start(bench)
       const { id, code } = await verification.sent()
       const can = bench.provider.kinds[bench.kind]
-      expectSame(code.length, can?.code.length, 'length of the code that came')
+      expectSame(code.length, can?.code.length, 'length of the received code')
       const result = await verification.check(code, id)
       expectSame(result.status, 'approved', 'status')
       if (result.status === 'approved') {
@@ -123,7 +123,7 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     },
   },
   {
-    name: 'a wrong code is incorrect, and the right one still counts',
+    name: 'a wrong code is incorrect, and the right one is still approved',
     async run(bench) {
       const verification = start(bench)
       const { id, code } = await verification.sent()
@@ -132,7 +132,7 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     },
   },
   {
-    name: 'the attempts it declares are the attempts it gives',
+    name: 'allows the number of attempts that it declares',
     async run(bench) {
       const attempts = bench.provider.kinds[bench.kind]?.attempts ?? null
       if (attempts === null) return
@@ -141,8 +141,8 @@ const tests: readonly ContractTest<ProviderBench>[] = [
       for (let left = attempts - 1; left > 0; left -= 1) {
         const result = await verification.check(otherThan(code), id)
         expectSame(result.status, 'incorrect', `with ${left} left`)
-        const told = result.status === 'incorrect' ? (result.attemptsLeft ?? left) : left
-        expectSame(told, left, 'attempts told')
+        const stated = result.status === 'incorrect' ? (result.attemptsLeft ?? left) : left
+        expectSame(stated, left, 'attempts left')
       }
       const last = await verification.check(otherThan(code), id)
       expectSame(
@@ -158,7 +158,7 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     },
   },
   {
-    name: 'a code is dead after the lifetime it declares',
+    name: 'a code expires after the lifetime that it declares',
     async run(bench) {
       const lifetime = bench.provider.kinds[bench.kind]?.lifetimeMs ?? null
       if (lifetime === null) return
@@ -169,7 +169,7 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     },
   },
   {
-    name: 'a resend goes to the pending verification, as often as declared',
+    name: 'a resend belongs to the pending verification, as often as declared',
     async run(bench) {
       const sends = bench.provider.kinds[bench.kind]?.sendsPerVerification ?? null
       if (sends === null) return
@@ -188,7 +188,7 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     },
   },
   {
-    name: 'nothing sent, nothing to check',
+    name: 'nothing is approved without a send',
     async run(bench) {
       const result = await start(bench).check('123456'.slice(0, codeLength(bench)), null)
       expectSame(result.status === 'expired' || result.status === 'incorrect', true, result.status)
@@ -204,12 +204,12 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     },
   },
   {
-    name: 'a refused connection is certain: nothing was done',
+    name: 'a refused connection shows that nothing was done',
     async run(bench) {
       const verification = start(bench)
       bench.failNext('refused')
       expectSame((await verification.send()).status, 'unavailable', 'send')
-      expectSame(bench.code(verification.to), undefined, 'no message came')
+      expectSame(bench.code(verification.to), undefined, 'no message was received')
       const { id, code } = await verification.sent()
       bench.failNext('refused')
       expectSame((await verification.check(code, id)).status, 'unavailable', 'check')
@@ -217,18 +217,18 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     },
   },
   {
-    name: 'a send whose answer is lost is unconfirmed, and its code still verifies',
+    name: 'a send whose answer is lost is unconfirmed, and its code can be checked',
     async run(bench) {
       const verification = start(bench)
       bench.failNext('answer-lost')
       expectSame((await verification.send()).status, 'unconfirmed', 'send')
       const code = bench.code(verification.to)
-      if (code === undefined) throw new Error('the bench did not carry out the send')
+      if (code === undefined) throw new Error('the bench did not process the send')
       expectSame((await verification.check(code, null)).status, 'approved', 'check')
     },
   },
   {
-    name: 'a code of somebody else does for no send whose answer is lost',
+    name: 'the code of another verification is not approved for a send whose answer is lost',
     async run(bench) {
       const other = start(bench, 'reference-of-another')
       const { code } = await other.sent()
@@ -240,7 +240,7 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     },
   },
   {
-    name: 'a check whose answer is lost is unconfirmed, and can be settled where it says so',
+    name: 'a check whose answer is lost is unconfirmed, and can be settled if `settleCheck` is declared',
     async run(bench) {
       const verification = start(bench)
       const { id, code } = await verification.sent()
@@ -264,9 +264,9 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     },
   },
   {
-    name: 'what is no answer of the provider shows nothing',
+    name: 'an unreadable answer leaves the result unconfirmed',
     async run(bench) {
-      for (const how of notAnswers) {
+      for (const how of unreadable) {
         const verification = start(bench)
         bench.failNext(how)
         expectSame((await verification.send()).status, 'unconfirmed', `send: ${how}`)
@@ -277,7 +277,7 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     },
   },
   {
-    name: 'ends with its signal, and does not throw',
+    name: 'a call ends with its signal, and does not throw',
     async run(bench) {
       const verification = start(bench)
       const giveUp = new AbortController()
@@ -286,11 +286,11 @@ const tests: readonly ContractTest<ProviderBench>[] = [
       giveUp.abort()
       expectSame((await pending).status, 'unconfirmed', 'send')
       const given = await verification.send({ signal: AbortSignal.abort() })
-      expectSame(given.status, 'unavailable', 'a send that was given up before it began')
+      expectSame(given.status, 'unavailable', 'a send that was aborted before it began')
     },
   },
   {
-    name: 'no result holds a code or a destination',
+    name: 'no result contains a code or a destination',
     async run(bench) {
       const verification = start(bench)
       const { id, code } = await verification.sent()
@@ -301,7 +301,7 @@ const tests: readonly ContractTest<ProviderBench>[] = [
       results.push(await verification.check(code, id), await verification.settle(code, id))
       const text = JSON.stringify(results)
       for (const secret of [code, otherThan(code), verification.to.reveal()]) {
-        expectSame(text.includes(secret), false, 'holds it')
+        expectSame(text.includes(secret), false, 'contains it')
       }
     },
   },
@@ -312,8 +312,8 @@ function codeLength({ provider, kind }: ProviderBench): number {
 }
 
 /**
- * Holds a provider to the contract: what it declares, what it approves, and what it calls certain. It goes through a
- * runner of one's own: `runProviderContract({ test, make })`.
+ * Registers the tests that every provider has to pass: for its declared capabilities, its approvals, and the results that
+ * it calls certain. Pass the `test` of your test runner: `runProviderContract({ test, make })`. Run it once per kind.
  */
 export function runProviderContract({ make, ...options }: RunProviderContractOptions): void {
   registerContract(tests, make, options)

@@ -7,7 +7,7 @@ import {
 } from './contract.ts'
 
 export interface RunStoreContractOptions extends RunContractOptions {
-  /** A store with nothing in it; called once for each test. */
+  /** Creates an empty store. Called once per test. */
   readonly make: () => Store | Promise<Store>
 }
 
@@ -15,7 +15,7 @@ const t0 = Date.UTC(2030, 0, 1)
 const minute = 60_000
 const rule = { limit: 3, windowMs: minute }
 
-function ways<T>(count: number, call: (index: number) => Promise<T>): Promise<T[]> {
+function concurrently<T>(count: number, call: (index: number) => Promise<T>): Promise<T[]> {
   return Promise.all(Array.from({ length: count }, (_, index) => call(index)))
 }
 
@@ -41,7 +41,7 @@ const tests: readonly ContractTest<Store>[] = [
     },
   },
   {
-    name: 'consume: what was refused is not counted',
+    name: 'consume: a refused one is not counted',
     async run(store) {
       for (const at of [0, 1000, 2000, 50_000, 59_999]) await store.consume('k', rule, t0 + at)
       expectSame(
@@ -63,21 +63,21 @@ const tests: readonly ContractTest<Store>[] = [
     },
   },
   {
-    name: 'consume: at once, never more than the limit',
+    name: 'consume: concurrent calls never exceed the limit',
     async run(store) {
-      const results = await ways(20, () => store.consume('k', rule, t0))
+      const results = await concurrently(20, () => store.consume('k', rule, t0))
       expectSame(results.filter((each) => each.allowed).length, 3, 'allowed of twenty at once')
     },
   },
   {
-    name: 'consume: keys are apart',
+    name: 'consume: keys are independent',
     async run(store) {
       for (const at of [0, 1, 2]) await store.consume('k', rule, t0 + at)
       expectSame((await store.consume('l', rule, t0 + 3)).left, 2, 'left under another key')
     },
   },
   {
-    name: 'consume: a limit of none allows none',
+    name: 'consume: a limit of 0 allows none',
     async run(store) {
       expectSame(
         (await store.consume('k', { limit: 0, windowMs: minute }, t0)).allowed,
@@ -112,7 +112,7 @@ const tests: readonly ContractTest<Store>[] = [
     },
   },
   {
-    name: 'once: true the first time, and again only after its time',
+    name: 'once: true the first time, and again only after `ttlMs`',
     async run(store) {
       expectSame(
         [
@@ -127,14 +127,14 @@ const tests: readonly ContractTest<Store>[] = [
     },
   },
   {
-    name: 'once: at once, true for one',
+    name: 'once: true for one of concurrent calls',
     async run(store) {
-      const results = await ways(20, () => store.once('k', minute, t0))
+      const results = await concurrently(20, () => store.once('k', minute, t0))
       expectSame(results.filter(Boolean).length, 1, 'true of twenty at once')
     },
   },
   {
-    name: 'lease: held by one until it is released',
+    name: 'lease: held by one holder until it is released',
     async run(store) {
       expectSame(
         [
@@ -150,7 +150,7 @@ const tests: readonly ContractTest<Store>[] = [
     },
   },
   {
-    name: 'lease: ends by itself, so that a killed process blocks nobody for ever',
+    name: 'lease: expires by itself, so that a killed process does not block others',
     async run(store) {
       await store.lease('k', 'a', minute, t0)
       expectSame(
@@ -164,7 +164,7 @@ const tests: readonly ContractTest<Store>[] = [
     },
   },
   {
-    name: 'lease: only its holder releases it',
+    name: 'lease: only its holder can release it',
     async run(store) {
       await store.lease('k', 'a', minute, t0)
       await store.release('k', 'b')
@@ -180,14 +180,16 @@ const tests: readonly ContractTest<Store>[] = [
     },
   },
   {
-    name: 'lease: at once, true for one',
+    name: 'lease: true for one of concurrent calls',
     async run(store) {
-      const results = await ways(20, (index) => store.lease('k', `holder ${index}`, minute, t0))
+      const results = await concurrently(20, (index) =>
+        store.lease('k', `holder ${index}`, minute, t0),
+      )
       expectSame(results.filter(Boolean).length, 1, 'true of twenty at once')
     },
   },
   {
-    name: 'compareAndSet: writes a new key once, and then only over the version that was read',
+    name: 'compareAndSet: writes a new key once, and then only over the current version',
     async run(store) {
       expectSame(await store.get('k', t0), null, 'nothing yet')
       expectSame(
@@ -197,7 +199,7 @@ const tests: readonly ContractTest<Store>[] = [
           await store.compareAndSet('k', null, 'x', minute, t0),
         ],
         [false, true, false],
-        'over a version that never was, as new, as new again',
+        'over an unknown version, as new, as new again',
       )
       const first = await store.get('k', t0)
       expectSame(first?.value, 'one', 'value')
@@ -214,7 +216,7 @@ const tests: readonly ContractTest<Store>[] = [
     },
   },
   {
-    name: 'compareAndSet: the same value again is a new version',
+    name: 'compareAndSet: writing the same value again makes a new version',
     async run(store) {
       await store.compareAndSet('k', null, 'one', minute, t0)
       const first = await store.get('k', t0)
@@ -224,20 +226,20 @@ const tests: readonly ContractTest<Store>[] = [
     },
   },
   {
-    name: 'compareAndSet: at once, true for one',
+    name: 'compareAndSet: true for one of concurrent calls',
     async run(store) {
       await store.compareAndSet('k', null, 'one', minute, t0)
       const version = (await store.get('k', t0))?.version ?? null
-      const results = await ways(20, (index) =>
+      const results = await concurrently(20, (index) =>
         store.compareAndSet('k', version, `value ${index}`, minute, t0),
       )
       expectSame(results.filter(Boolean).length, 1, 'true of twenty at once')
-      const asNew = await ways(20, () => store.compareAndSet('l', null, 'one', minute, t0))
+      const asNew = await concurrently(20, () => store.compareAndSet('l', null, 'one', minute, t0))
       expectSame(asNew.filter(Boolean).length, 1, 'true of twenty at once, as new')
     },
   },
   {
-    name: 'compareAndSet: a value ends by its time, and a write gives it a new one',
+    name: 'compareAndSet: a value expires, and a write sets a new expiry',
     async run(store) {
       await store.compareAndSet('k', null, 'one', minute, t0)
       const version = (await store.get('k', t0 + minute - 1))?.version ?? null
@@ -252,7 +254,7 @@ const tests: readonly ContractTest<Store>[] = [
           await store.compareAndSet('k', null, 'three', minute, end),
         ],
         [false, true],
-        'over what has ended, as new',
+        'over an expired value, as new',
       )
     },
   },
@@ -261,11 +263,11 @@ const tests: readonly ContractTest<Store>[] = [
     async run(store) {
       const value = `${'sealed.'.repeat(2000)}é\u{1F511}\n\0"`
       await store.compareAndSet('k', null, value, minute, t0)
-      expectSame((await store.get('k', t0))?.value === value, true, 'the value came back')
+      expectSame((await store.get('k', t0))?.value === value, true, 'the value is unchanged')
     },
   },
   {
-    name: 'limits, marks, leases and values of one key are apart',
+    name: 'limits, marks, leases and values of one key are independent',
     async run(store) {
       await store.consume('k', rule, t0)
       expectSame(
@@ -284,8 +286,8 @@ const tests: readonly ContractTest<Store>[] = [
 ]
 
 /**
- * Holds a store to the contract: every call atomic, every time taken from `now`. It goes through a runner of one's
- * own: `runStoreContract({ test, make: () => redisStore({ … }) })`.
+ * Registers the tests that every store has to pass: all calls are atomic, and all times come from `now`. Pass the `test`
+ * of your test runner: `runStoreContract({ test, make: () => redisStore({ … }) })`.
  */
 export function runStoreContract({ make, ...options }: RunStoreContractOptions): void {
   registerContract(tests, make, options)

@@ -10,7 +10,7 @@ export function readCheck(
   kind: DiditKind,
   { sandbox }: { readonly sandbox: boolean },
 ): CheckResult {
-  if (answer.came !== 'answer') return readFailure(answer)
+  if (answer.type !== 'response') return readFailure(answer)
   if (answer.status === 400 && isCodeRefused(answer.body)) return { status: 'code-malformed' }
   if (answer.status === 429 && !isKeyLimit(answer)) return { status: 'limited', retryInMs: null }
 
@@ -48,7 +48,7 @@ function approve(reply: ApprovedReply, input: CheckInput, sandbox: boolean): Che
   const { report } = reply
   const { channel } = report
   if (sandbox) return { status: 'approved', channel, environment: 'sandbox' }
-  if (report.sandbox) return { status: 'misconfigured', cure: sandboxKeyCure }
+  if (report.sandbox) return { status: 'misconfigured', fix: sandboxKeyFix }
   if (!isOurs(reply, input)) {
     return {
       status: 'expired',
@@ -62,7 +62,7 @@ function approve(reply: ApprovedReply, input: CheckInput, sandbox: boolean): Che
   return { status: 'approved', channel, environment: 'live' }
 }
 
-export const sandboxKeyCure: string =
+export const sandboxKeyFix: string =
   'The API key belongs to an application in sandbox mode, where a fixed code approves everything. Use the live key, or ' +
   'set `didit({ sandbox: true })` outside production.'
 

@@ -3,9 +3,9 @@ import type { ProviderAnswer } from '../ask-provider.ts'
 import { retryAfterMs } from '../call-api.ts'
 import { ProviderCallError } from '../call-error.ts'
 
-type Answered = Extract<ProviderAnswer, { came: 'answer' }>
+type Answered = Extract<ProviderAnswer, { type: 'response' }>
 
-/** What an answer of Didit's of 400 or more means to whoever called. */
+/** Returns the error for a response of Didit with status 400 or above. */
 export function readClientFault({ status, headers, body }: Answered): ProviderCallError {
   const fault = readDiditFault(body)
   const text = fault?.text ?? ''
@@ -25,8 +25,8 @@ export function readClientFault({ status, headers, body }: Answered): ProviderCa
       })
     }
     return new ProviderCallError(
-      `Didit refused the API key (HTTP ${status}). Check that it is the whole key of the application you mean and is ` +
-        'not revoked, and, where it is limited to certain addresses, that this machine has one of them.',
+      `Didit refused the API key (HTTP ${status}). Check that it is the whole key of the right application and is not ` +
+        'revoked, and, if it is limited to certain IP addresses, that this machine has one of them.',
       { fault: 'key', status },
     )
   }
@@ -37,7 +37,7 @@ export function readClientFault({ status, headers, body }: Answered): ProviderCa
     })
   }
   if (status === 429) {
-    // Only the budget of a whole key carries the rate headers; the cap of one number says it in words alone.
+    // Only the limit of the whole key has the rate headers. The limit of a number has a text only.
     const wait = retryInMs === null ? 'Try again later.' : `Try again in ${retryInMs / 1000} s.`
     const cause = /phone number/i.test(text)
       ? 'Didit sends four codes an hour to one number at most.'
@@ -45,16 +45,16 @@ export function readClientFault({ status, headers, body }: Answered): ProviderCa
     return new ProviderCallError(`${cause} ${wait}`, { fault: 'limit', status, retryInMs })
   }
   if (status >= 500) {
-    // Only these two bodies say that nothing was begun; after any other a message may be on its way.
+    // Only these two bodies show that nothing was done. After any other one a message may have been sent.
     const nothingDone =
       /^Error (?:creating|checking) /.test(text) || fault?.code?.endsWith('_unavailable')
     return nothingDone
       ? new ProviderCallError(
-          `Didit is in trouble (HTTP ${status}), and nothing was done. Try again in a moment.`,
+          `Didit failed (HTTP ${status}), and nothing was done. Try again in a moment.`,
           { fault: 'unavailable', status, retryInMs },
         )
       : new ProviderCallError(
-          `Didit is in trouble (HTTP ${status}), and does not say whether the call was carried out.`,
+          `Didit failed (HTTP ${status}) without saying whether the call was processed.`,
           { fault: 'unconfirmed', status, retryInMs },
         )
   }

@@ -36,28 +36,28 @@ import { providerAddress } from '../provider-address.ts'
 import { readClientFault } from './client-fault.ts'
 
 export interface DiditClientOptions {
-  /** The application's API key; `register` and `verifyEmail` work without. */
+  /** The application's API key. `register` and `verifyEmail` need none. */
   readonly apiKey?: string | undefined
   /**
-   * Where Didit answers, for the account's calls too. Any other host needs `allowOtherHost`; plain http reaches this
-   * machine alone.
+   * The base URL, for the account's calls too. Any other host than Didit's needs `allowOtherHost`; plain http is accepted
+   * on loopback only.
    *
    * @default 'https://verification.didit.me', and 'https://apx.didit.me' for the account's calls
    */
   readonly baseUrl?: string | undefined
-  /** Whether `baseUrl` may be a host that is not Didit's: it gets the key. @default false */
+  /** Whether `baseUrl` may be a host other than Didit's: it receives the key. @default false */
   readonly allowOtherHost?: boolean | undefined
-  /** What makes the calls. @default globalThis.fetch */
+  /** Makes the calls. @default globalThis.fetch */
   readonly fetch?: ProviderFetch | undefined
-  /** Milliseconds until a call is given up. @default 10_000 */
+  /** Milliseconds until a call is aborted. @default 10_000 */
   readonly timeoutMs?: number | undefined
-  /** Gives up every call. */
+  /** Aborts every call. */
   readonly signal?: AbortSignal | undefined
 }
 
 /**
- * Didit's calls, one by one, for tools and scripts of your own: nothing is limited, recorded or repeated. A sign-up form
- * wants `didit()` behind the proxy.
+ * Didit's calls one by one, for tools and scripts: nothing is limited, recorded or repeated. For a sign-up form use
+ * `didit()` behind the proxy.
  *
  * Every call rejects with a `ProviderCallError`.
  */
@@ -66,14 +66,14 @@ export interface DiditClient {
   checkPhone(request: DiditPhoneCheckRequest): Promise<ProviderReply<DiditPhoneCheckReply>>
   sendToEmail(request: DiditEmailSendRequest): Promise<ProviderReply<DiditEmailSendReply>>
   checkEmail(request: DiditEmailCheckRequest): Promise<ProviderReply<DiditEmailCheckReply>>
-  /** @param id the `request_id` of a send */
+  /** @param id The `request_id` of a send. */
   decision(id: string): Promise<ProviderReply<DiditDecision>>
   balance(): Promise<ProviderReply<DiditBalance>>
-  /** Gives the address of a payment page; nothing is charged by the call. */
+  /** Creates a payment page. The call itself charges nothing. */
   topUp(request: DiditTopUpRequest): Promise<ProviderReply<DiditTopUpReply>>
-  /** Opens an account; a code goes to its address. */
+  /** Opens an account. Didit sends a code to its address. */
   register(request: DiditRegisterRequest): Promise<ProviderReply<DiditRegisterReply>>
-  /** Gives an organization, an application, and its API key. */
+  /** Returns the new organization, its application and the API key. */
   verifyEmail(request: DiditVerifyEmailRequest): Promise<ProviderReply<DiditVerifyEmailReply>>
 }
 
@@ -83,7 +83,7 @@ interface Call<Reply> {
   readonly reply: v.GenericSchema<unknown, Reply>
 }
 
-/** @throws TypeError where an option cannot be right */
+/** @throws TypeError if an option is invalid */
 export function diditClient(options: DiditClientOptions = {}): DiditClient {
   const { apiKey, baseUrl, allowOtherHost = false, timeoutMs = 10_000, signal } = options
   const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request))

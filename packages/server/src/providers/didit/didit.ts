@@ -53,7 +53,7 @@ export function didit(options: DiditOptions): Provider {
   return {
     name: 'didit',
     kinds: { phone: kinds.phone?.capabilities, email: kinds.email?.capabilities },
-    budget: { perMinute: diditWritesPerMinute, keptForChecks: 0.2 },
+    budget: { perMinute: diditWritesPerMinute, reservedForChecks: 0.2 },
     timeoutMs: settings.timeoutMs,
     sandbox,
     needsSubject:

@@ -23,7 +23,7 @@ describe('didit() does not start', () => {
     [
       'over http',
       { apiKey, baseUrl: 'http://verification.didit.me' },
-      /has to be https.*in clear.*this machine alone/,
+      /has to be https.*unencrypted.*this machine only/,
     ],
     [
       'over http to another host, even if it is allowed',
@@ -129,7 +129,7 @@ describe('didit() starts', () => {
       timeoutMs: 10_000,
       sandbox: false,
       needsSubject: false,
-      budget: { perMinute: 300, keptForChecks: 0.2 },
+      budget: { perMinute: 300, reservedForChecks: 0.2 },
       kinds: {
         phone: {
           channels: ['sms'],

@@ -10,13 +10,13 @@ import { isKeyLimit, readFailure, readTrouble, tag } from './trouble.ts'
  * without a locale.
  */
 export function isLocaleRefused(answer: ProviderAnswer): boolean {
-  if (answer.came !== 'answer' || answer.status !== 400) return false
+  if (answer.type !== 'response' || answer.status !== 400) return false
   const fields = readDiditFault(answer.body)?.fields ?? []
   return fields.length > 0 && fields.every(({ path }) => path === 'options.locale')
 }
 
 export function readSend(answer: ProviderAnswer, kind: DiditKind): SendResult {
-  if (answer.came !== 'answer') return readFailure(answer)
+  if (answer.type !== 'response') return readFailure(answer)
   if (answer.status === 400) {
     const fault = readDiditFault(answer.body)
     return (fault && kind.refusedDestination(fault)) ?? readTrouble(answer, 'send')

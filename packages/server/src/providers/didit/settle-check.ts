@@ -2,7 +2,7 @@ import { diditDecision, diditDecline } from '@otp-kit/core/didit'
 import * as v from 'valibot'
 import type { ProviderAnswer } from '../ask-provider.ts'
 import type { CheckInput, CheckResult } from '../provider.ts'
-import { declined, sandboxKeyCure } from './check.ts'
+import { declined, sandboxKeyFix } from './check.ts'
 import type { DiditKind } from './didit-kind.ts'
 import { readTrouble } from './trouble.ts'
 
@@ -19,17 +19,17 @@ export function readSettled(
   input: CheckInput,
   kind: DiditKind,
 ): CheckResult {
-  if (answer.came !== 'answer') return unconfirmed(answer.cause)
+  if (answer.type !== 'response') return unconfirmed(answer.cause)
   if (answer.status !== 200) {
     const trouble = readTrouble(answer, 'check')
-    return unconfirmed(trouble.status === 'misconfigured' ? trouble.cure : trouble.cause)
+    return unconfirmed(trouble.status === 'misconfigured' ? trouble.fix : trouble.cause)
   }
   const decision = v.safeParse(diditDecision, answer.body)
   if (!decision.success || decision.output.session_id !== input.providerId) {
     return unconfirmed('a decision that does not match the schema')
   }
   const { environment, status } = decision.output
-  if (environment === 'sandbox') return { status: 'misconfigured', cure: sandboxKeyCure }
+  if (environment === 'sandbox') return { status: 'misconfigured', fix: sandboxKeyFix }
   const [report, ...others] = kind.reportsOf(decision.output)
   if (report === undefined || others.length > 0) {
     return unconfirmed('a decision without exactly one report')

@@ -52,10 +52,10 @@ const phoneOutcomes: Record<PhoneOutcome, object> = {
   'invalid-line-type': { status: 'invalid-destination', why: 'line-type' },
   'number-limit': { status: 'destination-limit', retryInMs: null },
   'write-limit': { status: 'unavailable', retryInMs: 30_000 },
-  'no-top-up': { status: 'misconfigured', cure: expect.stringMatching(/first top-up/) },
-  'no-credit': { status: 'misconfigured', cure: expect.stringMatching(/balance/) },
-  'key-refused': { status: 'misconfigured', cure: expect.stringMatching(/API key/) },
-  'key-expired': { status: 'misconfigured', cure: expect.stringMatching(/API key/) },
+  'no-top-up': { status: 'misconfigured', fix: expect.stringMatching(/first top-up/) },
+  'no-credit': { status: 'misconfigured', fix: expect.stringMatching(/balance/) },
+  'key-refused': { status: 'misconfigured', fix: expect.stringMatching(/API key/) },
+  'key-expired': { status: 'misconfigured', fix: expect.stringMatching(/API key/) },
   'provider-error': { status: 'unavailable' },
   'provider-unavailable': { status: 'unavailable' },
   recovers: { status: 'unavailable' },
@@ -86,9 +86,9 @@ const emailOutcomes: Record<EmailOutcome, object> = {
   undeliverable: { status: 'undeliverable', reason: 'email_can_not_be_delivered' },
   'invalid-address': { status: 'invalid-destination', why: 'malformed' },
   'write-limit': { status: 'unavailable', retryInMs: 30_000 },
-  'no-credit': { status: 'misconfigured', cure: expect.stringMatching(/balance/) },
-  'key-refused': { status: 'misconfigured', cure: expect.stringMatching(/API key/) },
-  'key-expired': { status: 'misconfigured', cure: expect.stringMatching(/API key/) },
+  'no-credit': { status: 'misconfigured', fix: expect.stringMatching(/balance/) },
+  'key-refused': { status: 'misconfigured', fix: expect.stringMatching(/API key/) },
+  'key-expired': { status: 'misconfigured', fix: expect.stringMatching(/API key/) },
   'provider-error': { status: 'unavailable' },
   'provider-unavailable': { status: 'unavailable' },
   recovers: { status: 'unavailable' },
@@ -152,7 +152,7 @@ describe.each(['phone', 'email'] as const)('the sandbox, %s', (kind) => {
     await provider.send(sendInput(kind), context)
     expect(await provider.check(checkInput(kind), context)).toMatchObject({
       status: 'misconfigured',
-      cure: expect.stringMatching(/sandbox/),
+      fix: expect.stringMatching(/sandbox/),
     })
   })
 })

@@ -3,7 +3,7 @@ import type { ProviderAnswer } from '../ask-provider.ts'
 import { retryAfterMs } from '../call-api.ts'
 import type { CheckResult, SendResult } from '../provider.ts'
 
-export type Answer = Extract<ProviderAnswer, { came: 'answer' }>
+export type Answer = Extract<ProviderAnswer, { type: 'response' }>
 
 /** The failures that a send and a check have in common. */
 export type Trouble = Extract<
@@ -18,8 +18,8 @@ const nothingDone: Readonly<Record<'send' | 'check', RegExp>> = {
 }
 
 /** Returns the result of a call that got no answer. */
-export function readFailure(answer: Exclude<ProviderAnswer, { came: 'answer' }>): Trouble {
-  return answer.came === 'refused'
+export function readFailure(answer: Exclude<ProviderAnswer, { type: 'response' }>): Trouble {
+  return answer.type === 'refused'
     ? { status: 'unavailable', cause: answer.cause, retryInMs: null }
     : { status: 'unconfirmed', cause: answer.cause }
 }
@@ -28,8 +28,9 @@ export function readFailure(answer: Exclude<ProviderAnswer, { came: 'answer' }>)
 export function readTrouble(answer: Answer, call: 'send' | 'check'): Trouble {
   const fault = readDiditFault(answer.body)
   const { status } = answer
-  if (status === 401 || status === 403) return { status: 'misconfigured', cure: cureRefusal(fault) }
-  if (status === 402) return { status: 'misconfigured', cure: cures.credits }
+  if (status === 401 || status === 403)
+    return { status: 'misconfigured', fix: fixForRefusal(fault) }
+  if (status === 402) return { status: 'misconfigured', fix: fixes.credits }
   if (status === 429) {
     return {
       status: 'unavailable',
@@ -50,12 +51,12 @@ export function readTrouble(answer: Answer, call: 'send' | 'check'): Trouble {
     }
   }
   if (status >= 400 && status < 500) {
-    return { status: 'misconfigured', cure: cureRequest(status, fault) }
+    return { status: 'misconfigured', fix: fixForRequest(status, fault) }
   }
   return { status: 'unconfirmed', cause: `HTTP ${status} with an unknown body` }
 }
 
-const cures = {
+const fixes = {
   key:
     'Didit refused the API key. Check that `apiKey` is the whole key of the right application and is not revoked, and, ' +
     'if the key is limited to certain IP addresses, that this machine has one of them.',
@@ -65,15 +66,15 @@ const cures = {
   credits: 'The balance at Didit does not cover this message. Top it up in the Didit console.',
 } as const
 
-function cureRefusal(fault: DiditFault | null): string {
+function fixForRefusal(fault: DiditFault | null): string {
   const text = fault?.text ?? ''
-  if (/top-?up/i.test(text)) return cures.topUp
-  if (/credit|balance/i.test(text)) return cures.credits
-  return cures.key
+  if (/top-?up/i.test(text)) return fixes.topUp
+  if (/credit|balance/i.test(text)) return fixes.credits
+  return fixes.key
 }
 
 /** Names fields, never values: those can be a user's. */
-function cureRequest(status: number, fault: DiditFault | null): string {
+function fixForRequest(status: number, fault: DiditFault | null): string {
   const fields = [...new Set((fault?.fields ?? []).map(({ path }) => path).filter(Boolean))]
   if (fields.length > 0) {
     return `Didit refused ${fields.join(', ')} (HTTP ${status}). Check the options of didit() that set it.`

@@ -21,30 +21,29 @@ import { providerAddress } from '../provider-address.ts'
 import { readClientFault } from './client-fault.ts'
 
 export interface IdmetaClientOptions {
-  /** An API token, made in IDMeta's dashboard. */
+  /** An API token, created in IDMeta's dashboard. */
   readonly apiToken: string
   /**
-   * Where IDMeta answers. Any other host needs `allowOtherHost`, a subdomain of your own too; plain http reaches this
-   * machine alone.
+   * The base URL. Any other host needs `allowOtherHost`, your own subdomain too; plain http is accepted on loopback only.
    *
    * @default 'https://integrate.idmetagroup.com'
    */
   readonly baseUrl?: string | undefined
-  /** Whether `baseUrl` may be another host: it gets the token. @default false */
+  /** Whether `baseUrl` may be another host: it receives the token. @default false */
   readonly allowOtherHost?: boolean | undefined
-  /** What makes the calls. @default globalThis.fetch */
+  /** Makes the calls. @default globalThis.fetch */
   readonly fetch?: ProviderFetch | undefined
-  /** Milliseconds until a call is given up. @default 10_000 */
+  /** Milliseconds until a call is aborted. @default 10_000 */
   readonly timeoutMs?: number | undefined
-  /** Gives up every call. */
+  /** Aborts every call. */
   readonly signal?: AbortSignal | undefined
 }
 
 /**
- * IDMeta's calls, one by one, for tools and scripts of your own: nothing is limited, recorded or repeated.
+ * IDMeta's calls one by one, for tools and scripts: nothing is limited, recorded or repeated.
  *
- * Every call rejects with a `ProviderCallError`. Only good answers are documented; whether a code was right is told by
- * `isIdmetaVerified` of `@otp-kit/core/idmeta`, and by nothing else.
+ * Every call rejects with a `ProviderCallError`. Only successful answers are documented: use `isIdmetaVerified` of
+ * `@otp-kit/core/idmeta` to find out whether a code was right.
  */
 export interface IdmetaClient {
   create(request: IdmetaCreateRequest): Promise<ProviderReply<IdmetaCreateReply>>
@@ -55,7 +54,7 @@ export interface IdmetaClient {
   finalize(request: IdmetaFinalizeRequest): Promise<ProviderReply<IdmetaFinalizeReply>>
 }
 
-/** @throws TypeError where an option cannot be right */
+/** @throws TypeError if an option is invalid */
 export function idmetaClient(options: IdmetaClientOptions): IdmetaClient {
   const { apiToken, baseUrl, allowOtherHost = false, timeoutMs = 10_000, signal } = options
   const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request))

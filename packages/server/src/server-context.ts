@@ -12,30 +12,30 @@ import type { VerificationRecord } from './record/verification-record.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
 
-/** What all routes and guards stand on. */
-export interface Kit {
+/** What every route and guard needs. */
+export interface ServerContext {
   readonly settings: Settings
   readonly keys: Keys
   readonly store: Store
   readonly verifications: Documents<VerificationRecord>
   readonly rounds: Documents<Round>
-  readonly acts: Documents<IdempotencyEntry>
+  readonly executions: Documents<IdempotencyEntry>
   now(): number
   emit(event: ServerEvent): void
 }
 
-/** One request, once its caller is known. */
+/** One request and its caller. */
 export interface Call {
   readonly request: Request
-  /** A digest of what the browser is known by. */
+  /** A digest of the secret that identifies the browser. */
   readonly browser: string
-  /** The client's address; `null` where it is not known. */
+  /** The client's IP address; `null` if unknown. */
   readonly address: string | null
 }
 
-export type Route = (kit: Kit, call: Call, body: unknown) => Promise<Answer>
+export type Route = (context: ServerContext, call: Call, body: unknown) => Promise<Answer>
 
-export function createKit(settings: Settings, keys: Keys): Kit {
+export function createServerContext(settings: Settings, keys: Keys): ServerContext {
   const { store, clock } = settings
   return {
     settings,
@@ -43,39 +43,45 @@ export function createKit(settings: Settings, keys: Keys): Kit {
     store,
     verifications: createDocuments(store, keys, 'verification'),
     rounds: createDocuments(store, keys, 'round'),
-    acts: createDocuments(store, keys, 'act'),
+    executions: createDocuments(store, keys, 'execution'),
     now: () => clock.now(),
     emit(event) {
-      // An onlooker's fault, thrown or rejected, changes nothing about the verification.
-      const tell = async () => settings.onEvent(event)
-      tell().catch(() => {})
+      // A listener that throws or rejects must not affect the verification.
+      const notify = async () => settings.onEvent(event)
+      notify().catch(() => {})
     },
   }
 }
 
-export interface Offer {
+/** A provider that can verify a kind, with its capabilities for it. */
+export interface Candidate {
   readonly provider: Provider
   readonly capabilities: KindCapabilities
 }
 
-/** The providers that verify this kind, in the site's order. */
-export function offersOf({ settings }: Kit, kind: Kind): readonly Offer[] {
+/** Returns the providers that verify this kind, in the order of the option `providers`. */
+export function candidatesFor({ settings }: ServerContext, kind: Kind): readonly Candidate[] {
   return settings.providers.flatMap((provider) => {
     const capabilities = provider.kinds[kind]
     return capabilities ? [{ provider, capabilities }] : []
   })
 }
 
-/** The provider by name; the first one, should a deploy have removed it. */
-export function offerOf(kit: Kit, kind: Kind, provider: string): Offer {
-  const offers = offersOf(kit, kind)
-  return offers.find((each) => each.provider.name === provider) ?? offers[0]!
+/** Returns the provider with this name, or the first one if a deployment has removed it. */
+export function candidateNamed(context: ServerContext, kind: Kind, name: string): Candidate {
+  const candidates = candidatesFor(context, kind)
+  return candidates.find((each) => each.provider.name === name) ?? candidates[0]!
 }
 
 /** Returns the key of the round: the destination if any provider links checks to it alone, else the verification. */
-export async function roundKey(kit: Kit, { kind, to, id }: HandleClaims): Promise<string> {
-  const shared = offersOf(kit, kind).some((each) => each.capabilities.linkedBy === 'destination')
+export async function roundKey(
+  context: ServerContext,
+  { kind, to, id }: HandleClaims,
+): Promise<string> {
+  const shared = candidatesFor(context, kind).some(
+    ({ capabilities }) => capabilities.linkedBy === 'destination',
+  )
   return shared
-    ? kit.keys.digest('round', kind, rulesOf[kind].providerKey(to.reveal()))
-    : kit.keys.digest('round', id)
+    ? context.keys.digest('round', kind, rulesOf[kind].providerKey(to.reveal()))
+    : context.keys.digest('round', id)
 }

@@ -1,17 +1,21 @@
 import { CommandError } from '../command-error.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import type { AddressFlags } from './provider.ts'
+import type { ConnectionFlags } from './provider.ts'
 
-export interface Address {
+export interface Connection {
   readonly baseUrl: string | undefined
   readonly allowOtherHost: boolean
-  /** On this machine, where the simulator takes any key. */
+  /** Whether it is on loopback, where the simulator accepts any key. */
   readonly local: boolean
 }
 
-/** Where a provider answers, by option or by environment. */
-export function readAddress(flags: AddressFlags, { env }: Terminal, variable: string): Address {
+/** Reads the base URL of a provider from an option or the environment. */
+export function readConnection(
+  flags: ConnectionFlags,
+  { env }: Terminal,
+  variable: string,
+): Connection {
   const baseUrl = flags.baseUrl ?? (env[variable] || undefined)
   const local = baseUrl !== undefined && isLocal(baseUrl)
   return { baseUrl, local, allowOtherHost: local || (flags.allowOtherHost ?? false) }
@@ -22,30 +26,30 @@ function isLocal(baseUrl: string): boolean {
   return /^(?:localhost|.+\.localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(new URL(baseUrl).hostname)
 }
 
-/** A key from the environment, or from a question; on this machine, where no key is needed, any. */
+/** Reads a key from the environment or a prompt; on loopback, where the simulator accepts any, a placeholder. */
 export async function readKey(
   terminal: Terminal,
   {
     variable,
-    what,
+    label,
     local,
-  }: { readonly variable: string; readonly what: string; readonly local: boolean },
+  }: { readonly variable: string; readonly label: string; readonly local: boolean },
 ): Promise<string> {
   const key = terminal.env[variable]
   if (key) return key
-  if (local) return 'key-of-the-simulator'
-  if (terminal.prompts) return terminal.prompts.secret(`${what} (${variable} is not set)`)
+  if (local) return 'simulator-key'
+  if (terminal.prompts) return terminal.prompts.secret(`${label} (${variable} is not set)`)
   throw new CommandError(
-    `${variable} is not set, and nobody is here to be asked. Put ${what} into the environment; it is never an option, ` +
-      'where others on this machine could read it.',
+    `${variable} is not set, and there is no terminal to ask on. Set it to ${label} in the environment. There is no ` +
+      'option for it, because other users of this machine could read it.',
     { exitCode: exitCodes.usage, code: 'key-missing' },
   )
 }
 
-/** Runs what refuses an address with a `TypeError`, so that it reads as a mistake in the command. */
-export function asUsage<Made>(make: () => Made): Made {
+/** Turns a `TypeError` about a base URL into a usage error of the command. */
+export function asUsage<Client>(create: () => Client): Client {
   try {
-    return make()
+    return create()
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     const message = error.message

@@ -1,6 +1,6 @@
 import { kinds, type CountryCode, type Kind } from '@otp-kit/core/contract'
 import { countries as allCountries } from '@otp-kit/core/phone'
-import type { ConfigurationFault } from './configuration-error.ts'
+import type { ConfigurationIssue } from './configuration-error.ts'
 import { minSecretBytes, secretBytes } from './keys.ts'
 import { defaultLimits, type LimitOptions } from './limits.ts'
 import { isLoopback } from './loopback.ts'
@@ -8,15 +8,15 @@ import { nearest } from './nearest.ts'
 import type { VerificationServerOptions } from './options.ts'
 import type { Provider } from './providers/provider.ts'
 
-// Options come from JavaScript and from the environment too, so what the types promise is looked at again.
+// Options may come from JavaScript or the environment, so the types are checked at run time too.
 type Loose<O extends keyof VerificationServerOptions> = VerificationServerOptions[O] | undefined
-type Faults = readonly ConfigurationFault[]
+type Issues = readonly ConfigurationIssue[]
 
 function listOf(given: unknown): readonly unknown[] {
   return Array.isArray(given) ? given : []
 }
 
-export function judgeNames(options: object, known: readonly string[], prefix = ''): Faults {
+export function validateNames(options: object, known: readonly string[], prefix = ''): Issues {
   return Object.keys(options)
     .filter((name) => !known.includes(name))
     .map((name) => {
@@ -24,20 +24,20 @@ export function judgeNames(options: object, known: readonly string[], prefix = '
       return {
         option: `${prefix}${name}`,
         cause: 'there is no such option',
-        cure: near ? `Did you mean \`${near}\`?` : `There are ${known.join(', ')}.`,
+        fix: near ? `Did you mean \`${near}\`?` : `The options are ${known.join(', ')}.`,
       }
     })
 }
 
-export function judgeSecrets(option: string, secrets: readonly unknown[]): Faults {
-  const cure =
-    'Make one with `openssl rand -base64 32`, and hand it over from the environment, never from the code.'
-  if (secrets.length === 0) return [{ option, cause: 'the list is empty', cure }]
+export function validateSecrets(option: string, secrets: readonly unknown[]): Issues {
+  const fix =
+    'Create one with `openssl rand -base64 32`, and pass it from the environment, never from the code.'
+  if (secrets.length === 0) return [{ option, cause: 'the list is empty', fix }]
   return secrets.flatMap((secret) => {
-    if (typeof secret !== 'string' || secret === '') return { option, cause: 'it is missing', cure }
+    if (typeof secret !== 'string' || secret === '') return { option, cause: 'it is missing', fix }
     const bytes = secretBytes(secret)
     if (bytes >= minSecretBytes) return []
-    return { option, cause: `it has ${bytes} bytes, and ${minSecretBytes} are the least`, cure }
+    return { option, cause: `it has ${bytes} bytes, and ${minSecretBytes} are the minimum`, fix }
   })
 }
 
@@ -46,10 +46,10 @@ function verifies(given: unknown, kind: Kind): boolean {
   return providers.some(({ kinds }) => kinds[kind])
 }
 
-export function judgeProviders(
+export function validateProviders(
   given: Loose<'providers'>,
   options: { readonly production: boolean; readonly hasSubject: boolean },
-): Faults {
+): Issues {
   const providers: readonly Provider[] = Array.isArray(given) ? given : []
   const option = 'providers'
   if (providers.length === 0) {
@@ -57,80 +57,83 @@ export function judgeProviders(
       {
         option,
         cause: 'there is none',
-        cure: 'Give at least one: `providers: [didit({ apiKey })]`.',
+        fix: 'Pass at least one: `providers: [didit({ apiKey })]`.',
       },
     ]
   }
-  const faults: ConfigurationFault[] = []
+  const issues: ConfigurationIssue[] = []
   if (!kinds.some((kind) => verifies(providers, kind))) {
-    faults.push({
+    issues.push({
       option,
       cause: 'none of them verifies phone numbers or e-mail addresses',
-      cure: 'Add one that does, such as `didit`.',
+      fix: 'Add one that does, such as `didit`.',
     })
   }
   for (const [index, { name, sandbox, needsSubject = false }] of providers.entries()) {
     if (providers.findIndex((each) => each.name === name) < index) {
-      faults.push({
+      issues.push({
         option,
         cause: `two of them are named \`${name}\``,
-        cure: 'Keep one, or give each a name of its own: what is pending is found again by it.',
+        fix: 'Keep one, or give each its own name: pending verifications are found by it.',
       })
     }
     if (needsSubject && !options.hasSubject) {
-      faults.push({
+      issues.push({
         option: 'subject',
-        cause: `\`${name}\` was told to decline duplicates, and nothing says which requests are the same person's`,
-        cure: 'Give `subject: (request) => …`, your own name for the person, or leave duplicates to your database.',
+        cause: `\`${name}\` is set to decline duplicates, and nothing tells users apart`,
+        fix: 'Pass `subject: (request) => …`, which returns your id of the user, or leave duplicates to your database.',
       })
     }
     if (sandbox && options.production) {
-      faults.push({
+      issues.push({
         option,
         cause: `\`${name}\` is in its sandbox, where a fixed code approves every destination`,
-        cure: 'Use its live key in production, without the option `sandbox`.',
+        fix: 'Use its live key in production, without the option `sandbox`.',
       })
     }
   }
-  return faults
+  return issues
 }
 
-export function judgeOrigins(given: Loose<'allowedOrigins'>, binding: 'cookie' | 'header'): Faults {
+export function validateOrigins(
+  given: Loose<'allowedOrigins'>,
+  binding: 'cookie' | 'header',
+): Issues {
   const option = 'allowedOrigins'
   const origins = listOf(given)
   if (origins.length === 0) {
     return [
       {
         option,
-        cause: 'there is none, and no origin is guessed from a request',
-        cure: "List the origins of your pages: `allowedOrigins: ['https://example.com']`.",
+        cause: 'there is none, and no origin is derived from a request',
+        fix: "List the origins of your pages: `allowedOrigins: ['https://example.com']`.",
       },
     ]
   }
   return origins.flatMap((origin) => {
     const exact =
       typeof origin === 'string' && URL.canParse(origin) ? new URL(origin).origin : 'null'
-    if (exact !== 'null' && exact === origin) return judgePlainHttp(exact, binding)
+    if (exact !== 'null' && exact === origin) return validatePlainHttp(exact, binding)
     return {
       option,
       cause: `\`${String(origin)}\` is not an origin`,
-      cure:
+      fix:
         exact === 'null'
-          ? 'Write scheme, host and port, such as `https://example.com`; there are no wildcards.'
-          : `Write \`${exact}\`: scheme, host and port, with nothing behind.`,
+          ? 'Write scheme, host and port, such as `https://example.com`. There are no wildcards.'
+          : `Write \`${exact}\`: scheme, host and port, and nothing else.`,
     }
   })
 }
 
-/** A browser drops the cookie, which is Secure, on plain http; only this machine's pages get another one. */
-function judgePlainHttp(origin: string, binding: 'cookie' | 'header'): Faults {
+/** The cookie is Secure, which browsers drop on plain http. Only pages on loopback get a cookie without it. */
+function validatePlainHttp(origin: string, binding: 'cookie' | 'header'): Issues {
   const { protocol, hostname } = new URL(origin)
   if (binding === 'header' || protocol !== 'http:' || isLoopback(hostname)) return []
   return [
     {
       option: 'allowedOrigins',
-      cause: `\`${origin}\` is plain http, where browsers drop the cookie that a verification is bound to`,
-      cure: "Serve the page over https, open it as http://localhost, or set `binding: 'header'`.",
+      cause: `\`${origin}\` is plain http, where browsers drop the cookie that binds a verification to a browser`,
+      fix: "Serve the page over https, open it as http://localhost, or set `binding: 'header'`.",
     },
   ]
 }
@@ -139,7 +142,7 @@ function isCountry(given: unknown): given is CountryCode {
   return typeof given === 'string' && allCountries.includes(given)
 }
 
-export function judgeCountries(given: Loose<'countries'>, providers: unknown): Faults {
+export function validateCountries(given: Loose<'countries'>, providers: unknown): Issues {
   if (given === 'all') return []
   if (given === undefined && !verifies(providers, 'phone')) return []
   const option = 'countries'
@@ -149,7 +152,7 @@ export function judgeCountries(given: Loose<'countries'>, providers: unknown): F
       {
         option,
         cause: 'there is none, and messages to some countries cost many times those to others',
-        cure: "List those you serve: `countries: ['US', 'CA']`; or write 'all'.",
+        fix: "List the ones you serve, `countries: ['US', 'CA']`, or set 'all'.",
       },
     ]
   }
@@ -158,40 +161,39 @@ export function judgeCountries(given: Loose<'countries'>, providers: unknown): F
     .map((country) => ({
       option,
       cause: `\`${String(country)}\` is not a country with numbers of its own`,
-      cure: 'Write ISO 3166-1 codes of two capitals, such as `DE`.',
+      fix: 'Write ISO 3166-1 codes of two capitals, such as `DE`.',
     }))
 }
 
-export function judgeLimits(given: LimitOptions): Faults {
+export function validateLimits(given: LimitOptions): Issues {
   const { cooldown, ...counts } = given
-  const faults = [...judgeNames(given, Object.keys(defaultLimits), 'limits.')]
+  const issues = [...validateNames(given, Object.keys(defaultLimits), 'limits.')]
   const seconds = cooldown === undefined ? [0] : listOf(cooldown)
   if (seconds.length === 0 || !seconds.every((each) => typeof each === 'number' && each >= 0)) {
-    faults.push({
+    issues.push({
       option: 'limits.cooldown',
       cause: 'it is not a list of seconds',
-      cure: 'Write it like `[30, 40, 60, 90, 120]`.',
+      fix: 'Write it like `[30, 40, 60, 90, 120]`.',
     })
   }
   for (const [name, count] of Object.entries(counts)) {
     if (!Object.hasOwn(defaultLimits, name) || count === undefined) continue
     if (Number.isSafeInteger(count) && count >= 1) continue
-    faults.push({
+    issues.push({
       option: `limits.${name}`,
       cause: 'it is not a whole number of 1 or more',
-      cure: 'Give one, or leave it out for the default.',
+      fix: 'Pass one, or leave it out for the default.',
     })
   }
-  return faults
+  return issues
 }
 
-export function judgeRange(
+export function validateRange(
   option: string,
   given: number | undefined,
-  least: number,
-  most: number,
-): Faults {
-  if (given === undefined || (typeof given === 'number' && given >= least && given <= most))
-    return []
-  return [{ option, cause: 'it is out of range', cure: `Give a number from ${least} to ${most}.` }]
+  min: number,
+  max: number,
+): Issues {
+  if (given === undefined || (typeof given === 'number' && given >= min && given <= max)) return []
+  return [{ option, cause: 'it is out of range', fix: `Pass a number from ${min} to ${max}.` }]
 }

@@ -1,10 +1,10 @@
 import type { PhoneType } from '@otp-kit/core/phone/max'
-import type { ConfigurationFault } from './configuration-error.ts'
+import type { ConfigurationIssue } from './configuration-error.ts'
 import type { Store } from './store/store.ts'
 
-type Faults = readonly ConfigurationFault[]
+type Issues = readonly ConfigurationIssue[]
 
-const storeCalls = {
+const methodsOfStore = {
   consume: true,
   giveBack: true,
   once: true,
@@ -14,8 +14,8 @@ const storeCalls = {
   compareAndSet: true,
 } satisfies Record<Exclude<keyof Store, 'shared' | 'singleProcess'>, true>
 
-/** The calls that a store of one's own has to have. */
-export const callsOfStore: readonly string[] = Object.keys(storeCalls)
+/** The methods that a custom store needs. */
+export const storeMethods: readonly string[] = Object.keys(methodsOfStore)
 
 const lineTypeNames: { readonly [T in PhoneType]: true } = {
   mobile: true,
@@ -32,47 +32,47 @@ const lineTypeNames: { readonly [T in PhoneType]: true } = {
   unknown: true,
 }
 
-export function judgeLineTypes(given: unknown): Faults {
+export function validateLineTypes(given: unknown): Issues {
   if (given === undefined) return []
   const option = 'lineTypes'
-  const cure = `Name some of ${Object.keys(lineTypeNames).join(', ')}; or leave it out for the default.`
+  const fix = `Use some of ${Object.keys(lineTypeNames).join(', ')}, or leave it out for the default.`
   const types: readonly unknown[] = Array.isArray(given) ? given : []
   if (types.length === 0) {
-    return [{ option, cause: 'there is none, so that no number could be verified', cure }]
+    return [{ option, cause: 'there is none, so that no number could be verified', fix }]
   }
   return types
     .filter((type) => typeof type !== 'string' || !Object.hasOwn(lineTypeNames, type))
-    .map((type) => ({ option, cause: `\`${String(type)}\` is not a type of line`, cure }))
+    .map((type) => ({ option, cause: `\`${String(type)}\` is not a type of line`, fix }))
 }
 
-/** What is handed in to be called has its calls, or the first request would be the one to find out. */
-export function judgeCalls(
+/** Checks that an object has its methods, which would otherwise fail at the first request. */
+export function validateMethods(
   option: string,
   given: unknown,
-  calls: readonly string[],
-  cure: string,
-): Faults {
+  methods: readonly string[],
+  fix: string,
+): Issues {
   if (given === undefined) return []
-  const missing = calls.find((call) => typeof Reflect.get(Object(given), call) !== 'function')
-  return missing ? [{ option, cause: `it has no \`${missing}\``, cure }] : []
+  const missing = methods.find((method) => typeof Reflect.get(Object(given), method) !== 'function')
+  return missing ? [{ option, cause: `it has no \`${missing}\``, fix }] : []
 }
 
-export function judgeFunction(option: string, given: unknown, cure: string): Faults {
+export function validateFunction(option: string, given: unknown, fix: string): Issues {
   if (given === undefined || typeof given === 'function') return []
-  return [{ option, cause: 'it is not a function', cure }]
+  return [{ option, cause: 'it is not a function', fix }]
 }
 
 const environments: ReadonlySet<unknown> = new Set(['production', 'development', 'test'])
 
-/** A misspelt production would waive what only production is held to. */
-export function judgeEnvironment(given: unknown): Faults {
+/** A misspelt `production` would skip the checks that only production has. */
+export function validateEnvironment(given: unknown): Issues {
   if (given === undefined || environments.has(given)) return []
   const cause = typeof given === 'string' ? `\`${given}\` is none` : 'it is none of the three'
   return [
     {
       option: 'environment',
       cause,
-      cure: "Set 'production', 'development' or 'test', or leave it out.",
+      fix: "Set 'production', 'development' or 'test', or leave it out.",
     },
   ]
 }

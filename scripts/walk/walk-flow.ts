@@ -1,0 +1,63 @@
+import type { Page } from 'playwright'
+import { logRequests, type StepRequests } from './requests.ts'
+
+export interface Walk {
+  /** The page with the flow on it. */
+  readonly url: string
+  /** The proxy's base path. */
+  readonly endpoint: string
+  /** Where the code goes, as a user types it: a national number, or an e-mail address. */
+  readonly typed: string
+  /** Resolves with the code that arrives. */
+  readonly readCode: () => Promise<string>
+}
+
+export interface WalkedFlow {
+  readonly steps: readonly StepRequests[]
+  /** What the page asked for before it was touched, beyond itself and the files that its HTML names. */
+  readonly unprompted: readonly string[]
+}
+
+/** Known by purpose, whatever the language and the looks. */
+const destinationField = 'input:is([autocomplete~="tel"], [autocomplete~="email"])'
+const codeField = 'input[autocomplete~="one-time-code"]'
+const verified = '[data-step][data-status="verified"]'
+
+/**
+ * Opens a page and goes from its first look to "verified", with keys and presses that the browser trusts. Returns what the
+ * page has asked the network for.
+ *
+ * @throws Error where a step does not lead to the next, or where the page reports an error
+ */
+export async function walkFlow(page: Page, walk: Walk): Promise<WalkedFlow> {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  const { steps, during } = logRequests(page, walk.endpoint)
+  let html = ''
+  await during('look at the page', async () => {
+    const response = await page.goto(walk.url, { waitUntil: 'networkidle' })
+    html = (await response?.text()) ?? ''
+  })
+  await during('focus the field', () => page.locator(destinationField).click())
+  await during('type', () => page.keyboard.type(walk.typed))
+  await during('send', async () => {
+    await page.keyboard.press('Enter')
+    await page.locator(`${codeField}:focus`).waitFor()
+  })
+  const code = await walk.readCode()
+  await during('type the code', async () => {
+    await page.keyboard.type(code)
+    await page.locator(verified).waitFor()
+  })
+  if (errors.length > 0) throw new Error(`The page failed: ${errors.join('; ')}`)
+  return { steps, unprompted: unprompted(steps[0], walk.url, html) }
+}
+
+function unprompted(look: StepRequests | undefined, url: string, html: string): readonly string[] {
+  if (!look) return []
+  return [
+    ...look.code.filter((name) => !html.includes(name)),
+    ...look.calls,
+    ...look.other.filter((each) => each !== url),
+  ]
+}
