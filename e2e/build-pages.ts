@@ -5,14 +5,14 @@ import { reactAlias, type ReactMajor } from '../scripts/react-alias.ts'
 
 const example = join(import.meta.dirname, '../examples/signup')
 
-/** Where the sign-up page stands that was built with this version of React. */
+/** Returns the folder of the sign-up page built with a version of React. */
 export function builtPages(major: ReactMajor): string {
   return join(example, 'dist', `react-${major}`)
 }
 
-/** Builds the sign-up page once for each version of React, as its owner would for production. */
+/** Builds the sign-up page for production, with each version of React. */
 export default async function buildPages(): Promise<void> {
-  // A build sets it to production for good, where the workers would find it, and the simulator refuse to start.
+  // Vite sets NODE_ENV to production. The workers would inherit it, and the simulator would not start.
   const { NODE_ENV = 'test' } = process.env
   await rm(join(example, 'dist'), { recursive: true, force: true })
   for (const major of [19, 18] as const) {

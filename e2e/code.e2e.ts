@@ -3,62 +3,64 @@ import { expect, test } from './fixtures.ts'
 const second = 1000
 const minute = 60 * second
 
-test('a wrong code, then the right one', async ({ person }) => {
-  await person.open()
-  await person.askForCode()
-  await person.typeCode(person.wrongCode())
-  await expect(person.says('You have 2 attempts left')).toBeVisible()
-  await expect(person.codeField).toBeFocused()
+test('a wrong code, then the right one', async ({ user }) => {
+  await user.open()
+  await user.requestCode()
+  await user.typeCode(user.wrongCode())
+  await expect(user.text('You have 2 attempts left')).toBeVisible()
+  await expect(user.codeField).toBeFocused()
 
-  await person.typeCode(person.code())
-  await expect(person.verified).toBeVisible()
+  await user.typeCode(user.code())
+  await expect(user.verified).toBeVisible()
 })
 
-test('three wrong codes end the verification, and another one can be had', async ({ person }) => {
-  await person.open()
-  await person.askForCode()
+test('three wrong codes end the verification, and a new code can be requested', async ({
+  user,
+}) => {
+  await user.open()
+  await user.requestCode()
   for (const nth of [1, 2]) {
-    await person.typeCode(person.wrongCode(nth))
-    await expect(person.says(`You have ${3 - nth} attempt`)).toBeVisible()
+    await user.typeCode(user.wrongCode(nth))
+    await expect(user.text(`You have ${3 - nth} attempt`)).toBeVisible()
   }
-  await person.typeCode(person.wrongCode(3))
-  await expect(person.says('Too many wrong codes')).toBeVisible()
+  await user.typeCode(user.wrongCode(3))
+  await expect(user.text('Too many wrong codes')).toBeVisible()
 
-  await person.wait(2 * minute)
-  await person.pressResend()
-  // The old code is still the newest until the new one has come.
-  await expect(person.says('Send again in')).toBeVisible()
-  await person.typeCode(person.code())
-  await expect(person.verified).toBeVisible()
+  await user.wait(2 * minute)
+  await user.pressResend()
+  // Until the new code arrives, the newest is the old one.
+  await expect(user.text('Send again in')).toBeVisible()
+  await user.typeCode(user.code())
+  await expect(user.verified).toBeVisible()
 })
 
-test('a code is sent again once the wait is over, not before', async ({ person, page }) => {
-  await person.open()
-  await person.askForCode()
+test('a code is sent again after the cooldown, not before', async ({ user, page }) => {
+  await user.open()
+  await user.requestCode()
   const resend = page.getByRole('button', { name: /^Send again/ })
   await expect(resend).toHaveAttribute('aria-disabled', 'true')
   await resend.click({ force: true })
-  expect(person.messages()).toBe(1)
+  expect(user.messages()).toBe(1)
 
-  await person.wait(31 * second)
+  await user.wait(31 * second)
   await expect(resend).not.toHaveAttribute('aria-disabled')
   await resend.dblclick()
-  await expect.poll(() => person.messages()).toBe(2)
-  await person.typeCode(person.code())
-  await expect(person.verified).toBeVisible()
-  expect(person.messages()).toBe(2)
+  await expect.poll(() => user.messages()).toBe(2)
+  await user.typeCode(user.code())
+  await expect(user.verified).toBeVisible()
+  expect(user.messages()).toBe(2)
 })
 
-test('a code that came too late is replaced in one step', async ({ person }) => {
-  await person.open()
-  await person.askForCode()
-  const old = person.code()
-  await person.wait(5 * minute + second)
-  await expect(person.says('The code no longer works')).toBeVisible()
+test('an expired code is replaced in one step', async ({ user }) => {
+  await user.open()
+  await user.requestCode()
+  const old = user.code()
+  await user.wait(5 * minute + second)
+  await expect(user.text('The code no longer works')).toBeVisible()
 
-  await person.pressResend()
-  await expect.poll(() => person.messages()).toBe(2)
-  expect(person.code()).not.toBe(old)
-  await person.typeCode(person.code())
-  await expect(person.verified).toBeVisible()
+  await user.pressResend()
+  await expect.poll(() => user.messages()).toBe(2)
+  expect(user.code()).not.toBe(old)
+  await user.typeCode(user.code())
+  await expect(user.verified).toBeVisible()
 })

@@ -1,24 +1,24 @@
 import { expect, test } from './fixtures.ts'
 
-test('the inbox shows a message as it comes, and the call behind it', async ({
-  person,
+test('the inbox shows a message as it arrives, and the call that caused it', async ({
+  user,
   page,
   signUp,
 }) => {
   const inbox = await page.context().newPage()
-  const faults: string[] = []
-  inbox.on('pageerror', (error) => faults.push(error.message))
+  const errors: string[] = []
+  inbox.on('pageerror', (error) => errors.push(error.message))
   inbox.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
+    if (message.type() === 'error') errors.push(message.text())
   })
-  await inbox.goto(`${signUp.simulator?.url}/?to=${encodeURIComponent(person.phone)}`)
+  await inbox.goto(`${signUp.simulator?.url}/?to=${encodeURIComponent(user.phone)}`)
   await expect(inbox.getByText('No message yet.', { exact: true })).toBeVisible()
-  await person.open()
-  await person.askForCode()
-  await expect(inbox.getByRole('button', { name: `Copy ${person.code()}` })).toBeVisible()
+  await user.open()
+  await user.requestCode()
+  await expect(inbox.getByRole('button', { name: `Copy ${user.code()}` })).toBeVisible()
   await inbox.getByText('Request and answer').click()
   await expect(inbox.getByRole('group', { name: 'Request' })).toContainText('POST /v3/phone/send/')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('a top-up is paid on its page', async ({ page, signUp }) => {

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { chromiumArgs, installedChromium } from '../scripts/chromium.ts'
 import type { Options } from './fixtures.ts'
 
-// The workers, which fork from here, run the packages from their sources.
+// The workers inherit this, and run the packages from their sources.
 process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --conditions=@otp-kit/source`
 
 const executablePath = installedChromium()
@@ -11,7 +11,7 @@ export default defineConfig<object, Options>({
   testDir: '.',
   testMatch: '*.e2e.ts',
   globalSetup: './build-pages.ts',
-  // One page and one demo at a time: the machine's two cores are the browser's.
+  // One page and one demo at a time: two cores are needed by one browser.
   workers: 1,
   fullyParallel: false,
   retries: 0,

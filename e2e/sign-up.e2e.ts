@@ -2,79 +2,79 @@ import { parse } from 'valibot'
 import { signUpSchema } from '../examples/signup/src/sign-up-schema.ts'
 import { expect, test } from './fixtures.ts'
 
-test('somebody signs up with a verified number', async ({ person, page }) => {
-  await person.open()
-  await person.fillInDetails()
-  await person.askForCode()
-  await person.typeCode(person.code())
-  await expect(person.verified).toBeVisible()
+test('a user signs up with a verified number', async ({ user, page }) => {
+  await user.open()
+  await user.fillInDetails()
+  await user.requestCode()
+  await user.typeCode(user.code())
+  await expect(user.verified).toBeVisible()
 
-  await person.createAccount()
+  await user.createAccount()
   await expect(page.getByRole('heading', { name: 'Welcome, Ada' })).toBeFocused()
-  expect(person.messages()).toBe(1)
+  expect(user.messages()).toBe(1)
 
-  // The form begins anew, and has nothing to say of the proof that was used.
-  const asked = page.waitForResponse('**/api/verification/status')
+  // The form starts again, without a message about the used proof.
+  const status = page.waitForResponse('**/api/verification/status')
   await page.reload()
-  expect((await asked).status()).toBe(404)
-  await expect(person.phoneField).toBeEditable()
+  expect((await status).status()).toBe(404)
+  await expect(user.phoneField).toBeEditable()
   await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
 })
 
-test('a form without a verified number is not sent, and says so at the field', async ({
-  person,
+test('a form without a verified number is not sent, and shows the error at the field', async ({
+  user,
 }) => {
-  await person.open()
-  await person.fillInDetails()
-  await person.createAccount()
-  await expect(person.says('Verify your phone number.')).toBeVisible()
-  await expect(person.phoneField).toBeFocused()
+  await user.open()
+  await user.fillInDetails()
+  await user.createAccount()
+  await expect(user.text('Verify your phone number.')).toBeVisible()
+  await expect(user.phoneField).toBeFocused()
 })
 
-test('a number that has an account already is said so, and another one can be used', async ({
-  person,
+test('a number that has an account is reported, and another one can be used', async ({
+  user,
   page,
   signUp,
 }) => {
-  await person.open()
-  await person.fillInDetails()
-  await person.askForCode()
-  await person.typeCode(person.code())
-  await expect(person.verified).toBeVisible()
-  // Somebody with the same proof in another window was faster.
+  await user.open()
+  await user.fillInDetails()
+  await user.requestCode()
+  await user.typeCode(user.code())
+  await expect(user.verified).toBeVisible()
+  // Another window uses the same proof first.
   const [request] = await Promise.all([
     page.waitForRequest('**/api/sign-up'),
     page.route(
       '**/api/sign-up',
       async (route) => {
         const { email, ...rest } = parse(signUpSchema, route.request().postDataJSON())
-        const faster = { ...rest, email: `faster.${email}` }
-        await page.request.post(`${signUp.url}/api/sign-up`, { data: faster })
+        const first = { ...rest, email: `first.${email}` }
+        await page.request.post(`${signUp.url}/api/sign-up`, { data: first })
         await route.continue()
       },
       { times: 1 },
     ),
-    person.createAccount(),
+    user.createAccount(),
   ])
   expect(request.method()).toBe('POST')
-  await expect(person.says('An account with this phone number exists.')).toBeVisible()
+  await expect(user.text('An account with this phone number exists.')).toBeVisible()
 
   const other = '+12125550198'
   await page.getByRole('button', { name: 'Change number' }).click()
-  await person.askForCode(other)
-  await person.typeCode(person.code(other))
-  await expect(person.verified).toBeVisible()
-  await person.createAccount()
+  await user.requestCode(other)
+  await user.typeCode(user.code(other))
+  await expect(user.verified).toBeVisible()
+  await user.createAccount()
   await expect(page.getByRole('heading', { name: 'Welcome, Ada' })).toBeVisible()
 })
 
-test('the same proof is not taken twice', async ({ person, page, signUp }) => {
-  await person.open()
-  await person.fillInDetails()
-  await person.askForCode()
-  await person.typeCode(person.code())
+test('a proof is accepted once', async ({ user, page, signUp }) => {
+  await user.open()
+  await user.fillInDetails()
+  await user.requestCode()
+  await user.typeCode(user.code())
   const sent = page.waitForRequest('**/api/sign-up')
-  await person.createAccount()
+  await user.createAccount()
   await expect(page.getByRole('heading', { name: 'Welcome, Ada' })).toBeVisible()
 
   const body = parse(signUpSchema, (await sent).postDataJSON())
@@ -88,8 +88,8 @@ test('the same proof is not taken twice', async ({ person, page, signUp }) => {
   expect(otherNumber.status()).toBe(422)
   expect(await otherNumber.json()).toMatchObject({ field: 'phone', code: 'proof' })
 
-  // Where the account is gone, nothing but the use of the proof itself stands in the way.
-  await signUp.database.query('delete from account where phone = $1', [person.phone])
+  // Without the account, only the used proof causes the refusal.
+  await signUp.database.query('delete from account where phone = $1', [user.phone])
   const accountGone = await again({})
   expect(accountGone.status()).toBe(422)
   expect(await accountGone.json()).toMatchObject({ field: 'phone', code: 'proof' })

@@ -1,4 +1,4 @@
-// Builds every public package anew: what is left of a file that is gone would be published.
+// Builds every public package into an empty folder, so that the output of deleted files is not published.
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pnpm } from './published/command.ts'

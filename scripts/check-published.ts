@@ -1,5 +1,5 @@
-// Packs every public package as it stands built, installs them together, and checks what a consumer would get.
-// `--update` records the names that are exported now.
+// Packs every built public package, installs them together, and checks what a consumer would get. `--update` records the
+// exported names.
 import {
   checkExports,
   checkManifest,

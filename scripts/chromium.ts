@@ -1,4 +1,4 @@
-// Which Chromium the browser suites run in: one that is installed, else Debian's, else Playwright's own.
+// Finds or installs the Chromium for the browser suites: an installed one, else Debian's, else Playwright's.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -9,7 +9,7 @@ const macApplications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
-/** Without them a browser that cannot reach its vendor's hosts keeps knocking, and slows every test down. */
+/** Without them, a browser that cannot reach its vendor's hosts retries, which slows down every test. */
 export const chromiumArgs: string[] = [
   ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
   '--disable-background-networking',
@@ -28,12 +28,12 @@ function isExecutable(file: string): boolean {
   }
 }
 
-/** The path of an installed Chromium or Chrome (`CHROMIUM_PATH` first), or `undefined`. */
+/** Returns the path of an installed Chromium or Chrome (`CHROMIUM_PATH` first), or `undefined`. */
 export function installedChromium(): string | undefined {
-  const named = process.env.CHROMIUM_PATH
-  if (named) {
-    if (isExecutable(named)) return named
-    throw new Error(`CHROMIUM_PATH is ${named}, which is not an executable file.`)
+  const configured = process.env.CHROMIUM_PATH
+  if (configured) {
+    if (isExecutable(configured)) return configured
+    throw new Error(`CHROMIUM_PATH is ${configured}, which is not an executable file.`)
   }
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
   const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
@@ -78,7 +78,7 @@ async function playwrightChromium(): Promise<string | undefined> {
   return path && existsSync(path) ? path : undefined
 }
 
-/** The path of a browser, installed if need be; throws one sentence on what to install. */
+/** Returns the path of a browser, which is installed where there is none. @throws Error that says what to install */
 export async function provideChromium(): Promise<string> {
   const found = installedChromium() ?? (await playwrightChromium())
   if (found) return found

@@ -1,11 +1,11 @@
-// Run in a package's folder after its build: makes one stylesheet of `src/theme/styles.css` and what it imports.
+// Runs in the folder of a package after its build: writes `src/theme/styles.css` with its imports inlined.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 const entry = 'theme/styles.css'
 const importRule = /^@import '(\.[^']+)'(?: layer\(([^)]+)\))?;$/gm
 
-/** The text of a stylesheet with its imports in their places, those with a layer inside of one. */
+/** Returns a stylesheet with its imports inlined, inside a `@layer` where they have one. */
 async function inlined(file: string): Promise<string> {
   const text = await readFile(file, 'utf8')
   const parts = await Promise.all(
@@ -20,7 +20,7 @@ async function inlined(file: string): Promise<string> {
 const styles = await inlined(join('src', entry))
 if (styles.includes('@import')) {
   throw new Error(
-    `An @import of src/${entry} was not understood: write @import './file.css' layer(name);`,
+    `An @import of src/${entry} is not supported: write @import './file.css' layer(name);`,
   )
 }
 const target = join('dist', entry)

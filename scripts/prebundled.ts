@@ -1,6 +1,6 @@
 /**
- * What the packages import that a dev server may meet late: found in the middle of a test, it would be bundled then, and
- * the page reloaded with a second React.
+ * Dependencies that Vite has to bundle before the tests. Found during a test, they would be bundled then, and the page
+ * reloaded with a second React.
  */
 export const prebundled: string[] = [
   '@otp-kit/core > libphonenumber-js/core',

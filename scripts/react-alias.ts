@@ -5,7 +5,7 @@ interface Alias {
   readonly replacement: string
 }
 
-/** Puts another version of React in the place of the one that is installed as `react`, for every package alike. */
+/** Replaces `react` by another version for every package. */
 export function reactAlias(major: ReactMajor): Alias[] {
   if (major === 19) return []
   return [

@@ -1,7 +1,7 @@
-/** Resolves the workspace's packages to their source, so that nothing is built before it is tried. */
+/** The export condition that resolves the workspace's packages to their source, without a build. */
 export const sourceCondition = '@otp-kit/source'
 
-/** For bundlers whose list replaces their own: that one first, then what a browser build has. */
+/** For bundlers where this list replaces the default: the source condition, then the defaults of a browser build. */
 export const sourceConditions: string[] = [
   sourceCondition,
   'module',

@@ -1,7 +1,7 @@
 import { build } from 'vite'
 import { expect, test } from 'vitest'
 
-/** The stylesheet as an app's own build makes it, for the browsers that Vite builds for. */
+/** Returns the stylesheet as the build of an app outputs it, for Vite's default browsers. */
 async function builtStylesheet(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -13,7 +13,7 @@ async function builtStylesheet(): Promise<string> {
   return css?.type === 'asset' ? css.source.toString() : ''
 }
 
-test('an app that builds the stylesheet for older browsers keeps both of its colour schemes', async () => {
+test('building the stylesheet for older browsers keeps both colour schemes', async () => {
   const css = await builtStylesheet()
   expect(css).toContain('light-dark(#15181e,#eceef2)')
   expect(css).not.toContain('--lightningcss')

@@ -1,4 +1,4 @@
-// Makes the README's picture from the demo itself: `pnpm picture`.
+// Takes the README's picture of the demo: `pnpm picture`.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
@@ -8,7 +8,7 @@ import { chromiumArgs, provideChromium } from './chromium.ts'
 
 const folder = join(import.meta.dirname, '../docs/images')
 
-/** Of the range that is kept for fiction. */
+/** Reserved for fiction. */
 const numbers = { light: '+12125550142', dark: '+12125550143' }
 
 async function cards(page: Page, { url, simulator }: RunningSignUp, to: string): Promise<Buffer[]> {

@@ -1,4 +1,4 @@
-// Runs everything that is checked, or the suites that are named: `pnpm test`, `pnpm test unit browser --verbose`.
+// Runs all suites, or the given ones: `pnpm test`, `pnpm test unit browser --verbose`.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ function resultLine({ passed, failed, seconds }: SuiteResult): string {
   return `${counts}, ${seconds.toFixed(1)} s`
 }
 
-/** The browser is looked for when the first suite wants it: without one, the other suites still run. */
+/** Provides the browser for the first suite that needs one. Without a browser, the other suites still run. */
 function environment(): (suite: Suite) => Promise<NodeJS.ProcessEnv> {
   const plain = { ...process.env, DO_NOT_TRACK: '1', STORYBOOK_DISABLE_TELEMETRY: '1' }
   let chromium: Promise<string> | undefined

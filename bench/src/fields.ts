@@ -1,23 +1,23 @@
-/** Which plain input a field is held against, and what is typed into both. */
+/** What a field is for, which decides the text that is typed into it and the plain input it is compared with. */
 export type Kind = 'code' | 'phone'
 
 export const kinds: readonly Kind[] = ['code', 'phone']
 
-/** A field that is measured: `src/fields/<id>.tsx`, as an app would write it after the package's own documentation. */
+/** A measured field: `src/fields/<id>.tsx`, as the package's documentation shows it. */
 export interface Field {
   readonly id: string
   readonly name: string
   readonly kind: Kind
-  /** What an app imports for it, as the rest of an `export`. */
+  /** What an app imports for it, as the end of an `export` statement. */
   readonly imports: string
-  /** Where nothing may be asked of any other origin. A peer's default set-up is reported, not judged. */
+  /** Whether it is a field of otp-kit, which has targets. Peers are only reported. */
   readonly ours: boolean
 }
 
-/** What every field is held against: a controlled `<input>`. */
+/** The id of the baseline: a controlled `<input>`. */
 export const plain = 'plain'
 
-/** Digits only, so that each is one key; the phone number is one that is given to nobody (555-01xx). */
+/** The text that is typed. Digits only, so that each is one key; the phone number is reserved for fiction (555-01xx). */
 export const keys: Readonly<Record<Kind, string>> = { code: '493817', phone: '2025550143' }
 
 export const fields: readonly Field[] = [

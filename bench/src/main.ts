@@ -1,5 +1,5 @@
-// Measures the kit's fields beside the best public ones: `pnpm bench:fields [--json] [--check] [--rounds 15]`. Fails where
-// the kit asked another origin for anything, and with `--check` where any target was missed.
+// Measures the fields of otp-kit beside the best public ones: `pnpm bench:fields [--json] [--check] [--rounds 15]`. Fails
+// where a field of otp-kit makes a request to another origin, and with `--check` where a target is missed.
 import './production.ts'
 import { parseArgs } from 'node:util'
 import { openPage } from './browser/open.ts'
@@ -11,9 +11,9 @@ import { measure } from './measure.ts'
 import { reportOn } from './report/report.ts'
 import type { Report } from './report/result.ts'
 import { table } from './report/table.ts'
-import { verdictsOn } from './report/targets.ts'
+import { targetResults } from './report/targets.ts'
 
-/** Several times what it takes on a slow machine: a run that hangs ends all the same. */
+/** Several times the duration on a slow machine, so that a run that hangs ends. */
 const limitMs = 10 * 60_000
 
 function progress(text: string): void {
@@ -35,13 +35,13 @@ async function run(rounds: number): Promise<Report> {
   try {
     const opened = await openPage(served.origin)
     const limit = AbortSignal.timeout(limitMs)
-    // What waits for the browser then fails.
+    // Everything that waits for the browser then rejects.
     limit.addEventListener('abort', () => void opened.close())
     try {
       const measured = await measure(opened, served.origin, rounds, progress)
       return reportOn({ browser: opened.version, rounds }, measured, bytes)
     } catch (error) {
-      throw limit.aborted ? new Error(`Not done after ${limitMs / 60_000} minutes.`) : error
+      throw limit.aborted ? new Error(`Not finished after ${limitMs / 60_000} minutes.`) : error
     } finally {
       await opened.close()
     }
@@ -59,10 +59,10 @@ try {
     },
   })
   const rounds = Number(values.rounds)
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number.')
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes an integer above 0.')
   const report = await run(rounds)
   process.stdout.write(`${values.json ? JSON.stringify(report, undefined, 2) : table(report)}\n`)
-  const isMet = report.results.flatMap(verdictsOn).every(({ met }) => met)
+  const isMet = report.results.flatMap(targetResults).every(({ met }) => met)
   const isPrivate = report.results.every(
     ({ field, foreign }) => !field.ours || foreign.length === 0,
   )

@@ -3,18 +3,18 @@ import { sampleKeys, sampleMount, warmUpKeys } from './browser/sample.ts'
 import { fields, keys, kinds, plain } from './fields.ts'
 import type { Kind } from './fields.ts'
 
-/** A field, or the plain input in its place. */
+/** A field, or the plain input. */
 interface Subject {
   readonly id: string
   readonly kind: Kind
 }
 
-/** One figure of each round. */
+/** One value for each round. */
 interface Samples {
   readonly mount: number[]
   readonly key: number[]
   readonly commits: number[]
-  /** Addresses of other origins that it asked for, warming up included. */
+  /** URLs of requests to other origins, those of the warm-up included. */
   readonly foreign: string[]
 }
 
@@ -25,13 +25,14 @@ export const nameOf = ({ id, kind }: Subject): string => `${kind}/${id}`
 
 const subjects: readonly Subject[] = [...kinds.map((kind) => ({ id: plain, kind })), ...fields]
 
-/** As many that what mounts has been compiled; every chunk has come long before. */
+/** Enough rounds for V8 to compile the code that mounts. Every chunk is loaded before. */
 const warmUps = 4
 
 /**
- * All subjects in every round, each time beginning with another one: what comes and goes on the machine meets them all.
- * Throws where something was still fetched from the page's own origin once the warm-up was over, and where another
- * origin was asked for something before any field was on the page.
+ * Measures all subjects in every round, in rotating order, so that disturbances of the machine affect them alike.
+ *
+ * @throws Error where the page requests something from its own origin after the warm-up, or from another origin before
+ * any field is mounted
  */
 export async function measure(
   opened: Opened,
@@ -42,14 +43,15 @@ export async function measure(
   const { requests } = opened
   const isOwn = (address: string): boolean => address.startsWith(origin)
   const stray = requests.filter((address) => !isOwn(address))
-  if (stray.length > 0) throw new Error(`The page itself asked other origins: ${stray.join(', ')}`)
+  if (stray.length > 0)
+    throw new Error(`The page itself made requests to other origins: ${stray.join(', ')}`)
 
   const measured = new Map<string, Samples>()
   for (const subject of subjects) {
     progress(`warming up ${subject.id}`)
-    const asked = requests.length
+    const before = requests.length
     await warmUpKeys(opened, subject.id, keys[subject.kind])
-    const foreign = requests.slice(asked).filter((address) => !isOwn(address))
+    const foreign = requests.slice(before).filter((address) => !isOwn(address))
     measured.set(nameOf(subject), { mount: [], key: [], commits: [], foreign })
   }
   let warm = 0
@@ -59,10 +61,10 @@ export async function measure(
     const first = (round + warmUps) % subjects.length
     for (const subject of [...subjects.slice(first), ...subjects.slice(0, first)]) {
       const samples = measured.get(nameOf(subject))!
-      const asked = requests.length
+      const before = requests.length
       const mount = await sampleMount(opened, subject.id)
       const key = await sampleKeys(opened, subject.id, keys[subject.kind])
-      samples.foreign.push(...requests.slice(asked).filter((address) => !isOwn(address)))
+      samples.foreign.push(...requests.slice(before).filter((address) => !isOwn(address)))
       if (round < 0) continue
       samples.mount.push(mount)
       samples.key.push(key.cost)
@@ -70,6 +72,6 @@ export async function measure(
     }
   }
   const late = requests.slice(warm).filter(isOwn)
-  if (late.length > 0) throw new Error(`Fetched while it was measured: ${late.join(', ')}`)
+  if (late.length > 0) throw new Error(`Requests during the measurement: ${late.join(', ')}`)
   return measured
 }

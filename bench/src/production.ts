@@ -1,2 +1,2 @@
-// Imported before React is: it asks once, when it is loaded.
+// Imported before React, which reads it once, when it is loaded.
 process.env.NODE_ENV = 'production'

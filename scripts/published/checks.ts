@@ -6,7 +6,7 @@ import { formatMessage } from 'publint/utils'
 import { command } from './command.ts'
 import { type Consumer, modulesOf, type Published } from './consumer.ts'
 
-/** What a check found wrong, a sentence or a listing each; empty where all is well. */
+/** The problems that a check found. */
 export type Findings = readonly string[]
 
 const bin = (name: string): string => resolve('node_modules', '.bin', name)
@@ -18,7 +18,7 @@ export async function checkManifest({ name, folder }: Published): Promise<Findin
   )
 }
 
-/** Whether the types that a consumer gets are those of the code that it gets, in every way of resolving them. */
+/** Checks that the published types match the published code in every module resolution. */
 export async function checkTypesOfTarball({ name, tarball }: Published): Promise<Findings> {
   const stylesheets = ['--exclude-entrypoints', './styles.css']
   return command(bin('attw'), [
@@ -39,7 +39,7 @@ interface Imports {
   readonly failed: Findings
 }
 
-/** Imports every module in one plain Node: what cannot be loaded is a finding, and the rest still is. */
+/** Imports every module in one Node process. A module that cannot be imported does not stop the others. */
 async function importAll({ folder, packages }: Consumer): Promise<Imports> {
   const program = `
     const result = { names: {}, failed: [] }
@@ -58,7 +58,7 @@ async function importAll({ folder, packages }: Consumer): Promise<Imports> {
 
 const recordFile = fileURLToPath(new URL('exports.json', import.meta.url))
 
-/** Imports every subpath in plain Node and compares what it exports with what is recorded. */
+/** Imports every subpath in Node and compares its exports with the recorded ones. */
 export async function checkExports(consumer: Consumer, update: boolean): Promise<Findings> {
   const { names, failed } = await importAll(consumer)
   if (update && failed.length === 0) {
@@ -70,13 +70,15 @@ export async function checkExports(consumer: Consumer, update: boolean): Promise
     const now = new Set(names[specifier])
     const before = new Set(recorded[specifier])
     const added = [...now].filter((name) => !before.has(name))
-    const gone = [...before].filter((name) => !now.has(name))
+    const removed = [...before].filter((name) => !now.has(name))
     const parts = [
       ...(added.length > 0 ? [`now exports ${added.join(', ')}`] : []),
-      ...(gone.length > 0 ? [`no longer exports ${gone.join(', ')}`] : []),
+      ...(removed.length > 0 ? [`no longer exports ${removed.join(', ')}`] : []),
     ]
     return parts.length > 0
-      ? [`${specifier} ${parts.join(' and ')}. Where that is meant, run it with --update.`]
+      ? [
+          `${specifier} ${parts.join(' and ')}. Where this is intended, run this script with --update.`,
+        ]
       : []
   })
   return [...failed, ...changed]
@@ -98,7 +100,7 @@ export async function checkStylesheets({ packages }: Consumer): Promise<Findings
   return findings
 }
 
-/** Compiles a program that imports every subpath, with the declarations themselves checked too. */
+/** Compiles a program that imports every subpath, including the declaration files. */
 export async function checkTypesResolve({ folder, packages }: Consumer): Promise<Findings> {
   const program = packages
     .flatMap(modulesOf)

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 
-/** Runs a command to its end and gives what it wrote; where it fails, the error says all that it wrote. */
+/** Runs a command and returns its stdout. @throws Error with its whole output where it fails */
 export function command(
   file: string,
   args: readonly string[],
@@ -14,7 +14,7 @@ export function command(
   })
 }
 
-/** The pnpm that runs this script, or the one that the project asks for. */
+/** Runs pnpm: the one that runs this script, or the version of the project. */
 export function pnpm(args: readonly string[], cwd?: string): Promise<string> {
   const running = process.env.npm_config_user_agent?.startsWith('pnpm/')
     ? process.env.npm_execpath

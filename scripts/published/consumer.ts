@@ -21,7 +21,7 @@ interface Manifest {
   readonly peerDependencies?: Readonly<Record<string, string>>
 }
 
-/** A package as it would be published, unpacked where only its own dependencies can be reached from it. */
+/** A packed and unpacked package, in a folder where it can only import its own dependencies. */
 export interface Published {
   readonly name: string
   readonly tarball: string
@@ -29,7 +29,7 @@ export interface Published {
   readonly manifest: Manifest
 }
 
-/** A project that has installed the packages as they would be published. */
+/** A project with the packed packages installed. */
 export interface Consumer {
   readonly folder: string
   readonly packages: readonly Published[]
@@ -45,7 +45,7 @@ async function link(target: string, path: string): Promise<void> {
   await symlink(target, path, 'junction')
 }
 
-/** The folders of the packages that are not private. */
+/** Returns the folders of the packages that are not private. */
 export async function publicPackages(): Promise<readonly string[]> {
   const folders = (await readdir('packages')).map((name) => resolve('packages', name))
   const found: string[] = []
@@ -71,23 +71,26 @@ async function unpack(source: string, into: string): Promise<Published> {
   return published
 }
 
-/** What a package asks for, from where the workspace has it; the workspace's own packages as they would be published. */
+/** Links the dependencies of a package: those of the workspace to their packed version, others to the installed one. */
 async function linkDependencies(
   { name, folder, manifest }: Published,
   source: string,
   into: string,
 ): Promise<void> {
-  const besides = folder.slice(0, -name.length)
-  for (const wanted of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
-    const published = join(into, 'node_modules', wanted)
-    const installed = existsSync(published) ? published : join(source, 'node_modules', wanted)
-    await link(await realpath(installed), join(besides, wanted))
+  const siblings = folder.slice(0, -name.length)
+  for (const dependency of Object.keys({
+    ...manifest.dependencies,
+    ...manifest.peerDependencies,
+  })) {
+    const published = join(into, 'node_modules', dependency)
+    const installed = existsSync(published) ? published : join(source, 'node_modules', dependency)
+    await link(await realpath(installed), join(siblings, dependency))
   }
 }
 
-/** Packs every public package as it stands built, and installs them together without a registry. */
+/** Packs every built public package, and installs them together without a registry. */
 export async function makeConsumer(): Promise<Consumer> {
-  // The real path: Node resolves links before it looks for what stands beside a package.
+  // The real path, because Node resolves links before it looks for dependencies.
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'otp-kit-consumer-')))
   const sources = await publicPackages()
   const packages: Published[] = []
@@ -105,7 +108,7 @@ export async function makeConsumer(): Promise<Consumer> {
   return { folder, packages, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
-/** The specifiers of a package's modules: neither `package.json` nor stylesheets. */
+/** Returns the specifiers of a package's modules, without `package.json` and stylesheets. */
 export function modulesOf({ name, manifest }: Published): readonly string[] {
   return Object.keys(manifest.exports)
     .filter((subpath) => !/\.(?:json|css)$/.test(subpath))

@@ -1,4 +1,4 @@
 import { configureGlobal } from 'fast-check'
 
-// The same cases in every run: a change is judged by what it changes, and a failure can be seen again.
+// The same cases in every run, so that failures can be reproduced.
 configureGlobal({ seed: 20_261_120 })

@@ -4,7 +4,7 @@ import { weigh } from './weigh.ts'
 import type { Weight } from './weigh.ts'
 
 export interface Bytes extends Weight {
-  /** Of the empty field's server HTML, uncompressed. */
+  /** Size of the empty field's server HTML, uncompressed. */
   readonly html: number
 }
 

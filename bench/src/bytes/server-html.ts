@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import { renderToString } from 'react-dom/server'
 import type { FieldProps } from '../fields/field-props.ts'
 
-/** The bytes of a field's server HTML, empty and uncompressed. */
+/** Returns the size of an empty field's server HTML, in uncompressed bytes. */
 export async function serverHtml(field: string): Promise<number> {
   const module: { readonly default: ComponentType<FieldProps> } = await import(
     `../fields/${field}.tsx`

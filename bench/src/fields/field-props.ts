@@ -1,4 +1,4 @@
-/** Every field is controlled, as in a form that holds its values, and tells what it was told. */
+/** Every field is controlled, as in a form that holds its values, and reports each value. */
 export interface FieldProps {
   readonly onValue?: ((value: string) => void) | undefined
 }

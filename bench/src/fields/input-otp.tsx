@@ -25,7 +25,7 @@ export default function InputOtp(props: FieldProps): ReactElement {
       render={({ slots }) => (
         <div className="slots">
           {slots.map((slot, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- a slot is its place, as in input-otp's own example.
+            // oxlint-disable-next-line react/no-array-index-key -- slots have no other identity, as in input-otp's documentation.
             <Slot key={index} {...slot} />
           ))}
         </div>

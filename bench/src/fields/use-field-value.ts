@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FieldProps } from './field-props.ts'
 
-/** The state of the form around a field. */
+/** Holds the value of a field, as its form would. */
 export function useFieldValue({ onValue }: FieldProps): [string, (value: string) => void] {
   const [value, setValue] = useState('')
   return [

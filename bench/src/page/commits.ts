@@ -1,8 +1,8 @@
-// oxlint-disable no-underscore-dangle -- the name is React's.
+// oxlint-disable no-underscore-dangle -- the name is defined by React.
 declare global {
-  // React looks for it under this name when it is loaded, in production builds too.
+  // React reads this global when it is loaded, in production builds too.
   var __REACT_DEVTOOLS_GLOBAL_HOOK__: object | undefined
-  /** How often React has committed anything on this page so far. A `Profiler` would need React's profiling build. */
+  /** The number of React's commits on this page. A `Profiler` would need React's profiling build. */
   var reactCommits: number
 }
 

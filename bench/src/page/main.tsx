@@ -3,16 +3,16 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Root } from 'react-dom/client'
 import type { FieldProps } from '../fields/field-props.ts'
-import { dress } from './stylesheets.ts'
+import { applyStylesheet } from './stylesheets.ts'
 
-/** What the measuring side asks of the page. */
+/** What the measuring process calls on the page. */
 export interface Bench {
-  /** Makes room for fields and dresses them, so that their mount pays for itself alone. */
+  /** Creates the containers and applies the stylesheet before the measured mount. */
   prepare(field: string, count: number): void
-  /** Mounts a field into each room, with a root and a commit of its own; lays the page out; resolves two frames later. */
+  /** Mounts a field into each container, with its own root and commit. Resolves two frames after the layout. */
   mount(field: string): Promise<void>
   unmount(): void
-  /** The value that the field has told last. */
+  /** Returns the last value that the field reported. */
   value(): string
 }
 
@@ -24,13 +24,13 @@ const modules = import.meta.glob<{ readonly default: ComponentType<FieldProps> }
   '../fields/*.tsx',
   { eager: true },
 )
-const container = document.getElementById('fields')!
-let rooms: readonly HTMLElement[] = []
+const fieldsElement = document.getElementById('fields')!
+let containers: readonly HTMLElement[] = []
 let roots: readonly Root[] = []
-let told = ''
+let lastValue = ''
 
-function hear(value: string): void {
-  told = value
+function onValue(value: string): void {
+  lastValue = value
 }
 
 function componentOf(field: string): ComponentType<FieldProps> {
@@ -47,23 +47,23 @@ function twoFrames(): Promise<void> {
 
 globalThis.bench = {
   prepare(field, count) {
-    told = ''
-    dress(field)
-    rooms = Array.from({ length: count }, () => document.createElement('div'))
-    container.replaceChildren(...rooms)
-    container.getBoundingClientRect()
+    lastValue = ''
+    applyStylesheet(field)
+    containers = Array.from({ length: count }, () => document.createElement('div'))
+    fieldsElement.replaceChildren(...containers)
+    fieldsElement.getBoundingClientRect()
   },
   async mount(field) {
     const Field = componentOf(field)
-    // In a task of the page's own: what is evaluated from outside does not count as the page's script.
+    // In a task of the page, because scripts evaluated through the DevTools protocol are not counted.
     await new Promise<void>((resolve) => {
       setTimeout(() => {
-        roots = rooms.map((room) => {
-          const root = createRoot(room)
-          flushSync(() => root.render(<Field onValue={hear} />))
+        roots = containers.map((container) => {
+          const root = createRoot(container)
+          flushSync(() => root.render(<Field onValue={onValue} />))
           return root
         })
-        container.getBoundingClientRect()
+        fieldsElement.getBoundingClientRect()
         resolve()
       })
     })
@@ -73,5 +73,5 @@ globalThis.bench = {
     for (const root of roots) root.unmount()
     roots = []
   },
-  value: () => told,
+  value: () => lastValue,
 }

@@ -6,21 +6,21 @@ import type { Measured } from '../measure.ts'
 import type { Report } from './result.ts'
 import { ratios, spreadOf } from './spread.ts'
 
-/** Brings what was measured in the browser and what was weighed together, in proportion to the plain input. */
+/** Combines the measurements and the sizes, relative to the plain input. */
 export function reportOn(
   { browser, rounds }: Pick<Report, 'browser' | 'rounds'>,
   measured: Measured,
   bytes: ReadonlyMap<string, Bytes>,
 ): Report {
   const plainOf = (kind: Kind) => measured.get(nameOf({ id: plain, kind }))!
-  const took = (kind: Kind) => ({
+  const timesOf = (kind: Kind) => ({
     mount: spreadOf(plainOf(kind).mount),
     key: spreadOf(plainOf(kind).key),
   })
   return {
     browser,
     rounds,
-    plain: { code: took('code'), phone: took('phone') },
+    plain: { code: timesOf('code'), phone: timesOf('phone') },
     results: fields.map((field) => {
       const { mount, key, commits, foreign } = measured.get(nameOf(field))!
       const ofPlain = plainOf(field.kind)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { ratios, spreadOf } from './spread.ts'
 
-describe('the spread of samples', () => {
-  test('is one value where there is one', () => {
+describe('spreadOf', () => {
+  test('returns the only value', () => {
     expect(spreadOf([3])).toEqual({ median: 3, low: 3, high: 3 })
   })
 
-  test('has the middle of an odd and of an even number of them, in any order', () => {
+  test('returns the median of an odd and of an even number of samples, in any order', () => {
     expect(spreadOf([5, 1, 3]).median).toBe(3)
     expect(spreadOf([4, 1, 3, 2])).toEqual({ median: 2.5, low: 1.75, high: 3.25 })
   })
@@ -15,22 +15,22 @@ describe('the spread of samples', () => {
     expect(spreadOf([10, 9, 100]).median).toBe(10)
   })
 
-  test('is not moved by a disturbed round', () => {
+  test('is not changed by an outlier', () => {
     expect(spreadOf([2, 2, 2, 2, 900])).toEqual({ median: 2, low: 2, high: 2 })
   })
 
-  test('leaves the samples in their order', () => {
+  test('does not reorder the samples', () => {
     const samples = [3, 1, 2]
     spreadOf(samples)
     expect(samples).toEqual([3, 1, 2])
   })
 
-  test('is no number where there is no sample', () => {
-    expect(() => spreadOf([])).toThrow('no sample')
+  test('throws without samples', () => {
+    expect(() => spreadOf([])).toThrow('no samples')
   })
 })
 
-test('a ratio is to the plain input of the same round', () => {
+test('ratios refer to the plain input of the same round', () => {
   // The machine was half as fast in the second round, for both.
   expect(ratios([4, 8, 6], [2, 4, 1])).toEqual([2, 2, 6])
 })

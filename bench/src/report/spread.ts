@@ -1,4 +1,4 @@
-/** Several samples of one thing: the one in the middle, and where the middle half of them lies. */
+/** The median and the quartiles of samples. */
 export interface Spread {
   readonly median: number
   readonly low: number
@@ -12,9 +12,9 @@ function quantile(sorted: readonly number[], at: number): number {
   return below + (above - below) * (place - Math.floor(place))
 }
 
-/** Neither one disturbed round nor a few of them move it. Throws where there is no sample. */
+/** Returns the median and the quartiles, which outliers hardly change. @throws Error without samples */
 export function spreadOf(samples: readonly number[]): Spread {
-  if (samples.length === 0) throw new Error('There is no sample to take the middle of.')
+  if (samples.length === 0) throw new Error('There are no samples.')
   const sorted = [...samples].sort((a, b) => a - b)
   return {
     median: quantile(sorted, 0.5),
@@ -23,7 +23,7 @@ export function spreadOf(samples: readonly number[]): Spread {
   }
 }
 
-/** Each sample in proportion to what the plain input took in the same round, so that a slow spell of the machine cancels. */
+/** Returns each sample relative to the plain input of the same round, so that changes of the machine cancel out. */
 export function ratios(samples: readonly number[], ofPlain: readonly number[]): readonly number[] {
   return samples.map((sample, round) => sample / ofPlain[round]!)
 }

@@ -1,7 +1,7 @@
 import { kinds } from '../fields.ts'
 import type { Report, Result } from './result.ts'
 import type { Spread } from './spread.ts'
-import { verdictsOn } from './targets.ts'
+import { targetResults } from './targets.ts'
 
 const header = [
   'field',
@@ -13,7 +13,7 @@ const header = [
   'first load',
   'with lazy',
   'server HTML',
-  'asks others',
+  'requests to',
 ]
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
@@ -44,7 +44,7 @@ function hosts(addresses: readonly string[]): string {
 
 const ms = ({ median }: Spread): string => `${median.toFixed(3)} ms`
 
-/** Columns of equal width: the first to the left, numbers to the right. */
+/** Aligns the first column left and the others right. */
 function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
   const line = (row: readonly string[]): string =>
@@ -56,7 +56,7 @@ function aligned(rows: readonly (readonly string[])[]): string {
   return rows.map(line).join('\n')
 }
 
-/** The whole report, as a person reads it. */
+/** Returns the report as text. */
 export function table({ browser, rounds, plain, results }: Report): string {
   const tables = kinds.map((kind) => {
     const rows = results.filter(({ field }) => field.kind === kind).map(cells)
@@ -67,6 +67,6 @@ export function table({ browser, rounds, plain, results }: Report): string {
     `${ms(plain.code.mount)} to mount, and ${ms(plain.code.key)} (a code's digits) or ${ms(plain.phone.key)} (a number's) a key.`,
     '',
     ...tables.flatMap((table) => [table, '']),
-    ...results.flatMap(verdictsOn).map(({ text }) => text),
+    ...results.flatMap(targetResults).map(({ text }) => text),
   ].join('\n')
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fields } from '../fields.ts'
 import type { Result } from './result.ts'
 import { table } from './table.ts'
-import { verdictsOn } from './targets.ts'
+import { targetResults } from './targets.ts'
 
 const exactly = (value: number) => ({ median: value, low: value, high: value })
 
@@ -19,22 +19,22 @@ function resultOf(id: string, given: Partial<Result> = {}): Result {
 }
 
 const missed = (result: Result): readonly string[] =>
-  verdictsOn(result)
+  targetResults(result)
     .filter(({ met }) => !met)
     .map(({ text }) => text)
 
-test('a target is met up to its very figure', () => {
+test('a target is met at its exact value', () => {
   expect(missed(resultOf('otp-input'))).toEqual([])
 })
 
-test('what is over it is missed, even where it is rounded to it', () => {
+test('a higher value misses the target, even where it is rounded to it', () => {
   expect(missed(resultOf('otp-input', { mount: exactly(4.04) }))).toEqual([
     'missed  otp-kit OtpInput: mount 4.0×, at most 4',
   ])
   expect(missed(resultOf('otp-input', { key: exactly(1.61), commits: 1.1 }))).toHaveLength(2)
 })
 
-test('the phone field has figures of its own, and its server HTML is weighed', () => {
+test('the phone field has its own targets, with one for server HTML', () => {
   const within = { mount: exactly(6), key: exactly(2) }
   expect(missed(resultOf('phone-field', within))).toEqual([])
   const bytes = { firstLoad: 0, total: 0, html: 3001 }
@@ -43,14 +43,14 @@ test('the phone field has figures of its own, and its server HTML is weighed', (
   ])
 })
 
-test('one request to another origin is one too many', () => {
+test('a request to another origin misses the target', () => {
   const foreign = ['https://flags.example/us.svg']
   expect(missed(resultOf('otp-input', { foreign }))).toHaveLength(1)
 })
 
-test('a peer is shown, not judged', () => {
+test('a peer is reported without targets', () => {
   const peer = resultOf('input-otp', { mount: exactly(900), foreign: ['https://a.example/b'] })
-  expect(verdictsOn(peer)).toEqual([])
+  expect(targetResults(peer)).toEqual([])
   const plain = { mount: exactly(0.05), key: exactly(0.2) }
   const text = table({
     browser: '1',

@@ -1,59 +1,59 @@
 import type { Kind } from '../fields.ts'
 import type { Result } from './result.ts'
 
-/** The most that a figure of a field of ours may be, and how it is said. */
+/** The maximum of a value of a field of otp-kit. */
 interface Target {
-  readonly most: number
+  readonly max: number
   readonly of: (result: Result) => number
-  readonly said: (value: number) => string
+  readonly text: (value: number) => string
 }
 
-const mount = (most: number): Target => ({
-  most,
+const mount = (max: number): Target => ({
+  max,
   of: (result) => result.mount.median,
-  said: (value) => `mount ${value.toFixed(1)}×`,
+  text: (value) => `mount ${value.toFixed(1)}×`,
 })
-const key = (most: number): Target => ({
-  most,
+const key = (max: number): Target => ({
+  max,
   of: (result) => result.key.median,
-  said: (value) => `key ${value.toFixed(2)}×`,
+  text: (value) => `key ${value.toFixed(2)}×`,
 })
 const oneCommit: Target = {
-  most: 1,
+  max: 1,
   of: ({ commits }) => commits,
-  said: (value) => `${value.toFixed(2)} commits a key`,
+  text: (value) => `${value.toFixed(2)} commits for each key`,
 }
-const serverHtml = (most: number): Target => ({
-  most,
+const serverHtml = (max: number): Target => ({
+  max,
   of: ({ bytes }) => bytes.html,
-  said: (value) => `${value} B of server HTML`,
+  text: (value) => `${value} B of server HTML`,
 })
-const asksNobody: Target = {
-  most: 0,
+const noForeignRequests: Target = {
+  max: 0,
   of: ({ foreign }) => foreign.length,
-  said: (value) => `${value} requests to other origins`,
+  text: (value) => `${value} requests to other origins`,
 }
 
 const targets: Readonly<Record<Kind, readonly Target[]>> = {
-  code: [mount(4), key(1.6), oneCommit, asksNobody],
-  phone: [mount(6), key(2), oneCommit, serverHtml(3000), asksNobody],
+  code: [mount(4), key(1.6), oneCommit, noForeignRequests],
+  phone: [mount(6), key(2), oneCommit, serverHtml(3000), noForeignRequests],
 }
 
-export interface Verdict {
+export interface TargetResult {
   readonly text: string
   readonly met: boolean
 }
 
-/** Whether a field of ours stays within its targets, by the figure as it was measured, not as it is rounded. */
-export function verdictsOn(result: Result): readonly Verdict[] {
+/** Compares the values of a field of otp-kit with its targets, before rounding. */
+export function targetResults(result: Result): readonly TargetResult[] {
   const { field } = result
   if (!field.ours) return []
-  return targets[field.kind].map(({ most, of, said }) => {
+  return targets[field.kind].map(({ max, of, text }) => {
     const value = of(result)
-    const met = value <= most
+    const met = value <= max
     return {
       met,
-      text: `${met ? 'met   ' : 'missed'}  ${field.name}: ${said(value)}, at most ${most}`,
+      text: `${met ? 'met   ' : 'missed'}  ${field.name}: ${text(value)}, at most ${max}`,
     }
   })
 }

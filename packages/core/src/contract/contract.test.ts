@@ -27,7 +27,7 @@ describe('requests', () => {
     [{ ...start, channel: 'whatsapp', locale: 'zh-Hant-TW', challenge: 'token' }],
     [resend],
     [{ ...resend, channel: 'sms', locale: 'de', challenge: 'token' }],
-  ])('send takes %j', (request) => {
+  ])('send accepts %j', (request) => {
     expect(safeParse(sendRequest, request)).toMatchObject({ success: true, output: request })
   })
 
@@ -37,20 +37,20 @@ describe('requests', () => {
     ['no kind', { to: '+14155550101' }],
     ['an empty number', { ...start, to: '' }],
     ['a number longer than any address', { ...start, to: 'x'.repeat(321) }],
-    ['a country in small letters', { ...start, country: 'us' }],
-    ['a channel that is none', { ...start, channel: 'pigeon' }],
-    ['a locale that is none', { ...start, locale: 'de_DE; drop' }],
-    ['an endless token', { ...start, challenge: 'x'.repeat(4097) }],
-    ['an endless handle', { verification: 'x'.repeat(2049) }],
-    ['a field that nobody knows', { ...start, purpose: 'login' }],
-    ['no object', 'phone'],
+    ['a country in lower case', { ...start, country: 'us' }],
+    ['an unknown channel', { ...start, channel: 'pigeon' }],
+    ['an invalid locale', { ...start, locale: 'de_DE; drop' }],
+    ['a token that is too long', { ...start, challenge: 'x'.repeat(4097) }],
+    ['a handle that is too long', { verification: 'x'.repeat(2049) }],
+    ['an unknown field', { ...start, purpose: 'login' }],
+    ['a string', 'phone'],
     ['a list', []],
     ['nothing', null],
   ])('send refuses %s', (_, request) => {
     expect(safeParse(sendRequest, request).success).toBe(false)
   })
 
-  test('check and status take a handle, and check a code of any script', () => {
+  test('check and status accept a handle, and check a code of any script', () => {
     expect(safeParse(checkRequest, { ...resend, code: '١٢٣٤٥٦' }).success).toBe(true)
     expect(safeParse(checkRequest, { ...resend, code: '1'.repeat(65) }).success).toBe(false)
     expect(safeParse(checkRequest, { ...resend, code: 123_456 }).success).toBe(false)
@@ -61,14 +61,14 @@ describe('requests', () => {
 })
 
 describe('replies', () => {
-  test('send gives what is awaited, and nothing else', () => {
+  test('the reply of send is an awaited code, and nothing else', () => {
     expect(safeParse(sendReply, awaitingReply).output).toEqual(awaitingReply)
     expect(safeParse(sendReply, approvedReply).success).toBe(false)
   })
 
-  test('what a provider does not say is null', () => {
-    const unsaid = { ...awaitingReply, expiresIn: null, attemptsLeft: null, sendsLeft: null }
-    expect(safeParse(sendReply, unsaid).success).toBe(true)
+  test('what a provider does not state is null', () => {
+    const unstated = { ...awaitingReply, expiresIn: null, attemptsLeft: null, sendsLeft: null }
+    expect(safeParse(sendReply, unstated).success).toBe(true)
     expect(safeParse(sendReply, { ...awaitingReply, resendIn: null }).success).toBe(false)
   })
 
@@ -78,7 +78,7 @@ describe('replies', () => {
     [{ code: { length: 0, charset: 'numeric' } }],
     [{ channel: 'pigeon' }],
     [{ verification: '' }],
-  ])('an awaited code with %j does not fit', (over) => {
+  ])('an awaited code with %j is invalid', (over) => {
     expect(safeParse(sendReply, { ...awaitingReply, ...over }).success).toBe(false)
   })
 
@@ -97,7 +97,7 @@ describe('replies', () => {
     expect(safeParse(statusReply, reply).success).toBe(fromStatus)
   })
 
-  test('fields are only ever added: a client drops those it does not know', () => {
+  test('unknown fields are dropped', () => {
     expect(safeParse(checkReply, { ...approvedReply, risk: 'low' }).output).toEqual(approvedReply)
     const config = { kinds: {}, challenge: null, languages: [] }
     expect(safeParse(verificationConfig, { ...config, newer: 1 }).output).toEqual(config)
@@ -107,7 +107,7 @@ describe('replies', () => {
 describe('problems', () => {
   const codes = Object.keys(retryOf).filter(isProblemCode)
 
-  test.each(codes)('%s has a title, a status and something to do', (code) => {
+  test.each(codes)('%s has a title, a status and a `retry`', (code) => {
     const { status, title } = problems[code]
     expect(status === 0 || (status >= 400 && status < 600)).toBe(true)
     expect(title).not.toBe('')
@@ -115,17 +115,17 @@ describe('problems', () => {
     expect(problemType(code)).toBe(`urn:otp-kit:problem:${code}`)
   })
 
-  test('a title is constant for its code and differs from all others', () => {
+  test('no two codes have the same title', () => {
     expect(new Set(codes.map((code) => problems[code].title)).size).toBe(codes.length)
   })
 
-  test('a code is known by its own name alone', () => {
+  test('only the names of codes are codes', () => {
     expect(isProblemCode('cooldown')).toBe(true)
     expect(isProblemCode('toString')).toBe(false)
     expect(isProblemCode(7)).toBe(false)
   })
 
-  test('an occurrence knows better than the table', () => {
+  test('details replace the default `retry`', () => {
     expect(problem('policy', { retry: 'never' })).toEqual({ code: 'policy', retry: 'never' })
     expect(problem('cooldown', { retryIn: 3 })).toEqual({
       code: 'cooldown',
@@ -134,7 +134,7 @@ describe('problems', () => {
     })
   })
 
-  test.each(codes)('%s survives the wire', (code) => {
+  test.each(codes)('%s can be serialised and parsed', (code) => {
     const body = problemBodyOf(code, { retryIn: 5, detail: 'why' })
     const read = safeParse(problemBody, JSON.parse(JSON.stringify(body)))
     expect(read.output).toEqual(body)

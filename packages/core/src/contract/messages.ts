@@ -1,19 +1,19 @@
 import type { Channel, CodeShape, CountryCode, Kind, ResendSemantics } from './terms.ts'
 import type { ProblemCode, Retry } from './problems.ts'
 
-/** `POST send`, starting a verification. `to` is E.164, an address, or national text together with `country`. */
+/** `POST send`, starting a verification. `to`: an E.164 number, a national number with `country`, or an address. */
 export interface StartRequest {
   readonly kind: Kind
   readonly to: string
   readonly country?: CountryCode | undefined
   readonly channel?: Channel | undefined
-  /** BCP 47: the language of the message. */
+  /** The language of the message (BCP 47). */
   readonly locale?: string | undefined
   /** The token of a solved challenge. */
   readonly challenge?: string | undefined
 }
 
-/** `POST send`, asking for the code again. */
+/** `POST send`, requesting the code again. */
 export interface ResendRequest {
   readonly verification: string
   readonly channel?: Channel | undefined
@@ -21,60 +21,62 @@ export interface ResendRequest {
   readonly challenge?: string | undefined
 }
 
-/** `POST send`: one of the two; a body with both `to` and `verification` fits neither. */
+/** `POST send`: one of the two. A body with both `to` and `verification` is invalid. */
 export type SendRequest = StartRequest | ResendRequest
 
-/** `POST check`. The code's own shape is judged by the verification it belongs to. */
+/** `POST check`. The shape of the code is checked against its verification. */
 export interface CheckRequest {
   readonly verification: string
   readonly code: string
 }
 
-/** `POST status`: whatever is true now; spends nothing. */
+/** `POST status`: returns the current state, without a send or an attempt. */
 export interface StatusRequest {
   readonly verification: string
 }
 
-/** A code is awaited. All seconds are whole and count from the reply. */
+/** A code was sent and is awaited. All seconds are whole, and relative to the reply. */
 export interface Awaiting {
   readonly status: 'awaiting'
-  /** The opaque handle, bound to the browser; the same over resends. */
+  /** The opaque handle, bound to the browser. Resends keep it. */
   readonly verification: string
-  /** The destination, masked: a stranger who finds the reply learns nothing new. */
+  /** The destination, masked. */
   readonly to: string
   readonly kind: Kind
   readonly channel: Channel
   readonly code: CodeShape
   /** Whether the message ends in an origin-bound line, so that WebOTP can read it. */
   readonly originBound: boolean
-  /** `null` where the provider does not say. */
+  /** `null` if the provider does not state it. */
   readonly expiresIn: number | null
-  /** `0`: at once. Never `null`: where no send is left it runs to the moment at which a fresh start is right. */
+  /** Seconds until the next send. `0`: now. If no send is left, it is the time until a new verification can start. */
   readonly resendIn: number
-  /** `null` where the provider does not say. */
+  /** `null` if the provider does not state it. */
   readonly attemptsLeft: number | null
-  /** `null` where the provider does not say. */
+  /** `null` if the provider does not state it. */
   readonly sendsLeft: number | null
   /** The channels that a resend may use. */
   readonly channels: readonly Channel[]
   readonly resendSemantics: ResendSemantics
   /**
-   * `false`: the next message repeats the code, which expires at `expiresIn` all the same. Then no resend is offered
-   * in the code's last minute. @default false where `resendSemantics` is `same`, else true
+   * Whether the next message brings more time. If not, the code expires after `expiresIn` all the same, and no resend is
+   * offered in its last minute.
+   *
+   * @default false if `resendSemantics` is `same`, else true
    */
   readonly resendExtends?: boolean | undefined
 }
 
 /**
- * The code was right. `to` is in full: the browser that holds the handle entered it. `P` is `null` for a backend that
- * issues no proofs, which keeps no contract (see `diditTransport`).
+ * The code was right. `to` is not masked, because the browser that has the handle entered it. `P` is `null` for backends
+ * that issue no proofs (see `diditTransport`).
  */
 export interface Approved<P extends string | null = string> {
   readonly status: 'approved'
-  /** For your own backend, which checks it with `verifyProof`. */
+  /** For your own backend, which verifies it with `verifyProof`. */
   readonly proof: P
   readonly proofExpiresIn: P extends string ? number : null
-  /** E.164 or a normalised address. */
+  /** An E.164 number, or an address as typed with its domain in lower case and in ASCII form. */
   readonly to: string
   readonly kind: Kind
 }
@@ -88,12 +90,12 @@ export interface Expired {
   readonly status: 'expired'
 }
 
-/** Over for good. `retryIn`: seconds until a fresh start may be tried; `null` where it would not help. */
+/** The code is no longer accepted. `retryIn`: seconds until a new code can be sent; `null` if that would not help. */
 export interface Declined {
   readonly status: 'declined'
   readonly reason: 'attempts' | 'policy'
   readonly retryIn: number | null
-  /** The destination, masked: for a page that was loaded again. */
+  /** The destination, masked, for a page that was reloaded. */
   readonly to?: string | undefined
 }
 
@@ -113,20 +115,20 @@ export interface KindConfig {
   /** The first is the default. */
   readonly channels: readonly Channel[]
   readonly code: CodeShape
-  /** The countries that are allowed; `null`: all of them, or the kind has none. */
+  /** The allowed countries; `null`: all countries, or the kind has none. */
   readonly countries: readonly CountryCode[] | null
 }
 
 /** `GET config`. */
 export interface VerificationConfig {
   readonly kinds: { readonly [K in Kind]?: KindConfig | undefined }
-  /** The name of the challenge that sends want, or `null`. */
+  /** The name of the challenge that sends require, or `null`. */
   readonly challenge: string | null
-  /** Languages in which messages can be sent; empty: the provider chooses. */
+  /** The languages of messages; empty: the provider chooses. */
   readonly languages: readonly string[]
 }
 
-/** A fault on the wire (RFC 9457). `code` is text here: a newer proxy may know codes that this client does not. */
+/** The body of a problem (RFC 9457). `code` is any text, because a newer proxy may have codes unknown to this client. */
 export interface ProblemBody {
   readonly type: string
   readonly title: string
@@ -135,6 +137,6 @@ export interface ProblemBody {
   readonly code: ProblemCode | (string & {})
   readonly retry: Retry
   readonly retryIn?: number | undefined
-  /** With `send_unconfirmed`: the verification under which a code may still arrive. */
+  /** With `send_unconfirmed`: the verification, whose code may still arrive. */
   readonly awaiting?: Awaiting | undefined
 }

@@ -123,7 +123,7 @@ interface ProblemOnTheWire {
 
 /** How each problem is represented in HTTP. */
 export const problems: { readonly [C in ProblemCode]: ProblemOnTheWire } = {
-  invalid_request: { status: 400, title: 'The request does not fit the contract' },
+  invalid_request: { status: 400, title: 'The request does not match the contract' },
   method_not_allowed: { status: 405, title: 'The method is not allowed here' },
   not_found: { status: 404, title: 'There is no such call' },
   body_too_large: { status: 413, title: 'The request body is too large' },
@@ -170,5 +170,5 @@ export const problems: { readonly [C in ProblemCode]: ProblemOnTheWire } = {
   network: { status: 0, title: 'The proxy could not be reached' },
   timeout: { status: 0, title: 'The proxy did not answer in time' },
   proof_expired: { status: 0, title: 'The proof was not used in time' },
-  unexpected_reply: { status: 0, title: 'The reply does not fit the contract' },
+  unexpected_reply: { status: 0, title: 'The reply does not match the contract' },
 }

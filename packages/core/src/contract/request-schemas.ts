@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type * as messages from './messages.ts'
 import { channel, handle, kind, type Schema } from './schema.ts'
 
-// Apart from the replies, because a client needs none of these and not every bundler sees that.
+// In its own file, because clients need none of these and not every bundler removes them.
 
 const localeTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/))
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))

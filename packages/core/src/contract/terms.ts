@@ -2,7 +2,7 @@
 export const kinds = ['phone', 'email'] as const
 export type Kind = (typeof kinds)[number]
 
-/** The ways a message can travel. `email` for addresses, the others for phone numbers. */
+/** The channels of messages: `email` for addresses, the others for phone numbers. */
 export const channels = [
   'sms',
   'whatsapp',
@@ -15,22 +15,22 @@ export const channels = [
 ] as const
 export type Channel = (typeof channels)[number]
 
-/** The characters a code is made of; `alphanumeric` is A–Z and 0–9, compared without regard to case. */
+/** The characters of a code. `alphanumeric` is A–Z and 0–9, compared case-insensitively. */
 export const charsets = ['numeric', 'alphanumeric'] as const
 export type Charset = (typeof charsets)[number]
 
-/** What a person types: `length` characters of `charset`. */
+/** A code has `length` characters of `charset`. */
 export interface CodeShape {
   readonly length: number
   readonly charset: Charset
 }
 
 /**
- * What a resend does to the code sent before: it is sent again, it stops working, or both codes work.
- * `unknown` where the provider does not say.
+ * What a resend does to the previous code: it is sent again, it stops working, or both codes work. `unknown` if the
+ * provider does not state it.
  */
 export const resendSemantics = ['same', 'replaces', 'both', 'unknown'] as const
 export type ResendSemantics = (typeof resendSemantics)[number]
 
-/** An ISO 3166-1 alpha-2 code in capitals, or a region the numbering plans add to them (`AC`, `TA`, `XK`). */
+/** An ISO 3166-1 alpha-2 code in upper case, or one of the other regions with numbers (`AC`, `TA`, `XK`). */
 export type CountryCode = string

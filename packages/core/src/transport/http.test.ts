@@ -114,7 +114,7 @@ describe('requests', () => {
 })
 
 describe('replies', () => {
-  test('an approval without a proof does not fit the contract', async () => {
+  test('an approval without a proof does not match the contract', async () => {
     const transport = await transportTo(
       json({ ...approvedReply, proof: null, proofExpiresIn: null }),
     )

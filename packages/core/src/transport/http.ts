@@ -69,7 +69,7 @@ export function httpTransport(options: HttpTransportOptions): Transport {
     if (!response.ok) throw readFault(response, json)
     const reply = safeParse(schema, json)
     if (reply.success) return reply.output
-    const detail = `The reply to ${name} does not fit the contract (${reply.issues[0].message}). Is the endpoint right?`
+    const detail = `The reply to ${name} does not match the contract (${reply.issues[0].message}). Is the endpoint right?`
     // It came with a 2xx: something was done.
     throw new ProblemError(problem('unexpected_reply', { detail }), { uncertain: true })
   }

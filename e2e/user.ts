@@ -2,45 +2,45 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { PhoneOutcome, OutcomeNumber, Simulator } from '@otp-kit/simulator'
 import type { RunningSignUp } from '../examples/signup/src/server/start.ts'
 
-export interface World {
+export interface Environment {
   readonly signUp: RunningSignUp
   readonly simulator: Simulator
   readonly outcomeNumbers: readonly OutcomeNumber[]
 }
 
-/** Somebody in front of the sign-up page, with a phone whose messages they can read. */
-export class Person {
+/** Actions of a user on the sign-up page, with access to the messages of their phone. */
+export class User {
   readonly page: Page
   readonly name = 'Ada'
   readonly email: string
   readonly password = 'correct horse battery'
-  /** E.164; of a range that is kept for fiction. */
+  /** E.164; reserved for fiction. */
   readonly phone: string
   readonly phoneField: Locator
   readonly codeField: Locator
-  /** What stands in the place of the fields once the number is verified. */
+  /** Replaces the fields once the number is verified. */
   readonly verified: Locator
   readonly #signUp: RunningSignUp
   readonly #simulator: Simulator
 
   readonly #outcomeNumbers: readonly OutcomeNumber[]
 
-  constructor(page: Page, world: World, index: number) {
+  constructor(page: Page, environment: Environment, index: number) {
     this.page = page
     this.phone = `+1212555${String(100 + index).padStart(4, '0')}`
     this.email = `ada.${index}@example.com`
     this.phoneField = page.getByRole('textbox', { name: 'Phone number' })
     this.codeField = page.getByRole('textbox', { name: 'Verification code' })
-    this.verified = this.says(/is verified\.$/)
-    this.#signUp = world.signUp
-    this.#simulator = world.simulator
-    this.#outcomeNumbers = world.outcomeNumbers
+    this.verified = this.text(/is verified\.$/)
+    this.#signUp = environment.signUp
+    this.#simulator = environment.simulator
+    this.#outcomeNumbers = environment.outcomeNumbers
   }
 
-  /** A number of the simulator's that ends as its outcome says. */
-  numberThat(outcome: PhoneOutcome): string {
+  /** Returns the simulator's test number of an outcome. */
+  numberFor(outcome: PhoneOutcome): string {
     const found = this.#outcomeNumbers.find((each) => each.outcome === outcome)
-    if (!found) throw new Error(`The simulator has no number that is ${outcome}.`)
+    if (!found) throw new Error(`The simulator has no number for ${outcome}.`)
     return found.number
   }
 
@@ -62,13 +62,13 @@ export class Person {
     await this.page.getByRole('button', { name: 'Send code' }).click()
   }
 
-  async askForCode(phone: string = this.phone): Promise<void> {
+  async requestCode(phone: string = this.phone): Promise<void> {
     await this.typeNumber(phone)
     const before = this.messages(phone)
     await this.pressSend()
-    // The code form opens before the message is out, so that a phone's keyboard can come up within the gesture.
+    // The code form opens before the message is sent, so that a phone shows its keyboard within the gesture.
     await expect.poll(() => this.messages(phone)).toBe(before + 1)
-    await expect(this.says('We sent a code')).toBeVisible()
+    await expect(this.text('We sent a code')).toBeVisible()
   }
 
   async pressResend(): Promise<void> {
@@ -79,24 +79,24 @@ export class Person {
     await this.page.getByRole('button', { name: 'Create account' }).click()
   }
 
-  /** What the page says, where it stands; its live regions say much of it too. */
-  says(text: string | RegExp): Locator {
+  /** Locates the first occurrence of a text, which live regions may repeat. */
+  text(text: string | RegExp): Locator {
     return this.page.getByText(text).first()
   }
 
-  /** How many messages the phone has got. */
+  /** Returns the number of messages to a phone. */
   messages(phone: string = this.phone): number {
     return this.#simulator.inbox.messages(phone).length
   }
 
-  /** The code in the newest message. */
+  /** Returns the code of the newest message. */
   code(phone: string = this.phone): string {
     const code = this.#simulator.inbox.latest(phone)?.code
-    if (!code) throw new Error('The phone has no message with a code.')
+    if (!code) throw new Error('There is no message with a code.')
     return code
   }
 
-  /** A code that is certainly not the one in the newest message; another one for each `nth`. */
+  /** Returns a code that differs from the one in the newest message, another one for each `nth`. */
   wrongCode(nth = 1): string {
     return String((Number(this.code()) + nth) % 1_000_000).padStart(6, '0')
   }
@@ -106,7 +106,7 @@ export class Person {
     await this.codeField.pressSequentially(code)
   }
 
-  /** Time passes, for the page and for everyone behind it. */
+  /** Advances the clocks of the page, the proxy and the simulator. */
   async wait(milliseconds: number): Promise<void> {
     this.#simulator.clock.advance(milliseconds)
     await this.page.clock.fastForward(milliseconds)

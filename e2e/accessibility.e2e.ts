@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import { expect, test } from './fixtures.ts'
-import type { Person } from './person.ts'
+import type { User } from './user.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-/** What axe finds, by rule and place, and how far the page is wider than its window. */
-async function faultsOf({ page }: Person): Promise<{ violations: string[]; overflow: number }> {
+/** Returns axe's violations, by rule and element, and by how many pixels the page is wider than its window. */
+async function problemsOf({ page }: User): Promise<{ violations: string[]; overflow: number }> {
   await page.addScriptTag({ path: axe })
   return page.evaluate(async () => {
     const engine: { run(): Promise<AxeResults> } = Reflect.get(window, 'axe')
@@ -19,12 +19,12 @@ async function faultsOf({ page }: Person): Promise<{ violations: string[]; overf
   })
 }
 
-const fine = { violations: [], overflow: 0 }
+const none = { violations: [], overflow: 0 }
 
 const narrow = { width: 320, height: 800 }
 const wide = { width: 1280, height: 800 }
 
-const looks = [
+const variants = [
   ['at 320 px, light', { viewport: narrow, colorScheme: 'light' }],
   ['at 320 px, dark', { viewport: narrow, colorScheme: 'dark' }],
   ['at 1280 px, light', { viewport: wide, colorScheme: 'light' }],
@@ -32,30 +32,30 @@ const looks = [
   ['in forced colours', { viewport: narrow, contextOptions: { forcedColors: 'active' } }],
 ] as const
 
-for (const [name, look] of looks) {
+for (const [name, options] of variants) {
   test.describe(name, () => {
-    test.use(look)
+    test.use(options)
 
-    test('every step is accessible and fits', async ({ person, page }) => {
-      await person.open()
-      await expect(person.phoneField).toBeVisible()
-      expect(await faultsOf(person)).toEqual(fine)
+    test('every step is accessible and does not overflow', async ({ user, page }) => {
+      await user.open()
+      await expect(user.phoneField).toBeVisible()
+      expect(await problemsOf(user)).toEqual(none)
 
-      await person.fillInDetails()
-      await person.askForCode()
-      expect(await faultsOf(person)).toEqual(fine)
+      await user.fillInDetails()
+      await user.requestCode()
+      expect(await problemsOf(user)).toEqual(none)
 
-      await person.typeCode(person.wrongCode())
-      await expect(person.says('You have 2 attempts left')).toBeVisible()
-      expect(await faultsOf(person)).toEqual(fine)
+      await user.typeCode(user.wrongCode())
+      await expect(user.text('You have 2 attempts left')).toBeVisible()
+      expect(await problemsOf(user)).toEqual(none)
 
-      await person.typeCode(person.code())
-      await expect(person.verified).toBeVisible()
-      expect(await faultsOf(person)).toEqual(fine)
+      await user.typeCode(user.code())
+      await expect(user.verified).toBeVisible()
+      expect(await problemsOf(user)).toEqual(none)
 
-      await person.createAccount()
+      await user.createAccount()
       await expect(page.getByRole('heading', { name: 'Welcome, Ada' })).toBeVisible()
-      expect(await faultsOf(person)).toEqual(fine)
+      expect(await problemsOf(user)).toEqual(none)
     })
   })
 }

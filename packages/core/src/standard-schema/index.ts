@@ -1,0 +1,5 @@
+export { verifiedEmail } from './verified-email.ts'
+export { verifiedPhone } from './verified-phone.ts'
+export type { VerifiedEmail } from './verified-email.ts'
+export type { VerifiedPhone } from './verified-phone.ts'
+export type { VerifiedMessages, VerifiedSchemaOptions } from './verified-schema.ts'
