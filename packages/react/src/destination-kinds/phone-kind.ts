@@ -10,16 +10,20 @@ import { formatPhone } from './format-phone.ts'
 
 let metadata: PhoneMetadata | undefined
 
+/** Without metadata numbers are read with their calling code only, and the next call tries again. */
+async function load(): Promise<void> {
+  try {
+    metadata = await loadPhoneMetadata()
+  } catch {
+    // The server reads the number.
+  }
+}
+
 export const phoneKind: DestinationKind<'phone'> = {
   kind: 'phone',
   input: { type: 'tel', autoComplete: 'tel', inputMode: 'tel' },
   prepare() {
-    loadPhoneMetadata().then(
-      (loaded) => {
-        metadata = loaded
-      },
-      () => {},
-    )
+    void load()
   },
   read: (text) => (metadata ? parsePhone(text, metadata) : parsePhoneWithoutMetadata(text)),
   addressOf: ({ e164 }) => e164,

@@ -10,12 +10,12 @@ import { usePageLocale } from '../messages/use-page-locale.ts'
 import { activeElementOf } from '../utils/active-element.ts'
 import type { Reason } from '../utils/details.ts'
 import { reasonOf } from '../utils/reason-of.ts'
-import { useAfterPress } from '../utils/use-after-press.ts'
 import { useFormEntry } from '../utils/use-form-entry.ts'
 import { useFormReset } from '../utils/use-form-reset.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { useLatest } from '../utils/use-latest.ts'
 import { useValidity } from '../utils/use-validity.ts'
+import { whenPointerReleased } from '../utils/when-pointer-released.ts'
 import type { EmailFieldOptions } from './email-field-options.ts'
 import { replaceText } from './replace-text.ts'
 import { useEmailValue } from './use-email-value.ts'
@@ -46,7 +46,6 @@ export function useEmailField(options: EmailFieldOptions): FieldState {
   const [declined, setDeclined] = useState<string>()
   /** Why the text is being replaced, while it is. */
   const replacing = useRef<Reason | undefined>(undefined)
-  const afterPress = useAfterPress()
   const lastReason = useRef<Reason>('typing')
 
   function change(text: string, reason: Reason, event: Event | undefined): void {
@@ -132,7 +131,7 @@ export function useEmailField(options: EmailFieldOptions): FieldState {
     },
     onBlur() {
       tidy(undefined)
-      afterPress(() => setWasLeft(true))
+      if (input.current) whenPointerReleased(input.current, () => setWasLeft(true))
     },
   }
 }

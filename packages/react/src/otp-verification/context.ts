@@ -8,6 +8,7 @@ import type { Announce } from '../announcer/announce-context.ts'
 import type { DestinationKind } from '../destination-kinds/destination-kind.ts'
 import type { Step } from '../hooks/step.ts'
 import type { DestinationValue, VerificationHook } from '../hooks/verification-types.ts'
+import type { Reason } from '../utils/details.ts'
 
 /** The second argument of every part's `render` function. */
 export interface OtpVerificationState {
@@ -51,7 +52,7 @@ export interface FlowContext {
   }
   /** Increases with each reset, to mount the destination field anew. */
   readonly resetCount: number
-  readonly setDestinationValue: (value: DestinationValue) => void
+  readonly setDestinationValue: (value: DestinationValue, reason: Reason) => void
   /** Called when the destination field loses focus: shows what is wrong with its text. */
   readonly validateDestination: () => void
   /** Sends the code to the entered destination, or shows what is wrong with it. */

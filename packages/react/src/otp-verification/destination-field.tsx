@@ -2,7 +2,6 @@
 
 import {
   forwardRef,
-  useRef,
   useState,
   type FocusEvent,
   type ForwardedRef,
@@ -55,8 +54,6 @@ function Field({
   const { flow, ids, inputError, formError, kind, view } = context
   const [initial] = useState(context.initialField)
   const ref = useComposedRefs(context.destinationRef, inner)
-  const root = useRef<HTMLDivElement>(null)
-  const wasLeft = useRef(false)
 
   const own = {
     id: ids.destination,
@@ -70,10 +67,9 @@ function Field({
       hint === null && hasError(context) ? undefined : ids.hint,
     ),
     ...((inputError ?? formError) === null ? undefined : { 'aria-invalid': true as const }),
-    onBlur(event: FocusEvent) {
-      if (root.current?.contains(event.relatedTarget)) return
-      wasLeft.current = true
-      context.validateDestination()
+    onBlur({ currentTarget, relatedTarget }: FocusEvent) {
+      const field = currentTarget.closest('.otp-field')
+      if (!field?.contains(relatedTarget)) context.validateDestination()
     },
     onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
       // An empty field has nothing to send: Enter then does what it does in the surrounding form.
@@ -85,14 +81,11 @@ function Field({
   }
   const { onValueChange, ...props } = flow.getDestinationFieldProps(mergeProps(own, given))
   const change = (value: DestinationValue, details: Details): void => {
-    context.setDestinationValue(value)
+    context.setDestinationValue(value, details.reason)
     onValueChange(value, details)
-    // The metadata, by which the number can be judged, was loaded after the field was left.
-    if (details.reason === 'engine' && wasLeft.current) context.validateDestination()
-    else wasLeft.current = false
   }
   return (
-    <div ref={root} className="otp-field" data-status={view.status}>
+    <div className="otp-field" data-status={view.status}>
       {label !== null && <OtpVerificationLabel htmlFor={props.id}>{label}</OtpVerificationLabel>}
       {kind.kind === 'email' ? (
         <EmailField {...props} ref={ref} onValueChange={change} />

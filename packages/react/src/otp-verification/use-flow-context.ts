@@ -12,7 +12,7 @@ import type { DestinationValue } from '../hooks/verification-types.ts'
 import { useFlowMessages } from '../messages/use-flow-messages.ts'
 import { useVerificationContext } from '../provider/verification-provider.tsx'
 import { splitProps } from '../utils/root-props.ts'
-import { useAfterPress } from '../utils/use-after-press.ts'
+import { whenPointerReleased } from '../utils/when-pointer-released.ts'
 import type { FlowContext } from './context.ts'
 import { destinationKindOf } from './destination-kind-of.ts'
 import type { OtpVerificationRootProps } from './root.tsx'
@@ -40,6 +40,8 @@ export function useFlowContext(props: OtpVerificationRootProps): {
 
   /** The value of the destination field, which is not mounted in every step. */
   const entered = useRef<DestinationValue | null>(null)
+  /** The destination field was left, and its text has not been edited since. */
+  const wasLeft = useRef(false)
   const lastDestination = useRef<string | null>(null)
   const fullDestination = destinationOf(state)
   useEffect(() => {
@@ -73,11 +75,22 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     resetVerification()
   }, [resetVerification])
 
-  const afterPress = useAfterPress()
   const prefix = useId()
   const valueOrLast = (): DestinationValue =>
     entered.current ?? kind.read(lastDestination.current ?? initialDestination)
   const textOfError = (key: DestinationErrorKey) => say(messages, key)
+
+  /** Runs after the press that moved the focus: it may have sent the code, and must not miss a button that moves. */
+  const validate = () => {
+    const { current: input } = destinationRef
+    if (!input) return
+    whenPointerReleased(input, () => {
+      const { current: value } = entered
+      if (!input.isConnected || !value || kind.textOf(value).trim() === '') return
+      const error = kind.errorOf(value)
+      if (error && textOfError(error) !== shownError) setInputError(textOfError(error))
+    })
+  }
 
   const context: FlowContext = {
     kind,
@@ -121,18 +134,16 @@ export function useFlowContext(props: OtpVerificationRootProps): {
       }
     },
     resetCount,
-    setDestinationValue(value) {
+    setDestinationValue(value, reason) {
       entered.current = value
       setInputError(null)
+      // The metadata, by which the number can be judged, may be loaded after the field was left.
+      if (reason !== 'engine') wasLeft.current = false
+      else if (wasLeft.current) validate()
     },
     validateDestination() {
-      // Read after the press that moved the focus: it may have sent the code, and must not miss a button that moves.
-      afterPress(() => {
-        const { current: value } = entered
-        if (!value || kind.textOf(value).trim() === '' || !destinationRef.current) return
-        const error = kind.errorOf(value)
-        if (error && textOfError(error) !== shownError) setInputError(textOfError(error))
-      })
+      wasLeft.current = true
+      validate()
     },
     sendEntered() {
       if (!snapshot.can.send) return

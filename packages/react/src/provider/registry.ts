@@ -54,7 +54,7 @@ export function getOrCreateEntry<K extends Kind>(
   const key = `${kind}:${id}`
   const known = registry.get(key)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key contains the kind.
-  if (known) return known as Entry as Entry<K>
+  if (known) return known as Entry<K>
   const transportOf = createTransportOf()
   const entry: Entry<K> = {
     verification: createVerification({

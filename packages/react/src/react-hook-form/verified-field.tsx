@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState, type FocusEvent, type ForwardedRef, type ReactElement } from 'react'
-import { useController, type FieldValues, type UseControllerProps } from 'react-hook-form'
+import { useController, type UseControllerProps } from 'react-hook-form'
 import { keyFor, say } from '@otp-kit/core/messages'
 import type { DestinationKind } from '../destination-kinds/destination-kind.ts'
 import { useVerification } from '../hooks/use-verification.ts'
@@ -45,7 +45,7 @@ export function VerifiedField<V extends { readonly proof: string }>(
   const requiredRule = required && {
     required: say(messages, keyFor(kind.kind, 'verified.required')),
   }
-  const { field, fieldState } = useController<FieldValues>({
+  const { field, fieldState } = useController({
     name,
     ...(control && { control }),
     shouldUnregister,
