@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { add, countsOf, none, readPlaywright, readVitest, summary } from './counts.ts'
 
 describe('a suite without counts', () => {
-  test('is one check', () => {
+  test('counts as one check', () => {
     expect(countsOf({ code: 0, report: undefined })).toEqual({ passed: 1, failed: 0 })
     expect(countsOf({ code: 1, report: undefined })).toEqual({ passed: 0, failed: 1 })
   })
 
-  test('has failed when a signal ended it', () => {
+  test('fails when a signal ended it', () => {
     expect(countsOf({ code: null, report: undefined })).toEqual({ passed: 0, failed: 1 })
   })
 })
 
 describe('a suite with counts', () => {
-  test('has its own', () => {
+  test('has the counts of its report', () => {
     expect(countsOf({ code: 0, report: { passed: 7, failed: 0 } })).toEqual({
       passed: 7,
       failed: 0,
@@ -24,15 +24,15 @@ describe('a suite with counts', () => {
     })
   })
 
-  test('has failed when it wrote no report, whatever its exit code', () => {
+  test('fails without a report, whatever its exit code', () => {
     expect(countsOf({ code: 0, report: null })).toEqual({ passed: 0, failed: 1 })
   })
 
-  test('has failed when it ran nothing', () => {
+  test('fails when it ran no test', () => {
     expect(countsOf({ code: 0, report: none })).toEqual({ passed: 0, failed: 1 })
   })
 
-  test('has failed when every test passed and the process did not', () => {
+  test('fails when every test passed and the process failed', () => {
     expect(countsOf({ code: 1, report: { passed: 7, failed: 0 } })).toEqual({
       passed: 7,
       failed: 1,
@@ -47,7 +47,7 @@ describe('a suite with counts', () => {
 describe('a report of vitest', () => {
   const passing = { status: 'passed', assertionResults: [{ status: 'passed' }] }
 
-  test('gives the tests that passed and failed', () => {
+  test('returns the passed and failed tests', () => {
     const failing = {
       status: 'failed',
       assertionResults: [{ status: 'passed' }, { status: 'failed' }],
@@ -57,7 +57,7 @@ describe('a report of vitest', () => {
     ).toEqual({ passed: 2, failed: 1 })
   })
 
-  test('counts a file that broke before its tests', () => {
+  test('counts a file that failed before its tests as failed', () => {
     const broken = { status: 'failed', assertionResults: [] }
     expect(
       readVitest({ numPassedTests: 1, numFailedTests: 0, testResults: [passing, broken] }),
@@ -78,13 +78,13 @@ describe('a report of Playwright', () => {
     )
   })
 
-  test('counts what went wrong outside the tests', () => {
+  test('counts errors outside the tests as failed', () => {
     const report = { stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [{}] }
     expect(readPlaywright(report)).toEqual({ passed: 0, failed: 1 })
   })
 })
 
-test('sums into one line', () => {
+test('counts are summed up in one line', () => {
   const total = [
     { passed: 2, failed: 0 },
     { passed: 1, failed: 3 },

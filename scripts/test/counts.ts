@@ -1,13 +1,13 @@
-/** What a suite reports when it has counts to report. */
+/** The numbers of passed and failed tests of a suite. */
 export interface Counts {
   readonly passed: number
   readonly failed: number
 }
 
-/** How a suite's process ended: `code` is `null` where a signal ended it. */
+/** The result of a suite's process. `code` is `null` where a signal ended it. */
 export interface Ending {
   readonly code: number | null
-  /** The parsed report; `undefined` where the suite writes none, `null` where it should have and did not. */
+  /** The parsed report; `undefined` where the suite writes none, `null` where it is missing. */
   readonly report: Counts | null | undefined
 }
 
@@ -18,7 +18,7 @@ export function add(a: Counts, b: Counts): Counts {
 }
 
 /**
- * The counts of a suite that has ended. One that crashed, wrote no report or ran nothing has failed: silence never passes.
+ * Returns the counts of a finished suite. One that crashed, wrote no report or ran no test has failed.
  */
 export function countsOf({ code, report }: Ending): Counts {
   if (report === undefined) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
@@ -37,15 +37,15 @@ interface VitestReport {
   }[]
 }
 
-/** Vitest's `json` reporter. A file that failed to load has no failed test in it, and counts as one. */
+/** Reads a report of Vitest's `json` reporter. A file that failed to load counts as one failed test. */
 export function readVitest(report: VitestReport): Counts {
-  const filesThatBroke = report.testResults.filter(
+  const brokenFiles = report.testResults.filter(
     (file) =>
       file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   )
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + filesThatBroke.length,
+    failed: report.numFailedTests + brokenFiles.length,
   }
 }
 
@@ -58,7 +58,7 @@ interface PlaywrightReport {
   readonly errors: readonly unknown[]
 }
 
-/** Playwright's `json` reporter. A flaky test has failed, and so has each error outside the tests. */
+/** Reads a report of Playwright's `json` reporter. Flaky tests and errors outside the tests count as failed. */
 export function readPlaywright({ stats, errors }: PlaywrightReport): Counts {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
 }
@@ -70,7 +70,7 @@ export const readers = {
   counts: (report: Counts): Counts => report,
 } as const
 
-/** The last line of a run. */
+/** Returns the last line of a run. */
 export function summary({ passed, failed }: Counts): string {
   return `${passed} passed, ${failed} failed`
 }

@@ -6,26 +6,26 @@ import type { Suite } from './suites.ts'
 
 export interface SuiteResult extends Counts {
   readonly seconds: number
-  /** What its processes wrote, kept to be shown where it failed. */
+  /** The output of its processes, shown where it failed. */
   readonly output: string
 }
 
 export interface RunOptions {
-  /** Where reports are written; the caller removes it. */
+  /** The folder for reports, which the caller removes. */
   readonly reports: string
   readonly env: NodeJS.ProcessEnv
-  /** Lets output through as it comes. */
+  /** Whether output is printed as it is written. */
   readonly verbose: boolean
 }
 
-/** Long enough for the slowest suite on a slow machine, so that one that hangs still ends. */
+/** Enough for the slowest suite on a slow machine, so that a suite that hangs ends. */
 const limitMs = 15 * 60_000
 
 const bin = resolve('node_modules', '.bin')
 
-/** Runs a suite to its end. Never rejects: what goes wrong is a failed suite. */
+/** Runs a suite. Never rejects: an error is a failed suite. */
 export async function runSuite(suite: Suite, options: RunOptions): Promise<SuiteResult> {
-  const began = performance.now()
+  const startedAt = performance.now()
   const reportFile = join(options.reports, `${suite.name}.json`)
   let code: number | null = 0
   let output = ''
@@ -38,7 +38,7 @@ export async function runSuite(suite: Suite, options: RunOptions): Promise<Suite
     if (code !== 0) break
   }
   const report = suite.report ? await readReport(reportFile, suite.report) : undefined
-  const seconds = (performance.now() - began) / 1000
+  const seconds = (performance.now() - startedAt) / 1000
   return { ...countsOf({ code, report }), seconds, output }
 }
 

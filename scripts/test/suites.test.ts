@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { chosen, suites } from './suites.ts'
 
-test('all of them where none is named', () => {
+test('returns all suites without names', () => {
   expect(chosen([])).toEqual(suites)
 })
 
-test('by name, or by the beginning of one, in their own order', () => {
+test('selects suites by name or prefix, in their order', () => {
   expect(chosen(['browser', 'unit']).map((suite) => suite.name)).toEqual([
     'unit',
     'browser-react-19',
@@ -13,6 +13,6 @@ test('by name, or by the beginning of one, in their own order', () => {
   ])
 })
 
-test('a name that is none is refused, with those that are', () => {
+test('refuses an unknown name, and lists the known ones', () => {
   expect(() => chosen(['unti'])).toThrow(/no suite named unti.*unit/)
 })

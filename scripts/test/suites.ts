@@ -1,12 +1,12 @@
 import type { readers } from './counts.ts'
 
-/** One thing that is checked. Without a `report` it counts as one check. */
+/** A suite. Without a `report` it counts as one check. */
 export interface Suite {
   readonly name: string
-  /** Run in order until one fails; each is a command of `node_modules/.bin` and its arguments. */
+  /** Commands of `node_modules/.bin` with their arguments, run in order until one fails. */
   readonly commands: readonly (readonly [command: string, ...args: string[]])[]
   readonly report?: keyof typeof readers
-  /** Needs a browser, whose path it gets as `CHROMIUM_PATH`. */
+  /** Whether the suite needs a browser, whose path is in `CHROMIUM_PATH`. */
   readonly browser?: boolean
 }
 
@@ -16,7 +16,7 @@ function vitest(name: string, browser: boolean): Suite {
 
 const build = ['tsx', 'scripts/build.ts'] as const
 
-/** Quick ones first; one at a time, since two browsers at once starve each other on a small machine. */
+/** Fast ones first. They run one at a time, because two browsers slow each other down on a small machine. */
 export const suites: readonly Suite[] = [
   { name: 'format', commands: [['oxfmt', '--check', '.']] },
   { name: 'lint', commands: [['oxlint', '--type-aware', '--deny-warnings']] },
@@ -42,12 +42,12 @@ export const suites: readonly Suite[] = [
   },
 ]
 
-/** The suites whose names begin with one of `names` (`browser` is both versions of React); all where none is given. */
+/** Returns the suites whose names start with one of `names` (`browser` is both versions of React); all without names. */
 export function chosen(names: readonly string[]): readonly Suite[] {
   const unknown = names.find((name) => !suites.some((suite) => suite.name.startsWith(name)))
   if (unknown !== undefined) {
     const known = suites.map((suite) => suite.name).join(', ')
-    throw new Error(`There is no suite named ${unknown}. There are ${known}.`)
+    throw new Error(`There is no suite named ${unknown}. The suites are ${known}.`)
   }
   if (names.length === 0) return suites
   return suites.filter((suite) => names.some((name) => suite.name.startsWith(name)))

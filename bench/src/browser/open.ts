@@ -4,13 +4,13 @@ import { openChromium } from '../../../scripts/walk/open-chromium.ts'
 export interface Opened {
   readonly page: Page
   readonly devtools: CDPSession
-  /** Every address that the page has asked for so far. */
+  /** The URLs of all requests of the page so far. */
   readonly requests: readonly string[]
   readonly version: string
   close(): Promise<void>
 }
 
-/** A Chromium with the page open. It finds no host but the page's own: what a field asks of others is seen, not sent. */
+/** Opens the page in Chromium, which resolves no other host: requests to other origins are recorded, and not sent. */
 export async function openPage(origin: string): Promise<Opened> {
   const browser = await openChromium()
   const page = await browser.newPage()

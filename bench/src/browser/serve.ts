@@ -5,7 +5,7 @@ import { filesOf } from '../../../scripts/walk/static-files.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The page with every field on it, built for production and served from memory on the loopback interface. */
+/** Builds the page with every field for production, and serves it from memory on loopback. */
 export async function servePage(): Promise<ServedApp> {
   const files = filesOf(await productionBuild({ root }))
   return serveApp(() => files)

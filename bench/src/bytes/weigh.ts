@@ -3,16 +3,16 @@ import { buildModule } from '../../../scripts/size/production-build.ts'
 import { weigh as weighChunks } from '../../../scripts/size/weigh.ts'
 import type { Field } from '../fields.ts'
 
-/** Bytes of script, minified and gzipped, React outside. */
+/** Bytes of script, minified and gzipped, without React. */
 export interface Weight {
-  /** Without what is imported lazily. */
+  /** Without lazy imports. */
   readonly firstLoad: number
   readonly total: number
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What importing a field weighs in an app that has React, built by vite. Each chunk is compressed by itself, as it is sent. */
+/** Returns the size of importing a field in an app that has React, built by Vite. Each chunk is compressed separately, as it is sent. */
 export async function weigh({ imports }: Field): Promise<Weight> {
   const output = await buildModule(`export ${imports}`, {
     root,

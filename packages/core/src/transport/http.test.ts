@@ -99,6 +99,17 @@ describe('requests', () => {
     expect(other).not.toBe(first)
   })
 
+  test('the binding secret can come from a given source of randomness', async () => {
+    const seen: unknown[] = []
+    const handler: Handler = (request, response) => {
+      seen.push(request.headers[bindingHeader.toLowerCase()])
+      json(awaitingReply)(request, response)
+    }
+    const randomHex = () => '0123456789abcdef'.repeat(2)
+    await send(await transportTo(handler, { binding: 'header', storage: null, randomHex }))
+    expect(seen).toEqual([randomHex()])
+  })
+
   test('with a storage that throws, the secret lives as long as the page', async () => {
     const seen = new Set<unknown>()
     const handler: Handler = (request, response) => {
