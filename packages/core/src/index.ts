@@ -21,6 +21,7 @@ export type {
   PreviousVerification,
   Locked,
   Moment,
+  Proof,
   Refused,
   Restoring,
   SendAction,

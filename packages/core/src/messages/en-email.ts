@@ -9,7 +9,8 @@ export const enEmail: EmailMessages = {
   'email.missing-at': 'An e-mail address needs an @, as in name@example.com.',
   'email.missing-local': 'Enter the part of the address before the @.',
   'email.missing-domain': 'Enter the part of the address after the @.',
-  'email.incomplete-domain': 'The part after the @ isn’t complete. Check its ending, as in example.com.',
+  'email.incomplete-domain':
+    'The part after the @ isn’t complete. Check its ending, as in example.com.',
   'email.invalid-domain': 'The part after the @ can’t be right. Check it for mistakes.',
   'email.invalid-character':
     'The address has a character or a space that can’t be in it. Check it for mistakes.',

@@ -17,7 +17,7 @@ const defaults = {
 
 /**
  * Returns a Standard Schema of a verified e-mail address, for form resolvers and handlers. Unknown keys are dropped.
- * Whether the proof is genuine, unexpired and unused is checked by `verify` alone, on the server.
+ * Whether the proof is genuine, unexpired and unused is checked by `verify` only, on the server.
  */
 export function verifiedEmail(
   options: VerifiedSchemaOptions = {},

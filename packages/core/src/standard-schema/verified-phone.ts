@@ -19,7 +19,7 @@ const defaults = {
 
 /**
  * Returns a Standard Schema of a verified phone number, for form resolvers and handlers. Unknown keys are dropped.
- * Whether the proof is genuine, unexpired and unused is checked by `verify` alone, on the server.
+ * Whether the proof is genuine, unexpired and unused is checked by `verify` only, on the server.
  */
 export function verifiedPhone(
   options: VerifiedSchemaOptions = {},

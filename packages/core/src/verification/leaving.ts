@@ -56,7 +56,7 @@ export function leave(state: UnderWay, event: { readonly at: Moment }): Step {
   }
 }
 
-/** An aborted call, or one that is unconfirmed, is neither done nor undone: `status` tells on return. */
+/** An aborted call, or one that is unconfirmed, has an unknown result: `status` reveals it on return. */
 function leaveHeld(
   held: Awaiting | Locked,
   { at }: { readonly at: Moment },

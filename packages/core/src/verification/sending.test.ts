@@ -9,7 +9,7 @@ import * as f from './testing/fixtures/states.ts'
 import { transition } from './transition.ts'
 
 describe('a first send', () => {
-  test('is stored before it is made, so that a page that dies leaves its key', () => {
+  test('is stored before it is made, so that a page that is closed leaves its key', () => {
     const [, effects] = transition(idle, on.send(), 'phone')
     expect(effects.map((effect) => effect.type)).toEqual(['save', 'emit', 'send'])
   })

@@ -51,7 +51,7 @@ export interface Idle {
   readonly problem: Problem | null
   /** A send before this moment would be refused; `null`: it may be requested now. */
   readonly sendAt: Moment | null
-  /** A send with an unknown result. Requested again, it keeps its key, so that no second message goes out. */
+  /** A send with an unknown result. Requested again, it keeps its key, so that no second message is sent. */
   readonly unconfirmed: SendAction | null
   /** The key of a send that was in flight when the page was unloaded; its destination was not stored. */
   readonly inheritedKey: string | null
@@ -159,7 +159,7 @@ export interface Locked<K extends Kind = Kind> {
   readonly kind: K
   readonly reason: 'attempts'
   readonly verification: string
-  /** Masked by the backend; `null` where it was not told. */
+  /** Masked by the backend; `null` where the backend did not say. */
   readonly to: string | null
   /** As the user entered it; `null` on a page that restored. */
   readonly destination: Destination | null

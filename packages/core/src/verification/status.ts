@@ -94,7 +94,7 @@ function approvalOf(state: Holding): readonly MachineEffect[] {
   return [{ type: 'emit', event: { type: 'verified', channel, send, attempt: attempts + 1 } }]
 }
 
-/** The answer settles every doubt but the one about a code: it does not tell about an attempt that was lost. */
+/** The answer settles every doubt but the one about a code: it says nothing about an attempt whose answer was lost. */
 function localFieldsOf(state: Holding): LocalFields {
   switch (state.status) {
     case 'restoring':

@@ -27,12 +27,6 @@ export function readSaved(storage: TextStorage | null, id: string): Saved {
   }
 }
 
-/** Whether an earlier page stored a verification under this id. */
-export function isSaved(id: string): boolean {
-  const { verification, sendKey } = readSaved(sessionTextStorage(), id)
-  return Boolean(verification ?? sendKey)
-}
-
 export function writeSaved(storage: TextStorage | null, id: string, saved: Saved): void {
   try {
     if (saved.verification || saved.sendKey) storage?.setItem(keyOf(id), JSON.stringify(saved))

@@ -118,7 +118,7 @@ export function transition<K extends Kind, P extends Proof = string>(
   return [
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `kind` and the proofs, this `K` and `P`, are more exact
     next as VerificationState<K, P>,
-    // Stored before anything is called, so that a page that dies during the call leaves its key behind.
+    // Stored before anything is called, so that a page that is closed during the call leaves its key behind.
     unchanged ? effects : [{ type: 'save', saved }, ...effects],
   ]
 }

@@ -44,7 +44,7 @@ export interface SendOptions {
   readonly locale?: string | undefined
 }
 
-/** What `onVerified` reports: personal data and the proof, for your form alone. */
+/** What `onVerified` reports: personal data and the proof, for your form only. */
 export interface VerifiedDestination<K extends Kind = Kind, P extends Proof = string> {
   readonly kind: K
   /** In full: E.164 or a normalised address. */

@@ -10,7 +10,7 @@ import { channelsOf, codeShapeOf, type DiditTransportOptions, urlsOf } from './o
 import { readCheck } from './read-check.ts'
 import { isLocaleRefused, readDiditProblem, unexpected } from './read-problem.ts'
 
-/** One verification of this page. Its destination is kept in memory alone: a reload forgets it. */
+/** One verification of this page. Its destination is kept in memory only, so that a reload forgets it. */
 interface Known {
   readonly kind: Kind
   readonly to: string
@@ -24,7 +24,7 @@ interface Known {
 
 /**
  * Returns a transport for a backend that forwards the JSON of Didit's send and check calls unchanged, live or sandbox,
- * and adds only the API key. What Didit's JSON does not tell is `null`: the expiry, the sends left, the attempts left
+ * and adds only the API key. What Didit's JSON does not contain is `null`: the expiry, the sends left, the attempts left
  * before the first wrong code, and the proof. Such a backend has to note itself that a check was approved.
  *
  * The handle of a verification is valid on its page only; after a reload its status is `verification_lost`. Tokens of
