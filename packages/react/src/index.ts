@@ -71,7 +71,7 @@ export type {
   OtpVerificationHandle,
   OtpVerificationOptions,
   OtpVerificationRootProps,
-} from './otp-verification/root.tsx'
+} from './otp-verification/options.ts'
 export type {
   Details,
   OtpInputGroupProps,

@@ -21,7 +21,7 @@ describe('the start', () => {
   test('the first subscription restores the stored verification', async () => {
     const it = harness()
     it.storage.entries.set(
-      'otp-kit:phone',
+      'otp-kit:phone:phone',
       JSON.stringify({ verification: 'handle', sendKey: null }),
     )
     it.watch()
@@ -38,7 +38,7 @@ describe('the start', () => {
   test("StrictMode's second subscription neither restores again nor aborts", async () => {
     const it = harness()
     it.storage.entries.set(
-      'otp-kit:phone',
+      'otp-kit:phone:phone',
       JSON.stringify({ verification: 'handle', sendKey: null }),
     )
     it.watch().stop()
@@ -55,7 +55,7 @@ describe('the start', () => {
   test('malformed stored data is ignored', () => {
     for (const text of ['', 'null', '{"verification":7}', '[', '"handle"']) {
       const it = harness()
-      it.storage.entries.set('otp-kit:phone', text)
+      it.storage.entries.set('otp-kit:phone:phone', text)
       it.watch()
       expect(it.verification.getSnapshot().state.status).toBe('idle')
       expect(it.calls).toEqual([])
@@ -70,7 +70,10 @@ describe('the start', () => {
 
   test('a send without subscribers works and prevents a later restore', async () => {
     const it = harness()
-    it.storage.entries.set('otp-kit:phone', JSON.stringify({ verification: 'old', sendKey: null }))
+    it.storage.entries.set(
+      'otp-kit:phone:phone',
+      JSON.stringify({ verification: 'old', sendKey: null }),
+    )
     const outcome = it.verification.send(to)
     await it.last().reply(awaitingReply)
     expect(await outcome).toBe('sent')
@@ -202,7 +205,7 @@ describe('actions and their outcomes', () => {
   test('an inherited key that was used for another destination is replaced within one action', async () => {
     const it = harness()
     it.storage.entries.set(
-      'otp-kit:phone',
+      'otp-kit:phone:phone',
       JSON.stringify({ verification: null, sendKey: 'old-key' }),
     )
     it.watch()

@@ -13,7 +13,7 @@ import { createSleepWatch } from './sleep-watch.ts'
 import { nextSnapshot, takeSnapshot } from './snapshot.ts'
 import type { Proof, VerificationState } from './state.ts'
 import { idle } from './step.ts'
-import { readSaved, sessionTextStorage, writeSaved } from './storage.ts'
+import { readSaved, sessionTextStorage, storageKey, writeSaved } from './storage.ts'
 import type { TabChannel } from './tabs.ts'
 import { broadcastTabs } from './tabs.ts'
 import { transition } from './transition.ts'
@@ -29,6 +29,7 @@ export function createVerification<K extends Kind, P extends Proof = string>(
 ): Verification<K, P> {
   const { kind, id = kind, clock = deviceClock, page = browserPage, run = plainRun } = options
   const { ids = () => crypto.randomUUID(), tabs = broadcastTabs } = options
+  const key = storageKey(kind, id)
   const storage = () => (options.storage === undefined ? sessionTextStorage() : options.storage)
 
   let state: VerificationState<K, P> = idle
@@ -93,7 +94,7 @@ export function createVerification<K extends Kind, P extends Proof = string>(
         calls.abort(effect.key)
         return settle(effect.key, 'abandoned')
       case 'save':
-        return writeSaved(storage(), id, effect.saved)
+        return writeSaved(storage(), key, effect.saved)
       case 'share':
         return channel?.post({ type: 'holds', verification: effect.verification })
       case 'emit':
@@ -162,7 +163,7 @@ export function createVerification<K extends Kind, P extends Proof = string>(
 
   function start(): void {
     sleep.begin()
-    channel = tabs?.open(`otp-kit:${id}`, (message) => {
+    channel = tabs?.open(key, (message) => {
       const held = verificationOf(state)
       if (message.type === 'ask') {
         if (held) channel?.post({ type: 'holds', verification: held })
@@ -177,7 +178,7 @@ export function createVerification<K extends Kind, P extends Proof = string>(
     })
     if (!touched) {
       touched = true
-      dispatch({ type: 'restore', at: now(), saved: readSaved(storage(), id), call: ids() })
+      dispatch({ type: 'restore', at: now(), saved: readSaved(storage(), key), call: ids() })
       channel?.post({ type: 'ask' })
     } else {
       // Without views there were no timers.

@@ -72,7 +72,7 @@ test('with the default options a verification outlives a reload of its page', as
   const stop = page.subscribe(() => {})
   expect(await page.send('+14155550101')).toBe('sent')
   stop()
-  expect(JSON.parse(sessionTextStorage()?.getItem('otp-kit:phone') ?? '')).toEqual({
+  expect(JSON.parse(sessionTextStorage()?.getItem('otp-kit:phone:phone') ?? '')).toEqual({
     verification: 'handle',
     sendKey: null,
   })

@@ -6,7 +6,7 @@ describe('what is stored for a reload', () => {
   test('the key during a first send, then the handle; never a number, code or proof', async () => {
     const it = harness()
     it.watch()
-    const kept = () => it.storage.entries.get('otp-kit:phone')
+    const kept = () => it.storage.entries.get('otp-kit:phone:phone')
     void it.verification.send(to)
     expect(JSON.parse(kept()!)).toEqual({ verification: null, sendKey: it.last().key })
     await it.last().reply(awaitingReply)
@@ -23,7 +23,7 @@ describe('what is stored for a reload', () => {
     ['verification_lost for a code that is gone', undefined, 'verification_lost'],
   ])('%s', async (_, silent, code) => {
     const it = harness()
-    it.storage.entries.set('otp-kit:phone', JSON.stringify({ verification: 'old', silent }))
+    it.storage.entries.set('otp-kit:phone:phone', JSON.stringify({ verification: 'old', silent }))
     it.watch()
     // A second page repeats the status call of the first, which received no answer.
     const next = harness({ storage: it.storage })
@@ -39,7 +39,7 @@ describe('what is stored for a reload', () => {
     const it = harness({ id: 'billing' })
     it.watch()
     void it.verification.send(to)
-    expect([...it.storage.entries.keys()]).toEqual(['otp-kit:billing'])
+    expect([...it.storage.entries.keys()]).toEqual(['otp-kit:phone:billing'])
   })
 })
 

@@ -1,9 +1,13 @@
+import type { Kind } from '../contract/terms.ts'
 import type { Saved } from './event.ts'
 
 /** The methods of the Web Storage API that are used, synchronous as there. Calls may throw. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-const keyOf = (id: string) => `otp-kit:${id}`
+/** Returns the key of a verification's stored handle and the name of its channel. Kinds don't meet under one id. */
+export function storageKey(kind: Kind, id: string): string {
+  return `otp-kit:${kind}:${id}`
+}
 
 /** Returns `sessionStorage`; `null` outside a browser, and where the browser denies it (the getter itself throws). */
 export function sessionTextStorage(): TextStorage | null {
@@ -14,9 +18,9 @@ export function sessionTextStorage(): TextStorage | null {
   }
 }
 
-export function readSaved(storage: TextStorage | null, id: string): Saved {
+export function readSaved(storage: TextStorage | null, key: string): Saved {
   try {
-    const { verification, sendKey, silent } = JSON.parse(storage?.getItem(keyOf(id)) ?? '{}')
+    const { verification, sendKey, silent } = JSON.parse(storage?.getItem(key) ?? '{}')
     return {
       verification: textOrNull(verification),
       sendKey: textOrNull(sendKey),
@@ -27,10 +31,10 @@ export function readSaved(storage: TextStorage | null, id: string): Saved {
   }
 }
 
-export function writeSaved(storage: TextStorage | null, id: string, saved: Saved): void {
+export function writeSaved(storage: TextStorage | null, key: string, saved: Saved): void {
   try {
-    if (saved.verification || saved.sendKey) storage?.setItem(keyOf(id), JSON.stringify(saved))
-    else storage?.removeItem(keyOf(id))
+    if (saved.verification || saved.sendKey) storage?.setItem(key, JSON.stringify(saved))
+    else storage?.removeItem(key)
   } catch {
     // Full or denied: a reload does not restore this verification, and nothing else is lost.
   }

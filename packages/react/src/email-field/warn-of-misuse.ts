@@ -1,8 +1,13 @@
 import { warn } from '../utils/warn.ts'
-import type { EmailFieldProps } from './email-field.tsx'
+import type { EmailFieldOptions } from './email-field-options.ts'
+
+interface Props extends Pick<EmailFieldOptions, 'value' | 'onValueChange'> {
+  readonly readOnly?: boolean | undefined
+  readonly disabled?: boolean | undefined
+}
 
 /** Warns developers of props that cannot work as they are meant. */
-export function warnOfMisuse(props: EmailFieldProps): void {
+export function warnOfMisuse(props: Props): void {
   const { value, onValueChange, readOnly, disabled } = props
   if (value !== undefined && !onValueChange && !readOnly && !disabled) {
     warn(

@@ -59,4 +59,4 @@ export type {
   OtpVerificationHandle,
   OtpVerificationOptions,
   OtpVerificationRootProps,
-} from './root.tsx'
+} from './options.ts'

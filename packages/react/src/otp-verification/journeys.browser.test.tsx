@@ -3,6 +3,7 @@ import { createWorld } from '@otp-kit/testing'
 import { addressFor, numberFor } from '@otp-kit/simulator'
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
 import {
   assertive,
   button,
@@ -12,6 +13,7 @@ import {
   sees,
   visit,
 } from '../testing/fixtures/visit.tsx'
+import { OtpVerification } from './index.ts'
 
 const second = 1000
 const minute = 60 * second
@@ -213,11 +215,16 @@ describe.each(journeys)('$kind', (journey) => {
   })
 })
 
-test('a flow that changes its kind begins anew', async () => {
-  const world = createWorld()
-  const { screen } = await visit({ kind: 'phone', world })
+test('a flow that changes its kind is another flow, also under the same name', async () => {
+  const { transport } = createWorld()
+  const flow = (kind: Kind) => <OtpVerification kind={kind} name="contact" transport={transport} />
+  const screen = await render(flow('phone'))
   await page.getByRole('textbox', { name: 'Phone number' }).fill('+12025550199')
-  await screen.unmount()
-  await visit({ kind: 'email', world })
+  await button('Send code').click()
+  await sees(/We sent a code to .*99/)
+  await screen.rerender(flow('email'))
   await expect.element(page.getByRole('textbox', { name: 'E-mail address' })).toHaveValue('')
+  await screen.rerender(flow('phone'))
+  await sees(/We sent a code to .*99/)
+  sessionStorage.clear()
 })

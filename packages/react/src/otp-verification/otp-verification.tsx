@@ -19,7 +19,8 @@ import { OtpVerificationCodeField } from './code-field.tsx'
 import { useFlow } from './context.ts'
 import { OtpVerificationDestinationField } from './destination-field.tsx'
 import { flowErrorOf } from './flow-error.ts'
-import { OtpVerificationRoot, type OtpVerificationRootProps } from './root.tsx'
+import type { OtpVerificationRootProps } from './options.ts'
+import { OtpVerificationRoot } from './root.tsx'
 import {
   OtpVerificationCodeStep,
   OtpVerificationDestinationStep,

@@ -15,7 +15,7 @@ import { splitProps } from '../utils/root-props.ts'
 import { whenPointerReleased } from '../utils/when-pointer-released.ts'
 import type { FlowContext } from './context.ts'
 import { destinationKindOf } from './destination-kind-of.ts'
-import type { OtpVerificationRootProps } from './root.tsx'
+import type { OtpVerificationRootProps } from './options.ts'
 
 interface InputError {
   readonly text: string

@@ -1,7 +1,7 @@
 export { applyProblem } from './apply-problem.ts'
 export { VerifiedEmailField } from './verified-email-field.tsx'
 export { VerifiedPhoneField } from './verified-phone-field.tsx'
-export type { OtpVerificationHandle } from '../otp-verification/root.tsx'
+export type { OtpVerificationHandle } from '../otp-verification/options.ts'
 export type { VerifiedEmailFieldProps } from './verified-email-field.tsx'
 export type { VerifiedPhoneFieldProps } from './verified-phone-field.tsx'
 export type { VerifiedEmail, VerifiedPhone } from './verified-value.ts'

@@ -3,7 +3,7 @@
 import { forwardRef, type ReactElement, type Ref } from 'react'
 import type { FieldPathByValue, FieldValues, UseControllerProps } from 'react-hook-form'
 import { emailKind } from '../destination-kinds/email-kind.ts'
-import type { OtpVerificationHandle } from '../otp-verification/root.tsx'
+import type { OtpVerificationHandle } from '../otp-verification/options.ts'
 import { VerifiedField, type FlowProps } from './verified-field.tsx'
 import type { VerifiedEmail } from './verified-value.ts'
 

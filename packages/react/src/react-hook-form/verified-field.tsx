@@ -10,7 +10,7 @@ import {
   OtpVerification,
   type OtpVerificationProps,
 } from '../otp-verification/otp-verification.tsx'
-import type { OtpVerificationHandle } from '../otp-verification/root.tsx'
+import type { OtpVerificationHandle } from '../otp-verification/options.ts'
 import { activeElementOf } from '../utils/active-element.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { chainHandlers } from '../utils/merge-props.ts'
