@@ -8,7 +8,7 @@ const destinations: { readonly [K in Kind]: readonly string[] } = {
   phone: ['+12025550100', '+12025550170', '+12025550171'],
   email: ['ada@gmail.com', 'A.da+shop@gmail.com', 'person@example.com'],
 }
-/** What four messages an hour may reach. */
+/** The groups that receive at most four messages an hour. */
 const owners: { readonly [K in Kind]: readonly (readonly string[])[] } = {
   phone: destinations.phone.map((number) => [number]),
   email: [destinations.email.slice(0, 2), destinations.email.slice(2)],
