@@ -13,11 +13,11 @@ import { usePageLocale } from '../messages/use-page-locale.ts'
 import { activeElementOf } from '../utils/active-element.ts'
 import type { Reason } from '../utils/details.ts'
 import { reasonOf } from '../utils/reason-of.ts'
-import { useAfterPress } from '../utils/use-after-press.ts'
 import { useFormEntry } from '../utils/use-form-entry.ts'
 import { useFormReset } from '../utils/use-form-reset.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { useValidity } from '../utils/use-validity.ts'
+import { whenPointerReleased } from '../utils/when-pointer-released.ts'
 import type { PendingInput } from './live-edits.ts'
 import type { PhoneFieldOptions } from './phone-field-options.ts'
 import { textForCountry } from './phone-model.ts'
@@ -57,7 +57,6 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
   const locale = usePageLocale(options.locale)
   const messages = useMessages(options.messages, enPhone, locale)
   const [isLeft, setIsLeft] = useState(false)
-  const afterPress = useAfterPress()
   const [lastAction, setLastAction] = useState<LastAction>({})
   const isFocused = (): boolean =>
     !!input.current && activeElementOf(input.current) === input.current
@@ -165,7 +164,7 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
       update({ text: formatted?.text ?? value }, reason ?? reasonOf(inputType), nativeEvent)
     },
     onBlur() {
-      afterPress(() => setIsLeft(!isFocused()))
+      if (input.current) whenPointerReleased(input.current, () => setIsLeft(!isFocused()))
       // A refused key is not in the text.
       if (lastAction.refused) setLastAction({})
       formatUnlessFocused()
