@@ -68,6 +68,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Random sequences, on a machine with two busy cores.
+          testTimeout: 30_000,
           setupFiles: ['scripts/test/seed.ts'],
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',

@@ -6,7 +6,7 @@ test.each([
   ['rejected Ada.L+shop@mail.example.com: 550', 'rejected [address]: 550'],
   ['<ada@bücher.example>', '<[address]>'],
   ['mailto:ada@xn--bcher-kva.xn--p1ai', 'mailto:[address]'],
-  // Paths of packages are no addresses.
+  // Paths of packages are not addresses.
   [
     'at /app/node_modules/@otp-kit/server/dist/x.js:12:3',
     'at /app/node_modules/@otp-kit/server/dist/x.js:12:3',

@@ -294,7 +294,7 @@ describe('a verification in progress', () => {
     expect(provider.checks).toHaveLength(0)
   })
 
-  // Long words alone: three letters are found in random text now and then.
+  // Long strings only: random text contains short ones by chance.
   test('is encrypted in the store', async () => {
     const values: string[] = []
     const inner = memoryStore()

@@ -15,7 +15,7 @@ const right: VerificationServerOptions = {
   environment: 'test',
 }
 
-/** Options as JavaScript may give them. */
+/** Returns the issues of options that may have any shape, as in JavaScript. */
 function issuesOf(over: object, base: object = right): readonly ConfigurationIssue[] {
   try {
     Reflect.apply(resolveSettings, undefined, [{ ...base, ...over }])

@@ -86,7 +86,7 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
         form={props.form}
         name={props.name}
         selectRef={select}
-        autoFocus={native === 'failed'}
+        isFocused={native === 'failed'}
         onApproach={approach}
       />
     )

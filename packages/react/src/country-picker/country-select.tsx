@@ -9,7 +9,8 @@ interface CountrySelectProps extends CountryChoiceProps {
   readonly form: string | undefined
   readonly name: string | undefined
   readonly selectRef: RefObject<HTMLSelectElement | null>
-  readonly autoFocus: boolean
+  /** It replaces the button that was pressed. */
+  readonly isFocused: boolean
   /** Called when the select is probably about to be used. */
   readonly onApproach: () => void
 }
@@ -35,7 +36,7 @@ export function CountrySelect(props: CountrySelectProps): ReactElement {
     <select
       ref={selectRef}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- it replaces the button that was pressed.
-      autoFocus={props.autoFocus}
+      autoFocus={props.isFocused}
       className="otp-country otp-country-select"
       aria-label={messages['country.none']}
       title={messages['country.other']}

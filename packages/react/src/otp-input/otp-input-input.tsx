@@ -58,6 +58,7 @@ export const OtpInputInput: ForwardRefExoticComponent<
     autoCapitalize: 'characters',
     autoCorrect: 'off',
     spellCheck: false,
+    'aria-invalid': false,
   }
   const element = renderPart(
     'input',

@@ -10,9 +10,8 @@ import { chainHandlers, joinTokens } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { splitProps } from '../utils/root-props.ts'
 import type { RootProps } from '../utils/root-props.ts'
-import { countryName } from './use-form-data.ts'
 import type { PhoneFieldOptions } from './phone-field-options.ts'
-import { usePhoneField } from './use-phone-field.ts'
+import { countryName, usePhoneField } from './use-phone-field.ts'
 import { warnOfMisuse } from './warn-of-misuse.ts'
 
 // Checked in place, so that bundlers drop the warnings from production builds.
@@ -113,7 +112,7 @@ export const PhoneField: ForwardRefExoticComponent<
           onDone={() => focusEnd(input.current)}
         />
         <input
-          aria-invalid={invalid || undefined}
+          aria-invalid={invalid}
           autoComplete="tel"
           dir="ltr"
           inputMode="tel"

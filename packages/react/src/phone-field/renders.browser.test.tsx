@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { PhoneField } from './index.ts'
 
-test('a key renders the field once, and coming back to it not at all while its plans are there', async () => {
+test('a key renders the field once, and focusing it again does not', async () => {
   const drawn = vi.fn<(props: object) => ReactElement>((props) => <div {...props} />)
   await render(
     <>
@@ -14,7 +14,7 @@ test('a key renders the field once, and coming back to it not at all while its p
   )
   const textbox = page.getByRole('textbox')
   await userEvent.click(textbox)
-  // The example comes with the plans.
+  // The example comes with the metadata.
   await expect.element(textbox).toHaveAttribute('placeholder')
   for (const key of '202') {
     drawn.mockClear()
@@ -22,6 +22,7 @@ test('a key renders the field once, and coming back to it not at all while its p
     expect(drawn).toHaveBeenCalledTimes(1)
   }
   await userEvent.click(page.getByRole('button', { name: 'Elsewhere' }))
+  await expect.element(textbox).toHaveAttribute('aria-invalid', 'true')
   drawn.mockClear()
   await userEvent.click(textbox)
   await userEvent.keyboard('5')

@@ -10,7 +10,7 @@ import type { LiveEditOptions, PendingInput } from './live-edits.ts'
 export function useLiveEdits(
   input: RefObject<HTMLInputElement | null>,
   metadata: PhoneMetadata | undefined,
-  pendingInput: RefObject<PendingInput | null>,
+  pendingInputRef: RefObject<PendingInput | null>,
   options: LiveEditOptions,
 ): void {
   const latest = useLatest(options)
@@ -18,16 +18,18 @@ export function useLiveEdits(
   // Not a passive effect: no key may come between the commit and this.
   useIsomorphicLayoutEffect(() => {
     const { current: element } = input
-    return element && metadata ? startLiveEdits(element, metadata, latest, pendingInput) : undefined
-  }, [input, metadata, latest, pendingInput])
+    return element && metadata
+      ? startLiveEdits(element, metadata, latest, pendingInputRef)
+      : undefined
+  }, [input, metadata, latest, pendingInputRef])
 
   // Where React has set the text, the platform has moved the caret to its end.
   useIsomorphicLayoutEffect(() => {
     const { current: element } = input
-    const caret = pendingInput.current?.formatted?.caret
+    const caret = pendingInputRef.current?.formatted?.caret
     if (element && caret !== undefined && activeElementOf(element) === element) {
       element.setSelectionRange(caret, caret)
     }
-    pendingInput.current = null
+    pendingInputRef.current = null
   })
 }

@@ -13,6 +13,7 @@ import { usePageLocale } from '../messages/use-page-locale.ts'
 import { activeElementOf } from '../utils/active-element.ts'
 import type { Reason } from '../utils/details.ts'
 import { reasonOf } from '../utils/reason-of.ts'
+import { useFormEntry } from '../utils/use-form-entry.ts'
 import { useFormReset } from '../utils/use-form-reset.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { useValidity } from '../utils/use-validity.ts'
@@ -21,7 +22,6 @@ import type { PendingInput } from './live-edits.ts'
 import type { PhoneFieldOptions } from './phone-field-options.ts'
 import { textForCountry } from './phone-model.ts'
 import type { LastAction, PhoneModel } from './phone-model.ts'
-import { useFormData } from './use-form-data.ts'
 import { useLiveEdits } from './use-live-edits.ts'
 import { usePhoneAnnouncement } from './use-phone-announcement.ts'
 import { usePhoneValue } from './use-phone-value.ts'
@@ -44,11 +44,16 @@ interface PhoneField {
   readonly onBlur: () => void
 }
 
+/** Returns the name under which a form's data have the country of a number whose E.164 is unknown. */
+export function countryName(name: string): string {
+  return `${name}-country`
+}
+
 /** The behaviour of a phone field without its elements. */
 export function usePhoneField(options: PhoneFieldOptions): PhoneField {
   const { formatting = 'live' } = options
   const input = useRef<HTMLInputElement>(null)
-  const pendingInput = useRef<PendingInput | null>(null)
+  const pendingInputRef = useRef<PendingInput | null>(null)
   const locale = usePageLocale(options.locale)
   const messages = useMessages(options.messages, enPhone, locale)
   const [isLeft, setIsLeft] = useState(false)
@@ -59,28 +64,28 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
   const state = usePhoneValue(options, () => {
     if (isFocused()) setLastAction({ reason: 'engine' })
   })
-  const { phone, model, metadata, current } = state
+  const { phone, model, metadata, latestRef } = state
 
   /** Applies and reports a change by the user. */
   function update(change: Partial<PhoneModel>, reason: Reason, event: Event | undefined): void {
-    setLastAction({ reason, country: change.country ?? current.current.phone.country })
+    setLastAction({ reason, country: change.country ?? latestRef.current.phone.country })
     // A value filled in while the focus is elsewhere won't be typed on.
     if (reason !== 'engine') setIsLeft(reason === 'autofill' && !isFocused())
     state.commit(change, reason, event)
   }
 
   function formatUnlessFocused(): void {
-    const { text, country } = current.current.model
+    const { text, country } = latestRef.current.model
     const formatted = isFocused() ? text : state.format(text, country)
     if (formatted !== text) state.amend({ text: formatted })
   }
 
   useEffect(() => {
     // A key pressed since the render was reported with the metadata already.
-    if (!metadata || current.current.model !== model) return
+    if (!metadata || latestRef.current.model !== model) return
     const before = parsePhoneWithoutMetadata(model.text, model)
     formatUnlessFocused()
-    const after = state.parse(current.current.model)
+    const after = state.parse(latestRef.current.model)
     const isCorrected = (after.e164 ?? '') !== model.reported
     const isNews = before.possible !== after.possible || before.country !== after.country
     if (isCorrected || (model.edited && isNews)) {
@@ -92,7 +97,7 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
   useIsomorphicLayoutEffect(() => {
     // Typed before hydration: React keeps the text until its next render.
     const element = input.current
-    if (element && element.value !== current.current.model.text) {
+    if (element && element.value !== latestRef.current.model.text) {
       update({ text: element.value }, 'restored', undefined)
     }
     // oxlint-disable-next-line react/exhaustive-deps -- once.
@@ -102,8 +107,16 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
     const initial = state.initial()
     update({ ...initial, text: state.format(initial.text, initial.country) }, 'reset', event)
   })
-  useFormData(input, current)
-  useLiveEdits(input, metadata, pendingInput, {
+  useFormEntry(
+    input,
+    () => latestRef.current.phone.e164,
+    // While E.164 is unknown, the data have the text and its country, as without JavaScript.
+    (data, name) => {
+      const { national, country } = latestRef.current.phone
+      if (national && country) data.set(countryName(name), country)
+    },
+  )
+  useLiveEdits(input, metadata, pendingInputRef, {
     live: formatting === 'live',
     country: model.country,
     onRefuse: (refused) => setLastAction({ refused }),
@@ -137,7 +150,7 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
       locale,
     }),
     choose(country, event) {
-      const { text, country: previous } = current.current.model
+      const { text, country: previous } = latestRef.current.model
       const chars = metadata
         ? readPhoneText(text, previous).chars
         : phoneCharsWithoutMetadata(text, previous)
@@ -146,12 +159,12 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
       update({ ...change, provenance: 'user' }, 'country', event)
     },
     onChange({ currentTarget: { value }, nativeEvent }) {
-      const { reason, formatted } = pendingInput.current ?? {}
+      const { reason, formatted } = pendingInputRef.current ?? {}
       const { inputType } = nativeEvent as Partial<InputEvent>
       update({ text: formatted?.text ?? value }, reason ?? reasonOf(inputType), nativeEvent)
     },
     onBlur() {
-      whenPointerReleased(input.current!, () => setIsLeft(!isFocused()))
+      if (input.current) whenPointerReleased(input.current, () => setIsLeft(!isFocused()))
       // A refused key is not in the text.
       if (lastAction.refused) setLastAction({})
       formatUnlessFocused()

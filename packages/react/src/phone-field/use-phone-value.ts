@@ -18,8 +18,8 @@ interface ModelAndPhone {
 export interface PhoneState extends ModelAndPhone {
   readonly metadata: PhoneMetadata | undefined
   readonly loadMetadata: () => void
-  /** The current state, rendered yet or not. */
-  readonly current: RefObject<ModelAndPhone>
+  /** The latest state, rendered yet or not. */
+  readonly latestRef: RefObject<ModelAndPhone>
   /** The state at first and after a reset of the form. */
   readonly initial: () => PhoneModel
   /** Formats the number in a text, unless `formatting` is off or the metadata isn't loaded. */
@@ -64,19 +64,19 @@ export function usePhoneValue(options: PhoneFieldOptions, onLookup: () => void):
     [metadata, countries, types],
   )
   const phone = parse(model)
-  const current = useLatest<ModelAndPhone>({ model, phone })
-  const latest = useLatest({ parse, onValueChange })
+  const latestRef = useLatest<ModelAndPhone>({ model, phone })
+  const optionsRef = useLatest({ parse, onValueChange })
   const amend = (change: Partial<PhoneModel>): void => {
-    const model = { ...current.current.model, ...change }
+    const model = { ...latestRef.current.model, ...change }
     // Another event may come before the next render.
-    current.current = { model, phone: latest.current.parse(model) }
+    latestRef.current = { model, phone: optionsRef.current.parse(model) }
     setModel(model)
   }
 
   useCountryLookup(options.lookupCountry, (country) => {
     if (!callingCodeOf(country) || (countries && !countries.includes(country))) return
     setLookedUp(country)
-    const { edited, text } = current.current.model
+    const { edited, text } = latestRef.current.model
     if (edited || text !== '') return
     amend({ country, provenance: 'lookup' })
     onLookup()
@@ -87,15 +87,15 @@ export function usePhoneValue(options: PhoneFieldOptions, onLookup: () => void):
     phone,
     metadata,
     loadMetadata,
-    current,
+    latestRef,
     initial,
     format,
     parse,
     commit(change, reason, event) {
-      const model = { ...current.current.model, edited: true, ...change }
-      const phone = latest.current.parse(model)
+      const model = { ...latestRef.current.model, edited: true, ...change }
+      const phone = optionsRef.current.parse(model)
       amend({ ...model, reported: phone.e164 ?? '' })
-      latest.current.onValueChange?.(phone, { reason, event })
+      optionsRef.current.onValueChange?.(phone, { reason, event })
     },
     amend,
   }

@@ -3,22 +3,23 @@ import type { RefObject } from 'react'
 import { useLatest } from './use-latest.ts'
 
 /**
- * Replaces the input's text in its form's data by another value, under the same name; `null` keeps the text. The text
- * alone is submitted without JavaScript.
+ * Replaces the input's text in its form's data by another value, under the same name; `null` keeps the text, and calls
+ * `addEntries`. The text alone is submitted without JavaScript.
  */
 export function useFormEntry(
   input: RefObject<HTMLInputElement | null>,
   getValue: () => string | null,
+  addEntries?: (data: FormData, name: string) => void,
 ): void {
-  const latest = useLatest(getValue)
+  const latest = useLatest({ getValue, addEntries })
   useEffect(() => {
     const listener = (event: Event): void => {
       const element = input.current
       if (!element || !(event instanceof FormDataEvent) || event.target !== element.form) return
-      const value = latest.current()
-      if (value !== null && element.name && !element.matches(':disabled')) {
-        replaceEntry(event.formData, element, value)
-      }
+      if (!element.name || element.matches(':disabled')) return
+      const value = latest.current.getValue()
+      if (value === null) latest.current.addEntries?.(event.formData, element.name)
+      else replaceEntry(event.formData, element, value)
     }
     // The event does not leave the shadow tree that the form is in.
     const root = input.current?.getRootNode()

@@ -59,7 +59,7 @@ test.each(ways)('from config to proof over %s', async (_, listenerOf) => {
   expect(approved).toMatchObject({ status: 'approved', to })
   expect(await server.verifyProof(approved.proof, { to })).toMatchObject({ sub: to })
 
-  // Express 4's parsers set an empty body on what they leave unread.
+  // Express 4's parsers set an empty body on requests that they do not read.
   const text = await fetch(`${base}/send`, { method: 'POST', headers: { origin }, body: 'text' })
   expect([text.status, await text.json()]).toMatchObject([415, { code: 'unsupported_media_type' }])
 

@@ -12,7 +12,7 @@ afterEach(() => {
   listening?.close()
 })
 
-/** Says what it was asked. */
+/** Responds with the request it received. */
 const echo: FetchServer = {
   basePath: '/api/verification',
   async fetch(request: Request, facts?: Facts) {
@@ -160,7 +160,7 @@ describe('a body that a parser has read', () => {
         request.resume().on('end', next)
       })
       .use(toExpress(echo))
-      .use(told)
+      .use(respondWithMessage)
     const response = await fetch(`${await listen(app)}/api/verification/send`, post)
     expect([response.status, await response.text()]).toEqual([
       500,
@@ -185,13 +185,13 @@ test('a rejection of the server is passed to the error handler', async () => {
     basePath: '/api/verification',
     fetch: () => Promise.reject(new Error('broken')),
   }
-  const url = await listen(express().use(toExpress(broken)).use(told))
+  const url = await listen(express().use(toExpress(broken)).use(respondWithMessage))
   const response = await fetch(`${url}/api/verification/config`)
   expect([response.status, await response.text()]).toEqual([500, 'broken'])
 })
 
 const notFound: express.RequestHandler = (_request, response) => void response.sendStatus(404)
 
-const told: express.ErrorRequestHandler = (error, _request, response, _next) => {
+const respondWithMessage: express.ErrorRequestHandler = (error, _request, response, _next) => {
   response.status(500).send(error instanceof Error ? error.message : 'no error')
 }

@@ -102,7 +102,7 @@ test('a body that is refused early gets its answer, and is not read further', as
         sending.destroy()
       })
       sending.on('error', reject)
-      // It never ends: the answer has to come before.
+      // The stream never ends, so the answer has to be sent before its end.
       sending.write(Buffer.alloc(50_000, 'a'))
     },
   )
@@ -169,7 +169,7 @@ test.each([
 
 test('a request over TLS has an https URL', async () => {
   const url = await listen((request) => new Response(request.url))
-  // As `https` has it: a socket of TLS says so of itself.
+  // Like a TLS socket of `https`.
   listening?.on('connection', (socket) => Object.assign(socket, { encrypted: true }))
   expect(await raw(url, 'GET /x HTTP/1.1\r\nHost: a.example')).toContain('https://a.example/x')
 })
@@ -187,7 +187,7 @@ test('repeated headers keep their meaning', async () => {
     url,
     'GET / HTTP/1.1\r\nHost: a\r\nCookie: a=1\r\nCookie: b=2\r\nOrigin: http://a\r\nOrigin: http://b',
   )
-  // Two cookies are one jar; two origins are none that could be allowed.
+  // Repeated Cookie headers are joined; a repeated Origin is not an allowed one.
   expect(text).toContain('{"cookie":"a=1; b=2","origin":"http://a, http://b"}')
 })
 

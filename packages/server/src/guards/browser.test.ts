@@ -69,7 +69,7 @@ describe('the cookie', () => {
     const [first, again] = [await send(cookie), await send(cookie)]
     expect(again.headers.get('set-cookie')).toBeNull()
     expect(await again.json()).toEqual(await first.json())
-    // Not one that we could have made: a new one is.
+    // Not a value that the server generates, so it is replaced.
     expect((await send('__Host-otp=guess')).headers.get('set-cookie')).toContain('__Host-otp=')
   })
 })

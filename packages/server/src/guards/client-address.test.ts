@@ -6,7 +6,7 @@ const forwarded = (value: string) => new Headers({ 'x-forwarded-for': value })
 describe('the client address', () => {
   test.each([
     ['the peer, whatever is forwarded', forwarded('1.1.1.1'), '192.0.2.1', {}, '192.0.2.1'],
-    ['nobody', new Headers(), undefined, {}, null],
+    ['none', new Headers(), undefined, {}, null],
     ['no address', new Headers(), 'unix socket', {}, null],
     ['an IPv4 in an IPv6', new Headers(), '::ffff:192.0.2.1', {}, '192.0.2.1'],
     ['with a port', new Headers(), '192.0.2.1:5000', {}, '192.0.2.1'],
@@ -19,7 +19,7 @@ describe('the client address', () => {
       '198.51.100.7',
     ],
     [
-      'nobody, where it is missing',
+      'none, if the header is missing',
       new Headers(),
       '10.0.0.1',
       { header: 'cf-connecting-ip' },

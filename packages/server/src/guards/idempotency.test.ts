@@ -124,7 +124,7 @@ describe('a process that died in the call', () => {
       })
     })
     const key = browser.key()
-    // Its answer never comes: the process is gone.
+    // Its answer never comes: the process has died.
     void browser.send(start, key)
     await inCall
     bench.advance(14)
@@ -139,8 +139,8 @@ describe('a process that died in the call', () => {
   })
 })
 
-/** The memory store, failing whenever a test says so. */
-function shaky() {
+/** A memory store that fails while a test wants it to. */
+function failingStore() {
   const store = memoryStore()
   const state: { down: boolean; onlyFor?: string } = { down: false }
   const down = new Proxy(store, {
@@ -159,7 +159,7 @@ function shaky() {
 
 describe('a store that is down', () => {
   test('sends, checks, repeated requests, status and proofs all answer so', async () => {
-    const { store, state } = shaky()
+    const { store, state } = failingStore()
     const { provider, bench, browser } = open(store)
     const key = browser.key()
     const { body } = await browser.send(start, key)
@@ -185,7 +185,7 @@ describe('a store that is down', () => {
   })
 
   test('right after a send makes it unconfirmed, and the same key recovers it', async () => {
-    const { store, state } = shaky()
+    const { store, state } = failingStore()
     const { provider, bench, browser } = open(store)
     await browser.call('config')
     provider.script({
@@ -211,7 +211,7 @@ describe('a store that is down', () => {
   })
 
   test('for the answer only does not lose it: the repeated request gets it', async () => {
-    const { store, state } = shaky()
+    const { store, state } = failingStore()
     const { provider, bench, browser } = open(store)
     await browser.call('config')
     state.onlyFor = 'otp:act:'
@@ -237,7 +237,7 @@ describe('a store that is down', () => {
   })
 
   test('right after a check makes it unconfirmed, and it is settled once the store is back', async () => {
-    const { store, state } = shaky()
+    const { store, state } = failingStore()
     const { provider, bench, browser } = open(store)
     const { body } = await browser.send(start)
     const approved = { status: 'approved', channel: 'sms', environment: 'live' } as const

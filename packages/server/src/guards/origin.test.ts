@@ -182,7 +182,7 @@ describe('the request itself', () => {
       status: 413,
       body: { code: 'body_too_large' },
     })
-    const told = await post({ headers: { 'content-length': '9000' } })
-    expect(told.body.code).toBe('body_too_large')
+    const declared = await post({ headers: { 'content-length': '9000' } })
+    expect(declared.body.code).toBe('body_too_large')
   })
 })

@@ -25,7 +25,7 @@ describeKinds(({ kind, to, start, other, elsewhere }) => {
         reply = await resend(browser, verification)
       }
       expect(lefts).toEqual([3, 2, 1])
-      // Sent at 0, 30, 70 and 130 seconds: the first leaves the hour at 3600.
+      // Sent at 0, 30, 70 and 130 seconds: the first one leaves the window at 3600.
       expect(reply.body).toMatchObject({ sendsLeft: 0, resendIn: 3470 })
       bench.advance(600)
       const refused = await resend(browser, verification)

@@ -147,7 +147,7 @@ describe('is refused', () => {
       'destination',
     )
     expect(await refusal(bench.server.verifyProof(proof, { to: '' }))).toBe('destination')
-    // As a form's body may have it.
+    // As in the body of a form.
     for (const none of [undefined, null, ['+12025550100']]) {
       const use = Reflect.apply(bench.server.verifyProof, undefined, [proof, { to: none }])
       expect(await refusal(use)).toBe('destination')
@@ -197,7 +197,7 @@ describe('is refused', () => {
       ['x', 'malformed'],
       [undefined, 'malformed'],
       [others, 'malformed'],
-      // A handle never passes for a proof.
+      // A handle is never accepted as a proof.
       [verification, 'malformed'],
       [`${header}.${forged.toString('base64url')}.${signature}`, 'signature'],
       [`${none.toString('base64url')}.${payload}.`, 'signature'],

@@ -17,10 +17,10 @@ function setUp(options: DiditClientOptions = {}) {
   return { simulator, didit, idmeta }
 }
 
-/** What a call came to nothing for. */
+/** Returns the error of a failed call. */
 async function faultOf(call: Promise<unknown>): Promise<ProviderCallError> {
   const error: unknown = await call.then(
-    () => new Error('The call went through.'),
+    () => new Error('The call succeeded.'),
     (thrown: unknown) => thrown,
   )
   if (isProviderCallError(error)) return error
@@ -87,12 +87,12 @@ describe("Didit's calls", () => {
   })
 
   test.each<[string, () => Promise<Response>, ProviderCallFault]>([
-    ['a page in the place of JSON', async () => new Response('<h1>Hello</h1>'), 'unreadable'],
+    ['an HTML page', async () => new Response('<h1>Hello</h1>'), 'unreadable'],
     ['JSON of something else', async () => Response.json({ ok: true }), 'unreadable'],
     ["a gateway's 502", async () => new Response('Bad Gateway', { status: 502 }), 'unconfirmed'],
     ['a 404', async () => Response.json({ detail: 'Not found.' }, { status: 404 }), 'not-found'],
     ['a refused connection', () => Promise.reject(refusedConnection()), 'unreachable'],
-    ['a lost one', () => Promise.reject(new TypeError('fetch failed')), 'unconfirmed'],
+    ['a lost connection', () => Promise.reject(new TypeError('fetch failed')), 'unconfirmed'],
   ])('read %s as an invalid answer', async (_, fetch, fault) => {
     expect((await faultOf(setUp({ fetch }).didit.balance())).fault).toBe(fault)
   })

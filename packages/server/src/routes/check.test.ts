@@ -46,8 +46,8 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
         ),
       )
       expect(provider.checks).toHaveLength(3)
-      const told = replies.map(({ body }) => body.status)
-      expect(told.every((status) => status === 'incorrect' || status === 'declined')).toBe(true)
+      const states = replies.map(({ body }) => body.status)
+      expect(states.every((status) => status === 'incorrect' || status === 'declined')).toBe(true)
       expect((await browser.check(verification, rightCode)).body.status).toBe('declined')
     })
 
@@ -120,7 +120,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
         body: { code },
       })
       expect((await browser.status(verification)).body.attemptsLeft).toBe(3)
-      // It certainly did nothing, so the same act may be done yet.
+      // Certainly nothing was done, so the same key may be used again.
       expect((await browser.check(verification, rightCode, key)).body.status).toBe('approved')
     })
 
@@ -216,7 +216,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       expect((await browser.check(verification, rightCode, key)).body.code).toBe(
         'check_unconfirmed',
       )
-      // However late: it was right while it could be.
+      // Even after the code has expired, because it was right before.
       bench.advance(400)
       expect((await browser.check(verification, rightCode, key)).body.status).toBe('approved')
       expect(provider.checks).toHaveLength(1)

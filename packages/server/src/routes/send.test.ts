@@ -68,7 +68,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
       const reply = await browser.send(start)
       expect(reply).toMatchObject({ status, body: { code } })
       expect(JSON.stringify(reply.body)).not.toContain('top up')
-      // Nothing was sent, so nothing is counted and nobody waits.
+      // Nothing was sent, so nothing is counted and there is no wait.
       expect((await browser.send(start)).body).toMatchObject({ sendsLeft: 3, resendIn: 30 })
       expect(bench.slept).toEqual([])
     })
@@ -237,7 +237,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
       first.script({ send: [{ status: 'unavailable', cause: 'refused', retryInMs: null }] })
       expect((await bench.browser().send(start)).body.sendsLeft).toBe(2)
       bench.advance(400)
-      // The first one sent nothing, so its one send is still there.
+      // The first provider sent nothing, so its limit is not used up.
       expect((await bench.browser().send(start)).body.sendsLeft).toBe(0)
       const refused = await bench.browser().send(start)
       expect(refused.body.code).toBe('destination_limit')

@@ -54,7 +54,7 @@ describe('the bound', () => {
 
   test('ten thousand keys expire in any order', async () => {
     const store = memoryStore({ maxEntries: 10_000 })
-    // A fixed walk through the residues: every time to live from 1 to 10 000 ms once, in a scattered order.
+    // Every lifetime from 1 to 10 000 ms once, in a fixed scattered order.
     for (let index = 0; index < 10_000; index += 1) {
       await store.once(`old ${index}`, ((index * 7919) % 10_000) + 1, t0)
     }

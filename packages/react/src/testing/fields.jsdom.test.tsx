@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { describeFields } from './fixtures/describe-fields.tsx'
+
+describeFields('jsdom')
