@@ -73,7 +73,7 @@ export default defineConfig({
           setupFiles: ['scripts/test/seed.ts'],
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
-            'examples/*/src/**/*.test.ts',
+            'examples/*/src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
             'bench/src/**/*.test.ts',
           ],

@@ -42,6 +42,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
+  baseURL: ({ signUp }, use) => use(signUp.url),
+
   user: async ({ page, signUp }, use) => {
     const simulator = signUp.simulator?.simulator
     if (!simulator) throw new Error('The end-to-end tests run on the simulator.')

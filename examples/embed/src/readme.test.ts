@@ -4,28 +4,42 @@ import { describe, expect, it } from 'vitest'
 const root = new URL('../../../', import.meta.url)
 const read = (path: string) => readFile(new URL(path, root), 'utf8')
 
-/** The README's blocks that name the file they were copied from. */
-async function quotedFiles(): Promise<{ path: string; code: string }[]> {
-  const readme = await read('README.md')
-  const quotes = readme.matchAll(/<!-- (?<path>examples\/\S+) -->\n+```\w+\n(?<code>.*?)```/gs)
+const quotedFiles = {
+  'README.md': [
+    'examples/embed/src/sign-up-form.tsx',
+    'examples/embed/src/express.ts',
+    'examples/embed/src/next/verification.ts',
+    'examples/embed/src/next/app/api/verification/[call]/route.ts',
+    'examples/embed/src/next/app/sign-up/route.ts',
+    'examples/embed/src/own-backend.ts',
+  ],
+  'packages/testing/README.md': [
+    'examples/embed/src/testing/sign-up-form.test.tsx',
+    'examples/embed/src/testing/msw.test.tsx',
+    'examples/embed/src/testing/verification.stories.tsx',
+    'e2e/world.e2e.ts',
+  ],
+}
+
+/** The blocks of a page that name the file they were copied from. */
+async function quotesIn(page: string): Promise<{ path: string; code: string }[]> {
+  const text = await read(page)
+  const quotes = text.matchAll(
+    /<!-- (?<path>(?:examples|e2e)\/\S+) -->\n+```\w+\n(?<code>.*?)```/gs,
+  )
   return [...quotes].map(({ groups }) => ({ path: groups?.path ?? '', code: groups?.code ?? '' }))
 }
 
-describe('the README', async () => {
-  const quotes = await quotedFiles()
+describe.each(Object.entries(quotedFiles))('%s', async (page, paths) => {
+  const quotes = await quotesIn(page)
 
-  it('shows how to embed the kit in each of its ways', () => {
-    expect(quotes.map(({ path }) => path)).toEqual([
-      'examples/embed/src/sign-up-form.tsx',
-      'examples/embed/src/express.ts',
-      'examples/embed/src/next/verification.ts',
-      'examples/embed/src/next/app/api/verification/[call]/route.ts',
-      'examples/embed/src/next/app/sign-up/route.ts',
-      'examples/embed/src/own-backend.ts',
-    ])
+  it('shows each example', () => {
+    expect(quotes.map(({ path }) => path)).toEqual(paths)
   })
 
   it.each(quotes)('quotes $path as it is tested', async ({ path, code }) => {
-    expect(code).toBe(await read(path))
+    // What the project's own end-to-end tests add to Playwright's `test` is the page that they open.
+    const source = (await read(path)).replace("'./fixtures.ts'", "'@playwright/test'")
+    expect(code).toBe(source)
   })
 })

@@ -1,10 +1,11 @@
 import type { Browser } from './browser.ts'
-import { codeField, destinationField, flow } from './fill/selectors.ts'
+import { codeField, destinationField, flow, stepButton } from './fill/selectors.ts'
 import type { ReadCode } from './user-event.ts'
 
 /** The part of Playwright's `Locator` that is used. */
 interface Field {
   first(): Field
+  click(): Promise<void>
   fill(text: string): Promise<void>
   press(key: string): Promise<void>
   pressSequentially(text: string): Promise<void>
@@ -18,17 +19,19 @@ export interface Scope {
 }
 
 /**
- * Types a phone number (E.164) or an e-mail address into its field and asks for the code by Enter. Resolves once the
- * send is over, whatever came of it. The field is found by its `autocomplete` or `type`, whatever the language.
+ * Types a phone number (E.164) or an e-mail address into its field and asks for the code, by the button of
+ * `OtpVerification` or by Enter in a form of your own. Resolves once the send is over, whatever its outcome. The field is
+ * found by its `autocomplete` or `type`, in any language.
  */
 export async function askForCode(scope: Scope, to: string): Promise<void> {
   const field = await findField(scope, destinationField(to))
   await field.fill(to)
-  await field.press('Enter')
+  const button = scope.locator(`${flow}:has(${destinationField(to)}) ${stepButton}`).first()
+  await ((await button.count()) > 0 ? button.click() : field.press('Enter'))
   await leaves(scope, 'sending')
 }
 
-/** Waits for the code field and types a code into it. Resolves once the check is over, whatever came of it. */
+/** Waits for the code field and types a code into it. Resolves once the check is over, whatever its outcome. */
 export async function typeCode(scope: Scope, code: string): Promise<void> {
   const field = await findField(scope, codeField)
   await field.fill('')

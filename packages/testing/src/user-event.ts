@@ -1,8 +1,9 @@
-import { codeField, destinationField, flow } from './fill/selectors.ts'
+import { codeField, destinationField, flow, stepButton } from './fill/selectors.ts'
 import { waitUntil } from './fill/wait-until.ts'
 
 /** The part of `@testing-library/user-event` that is used. `userEvent` of `storybook/test` and of Vitest have it too. */
 export interface User {
+  click(element: Element): Promise<unknown>
   clear(element: Element): Promise<unknown>
   type(element: Element, text: string): Promise<unknown>
 }
@@ -11,8 +12,9 @@ export interface User {
 export type ReadCode = (to: string) => string | Promise<string>
 
 /**
- * Types a phone number (E.164) or an e-mail address into its field and asks for the code by Enter. Resolves once the
- * send is over, whatever came of it. The field is found by its `autocomplete` or `type`, whatever the language.
+ * Types a phone number (E.164) or an e-mail address into its field and asks for the code, by the button of
+ * `OtpVerification` or by Enter in a form of your own. Resolves once the send is over, whatever its outcome. The field is
+ * found by its `autocomplete` or `type`, in any language.
  *
  * @param within where the field is. @default document.body
  * @throws Error where no such field appears within five seconds
@@ -24,12 +26,14 @@ export async function askForCode(
 ): Promise<void> {
   const field = await findInput(within, destinationField(to))
   await user.clear(field)
-  await user.type(field, `${to}{Enter}`)
+  await user.type(field, to)
+  const button = field.closest(flow)?.querySelector(stepButton)
+  await (button ? user.click(button) : user.type(field, '{Enter}'))
   await leaves(within, 'sending')
 }
 
 /**
- * Waits for the code field and types a code into it. Resolves once the check is over, whatever came of it.
+ * Waits for the code field and types a code into it. Resolves once the check is over, whatever its outcome.
  *
  * @param within where the field is. @default document.body
  * @throws Error where no code field appears within five seconds

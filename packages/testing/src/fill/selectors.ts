@@ -11,3 +11,6 @@ export const codeField = 'input[autocomplete~="one-time-code"]'
 
 /** The root of the flow around a field. */
 export const flow = '[data-step][data-status]'
+
+/** The button of a flow's step: it sends, or checks. */
+export const stepButton = 'button[data-variant="primary"]'

@@ -1,3 +1,5 @@
+import { nextTask } from './next-task.ts'
+
 /**
  * Resolves with what `find` returns, once that is neither `null` nor `undefined`.
  *
@@ -16,7 +18,7 @@ export async function waitUntil<T>(
   const before = environment.IS_REACT_ACT_ENVIRONMENT
   environment.IS_REACT_ACT_ENVIRONMENT = false
   try {
-    return await new Promise<T>((resolve, reject) => {
+    const found = await new Promise<T>((resolve, reject) => {
       const look = () => {
         const found = find()
         if (found === null || found === undefined) return
@@ -38,6 +40,9 @@ export async function waitUntil<T>(
       observer.observe(root, { subtree: true, childList: true, attributes: true })
       look()
     })
+    // The effects of what was found.
+    await nextTask()
+    return found
   } finally {
     environment.IS_REACT_ACT_ENVIRONMENT = before
   }
