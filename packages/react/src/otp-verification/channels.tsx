@@ -34,7 +34,8 @@ export const OtpVerificationChannels: Part<'div'> = part(
 )
 
 function Choice({ channels }: { channels: readonly Channel[] }): ReactElement {
-  const { channel: chosen = channels[0], chooseChannel, messages, ids } = useFlow('Channels')
+  const context = useFlow('Channels')
+  const { channel: chosen = channels[0], chooseChannel, messages, ids, disabled } = context
   return (
     <>
       {channels.map((channel) => (
@@ -43,6 +44,7 @@ function Choice({ channels }: { channels: readonly Channel[] }): ReactElement {
           <input
             type="radio"
             form=""
+            disabled={disabled}
             name={`${ids.destination}channel`}
             value={channel}
             checked={channel === chosen}
@@ -57,7 +59,7 @@ function Choice({ channels }: { channels: readonly Channel[] }): ReactElement {
 
 function Others({ channels }: { channels: readonly Channel[] }): ReactElement {
   const context = useFlow('Channels')
-  const { messages, snapshot } = context
+  const { messages, snapshot, disabled } = context
   return (
     <>
       {channels.map((channel) => (
@@ -66,6 +68,7 @@ function Others({ channels }: { channels: readonly Channel[] }): ReactElement {
           type="button"
           className="otp-button"
           data-variant="link"
+          disabled={disabled}
           aria-disabled={snapshot.can.resend ? undefined : true}
           onClick={() => snapshot.can.resend && resend(context, channel)}
         >

@@ -61,6 +61,7 @@ function Field({
       {
         id: ids.code,
         messages,
+        disabled: context.disabled || undefined,
         onValueInvalid(reason: InvalidReason) {
           // A rejected key is announced by the field itself.
           if (reason === 'none' || reason === 'several') {
@@ -78,7 +79,7 @@ function Field({
       given,
     ),
   )
-  useWebOtp(codeRef, { ...props, awaiting: awaitsReadableSms(snapshot) })
+  useWebOtp(codeRef, { ...props, awaiting: !context.disabled && awaitsReadableSms(snapshot) })
   return (
     <div className="otp-field">
       {label !== null && <OtpVerificationLabel htmlFor={props.id}>{label}</OtpVerificationLabel>}

@@ -29,6 +29,7 @@ export interface FlowContext {
   readonly view: OtpVerificationState
   readonly messages: Messages
   readonly name: string | undefined
+  readonly disabled: boolean
   readonly autoSubmit: boolean
   readonly allowChange: boolean
   readonly maskDestination: boolean

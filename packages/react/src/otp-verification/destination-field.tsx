@@ -59,6 +59,7 @@ function Field({
     id: ids.destination,
     name: context.name,
     defaultValue: initial.defaultValue,
+    disabled: context.disabled || undefined,
     locale: context.locale,
     messages: context.messages,
     'aria-describedby': joinTokens(

@@ -34,6 +34,10 @@ export interface OtpVerificationOptions extends UseVerificationOptions<Kind> {
   readonly allowChange?: boolean | undefined
   /** Whether the destination is masked after a code was sent. @default true */
   readonly maskDestination?: boolean | undefined
+  /** Whether nothing can be typed, sent or checked. Its values are then not part of the form's data. @default false */
+  readonly disabled?: boolean | undefined
+  /** Called when the text of the destination field changes: E.164 or the address, complete or not; `null` where it is none. */
+  readonly onDestinationChange?: ((to: string | null) => void) | undefined
   /** The surrounding form's error, shown while the flow has none of its own. */
   readonly error?: string | undefined
   /** The theme of this flow alone. */

@@ -33,7 +33,11 @@ export function part<T extends Tag>(
     const context = useFlow(name)
     const own = ownProps(context)
     if (!own) return null
-    const props = mergeProps({ 'data-status': context.view.status, ...own }, { ...given, ref })
+    const isDisabled = tag === 'button' && context.disabled
+    const props = mergeProps(
+      { 'data-status': context.view.status, ...own, ...(isDisabled && { disabled: true }) },
+      { ...given, ref },
+    )
     return renderPart(tag, props, render, context.view)
   })
   component.displayName = `OtpVerification${name}`

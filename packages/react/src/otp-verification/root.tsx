@@ -72,10 +72,13 @@ function Root({
       <input
         ref={anchor}
         type="hidden"
+        disabled={context.disabled}
         name={view.step === 'destination' ? undefined : name}
         value={destinationOf(flow.state) ?? ''}
       />
-      {proof && proofName && <input type="hidden" name={proofName} value={proof} />}
+      {proof && proofName && (
+        <input type="hidden" disabled={context.disabled} name={proofName} value={proof} />
+      )}
     </>
   )
   return (

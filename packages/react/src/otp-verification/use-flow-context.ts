@@ -30,11 +30,11 @@ export function useFlowContext(props: OtpVerificationRootProps): {
   readonly reset: () => void
 } {
   const { name, id = name, initialDestination = '', defaultCountry, autoSubmit = true } = props
-  const { allowChange = true, maskDestination = true } = props
+  const { allowChange = true, maskDestination = true, disabled = false } = props
   const { defaults } = useVerificationContext()
   const messages = useFlowMessages(props)
   const kind = destinationKindOf(props)
-  const flow = useVerification(kind, { ...props, id })
+  const flow = useVerification(kind, { ...props, id, autoSubmit: autoSubmit && !disabled })
   const snapshot = useSnapshot(flow.verification)
   const { state } = snapshot
 
@@ -105,6 +105,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     },
     messages,
     name,
+    disabled,
     autoSubmit,
     allowChange,
     maskDestination,
@@ -140,6 +141,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
       // The metadata, by which the number can be judged, may be loaded after the field was left.
       if (reason !== 'engine') wasLeft.current = false
       else if (wasLeft.current) validate()
+      props.onDestinationChange?.(kind.addressOf(value))
     },
     validateDestination() {
       wasLeft.current = true
@@ -176,4 +178,4 @@ export function useFlowContext(props: OtpVerificationRootProps): {
 
 /** The root's props that belong to the flow; every other one goes to its element. */
 const flowProps =
-  /^(?:kind|name|proofName|required|initialDestination|defaultCountry|countries|allowChange|maskDestination|error|theme|handleRef|render|children|endpoint|transport|verification|id|locale|messages|autoSubmit|challenge|onVerified|onEvent)$/
+  /^(?:kind|name|proofName|required|initialDestination|defaultCountry|countries|allowChange|maskDestination|disabled|onDestinationChange|error|theme|handleRef|render|children|endpoint|transport|verification|id|locale|messages|autoSubmit|challenge|onVerified|onEvent)$/

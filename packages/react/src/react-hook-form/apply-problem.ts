@@ -12,21 +12,28 @@ export function isAppliedProblem(
   return error?.type?.startsWith(prefix) ?? false
 }
 
+export interface ApplyProblemOptions {
+  /** What the field verifies, for the message. @default 'phone' */
+  readonly kind?: Kind | undefined
+  /**
+   * The catalogue of the message: the same as the field's, where that has `messages` or `locale`.
+   * @default the catalogue of the page's language if a field has loaded it, else English
+   */
+  readonly messages?: FlowMessages | undefined
+}
+
 /**
- * Shows a problem that the form's backend found at its field, and focuses it. The field drops its proof: the user
- * verifies again, or another destination.
- *
- * `messages`: the catalogue of the sentence. @default the catalogue of the page's language if a field has loaded it, else
- * English; where a field has `messages` or `locale`, pass the same catalogue here
- * `kind`: what the field verifies. @default 'phone'
+ * Sets a problem that the form's backend found as the error of its field, and focuses the field. The field's value becomes
+ * `null`, and its proof is not restored: the user verifies again, or another destination. The error stays until then,
+ * whatever the form's mode and resolver.
  */
 export function applyProblem<T extends FieldValues>(
   setError: UseFormSetError<T>,
   name: FieldPath<T>,
   problem: Pick<Problem, 'code' | 'retry' | 'retryIn'>,
-  messages: FlowMessages = loadedMessages(pageLocale(undefined)) ?? enFlow,
-  kind: Kind = 'phone',
+  options: ApplyProblemOptions = {},
 ): void {
+  const { kind, messages = loadedMessages(pageLocale(undefined)) ?? enFlow } = options
   const message = problemMessage(messages, problem, kind)
   setError(name, { type: `${prefix}${problem.code}`, message }, { shouldFocus: true })
 }

@@ -2,34 +2,100 @@
 
 import { useEffect, useRef } from 'react'
 import type { Kind } from '@otp-kit/core/contract'
+import type { DestinationKind } from '../destination-kinds/destination-kind.ts'
 import type { VerificationHook } from '../hooks/verification-types.ts'
+import { warn } from '../utils/warn.ts'
 
-/** Keeps the form's value and the verification in sync, whichever of the two changed. */
+// Written out where it is read, so that bundlers remove developer warnings from production builds.
+declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
+
+interface VerifiedValueOptions<V> {
+  readonly kind: DestinationKind
+  readonly flow: Pick<VerificationHook<Kind>, 'state' | 'verification'>
+  readonly toValue: (to: string, proof: string) => V
+  readonly destinationOf: (value: V) => string
+  readonly value: V | null | undefined
+  readonly onChange: (value: V | null) => unknown
+  /** Differs after each reset of the form. */
+  readonly resetToken: unknown
+  /** Goes back to the beginning, with the value's destination in the field. */
+  readonly restart: () => void
+}
+
+interface VerifiedValue {
+  /** The destination of a value that was set by the app. */
+  readonly initialDestination: string | undefined
+  /** Called when the destination in the field changes. */
+  readonly onDestinationChange: (to: string | null) => void
+  /** Removes the value, whose proof is not restored any more. Returns what `onChange` returns. */
+  readonly drop: () => unknown
+}
+
+/**
+ * Keeps the form's value and the verification in sync, whichever of the two changed. A value whose proof this verification
+ * did not issue is kept until its destination is edited, and is restored when that edit is undone.
+ */
 export function useVerifiedValue<V extends { readonly proof: string }>(
-  { state, verification }: Pick<VerificationHook<Kind>, 'state' | 'verification'>,
-  toValue: (to: string, proof: string) => V,
-  value: V | null | undefined,
-  onChange: (value: V | null) => void,
-): void {
-  const proof = state.status === 'verified' ? state.proof : null
+  options: VerifiedValueOptions<V>,
+): VerifiedValue {
+  const { kind, flow, toValue, destinationOf, value, onChange, resetToken, restart } = options
+  const { state, verification } = flow
+  const isVerified = state.status === 'verified'
+  const proof = isVerified ? state.proof : null
+  const proofInForm = value?.proof ?? null
+
+  const external = useRef(value)
+  const knownProof = useRef(proofInForm)
+  const emit = (next: V | null): unknown => {
+    knownProof.current = next?.proof ?? null
+    return onChange(next)
+  }
+
   const previousProof = useRef<string | null>(null)
   useEffect(() => {
     const before = previousProof.current
     previousProof.current = proof
-    if (state.status === 'verified') {
-      if (value?.proof !== state.proof) onChange(toValue(state.to, state.proof))
-    } else if (before !== null && value != null) {
+    if (!isVerified) {
       // The destination was edited, or the proof has expired: the form must not be submitted with it.
-      onChange(null)
-    }
+      if (before !== null && proofInForm === before) emit(null)
+    } else if (typeof proof !== 'string') {
+      if (process.env.NODE_ENV !== 'production') warn(noProof)
+    } else if (proofInForm !== proof) emit(toValue(state.to, proof))
     // oxlint-disable-next-line react/exhaustive-deps -- only when the verification changes; the form's changes are below.
-  }, [proof])
+  }, [isVerified, proof])
 
-  const previousValue = useRef(value)
+  const previousForm = useRef({ resetToken, proofInForm })
   useEffect(() => {
-    const before = previousValue.current
-    previousValue.current = value
-    // The form removed the value: entering the same destination must not restore its proof.
-    if (before != null && value == null && proof === before.proof) verification.reset()
-  }, [value, proof, verification])
+    const before = previousForm.current
+    previousForm.current = { resetToken, proofInForm }
+    const isSet = before.proofInForm !== proofInForm && knownProof.current !== proofInForm
+    if (before.resetToken === resetToken && !isSet) return
+    knownProof.current = proofInForm
+    // The app may set what is verified here, as after it was saved.
+    if (proof !== null && proofInForm === proof) return
+    external.current = value
+    restart()
+  })
+
+  const { current } = external
+  return {
+    initialDestination:
+      current && current.proof === proofInForm ? destinationOf(current) : undefined,
+    onDestinationChange(to) {
+      if (!current) return
+      const isSame = to !== null && to === kind.addressOf(kind.read(destinationOf(current)))
+      if (isSame && value == null) emit(current)
+      if (!isSame && proofInForm === current.proof) emit(null)
+    },
+    drop() {
+      external.current = null
+      verification.reset()
+      return emit(null)
+    },
+  }
 }
+
+const noProof =
+  'a field of react-hook-form was verified without a proof, so its value stays null. The backend behind its transport ' +
+  'issues none (see diditTransport), and the form would have nothing that its backend can check. Use a backend that ' +
+  'issues proofs, such as @otp-kit/server, or <OtpVerification onVerified> outside of the form’s values.'

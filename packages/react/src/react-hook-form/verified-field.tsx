@@ -1,7 +1,13 @@
 'use client'
 
-import { useEffect, useState, type FocusEvent, type ForwardedRef, type ReactElement } from 'react'
-import { useController, type UseControllerProps } from 'react-hook-form'
+import { useRef, type FocusEvent, type ForwardedRef, type ReactElement } from 'react'
+import {
+  useController,
+  useFormContext,
+  type FieldValues,
+  type UseControllerProps,
+  type UseFormReturn,
+} from 'react-hook-form'
 import { keyFor, say } from '@otp-kit/core/messages'
 import type { DestinationKind } from '../destination-kinds/destination-kind.ts'
 import { useVerification } from '../hooks/use-verification.ts'
@@ -14,7 +20,8 @@ import type { OtpVerificationHandle } from '../otp-verification/options.ts'
 import { activeElementOf } from '../utils/active-element.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { chainHandlers } from '../utils/merge-props.ts'
-import { isAppliedProblem } from './apply-problem.ts'
+import { useFieldId } from './use-field-id.ts'
+import { useFormError } from './use-form-error.ts'
 import { useVerifiedValue } from './use-verified-value.ts'
 
 /** The props of a verified field beside those of react-hook-form. */
@@ -36,11 +43,26 @@ interface VerifiedFieldProps<V>
 export function VerifiedField<V extends { readonly proof: string }>(
   props: VerifiedFieldProps<V>,
 ): ReactElement {
-  const { control, name, rules, shouldUnregister = false, required = false, ...rest } = props
-  const { kind, toValue, destinationOf, inner, ...options } = rest
-  const { endpoint, transport, id = name, challenge, onVerified, onEvent, ...flowProps } = options
-  const { onBlur, onInput } = flowProps
+  const { control: givenControl, name, rules, shouldUnregister = false, ...rest } = props
+  const { kind, toValue, destinationOf, inner, required = false, disabled, ...options } = rest
+  const defaultId = useFieldId(name)
+  const {
+    endpoint,
+    transport,
+    id = defaultId,
+    challenge,
+    onVerified,
+    onEvent,
+    ...flowProps
+  } = options
+  const { onBlur, onInput, onDestinationChange } = flowProps
   const messages = useFlowMessages(flowProps)
+  const context: Pick<UseFormReturn, 'control'> | null = useFormContext<
+    FieldValues,
+    unknown,
+    FieldValues
+  >()
+  const control = givenControl ?? context?.control
 
   const requiredRule = required && {
     required: say(messages, keyFor(kind.kind, 'verified.required')),
@@ -48,9 +70,11 @@ export function VerifiedField<V extends { readonly proof: string }>(
   const { field, fieldState } = useController({
     name,
     ...(control && { control }),
+    ...(disabled !== undefined && { disabled }),
     shouldUnregister,
     rules: { ...requiredRule, ...rules },
   })
+  const { disabled: isDisabled = false } = field
   const value: V | null | undefined = field.value
   const flow = useVerification(kind, {
     endpoint,
@@ -59,51 +83,54 @@ export function VerifiedField<V extends { readonly proof: string }>(
     id,
     locale: flowProps.locale,
     messages: flowProps.messages,
-    autoSubmit: flowProps.autoSubmit,
+    autoSubmit: !isDisabled && flowProps.autoSubmit,
     challenge,
     onVerified,
     onEvent,
   })
-  useVerifiedValue(flow, toValue, value, field.onChange)
 
-  // The backend's refusal outlives the validation that dropping the value triggers, until the user reacts to it.
-  const [refusal, setRefusal] = useState<string>()
-  const { error } = fieldState
-  const isApplied = isAppliedProblem(error)
-  useEffect(() => {
-    if (!isApplied) return
-    setRefusal(error?.message)
-    field.onChange(null)
-    // oxlint-disable-next-line react/exhaustive-deps -- once for each error, the same one again too.
-  }, [error])
-  // An error that the user has reacted to is hidden in the next step, until the form sets it anew.
-  const [handledError, setHandledError] = useState<typeof error>()
-  const isActing = flow.state.status === 'sending' || flow.state.status === 'verified'
-  useEffect(() => {
-    // When the action begins: a number that was just refused is still verified for a moment.
-    if (!isActing) return
-    setRefusal(undefined)
-    setHandledError(error)
-    // oxlint-disable-next-line react/exhaustive-deps -- only when an action begins.
-  }, [isActing])
-  const openError = isApplied || error === handledError ? undefined : error?.message
+  const handle = useRef<OtpVerificationHandle>(null)
+  const synced = useVerifiedValue({
+    kind,
+    flow,
+    toValue,
+    destinationOf,
+    value,
+    onChange: field.onChange,
+    // A reset creates the form's fields anew. Nothing else shows it where the value was `null` before.
+    // oxlint-disable-next-line no-underscore-dangle -- part of the type `Control`, though named as internal.
+    resetToken: control?._fields,
+    restart: () => handle.current?.reset(),
+  })
+  const formError = useFormError({
+    control,
+    name,
+    error: fieldState.error,
+    status: flow.state.status,
+    hasValue: value != null,
+    drop: synced.drop,
+    revalidate: () => flow.state.status !== 'verified' && field.onChange(value ?? null),
+  })
 
   return (
     <OtpVerification
       {...flowProps}
       kind={kind.kind}
       verification={flow.verification}
-      initialDestination={
-        flowProps.initialDestination ?? (value ? destinationOf(value) : undefined)
-      }
-      required={required}
-      error={refusal ?? openError}
-      handleRef={useComposedRefs<OtpVerificationHandle>(field.ref, inner)}
-      onInput={chainHandlers(onInput, () => setRefusal(undefined))}
+      initialDestination={synced.initialDestination ?? flowProps.initialDestination}
+      required={required && value == null}
+      disabled={isDisabled}
+      error={formError.message}
+      handleRef={useComposedRefs<OtpVerificationHandle>(handle, useComposedRefs(field.ref, inner))}
+      onDestinationChange={(to) => {
+        onDestinationChange?.(to)
+        synced.onDestinationChange(to)
+      }}
+      onInput={chainHandlers(onInput, formError.onInput)}
       onBlur={chainHandlers(onBlur, (event: FocusEvent<HTMLDivElement>) => {
         const { target, relatedTarget, currentTarget } = event
         const stays = activeElementOf(target) === target || currentTarget.contains(relatedTarget)
-        if (!stays) field.onBlur()
+        if (!stays) formError.validate(field.onBlur)
       })}
     />
   )

@@ -1,0 +1,16 @@
+'use client'
+
+import { useState } from 'react'
+
+/** An index in the path of a field: `phones.0.value`. */
+const index = /(?:^|[.[])\d+(?:[.\]]|$)/
+
+/**
+ * Returns the default id of a field's verification: its name. In a field array the name follows the position of the row,
+ * so that there the id is one of this component alone.
+ */
+export function useFieldId(name: string): string {
+  const isInArray = index.test(name)
+  const [own] = useState(() => (isInArray ? crypto.randomUUID() : name))
+  return isInArray ? own : name
+}
