@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pnpm } from './published/command.ts'
-import { publicPackages } from './published/consumer.ts'
+import { publicPackages } from './published/pack.ts'
 
 try {
   for (const folder of await publicPackages()) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { provideChromium } from './chromium.ts'
+import { command } from './published/command.ts'
 import { add, type Counts, none, summary } from './test/counts.ts'
 import { runSuite, type SuiteResult } from './test/run-suite.ts'
 import { chosen, type Suite } from './test/suites.ts'
@@ -25,7 +26,12 @@ function resultLine({ passed, failed, seconds }: SuiteResult): string {
 function environment(): (suite: Suite) => Promise<NodeJS.ProcessEnv> {
   const plain = { ...process.env, DO_NOT_TRACK: '1', STORYBOOK_DISABLE_TELEMETRY: '1' }
   let chromium: Promise<string> | undefined
+  let build: Promise<string> | undefined
   return async (suite) => {
+    if (suite.built) {
+      build ??= command(join('node_modules', '.bin', 'tsx'), ['scripts/build.ts'])
+      await build
+    }
     if (!suite.browser) return plain
     chromium ??= provideChromium()
     return { ...plain, CHROMIUM_PATH: await chromium }

@@ -5,9 +5,10 @@ export function command(
   file: string,
   args: readonly string[],
   cwd: string = process.cwd(),
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(file, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+    execFile(file, args, { cwd, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       if (!error) resolve(stdout)
       else reject(new Error(`${file} ${args.join(' ')} failed:\n${stdout}${stderr}`.trim()))
     })

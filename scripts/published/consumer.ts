@@ -1,25 +1,9 @@
 import { existsSync } from 'node:fs'
-import {
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  realpath,
-  rm,
-  symlink,
-  writeFile,
-} from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { command, pnpm } from './command.ts'
-
-interface Manifest {
-  readonly name: string
-  readonly private?: boolean
-  readonly exports: Readonly<Record<string, unknown>>
-  readonly dependencies?: Readonly<Record<string, string>>
-  readonly peerDependencies?: Readonly<Record<string, string>>
-}
+import { dirname, join } from 'node:path'
+import { command } from './command.ts'
+import { type Manifest, manifestIn, pack, publicPackages } from './pack.ts'
 
 /** A packed and unpacked package, in a folder where it can only import its own dependencies. */
 export interface Published {
@@ -36,33 +20,15 @@ export interface Consumer {
   remove(): Promise<void>
 }
 
-async function manifestIn(folder: string): Promise<Manifest> {
-  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
-}
-
 async function link(target: string, path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await symlink(target, path, 'junction')
 }
 
-/** Returns the folders of the packages that are not private. */
-export async function publicPackages(): Promise<readonly string[]> {
-  const folders = (await readdir('packages')).map((name) => resolve('packages', name))
-  const found: string[] = []
-  for (const folder of folders) {
-    if (!existsSync(join(folder, 'package.json'))) continue
-    if (!(await manifestIn(folder)).private) found.push(folder)
-  }
-  return found
-}
-
 async function unpack(source: string, into: string): Promise<Published> {
   const { name } = await manifestIn(source)
   const store = join(into, 'store', name.replace('/', '+'))
-  await mkdir(store, { recursive: true })
-  const written = await pnpm(['pack', '--pack-destination', store, '--json'], source)
-  const { filename }: { filename: string } = JSON.parse(written)
-  const tarball = resolve(store, filename)
+  const tarball = await pack(source, store)
   const folder = join(store, 'node_modules', name)
   await mkdir(folder, { recursive: true })
   await command('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'])

@@ -27,16 +27,9 @@ const bin = resolve('node_modules', '.bin')
 export async function runSuite(suite: Suite, options: RunOptions): Promise<SuiteResult> {
   const startedAt = performance.now()
   const reportFile = join(options.reports, `${suite.name}.json`)
-  let code: number | null = 0
-  let output = ''
-  for (const [index, [command, ...args]] of suite.commands.entries()) {
-    const isLast = index === suite.commands.length - 1
-    const reporting = isLast ? reportArguments(suite.report, reportFile, options.verbose) : []
-    const ended = await run(command, [...args, ...reporting], reportFile, options)
-    output += ended.output
-    code = ended.code
-    if (code !== 0) break
-  }
+  const [command, ...args] = suite.command
+  const reporting = reportArguments(suite.report, reportFile, options.verbose)
+  const { code, output } = await run(command, [...args, ...reporting], reportFile, options)
   const report = suite.report ? await readReport(reportFile, suite.report) : undefined
   const seconds = (performance.now() - startedAt) / 1000
   return { ...countsOf({ code, report }), seconds, output }

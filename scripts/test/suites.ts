@@ -3,31 +3,39 @@ import type { readers } from './counts.ts'
 /** A suite. Without a `report` it counts as one check. */
 export interface Suite {
   readonly name: string
-  /** Commands of `node_modules/.bin` with their arguments, run in order until one fails. */
-  readonly commands: readonly (readonly [command: string, ...args: string[]])[]
+  /** A command of `node_modules/.bin` and its arguments. */
+  readonly command: readonly [name: string, ...args: string[]]
   readonly report?: keyof typeof readers
   /** Whether the suite needs a browser, whose path is in `CHROMIUM_PATH`. */
   readonly browser?: boolean
+  /** Whether the suite needs the packages built, which is done once for all of them. */
+  readonly built?: boolean
 }
 
 function vitest(name: string, browser: boolean): Suite {
-  return { name, commands: [['vitest', 'run', '--project', name]], report: 'vitest', browser }
+  return { name, command: ['vitest', 'run', '--project', name], report: 'vitest', browser }
 }
-
-const build = ['tsx', 'scripts/build.ts'] as const
 
 /** Fast ones first. They run one at a time, because two browsers slow each other down on a small machine. */
 export const suites: readonly Suite[] = [
-  { name: 'format', commands: [['oxfmt', '--check', '.']] },
-  { name: 'lint', commands: [['oxlint', '--type-aware', '--deny-warnings']] },
-  { name: 'types', commands: [['tsc', '--noEmit']] },
-  { name: 'unused', commands: [['knip']] },
-  { name: 'published', commands: [build, ['tsx', 'scripts/check-published.ts']] },
+  { name: 'format', command: ['oxfmt', '--check', '.'] },
+  { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'unused', command: ['knip'] },
+  { name: 'published', command: ['tsx', 'scripts/check-published.ts'], built: true },
   {
     name: 'size',
-    commands: [build, ['tsx', 'scripts/measure-size.ts']],
+    command: ['tsx', 'scripts/measure-size.ts'],
     report: 'counts',
     browser: true,
+    built: true,
+  },
+  {
+    name: 'outside',
+    command: ['tsx', 'scripts/check-outside.ts'],
+    report: 'counts',
+    browser: true,
+    built: true,
   },
   vitest('unit', false),
   vitest('browser-react-19', true),
@@ -36,7 +44,7 @@ export const suites: readonly Suite[] = [
   vitest('stories-react-18', true),
   {
     name: 'e2e',
-    commands: [['playwright', 'test', '--config', 'e2e/playwright.config.ts']],
+    command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'],
     report: 'playwright',
     browser: true,
   },

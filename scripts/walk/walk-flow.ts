@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { logRequests, type StepRequests } from './requests.ts'
+import { logRequests, type RequestLog, type StepRequests } from './requests.ts'
 
 export interface Walk {
   /** The page with the flow on it. */
@@ -32,7 +32,16 @@ const verified = '[data-step][data-status="verified"]'
 export async function walkFlow(page: Page, walk: Walk): Promise<WalkedFlow> {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
-  const { steps, during } = logRequests(page, walk.endpoint)
+  const log = logRequests(page, walk.endpoint)
+  const html = await goThrough(page, walk, log).catch(async (error: unknown) => {
+    const shown = await page.locator('body').innerText()
+    throw new Error(`${String(error)}\nThe page shows:\n${shown}\n${errors.join('\n')}`)
+  })
+  if (errors.length > 0) throw new Error(`The page failed: ${errors.join('; ')}`)
+  return { steps: log.steps, unprompted: unprompted(log.steps[0], walk.url, html) }
+}
+
+async function goThrough(page: Page, walk: Walk, { during }: RequestLog): Promise<string> {
   let html = ''
   await during('look at the page', async () => {
     const response = await page.goto(walk.url, { waitUntil: 'networkidle' })
@@ -49,8 +58,7 @@ export async function walkFlow(page: Page, walk: Walk): Promise<WalkedFlow> {
     await page.keyboard.type(code)
     await page.locator(verified).waitFor()
   })
-  if (errors.length > 0) throw new Error(`The page failed: ${errors.join('; ')}`)
-  return { steps, unprompted: unprompted(steps[0], walk.url, html) }
+  return html
 }
 
 function unprompted(look: StepRequests | undefined, url: string, html: string): readonly string[] {

@@ -8,7 +8,7 @@ const quotedFiles = {
   'README.md': [
     'examples/embed/src/sign-up-form.tsx',
     'examples/embed/src/express.ts',
-    'examples/embed/src/next/verification.ts',
+    'examples/embed/src/next/lib/verification.ts',
     'examples/embed/src/next/app/api/verification/[call]/route.ts',
     'examples/embed/src/next/app/sign-up/route.ts',
     'examples/embed/src/own-backend.ts',
@@ -40,6 +40,7 @@ describe.each(Object.entries(quotedFiles))('%s', async (page, paths) => {
   it.each(quotes)('quotes $path as it is tested', async ({ path, code }) => {
     // What the project's own end-to-end tests add to Playwright's `test` is the page that they open.
     const source = (await read(path)).replace("'./fixtures.ts'", "'@playwright/test'")
-    expect(code).toBe(source)
+    // Next refuses `.ts` in import paths, which Node's own resolution needs here.
+    expect(code).toBe(path.includes('/next/') ? source.replaceAll(".ts'", "'") : source)
   })
 })

@@ -1,6 +1,6 @@
 import { isProofError } from '@otp-kit/server'
 import { createAccount } from '../../../accounts.ts'
-import { verification } from '../../verification.ts'
+import { verification } from '../../lib/verification.ts'
 
 export async function POST(request: Request): Promise<Response> {
   const form = await request.formData()

@@ -1,4 +1,4 @@
-import { verification } from '../../../../verification.ts'
+import { verification } from '../../../../lib/verification.ts'
 
 const handle = (request: Request) => verification.fetch(request)
 export { handle as GET, handle as OPTIONS, handle as POST }

@@ -1,0 +1,10 @@
+import express from 'express'
+import { app } from './express.ts'
+
+app.get('/welcome', (_request, response) => {
+  response.send('Welcome')
+})
+app.use(express.static('dist'))
+app.listen(Number(process.env.PORT), 'localhost', () => {
+  process.stdout.write('listening\n')
+})

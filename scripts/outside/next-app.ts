@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { backendEnvironment, type Context, signUp } from './context.ts'
+import { freePort } from './free-port.ts'
+import { createProject } from './project.ts'
+import { readmeBlock } from './readme-block.ts'
+
+const signUpRoute = 'examples/embed/src/next/app/sign-up/route.ts'
+
+/** A Next app whose proxy is written by `otp-kit init`, with the README's form on a page that is rendered on the server. */
+export async function tryNextApp(context: Context): Promise<void> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const project = await createProject({
+    folder: join(context.folder, 'next'),
+    app: 'next',
+    tarballs: context.tarballs,
+    files: {
+      'src/app/sign-up-form.tsx': await readmeBlock(
+        'README.md',
+        'examples/embed/src/sign-up-form.tsx',
+      ),
+      'src/app/sign-up/route.ts': await readmeBlock('README.md', signUpRoute),
+      'accounts.ts': await readFile('examples/embed/src/accounts.ts', 'utf8'),
+    },
+  })
+  await project.run('otp-kit', ['init', '--origin', url, '--countries', 'US'])
+  await project.run('next', ['build'])
+  const app = await project.start('next', ['start', '--port', String(port)], {
+    ready: /Ready in/,
+    env: backendEnvironment(context),
+  })
+  try {
+    await signUp(context, { url: `${url}/`, to: '+12025550181' })
+  } finally {
+    await app.stop()
+  }
+}

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { command, pnpm } from '../published/command.ts'
+
+/** A project outside of the repository that has installed the packed packages. */
+export interface Project {
+  readonly folder: string
+  /** Runs a command of the project's to its end and returns its output. */
+  run(bin: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<string>
+  /** Starts a command of the project's, and resolves when it has written `ready`. */
+  start(
+    bin: string,
+    args: readonly string[],
+    options: { readonly ready: RegExp; readonly env?: NodeJS.ProcessEnv },
+  ): Promise<Running>
+}
+
+export interface Running {
+  stop(): Promise<void>
+}
+
+export interface ProjectOptions {
+  readonly folder: string
+  /** The folder in `apps/` that is copied. */
+  readonly app: string
+  /** Further files by their path, such as those that a README shows. */
+  readonly files: Readonly<Record<string, string>>
+  /** The packed packages, by name. */
+  readonly tarballs: ReadonlyMap<string, string>
+}
+
+/** Copies an app, adds the files, and installs its dependencies from the registry and the packages from their tarballs. */
+export async function createProject(options: ProjectOptions): Promise<Project> {
+  const { folder, app, files, tarballs } = options
+  await cp(join(import.meta.dirname, 'apps', app), folder, { recursive: true })
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+  const overrides = [...tarballs].map(([name, tarball]) => `  '${name}': 'file:${tarball}'`)
+  await writeFile(
+    join(folder, 'pnpm-workspace.yaml'),
+    `overrides:\n${overrides.join('\n')}\nallowBuilds:\n  esbuild: true\n  sharp: false\n  msw: false\n`,
+  )
+  await pnpm(['install', '--prefer-offline', '--no-frozen-lockfile'], folder)
+  const bin = (name: string): string => join(folder, 'node_modules', '.bin', name)
+  return {
+    folder,
+    run: (name, args, env = {}) =>
+      command(bin(name), args, folder, { ...plainEnvironment(), ...env }),
+    start: (name, args, { ready, env = {} }) => start(bin(name), args, { folder, ready, env }),
+  }
+}
+
+/** As a user has it: without what the test runner and its conditions put into the environment. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _mode, NODE_OPTIONS: _options, ...rest } = process.env
+  return { ...rest, NEXT_TELEMETRY_DISABLED: '1' }
+}
+
+function start(
+  file: string,
+  args: readonly string[],
+  { folder, ready, env }: { folder: string; ready: RegExp; env: NodeJS.ProcessEnv },
+): Promise<Running> {
+  return new Promise((resolve, reject) => {
+    // A group of its own: what it starts in turn ends with it.
+    const child = spawn(file, args, {
+      cwd: folder,
+      env: { ...plainEnvironment(), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    })
+    let output = ''
+    const closed = new Promise<void>((done) => child.on('close', () => done()))
+    const stop = () => {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid)
+      return closed
+    }
+    const timer = setTimeout(() => {
+      void stop()
+      reject(new Error(`${file} was not ready after a minute:\n${output}`))
+    }, 60_000)
+    const listen = (chunk: Buffer): void => {
+      output += chunk.toString()
+      if (!ready.test(output)) return
+      clearTimeout(timer)
+      resolve({ stop })
+    }
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    child.on('error', reject)
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      reject(new Error(`${file} ended with ${code}:\n${output}`))
+    })
+  })
+}
