@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Simulator } from '@otp-kit/simulator'
 import type { SimulatorServer } from '@otp-kit/simulator/server'
-import type { Browser } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { walkFlow } from '../walk/walk-flow.ts'
 
 /** What every outside project is tried with. */
@@ -25,26 +25,37 @@ export function backendEnvironment({ simulator }: Context): NodeJS.ProcessEnv {
   }
 }
 
-/** Goes through a sign-up page to "verified", creates the account, and waits for the page that welcomes it. */
-export async function signUp(
+interface Visit {
+  readonly url: string
+  /** The phone number or e-mail address that is verified. */
+  readonly to: string
+}
+
+/** Goes through a page with a flow to "verified", then through `next`. */
+export async function verify(
   { browser, simulator }: Context,
-  { url, to }: { readonly url: string; readonly to: string },
+  { url, to }: Visit,
+  next?: (page: Page) => Promise<void>,
 ): Promise<void> {
   const page = await browser.newPage()
   page.setDefaultTimeout(15_000)
   try {
-    await walkFlow(page, {
-      url,
-      endpoint: '/api/verification',
-      typed: to,
-      readCode: () => codeFor(simulator.simulator, to),
-    })
-    await page.getByLabel('Name').fill('Ada')
-    await page.getByRole('button', { name: 'Create account' }).click()
-    await page.waitForURL('**/welcome')
+    const endpoint = '/api/verification'
+    const readCode = () => codeFor(simulator.simulator, to)
+    await walkFlow(page, { url, endpoint, typed: to, readCode })
+    await next?.(page)
   } finally {
     await page.close()
   }
+}
+
+/** Goes through the README's form, and creates the account. */
+export function signUp(context: Context, visit: Visit): Promise<void> {
+  return verify(context, visit, async (page) => {
+    await page.getByLabel('Name').fill('Ada')
+    await page.getByRole('button', { name: 'Create account' }).click()
+    await page.waitForURL('**/welcome')
+  })
 }
 
 /** Resolves with the code of the first message, as soon as there is one: the code field is shown before it is sent. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { backendEnvironment, type Context, signUp } from './context.ts'
+import { backendEnvironment, type Context, signUp, verify } from './context.ts'
 import { freePort } from './free-port.ts'
 import { createProject } from './project.ts'
 import { readmeBlock } from './readme-block.ts'
@@ -24,7 +24,15 @@ export async function tryNextApp(context: Context): Promise<void> {
       'accounts.ts': await readFile('examples/embed/src/accounts.ts', 'utf8'),
     },
   })
-  await project.run('otp-kit', ['init', '--origin', url, '--countries', 'US'])
+  await project.run('otp-kit', [
+    'init',
+    '--origin',
+    url,
+    '--kinds',
+    'phone,email',
+    '--countries',
+    'US',
+  ])
   await project.run('next', ['build'])
   const app = await project.start('next', ['start', '--port', String(port)], {
     ready: /Ready in/,
@@ -32,6 +40,7 @@ export async function tryNextApp(context: Context): Promise<void> {
   })
   try {
     await signUp(context, { url: `${url}/`, to: '+12025550181' })
+    await verify(context, { url: `${url}/email`, to: 'ada@example.com' })
   } finally {
     await app.stop()
   }

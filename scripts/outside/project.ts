@@ -54,7 +54,7 @@ export async function createProject(options: ProjectOptions): Promise<Project> {
 }
 
 /** As a user has it: without what the test runner and its conditions put into the environment. */
-export function plainEnvironment(): NodeJS.ProcessEnv {
+function plainEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _mode, NODE_OPTIONS: _options, ...rest } = process.env
   return { ...rest, NEXT_TELEMETRY_DISABLED: '1' }
 }

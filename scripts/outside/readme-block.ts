@@ -16,5 +16,7 @@ export function blockAfter(markdown: string, comment: string): string | undefine
   const mark = `<!-- ${comment} -->`
   const at = markdown.indexOf(mark)
   if (at < 0) return undefined
-  return /^\s+```\w*\n(?<code>[^]*?)^```/m.exec(markdown.slice(at + mark.length))?.groups?.['code']
+  return /^\s+```\w*\n(?<code>[^]*?\n)```\n/.exec(markdown.slice(at + mark.length))?.groups?.[
+    'code'
+  ]
 }

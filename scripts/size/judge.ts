@@ -54,13 +54,17 @@ function judgeApp({ app, entry, importsQuery }: AppSize): readonly Verdict[] {
   ]
 }
 
-/** A load is the largest where it brings all of its chunk, so the largest of all apps counts. */
-function judgeLaterLoads(apps: readonly AppSize[]): readonly Verdict[] {
+/** Returns each later load as it is where most of it comes later: an app's entry can have brought some of it already. */
+export function largestLaterLoads(apps: readonly AppSize[]): ReadonlyMap<string, number> {
   const largest = new Map<string, number>()
   for (const { later } of apps) {
     for (const [name, bytes] of later) largest.set(name, Math.max(bytes, largest.get(name) ?? 0))
   }
-  return [...largest].map(([name, bytes]) => {
+  return largest
+}
+
+function judgeLaterLoads(apps: readonly AppSize[]): readonly Verdict[] {
+  return [...largestLaterLoads(apps)].map(([name, bytes]) => {
     const load = laterLoads.find((each) => each.name === name)
     if (load) return judgeSize(`later: ${name}`, bytes, load.budget)
     return {

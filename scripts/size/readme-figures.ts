@@ -1,4 +1,4 @@
-import { kilobytes, type Measured } from './judge.ts'
+import { kilobytes, largestLaterLoads, type Measured } from './judge.ts'
 
 const opening = '<!-- size: written by `pnpm size --update` -->'
 const closing = '<!-- /size -->'
@@ -8,21 +8,25 @@ const destinations = { phone: 'a phone number', email: 'an e-mail address' } as 
 /** The figures as the README gives them, in Markdown. */
 export function readmeFigures({ apps, styles, walks }: Measured): string {
   const rows = [
-    ...apps.map(({ app, entry, entryWithQuery, importsQuery, later }) => [
+    ...apps.map(({ app, entry, entryWithQuery, importsQuery }) => [
       app.name,
       kilobytes(entry),
       importsQuery ? kilobytes(entryWithQuery) : '',
-      [...later].map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(', '),
     ]),
-    ...styles.map(({ name, bytes }) => [`\`${name}\``, kilobytes(bytes), '', '']),
+    ...[...largestLaterLoads(apps)].map(([name, bytes]) => [
+      `later: ${name}`,
+      kilobytes(bytes),
+      '',
+    ]),
+    ...styles.map(({ name, bytes }) => [`\`${name}\``, kilobytes(bytes), '']),
   ]
   const requests = walks.map(({ kind, steps }) => {
     const count = steps.flatMap(({ code }) => code).length
     return `${count} for ${destinations[kind]}`
   })
   return [
-    '|  | with the page | and with TanStack Query | later, when it is needed |',
-    '| --- | --- | --- | --- |',
+    '|  | gzipped | with TanStack Query |',
+    '| --- | --- | --- |',
     ...rows.map((row) => `| ${row.join(' | ')} |`),
     '',
     `Requests for scripts and stylesheets from an opened page to “verified”: ${requests.join(', ')}.`,

@@ -44,6 +44,11 @@ describe('the weight of a build', () => {
     )
   })
 
+  it('leaves out an import() of what the entry has loaded', () => {
+    const again = { ...entry, dynamicImports: ['shared.js'] }
+    expect(weigh([again, shared]).later).toEqual(new Map())
+  })
+
   it('finds the loads of later loads', () => {
     const nested = chunk('nested.js')
     const outer = { ...list, dynamicImports: ['nested.js'] }

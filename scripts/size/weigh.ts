@@ -36,7 +36,8 @@ export function weigh(chunks: readonly Chunk[]): Weight {
   for (const chunk of seen) {
     for (const name of chunk.dynamicImports) {
       const target = byName.get(name)
-      if (!target) continue
+      // Where the entry imports the same module statically, `import()` loads nothing.
+      if (!target || entry.has(target)) continue
       const loaded = staticImports(target, byName)
       const added = [...loaded].filter((each) => !entry.has(each))
       later.set(target.facadeModuleId ?? target.fileName, gzipped(added))
