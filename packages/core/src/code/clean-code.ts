@@ -2,8 +2,8 @@ import type { Charset } from '../contract/terms.ts'
 import { foldDigits } from './fold-digits.ts'
 
 /**
- * What of a text can stand in a code: digits of any script as ASCII and, where the code has letters, Latin ones in
- * capitals, full-width or not. Everything else is left out.
+ * Returns the characters of a text that can be part of a code: digits of any script as ASCII and, for alphanumeric codes,
+ * Latin letters as capitals, full-width or not.
  */
 export function cleanCode(text: string, charset: Charset): string {
   const folded = foldDigits(text)

@@ -1,9 +1,9 @@
 /**
- * Any decimal digit of any script as its ASCII digit; everything else stays as it is.
+ * Replaces the decimal digits of any script by ASCII digits.
  *
- * Unicode lays decimal digits out in runs of ten, each from zero to nine (The Unicode Standard, section 4.6), and no
- * other decimal digit stands right before a run's zero but another run's nine: the number of decimal digits right before
- * one, modulo ten, is its value.
+ * Unicode has decimal digits in runs of ten, each from zero to nine (The Unicode Standard, section 4.6), and the only
+ * decimal digit directly before a run's zero is another run's nine: the number of decimal digits directly before one,
+ * modulo ten, is its value.
  */
 export function foldDigits(text: string): string {
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {

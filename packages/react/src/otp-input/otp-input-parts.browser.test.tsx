@@ -30,7 +30,7 @@ describePart('OtpInput.Separator', <OtpInput.Separator />, {
   rootClass: 'otp-separator',
 })
 
-test('a host’s handlers run first, and can prevent ours', async () => {
+test('given handlers run first and can prevent those of the field', async () => {
   const order: string[] = []
   const screen = await render(
     <form onSubmit={() => order.push('submit')}>
@@ -48,13 +48,13 @@ test('a host’s handlers run first, and can prevent ours', async () => {
   expect(order).toEqual(['key false'])
 })
 
-test('a part outside of its root says so', () => {
+test('a part outside of its root throws', () => {
   expect(() => renderToString(<OtpInput.Slot index={0} />)).toThrow(
     /<OtpInput.Slot> is used outside/,
   )
 })
 
-test('what was typed before hydration is adopted once, and survives the next render', async () => {
+test('text typed before hydration is adopted once and survives the next render', async () => {
   const onValueChange = vi.fn<(code: string, details: Details) => void>()
   const onComplete = vi.fn<() => void>()
   const field = (title: string) => (
@@ -83,7 +83,38 @@ test('what was typed before hydration is adopted once, and survives the next ren
   container.remove()
 })
 
-test('in forced colours the characters that are selected can be read', async () => {
+test('a group is a box, and its slots keep the grid of the text', async () => {
+  const slots = (indices: readonly number[]) =>
+    indices.map((index) => <OtpInput.Slot key={index} index={index} />)
+  const { container } = await render(
+    <OtpInput.Root>
+      <OtpInput.Slots>
+        <OtpInput.Group>{slots([0])}</OtpInput.Group>
+        <OtpInput.Separator />
+        <OtpInput.Group>{slots([1, 2])}</OtpInput.Group>
+        {slots([3])}
+        <OtpInput.Group>{slots([4, 5])}</OtpInput.Group>
+      </OtpInput.Slots>
+      <OtpInput.Input aria-label="Code" />
+    </OtpInput.Root>,
+  )
+  const boxes = [...container.querySelectorAll('.otp-slot')].map((slot) =>
+    slot.getBoundingClientRect(),
+  )
+  const pitch = boxes[1]!.left - boxes[0]!.left
+  for (const [index, { left, width }] of boxes.entries()) {
+    expect(left).toBeCloseTo(boxes[0]!.left + index * pitch, 1)
+    expect(width).toBeCloseTo(boxes[0]!.width, 1)
+  }
+  expect(boxes[5]!.right).toBeCloseTo(
+    container.querySelector('.otp-slots')!.getBoundingClientRect().right,
+    1,
+  )
+  const groups = [...container.querySelectorAll('.otp-group')]
+  expect(groups[1]!.getBoundingClientRect().width).toBeCloseTo(pitch + boxes[0]!.width, 1)
+})
+
+test('selected characters are readable in forced colours', async () => {
   const forced = (value: string) =>
     cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
   await forced('active')
@@ -94,7 +125,7 @@ test('in forced colours the characters that are selected can be read', async () 
     await vi.waitFor(() =>
       expect(document.querySelectorAll('.otp-slot[data-selected]')).toHaveLength(6),
     )
-    // Behind text of forced colours Chromium paints a plate of the page's colour: white on white.
+    // Otherwise Chromium paints a backplate of the page's colour behind the text: white on white.
     const slot = document.querySelector('.otp-slot')!
     expect(getComputedStyle(slot).forcedColorAdjust).toBe('none')
   } finally {

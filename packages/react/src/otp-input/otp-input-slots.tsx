@@ -9,7 +9,7 @@ export interface OtpInputSlotsProps extends ComponentPropsWithoutRef<'div'> {
   readonly render?: Render<OtpInputState> | undefined
 }
 
-/** The row of slots; without children, one slot a character. Drawn only: the input is what is heard. */
+/** The row of slots; without children, one slot a character. Hidden from assistive technology, which uses the input. */
 export const OtpInputSlots: ForwardRefExoticComponent<
   OtpInputSlotsProps & RefAttributes<HTMLDivElement>
 > = /* @__PURE__ */ createPart('div', ({ children }: OtpInputSlotsProps) => {
@@ -18,12 +18,12 @@ export const OtpInputSlots: ForwardRefExoticComponent<
     own: {
       className: 'otp-slots',
       'aria-hidden': true,
-      // A translator that changes the characters takes them away from React.
+      // Translators replace text nodes, which React then can't update.
       translate: 'no',
       children:
         children ??
         Array.from({ length: state.length }, (_, index) => (
-          // Not by the part: a mount and a key would cost a component a slot.
+          // Plain elements: a component a slot would cost time at the mount and at each key.
           <div key={index} {...slotProps(state, index)} />
         )),
     },
@@ -41,12 +41,12 @@ export interface OtpInputSlotState {
   readonly index: number
   /** The character in the slot; `''` while it is empty. */
   readonly char: string
-  /** A bullet is to be shown in its place. */
+  /** A bullet is to be shown instead. */
   readonly mask: boolean
 }
 
 export interface OtpInputSlotProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** Which character it shows, from 0. */
+  /** The index of its character, from 0. */
   readonly index: number
   readonly render?: Render<OtpInputSlotState> | undefined
 }
@@ -77,7 +77,7 @@ export interface OtpInputSeparatorProps extends ComponentPropsWithoutRef<'div'> 
   readonly render?: Render | undefined
 }
 
-/** What stands between two groups; a dash by default. */
+/** The separator between two groups; a dash by default. */
 export const OtpInputSeparator: ForwardRefExoticComponent<
   OtpInputSeparatorProps & RefAttributes<HTMLDivElement>
 > = /* @__PURE__ */ createPart('div', () => ({

@@ -21,8 +21,8 @@ export interface OtpInputProps
     RootProps<OtpInputState>,
     Omit<OtpInputInputProps, keyof OtpInputOptions | keyof RootProps> {}
 
-// By their beginnings: nothing else of an input's begins so.
-const ofRoot =
+// By their beginnings: no prop of an input begins like that.
+const rootProps =
   /^(?:class|style|render|data-|length|charset|value|default|onValue|onComplete|messages|mask|locale)/
 
 type OtpInputComponent = ForwardRefExoticComponent<
@@ -42,7 +42,7 @@ type OtpInputComponent = ForwardRefExoticComponent<
  */
 export const OtpInput: OtpInputComponent = /* @__PURE__ */ Object.assign(
   forwardRef<HTMLInputElement, OtpInputProps>(function OtpInput(props, ref) {
-    const [root, input] = splitProps<OtpInputProps, keyof OtpInputOptions>(props, ofRoot)
+    const [root, input] = splitProps<OtpInputProps, keyof OtpInputOptions>(props, rootProps)
     return (
       <OtpInputRoot {...root}>
         <OtpInputSlots />

@@ -1,9 +1,9 @@
 /**
- * Shows on the slots where the caret or the selection is: `data-active`, `data-selected`. Past React, since a caret that
- * moves changes nothing else, and keeping it in state would cost a second commit a key. `data-over` on the input: the
- * caret stands on a character.
+ * Marks the slots of the caret (`data-active`) and of the selection (`data-selected`), and the input while the caret is on
+ * a character (`data-over`). Past React, since nothing else depends on the caret, and state would cost a second commit a
+ * key.
  *
- * @param end of the selection, where a drag knows better
+ * @param end the end of the selection, which a drag changes
  */
 export function markSlots(
   { currentTarget: input }: { readonly currentTarget: HTMLInputElement },
@@ -11,7 +11,7 @@ export function markSlots(
 ): void {
   const start = input.selectionStart!
   const slots = input.closest('[data-length]')?.querySelectorAll('[data-otp-slot]') ?? []
-  // Behind the last slot the caret is drawn in it.
+  // A caret behind the last slot is drawn in it.
   const first = Math.min(start, slots.length - 1)
   const after = input.matches(':focus') ? Math.max(end, start + 1) : 0
   input.toggleAttribute('data-over', !!input.value[first])

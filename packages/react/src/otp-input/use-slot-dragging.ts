@@ -3,8 +3,8 @@ import type { RefObject } from 'react'
 import { markSlots } from './slots.ts'
 
 /**
- * Makes a drag, and a press with Shift, take the slot in which the pointer is. The text is set so that a caret stands in
- * the middle of its slot (`otp-input.css`), so the browser by itself ends a selection before that slot.
+ * Makes a drag, and a press with Shift, select the slot under the pointer too. A caret is in the middle of its slot
+ * (`otp-input.css`), so the browser itself ends the selection before that slot.
  */
 export function useSlotDragging(inputRef: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
@@ -16,7 +16,7 @@ export function useSlotDragging(inputRef: RefObject<HTMLInputElement | null>): v
       input.selectionEnd! + (input.selectionStart! < input.selectionEnd! ? 1 : 0)
     const press = ({ shiftKey, detail }: MouseEvent): void => {
       isPressed = true
-      // A press on what is selected would take the text along, where a caret is meant.
+      // A press on a selection would drag its text instead of moving the caret.
       if (!shiftKey && detail === 1) input.setSelectionRange(0, 0)
     }
     input.addEventListener('mousedown', press, listening)

@@ -1,4 +1,4 @@
-/** The colours of the look; each may be given for light and dark apart. What each is for stands in `styles.css`. */
+/** The colours; each can be given for light and dark separately. `styles.css` says what each is for. */
 export interface ColorTokens {
   readonly colorText?: string | undefined
   readonly colorMuted?: string | undefined
@@ -12,10 +12,10 @@ export interface ColorTokens {
   readonly colorShadow?: string | undefined
 }
 
-/** Every token: CSS values, each the custom property `--otp-…` of the same name (`slotGap`: `--otp-slot-gap`). */
+/** All tokens: CSS values of the custom properties `--otp-…` with the same names (`slotGap`: `--otp-slot-gap`). */
 export interface Tokens extends ColorTokens {
   readonly font?: string | undefined
-  /** Monospaced, or the caret and the selection of the code field stray from its slots. */
+  /** Monospaced, or the caret and the selection of the code field don't match its slots. */
   readonly fontCode?: string | undefined
   /** iOS zooms into an input below 16 px. */
   readonly fontSize?: string | undefined
@@ -33,7 +33,7 @@ export interface Tokens extends ColorTokens {
   readonly slotFontSize?: string | undefined
 }
 
-/** For development alone: a token that is not in here has no effect. */
+/** For the warning in development: any other token has no effect. */
 export const tokenNames: readonly (keyof Tokens)[] = [
   'colorText',
   'colorMuted',

@@ -8,8 +8,8 @@ function attach<T>(ref: Ref<T> | undefined, node: T | null): unknown {
 }
 
 /**
- * One ref that fills several. It is always called with `null` at the end, as React 18 does and React 19 still does for a
- * callback without a cleanup of its own; cleanups that the given callbacks return are run then.
+ * Returns one ref that sets several. React 18, and React 19 for a callback that returns no cleanup, call it with `null` at
+ * the end; it then calls the cleanups that the given callbacks returned.
  */
 export function composeRefs<T>(...refs: readonly (Ref<T> | undefined)[]): RefCallback<T> {
   let cleanups: unknown[] = []
@@ -21,11 +21,11 @@ export function composeRefs<T>(...refs: readonly (Ref<T> | undefined)[]): RefCal
   }
 }
 
-/** `composeRefs` of two, the same function as long as both are. */
+/** Returns `composeRefs` of two, with the same identity as long as both keep theirs. */
 export function useComposedRefs<T>(
   first: Ref<T> | undefined,
   second: Ref<T> | undefined,
 ): RefCallback<T> {
-  // oxlint-disable-next-line react/exhaustive-deps -- what is made is a function of the two.
+  // oxlint-disable-next-line react/exhaustive-deps -- the result depends on the two alone.
   return useCallback(composeRefs(first, second), [first, second])
 }

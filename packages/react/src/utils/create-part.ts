@@ -4,15 +4,15 @@ import { mergeProps } from './merge-props.ts'
 import { renderPart } from './render-part.ts'
 import type { Render } from './render-part.ts'
 
-interface HostProps {
+interface GivenProps {
   readonly render?: Render | undefined
-  /** A slot's place; never an attribute. */
+  /** A slot's index, which is not an attribute. */
   readonly index?: number | undefined
 }
 
 /**
- * A part that is one element: `tag`, with its own props and the host's in one, or what the host put in its place.
- * `usePart` gives its own props, and the state that `render` is told.
+ * Creates a part that is one element: `tag` with the merged props, or what `render` replaces it by.
+ * @param usePart returns the part's own props, and the state passed to `render`
  */
 export function createPart<E extends Element, P extends object>(
   tag: ElementType,
@@ -20,8 +20,8 @@ export function createPart<E extends Element, P extends object>(
 ): ForwardRefExoticComponent<P & RefAttributes<E>> {
   const part = forwardRef<E, P>(function Part(props, ref) {
     const { own, state = {} } = usePart(props as P)
-    const { render, index: _, ...host } = props as HostProps
-    return renderPart(tag, { ...mergeProps(own, host), ref }, render, state)
+    const { render, index: _, ...given } = props as GivenProps
+    return renderPart(tag, { ...mergeProps(own, given), ref }, render, state)
   })
   return part as ForwardRefExoticComponent<P & RefAttributes<E>>
 }

@@ -1,4 +1,4 @@
-/** What made a value change. */
+/** What changed a value. */
 export type Reason =
   | 'typing'
   | 'paste'
@@ -13,9 +13,9 @@ export type Reason =
   | 'reset'
   | 'restored'
 
-/** The second argument of every callback that tells a value. */
+/** The second argument of every callback with a value. */
 export interface Details {
   readonly reason: Reason
-  /** The native event; `undefined` where none was the cause. */
+  /** The native event that caused the change, if there was one. */
   readonly event: Event | undefined
 }

@@ -4,34 +4,37 @@ import { composeRefs } from './compose-refs.ts'
 type Props = Record<string, unknown>
 type Handler = (...args: readonly unknown[]) => void
 
-/** Class names, or ids, with a space between. */
+/** Joins class names, or ids, by spaces; `undefined` if there are none. */
 export function joinTokens(...tokens: readonly (string | undefined)[]): string | undefined {
   return tokens.filter(Boolean).join(' ') || undefined
 }
 
-/** The host's handler first; ours only if the host did not prevent the event's default. */
+/** Calls the given handler first, and the part's own one unless the event's default was prevented. */
 export function chainHandlers<A extends readonly unknown[]>(
-  host: ((...args: A) => void) | undefined,
+  given: ((...args: A) => void) | undefined,
   own: (...args: A) => void,
 ): (...args: A) => void {
   return (...args) => {
-    host?.(...args)
+    given?.(...args)
     const event = args[0] as { readonly defaultPrevented?: boolean } | null | undefined
     if (!event?.defaultPrevented) own(...args)
   }
 }
 
 /**
- * A part's own props and those of its host in one. The host's win, except that class names, styles, refs and
- * `aria-describedby` are joined, and of two handlers the host's runs first and can prevent ours. What the host leaves
- * `undefined` does not count.
+ * Merges a part's own props with the given ones. The given ones win, except that class names, styles, refs and
+ * `aria-describedby` are joined, and of two handlers the given one runs first and can prevent the part's own. A given
+ * `undefined` is ignored.
  */
-export function mergeProps<O extends object, P extends object>(own: O, host: P | undefined): O & P {
+export function mergeProps<O extends object, P extends object>(
+  own: O,
+  given: P | undefined,
+): O & P {
   const merged = { ...own } as Props
-  const given = host as Props | undefined
-  for (const name in given) {
+  const givenProps = given as Props | undefined
+  for (const name in givenProps) {
     const ours = merged[name]
-    const theirs = given[name]
+    const theirs = givenProps[name]
     if (theirs === undefined) continue
     merged[name] = theirs
     if (ours === undefined) continue

@@ -1,6 +1,6 @@
 import type { Reason } from './details.ts'
 
-/** How platforms name what a person does (Input Events Level 2); a change without a name is somebody filling in. */
+/** Returns the reason for an `inputType` (Input Events Level 2). A change without one is autofill. */
 export function reasonOf(inputType: string | undefined): Reason {
   if (inputType === 'insertFromPaste') return 'paste'
   if (inputType === 'insertFromDrop') return 'drop'

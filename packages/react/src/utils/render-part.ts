@@ -2,13 +2,13 @@ import { cloneElement, createElement, version } from 'react'
 import type { ElementType, ReactElement, Ref } from 'react'
 import { mergeProps } from './merge-props.ts'
 
-/** Replaces the element of a part: another element, which is given the part's props, or a function of props and state. */
+/** Replaces the element of a part: another element, which receives the part's props, or a function of props and state. */
 export type Render<S = object> =
   | ReactElement
-  // oxlint-disable-next-line typescript/no-explicit-any -- what the host puts there decides which props it takes.
+  // oxlint-disable-next-line typescript/no-explicit-any -- the replacing element decides which props it takes.
   | ((props: Record<string, any>, state: S) => ReactElement)
 
-// Before React 19 the ref of an element was beside its props, and reading it from them warned.
+// Before React 19 an element's ref is not one of its props, and reading it from them warns.
 const refIsProp = !version.startsWith('18.')
 
 function refOf(element: ReactElement): Ref<unknown> | undefined {
@@ -16,7 +16,7 @@ function refOf(element: ReactElement): Ref<unknown> | undefined {
   return holder.ref ?? undefined
 }
 
-/** The element of a part: `tag`, or what the host put in its place with `render`. */
+/** Renders the element of a part: `tag`, or what `render` replaces it by. */
 export function renderPart<S>(
   tag: ElementType,
   props: object,

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { Render } from './render-part.ts'
 
-/** What of a field's props goes to its root; everything else goes to the real input. */
+/** The props of a field that go to its root; all others go to the real input. */
 export interface RootProps<S = object> {
   readonly className?: string | undefined
   readonly style?: CSSProperties | undefined
@@ -10,13 +10,13 @@ export interface RootProps<S = object> {
 
 type AnyProps = Record<string, unknown>
 
-/** Which of a field's props are its root's. */
-const ofRoot: RegExp = /^(?:className|style|render|data-.*)$/
+/** The names of the root's props. */
+const rootNames: RegExp = /^(?:className|style|render|data-.*)$/
 
-/** Splits a field's props: those whose names fit `root` for the root, the rest for the input. */
+/** Splits a field's props: those whose names match `root` for the root, the rest for the input. */
 export function splitProps<P extends RootProps<never>, K extends keyof P = never>(
   props: P,
-  root: RegExp = ofRoot,
+  root: RegExp = rootNames,
 ): [root: Pick<P, K> & AnyProps, input: Omit<P, keyof RootProps | K>] {
   const sides: [AnyProps, AnyProps] = [{}, {}]
   for (const name in props) sides[root.test(name) ? 0 : 1][name] = props[name]

@@ -3,8 +3,8 @@
 import { createContext, type Context } from 'react'
 
 /**
- * What a field's validity says while the flow around it has to be finished first: its input is invalid then, even with
- * a faultless text. `undefined` outside of such a flow.
+ * The validation message of a flow's input until the flow is verified: the input is invalid until then, even with a valid
+ * text. `undefined` outside of a required flow.
  */
 export const UnverifiedContext: Context<string | undefined> = createContext<string | undefined>(
   undefined,

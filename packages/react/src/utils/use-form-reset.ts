@@ -3,8 +3,8 @@ import type { RefObject } from 'react'
 import { useLatest } from './use-latest.ts'
 
 /**
- * Calls `onReset` once the input's form has been reset. Other listeners may still prevent a reset when ours hears of it,
- * so it is judged a task later.
+ * Calls `onReset` after the input's form was reset: a task after the event, since later listeners can still prevent the
+ * reset.
  */
 export function useFormReset(
   input: RefObject<HTMLInputElement | null>,
@@ -13,7 +13,7 @@ export function useFormReset(
   const latest = useLatest(onReset)
   useEffect(() => {
     const listener = (event: Event): void => {
-      // The form is looked up now, not on mount: `form="…"` and the tree around may have changed.
+      // The form is read now, not on mount: the `form` attribute and the tree may have changed.
       if (event.target !== input.current?.form) return
       setTimeout(() => {
         if (input.current && !event.defaultPrevented) latest.current(event)

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react'
 
-/** `useLayoutEffect`, of which React 18 complains while it renders on a server. */
+/** `useLayoutEffect` without the warning of React 18 on servers. */
 export const useIsomorphicLayoutEffect: typeof useEffect =
   typeof document === 'undefined' ? useEffect : useLayoutEffect

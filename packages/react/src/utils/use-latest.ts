@@ -2,11 +2,11 @@ import { useRef } from 'react'
 import type { RefObject } from 'react'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts'
 
-/** What was given in the last committed render, for handlers that must not change with it. */
+/** Returns a ref with the value of the last committed render, for handlers that must not change with it. */
 export function useLatest<T>(value: T): RefObject<T> {
-  const box = useRef(value)
+  const ref = useRef(value)
   useIsomorphicLayoutEffect(() => {
-    box.current = value
+    ref.current = value
   })
-  return box
+  return ref
 }

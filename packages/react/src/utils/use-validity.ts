@@ -3,16 +3,16 @@ import type { RefObject } from 'react'
 import { UnverifiedContext } from './unverified-context.ts'
 
 /**
- * Keeps the input's own validity, which its form asks before it is sent. `undefined`: nothing is wrong with the text; a
- * flow around that has to be finished first says so in its place.
+ * Sets the input's custom validity, which its form checks before it is submitted. Without a message the input is valid,
+ * unless it is part of a flow that has to be verified first.
  */
 export function useValidity(
   input: RefObject<HTMLInputElement | null>,
   message: string | undefined,
 ): void {
   const unverified = useContext(UnverifiedContext)
-  const said = message ?? unverified ?? ''
+  const validity = message ?? unverified ?? ''
   useEffect(() => {
-    input.current?.setCustomValidity(said)
-  }, [input, said])
+    input.current?.setCustomValidity(validity)
+  }, [input, validity])
 }

@@ -1,9 +1,9 @@
-const said = new Set<string>()
+const warned = new Set<string>()
 
-/** A message for developers, said once: what happened, why it is a problem, how to mend it. */
+/** Logs a message for developers once: what happened, why it is a problem, how to fix it. */
 export function warn(message: string): void {
-  if (said.has(message)) return
-  said.add(message)
-  // oxlint-disable-next-line no-console -- the console is where developers look.
+  if (warned.has(message)) return
+  warned.add(message)
+  // oxlint-disable-next-line no-console -- developers look there.
   console.error(`otp-kit: ${message}`)
 }
