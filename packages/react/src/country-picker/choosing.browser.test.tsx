@@ -12,22 +12,22 @@ beforeAll(async () => {
   await loadPhoneMetadata()
 })
 
-describe('by keys', () => {
-  test('Enter: the number moves there, and focus goes to it', async () => {
-    const told = await openPicker()
+describe('with the keyboard', () => {
+  test('Enter sets the country of the number and focuses it', async () => {
+    const reported = await openPicker()
     await userEvent.keyboard('germ{Enter}')
     await expect.element(number).toHaveFocus()
-    expect(told.mock.lastCall).toMatchObject([
+    expect(reported.mock.lastCall).toMatchObject([
       { country: 'DE', provenance: 'user', e164: null },
       { reason: 'country', event: expect.any(KeyboardEvent) },
     ])
     await userEvent.keyboard('030901820')
-    await expect.poll(() => told.mock.lastCall?.[0].e164).toBe('+4930901820')
+    await expect.poll(() => reported.mock.lastCall?.[0].e164).toBe('+4930901820')
     expect(list.elements()).toHaveLength(0)
   })
 
-  test('the arrows go round from the country that is chosen, Home and End to the ends, the pages by ten', async () => {
-    const told = await openPicker()
+  test('arrow keys wrap from the chosen country, Home and End go to the ends, Page Up and Down ten countries', async () => {
+    const reported = await openPicker()
     await expect.element(highlighted).toHaveTextContent('United Kingdom')
     await userEvent.keyboard('{End}')
     await expect.element(highlighted).toHaveTextContent('Zimbabwe')
@@ -43,20 +43,20 @@ describe('by keys', () => {
     expect(at.top).toBeGreaterThanOrEqual(around.top)
     expect(at.bottom).toBeLessThanOrEqual(around.bottom)
     await userEvent.keyboard('{Enter}')
-    expect(told.mock.lastCall).toMatchObject([{ country: 'AX' }, { reason: 'country' }])
+    expect(reported.mock.lastCall).toMatchObject([{ country: 'AX' }, { reason: 'country' }])
   })
 
-  test('a press in the search, and the pointer leaving, take no highlight away', async () => {
-    const told = await openPicker()
+  test('a press in the search and the pointer leaving keep the highlight', async () => {
+    const reported = await openPicker()
     await userEvent.keyboard('fr')
     await userEvent.click(search)
     await userEvent.hover(page.getByRole('option').nth(0))
     await userEvent.unhover(page.getByRole('option').nth(0))
     await userEvent.keyboard('{Enter}')
-    expect(told.mock.lastCall).toMatchObject([{ country: 'FR' }, { reason: 'country' }])
+    expect(reported.mock.lastCall).toMatchObject([{ country: 'FR' }, { reason: 'country' }])
   })
 
-  test('the country that is chosen already can be chosen: focus goes to the number’s end', async () => {
+  test('the chosen country can be chosen again: focus goes to the end of the number', async () => {
     await openPicker({ defaultValue: '+447400123456' })
     await userEvent.keyboard('{Enter}')
     await expect.element(number).toHaveFocus()
@@ -64,8 +64,8 @@ describe('by keys', () => {
     expect(input.selectionStart).toBe(input.value.length)
   })
 
-  test('the keys of an input method are its own', async () => {
-    const told = await openPicker()
+  test('keys of an input method are ignored', async () => {
+    const reported = await openPicker()
     await cdp().send('Input.imeSetComposition', { text: 'ger', selectionStart: 3, selectionEnd: 3 })
     await expect.element(search).toHaveValue('ger')
     for (const key of ['Enter', 'Escape']) {
@@ -73,46 +73,46 @@ describe('by keys', () => {
       search.element().dispatchEvent(event)
     }
     await expect.element(list).toBeVisible()
-    expect(told).not.toHaveBeenCalled()
+    expect(reported).not.toHaveBeenCalled()
     await cdp().send('Input.insertText', { text: 'germany' })
     await expect.element(highlighted).toHaveTextContent('Germany')
   })
 })
 
-test('by pointer', async () => {
-  const told = await openPicker()
+test('with a pointer', async () => {
+  const reported = await openPicker()
   await userEvent.click(page.getByRole('option', { name: /Albania/ }))
-  expect(told.mock.lastCall).toMatchObject([
+  expect(reported.mock.lastCall).toMatchObject([
     { country: 'AL' },
     { reason: 'country', event: expect.any(MouseEvent) },
   ])
   await expect.element(number).toHaveFocus()
 })
 
-describe('the number', () => {
-  test('gets the other calling code, and keeps the rest', async () => {
-    const told = await openPicker({ defaultValue: '+447400123456' })
+describe('a number', () => {
+  test('gets the other calling code and keeps the rest', async () => {
+    const reported = await openPicker({ defaultValue: '+447400123456' })
     await userEvent.keyboard('france{Enter}')
     await expect.element(number).toHaveValue('+33 7400123456')
-    expect(told.mock.lastCall?.[0]).toMatchObject({
+    expect(reported.mock.lastCall?.[0]).toMatchObject({
       e164: '+337400123456',
       country: 'FR',
       provenance: 'user',
     })
   })
 
-  test('a choice stays while the number may be there', async () => {
-    const told = await openPicker({ defaultCountry: 'US' })
+  test('a choice stays while the number may be in that country', async () => {
+    const reported = await openPicker({ defaultCountry: 'US' })
     await userEvent.keyboard('canada{Enter}')
     await userEvent.keyboard('+1')
-    expect(told.mock.lastCall?.[0]).toMatchObject({ country: 'CA', provenance: 'user' })
+    expect(reported.mock.lastCall?.[0]).toMatchObject({ country: 'CA', provenance: 'user' })
     await userEvent.keyboard('2025550171')
-    expect(told.mock.lastCall?.[0]).toMatchObject({ country: 'US', provenance: 'number' })
+    expect(reported.mock.lastCall?.[0]).toMatchObject({ country: 'US', provenance: 'number' })
   })
 })
 
 describe('leaving', () => {
-  test('Escape, and Alt with the arrow up, go back to the button', async () => {
+  test('Escape, and Alt with Arrow Up, return to the button', async () => {
     await openPicker()
     await userEvent.keyboard('{Escape}')
     await expect.element(button).toHaveFocus()
@@ -123,8 +123,8 @@ describe('leaving', () => {
     await expect.element(button).toHaveFocus()
   })
 
-  test('Tab goes to the number, with Shift to the button; nothing is chosen', async () => {
-    const told = await openPicker()
+  test('Tab goes to the number, Shift and Tab to the button, without a choice', async () => {
+    const reported = await openPicker()
     await userEvent.keyboard('germ')
     await userEvent.tab()
     await expect.element(number).toHaveFocus()
@@ -134,22 +134,22 @@ describe('leaving', () => {
     await userEvent.tab({ shift: true })
     await expect.element(button).toHaveFocus()
     expect(list.elements()).toHaveLength(1)
-    expect(told).not.toHaveBeenCalled()
+    expect(reported).not.toHaveBeenCalled()
   })
 
-  test('a press elsewhere closes it and chooses nothing; the button closes what it opened', async () => {
-    const told = await openPicker()
+  test('a press elsewhere closes the list without a choice; so does the button', async () => {
+    const reported = await openPicker()
     await userEvent.click(number)
     expect(list.elements()).toHaveLength(0)
     await userEvent.click(button)
     await expect.element(search).toHaveFocus()
     await userEvent.click(button)
     expect(list.elements()).toHaveLength(0)
-    expect(told).not.toHaveBeenCalled()
+    expect(reported).not.toHaveBeenCalled()
   })
 })
 
-test('the search is of no form: Enter sends none, nothing is posted', async () => {
+test('the search belongs to no form: Enter submits none, and its value is not submitted', async () => {
   const submitted = vi.fn<(event: { preventDefault(): void }) => void>((event) =>
     event.preventDefault(),
   )

@@ -7,7 +7,7 @@ import '../theme/styles.css'
 
 const { button, highlighted, list, number, search } = picker
 
-test('names the country in the page’s language', async () => {
+test('has the country’s name in the page’s language', async () => {
   await render(<PhoneField defaultCountry="GB" locale="de" />)
   const named = page.getByRole('button', { name: /Vereinigtes Königreich GB .*\+44/ })
   await expect.element(named).toHaveAttribute('aria-expanded', 'false')
@@ -16,19 +16,19 @@ test('names the country in the page’s language', async () => {
   await expect.element(named).toHaveAttribute('type', 'button')
 })
 
-test('asks for a country where there is none', async () => {
+test('has the name "Choose a country" without one', async () => {
   await render(<PhoneField />)
   await expect.element(page.getByRole('button', { name: 'Choose a country' })).toBeVisible()
 })
 
-test('is plain text, heard too, where only one country can be', async () => {
+test('is an image with a name where only one country is allowed', async () => {
   await render(<PhoneField countries={['FR']} locale="en" />)
   expect(button.elements()).toHaveLength(0)
   const shown = page.getByRole('img', { name: /France FR .*\+33/ })
   await expect.element(shown).toHaveTextContent('+33')
 })
 
-test('a country that is none breaks nothing', async () => {
+test('an unknown country is left out', async () => {
   await render(
     <PhoneField defaultCountry="england" countries={['england', 'GB', 'FR']} locale="en" />,
   )
@@ -37,7 +37,7 @@ test('a country that is none breaks nothing', async () => {
   expect(picker.names()).toEqual(['France', 'United Kingdom'])
 })
 
-test('is disabled with the field, and where it is only read', async () => {
+test('is disabled in a disabled or read-only field', async () => {
   const { rerender } = await render(aField({ disabled: true })[0])
   await expect.element(button).toBeDisabled()
   await rerender(aField({ readOnly: true })[0])
@@ -51,9 +51,9 @@ test('many fields mount without a list', async () => {
   expect(document.querySelectorAll('option, [role=option]')).toHaveLength(0)
 })
 
-describe('by keys', () => {
+describe('with the keyboard', () => {
   test.each(['{ArrowDown}', '{ArrowUp}', '{Enter}', ' ', '{Alt>}{ArrowDown}{/Alt}'])(
-    '%j opens the list at the country',
+    '%j opens the list at the chosen country',
     async (key) => {
       await render(aField()[0])
       await userEvent.tab()
@@ -66,7 +66,7 @@ describe('by keys', () => {
     },
   )
 
-  test('a letter opens it with that letter in the search, the next ones go on', async () => {
+  test('a letter opens the list with it as the search, the next ones are appended', async () => {
     await render(aField()[0])
     await userEvent.tab()
     await userEvent.keyboard('new z')
@@ -77,7 +77,7 @@ describe('by keys', () => {
     await expect.element(page.getByRole('button', { name: /New Zealand/ })).toBeVisible()
   })
 
-  test('a digit and a plus search, too', async () => {
+  test('digits and a plus are searched, too', async () => {
     await render(aField()[0])
     await userEvent.tab()
     await userEvent.keyboard('+49')

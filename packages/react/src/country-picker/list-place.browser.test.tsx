@@ -14,8 +14,8 @@ afterEach(async () => {
   await page.viewport(size.width, size.height)
 })
 
-describe('what would cut it', () => {
-  test('a card, a transform, a filter: nothing clips the list, which stands at the field', async () => {
+describe('clipping', () => {
+  test('a card, a transform or a filter around the field doesn’t clip the list', async () => {
     await openIn((field) => (
       <div
         style={{
@@ -33,7 +33,7 @@ describe('what would cut it', () => {
     expect(boxOf(list.element()).top).toBeGreaterThanOrEqual(frame().bottom)
   })
 
-  test('a page at 400 % zoom: the search and some countries are whole', async () => {
+  test('at 400 % zoom the search and some countries are fully visible', async () => {
     await page.viewport(320, 256)
     await openIn((field) => <div style={{ padding: '90px 16px 400px' }}>{field}</div>)
     const { top, bottom, left, right } = boxOf(list.element())
@@ -46,7 +46,7 @@ describe('what would cut it', () => {
     expectWhole()
   })
 
-  test('a field at the page’s end: the list is above it, and the search stays where it is', async () => {
+  test('at the end of the page the list is above the field, and the search doesn’t move', async () => {
     await page.viewport(360, 640)
     await openIn((field) => (
       <div style={{ paddingTop: 540, height: 640, boxSizing: 'border-box' }}>{field}</div>
@@ -60,8 +60,8 @@ describe('what would cut it', () => {
   })
 })
 
-describe('what moves while it is open', () => {
-  test('the page’s scrolling takes it along, and not out of sight', async () => {
+describe('while the list is open', () => {
+  test('scrolling the page moves it, but not out of sight', async () => {
     await page.viewport(360, 640)
     await openIn((field) => <div style={{ padding: '100px 0 3000px' }}>{field}</div>)
     const before = boxOf(list.element()).top
@@ -73,7 +73,7 @@ describe('what moves while it is open', () => {
     window.scrollTo(0, 0)
   })
 
-  test('a phone’s keyboard comes up, or the window gets smaller', async () => {
+  test('an on-screen keyboard or a smaller window moves it', async () => {
     await page.viewport(360, 740)
     await openIn((field) => <div style={{ paddingTop: 200 }}>{field}</div>)
     expect(boxOf(list.element()).height).toBe(380)
@@ -83,7 +83,7 @@ describe('what moves while it is open', () => {
   })
 })
 
-test('opens at its button, which is at the left of a number on a page from right to left, too', async () => {
+test('opens at its button, which is at the left of the number on a right-to-left page, too', async () => {
   await page.viewport(1000, 800)
   await openIn(
     (field) => (
@@ -98,7 +98,7 @@ test('opens at its button, which is at the left of a number on a page from right
   expect(boxOf(list.element()).width).toBeLessThan(frame().width)
 })
 
-test('reads as the page does, the number from left to right', async () => {
+test('the list has the page’s direction, the number is left to right', async () => {
   await openIn(
     (field) => (
       <div dir="rtl" style={{ margin: 24, inlineSize: 340 }}>
@@ -112,7 +112,7 @@ test('reads as the page does, the number from left to right', async () => {
   expect(getComputedStyle(number.element()).direction).toBe('ltr')
 })
 
-test('can be pressed: the search and the options are 44 pixels high, as the field is; the text zooms no iPhone', async () => {
+test('the search and the options are 44 pixels high, and the text is large enough not to zoom on iOS', async () => {
   await openPicker()
   expect(frame().height).toBeGreaterThanOrEqual(44)
   for (const element of [search.element(), page.getByRole('option').nth(0).element()]) {

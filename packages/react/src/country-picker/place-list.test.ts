@@ -6,7 +6,7 @@ const page = { left: 0, right: 1280, top: 0, bottom: 800 }
 const field = { left: 100, right: 500, top: 200, bottom: 246 }
 const many = 5000
 
-test('below the field, as wide, where there is room', () => {
+test('below the field, as wide, if there is room', () => {
   expect(placeList(field, page, many)).toEqual({
     left: 100,
     width: 400,
@@ -16,13 +16,13 @@ test('below the field, as wide, where there is room', () => {
   })
 })
 
-test('above it where there is more room, touching it however few countries are listed', () => {
+test('above it if there is more room, next to it however few countries are listed', () => {
   const low = { ...field, top: 700, bottom: 746 }
   expect(placeList(low, page, many)).toMatchObject({ top: 316, maxHeight: 380, above: true })
   expect(placeList(low, page, 150)).toMatchObject({ top: 546, above: true })
 })
 
-test('over a phone’s keyboard, which leaves the layout as it is and lets less of it be seen', () => {
+test('above an on-screen keyboard, which shrinks only the visual viewport', () => {
   const phone = { left: 0, right: 360, top: 0, bottom: 740 }
   const low = { left: 16, right: 344, top: 330, bottom: 376 }
   const shut = placeList(low, phone, many)
@@ -37,7 +37,7 @@ test('over a phone’s keyboard, which leaves the layout as it is and lets less 
   expect(scrolled.top + scrolled.maxHeight).toBeLessThanOrEqual(492)
 })
 
-test('over the field where there is too little room on both sides: 1280 × 1024 at 400 % zoom', () => {
+test('over the field if there is too little room on both sides: 1280 × 1024 at 400 % zoom', () => {
   const zoomed = { left: 0, right: 320, top: 0, bottom: 256 }
   const middle = { left: 16, right: 304, top: 100, bottom: 146 }
   expect(placeList(middle, zoomed, many)).toEqual({
@@ -49,12 +49,12 @@ test('over the field where there is too little room on both sides: 1280 × 1024 
   })
 })
 
-test('from the field’s left, as far as it fits', () => {
+test('at the field’s left, as far as it fits', () => {
   const narrow = { ...field, left: 900, right: 1100 }
   expect(placeList(narrow, page, many)).toMatchObject({ left: 900, width: 280 })
 })
 
-test('is within what is seen, wherever the field was scrolled to', () => {
+test('within the visible area, wherever the field was scrolled to', () => {
   const length = (least: number, most: number) => fc.integer({ min: least, max: most })
   fc.assert(
     fc.property(

@@ -15,7 +15,7 @@ const found = (query: string, locale = 'en') =>
     .search(query)
     .map((item) => item.country)
 
-test('what is no country, or stands there twice, is left out', () => {
+test('unknown countries and duplicates are left out', () => {
   const items = countryItems(['GB', 'england', '', 'XX', 'GB', 'gb'], 'en')
   expect(items.map((item) => item.country)).toEqual(['GB'])
 })
@@ -29,7 +29,7 @@ describe.each(['en', 'de', 'ar'])('in %s', (locale) => {
   })
 
   test.each(['en', 'de', 'ar'])(
-    'every country comes first by its name in %s, where it is known',
+    'every country is found first by its name in %s, if it has one',
     (language) => {
       const known = items.filter(() => language === 'en' || language === locale)
       for (const { country } of known) {
@@ -46,14 +46,14 @@ describe.each(['en', 'de', 'ar'])('in %s', (locale) => {
     },
   )
 
-  test('every country comes first by its ISO code, in either case', () => {
+  test('every country is found first by its ISO code, in either case', () => {
     for (const { country } of items) {
       expect([country, found(country, locale)[0]]).toEqual([country, country])
       expect(found(country.toLowerCase(), locale)[0]).toBe(country)
     }
   })
 
-  test('every country is found by its calling code, however it is dialled, the main one of the code first', () => {
+  test('every country is found by its calling code with any prefix, the main one first', () => {
     for (const { country, callingCode } of items) {
       const all = countriesOf(callingCode)
       for (const typed of [
@@ -69,7 +69,7 @@ describe.each(['en', 'de', 'ar'])('in %s', (locale) => {
     }
   })
 
-  test('the more of a name was typed, the fewer are found, and never none on the way', () => {
+  test('typing a name narrows the result, and never empties it', () => {
     for (const { country, name } of items) {
       const letters = Array.from(name)
       for (let length = 3; length <= Math.min(letters.length, 8); length++) {
@@ -164,7 +164,7 @@ test.each([
   expect(found(query, 'ar')[0]).toBe(country)
 })
 
-test('initials of either language stand behind what begins like that', () => {
+test('initials rank after names that begin like that', () => {
   expect(found('sa')[0]).toBe('SA')
   expect(found('sa')).toContain('ZA')
   expect(found('car')).toEqual(expect.arrayContaining(['BQ', 'CF']))
@@ -175,20 +175,20 @@ test('initials of either language stand behind what begins like that', () => {
   expect(found('uk')).toEqual(['GB', 'UA'])
 })
 
-test('a calling code finds those that begin with it', () => {
+test('digits find the calling codes that begin with them', () => {
   expect(found('+1')).toContain('CA')
   expect(found('+35').length).toBeGreaterThan(5)
   expect(found('353')).toEqual(['IE'])
   expect(found('+999')).toEqual([])
 })
 
-test('nothing finds all, in the order of the language', () => {
+test('an empty query returns all, in the order of the language', () => {
   const all = lists.get('en')!.items.map((item) => item.country)
   for (const nothing of ['', '  ', '.*', '(', '\u200b']) expect(found(nothing)).toEqual(all)
   expect(found('xyz')).toEqual([])
 })
 
-test('what finds more than one keeps the order of the language within a rank', () => {
+test('within a rank the order of the language is kept', () => {
   const names = lists
     .get('en')!
     .search('united')

@@ -6,7 +6,7 @@ import '../theme/styles.css'
 
 const { highlighted, list, names, number, search } = picker
 
-describe('what is typed', () => {
+describe('a query', () => {
   test.each([
     ['german', 'Germany'],
     ['de', 'Germany'],
@@ -21,7 +21,7 @@ describe('what is typed', () => {
     await expect.element(highlighted).toHaveTextContent(name)
   })
 
-  test('is looked for in the page’s language and in English', async () => {
+  test('is searched in the page’s language and in English', async () => {
     await openPicker({ locale: 'de' })
     await userEvent.keyboard('deutschl')
     await expect.poll(names).toEqual(['Deutschland'])
@@ -29,7 +29,7 @@ describe('what is typed', () => {
     await expect.poll(names).toEqual(['Deutschland'])
   })
 
-  test('says how many were found, and what to do where none was', async () => {
+  test('announces how many were found, and what to do if none was', async () => {
     await openPicker()
     const status = list.getByRole('status')
     await userEvent.keyboard('+1')
@@ -43,7 +43,7 @@ describe('what is typed', () => {
     await expect.element(search).toHaveFocus()
   })
 
-  test('once deleted gives all, and the country that is chosen', async () => {
+  test('that is deleted shows all, and highlights the chosen country', async () => {
     await openPicker()
     await userEvent.keyboard('fr')
     await expect.element(highlighted).toHaveTextContent('France')
@@ -52,8 +52,8 @@ describe('what is typed', () => {
   })
 })
 
-describe('what is listed', () => {
-  test('are only the countries that are allowed, the preferred ones first', async () => {
+describe('the list', () => {
+  test('has only the allowed countries, the preferred ones first', async () => {
     await openPicker({
       countries: ['FR', 'GB', 'DE', 'AT', 'XX', 'FR'],
       preferredCountries: ['GB', 'DE', 'US', 'GB'],
@@ -65,7 +65,7 @@ describe('what is listed', () => {
     await expect.element(page.getByRole('group', { name: 'All countries' })).toBeVisible()
   })
 
-  test('marks the one that is chosen', async () => {
+  test('marks the chosen one', async () => {
     await openPicker({ preferredCountries: ['DE'] })
     const current = document.querySelectorAll('[aria-current]')
     expect(Array.from(current, (option) => option.textContent)).toEqual([
@@ -75,7 +75,7 @@ describe('what is listed', () => {
 })
 
 describe('while it is open', () => {
-  test('the same country stays highlighted when others come or go, or are named in another language', async () => {
+  test('the same country stays highlighted when others are added or removed, or the language changes', async () => {
     const countries = ['AT', 'DE', 'FR', 'GB']
     const { rerender } = await render(aField({ countries })[0])
     await userEvent.click(picker.button)
@@ -95,7 +95,7 @@ describe('while it is open', () => {
   })
 
   test.each([{ disabled: true }, { readOnly: true }])(
-    'it closes with %o, and stays so',
+    'it closes with %o and stays closed',
     async (off) => {
       const { rerender } = await render(aField()[0])
       await userEvent.click(picker.button)

@@ -10,7 +10,7 @@ import '../theme/styles.css'
 
 const { button, list, number } = picker
 
-test('in a modal dialog: Escape closes the list alone', async () => {
+test('in a modal dialog Escape closes the list only', async () => {
   const closed = vi.fn<() => void>()
   const show = (dialog: HTMLDialogElement | null): void => {
     if (dialog && !dialog.open) dialog.showModal()
@@ -30,7 +30,7 @@ test('in a modal dialog: Escape closes the list alone', async () => {
 test.each(['open', 'closed'] as const)(
   'in a %s shadow tree: chosen by pointer, left by Tab',
   async (mode) => {
-    const told = vi.fn<(country: string | undefined, event: Event | undefined) => void>()
+    const reported = vi.fn<(country: string | undefined, event: Event | undefined) => void>()
     let tree: ShadowRoot | undefined
     function Tree({ children }: { readonly children: ReactNode }): ReactElement {
       const [root, setRoot] = useState<ShadowRoot>()
@@ -50,7 +50,7 @@ test.each(['open', 'closed'] as const)(
         <PhoneField
           defaultCountry="GB"
           locale="en"
-          onValueChange={({ country }, { event }) => told(country, event)}
+          onValueChange={({ country }, { event }) => reported(country, event)}
         />
       </Tree>,
     )
@@ -63,7 +63,7 @@ test.each(['open', 'closed'] as const)(
     press(inTree('button'))
     await expect.poll(() => tree!.activeElement?.getAttribute('role')).toBe('combobox')
     press(inTree('[role=option]'))
-    expect(told).toHaveBeenLastCalledWith('AF', expect.any(MouseEvent))
+    expect(reported).toHaveBeenLastCalledWith('AF', expect.any(MouseEvent))
     expect(tree!.activeElement).toBe(inTree('.otp-phone-input'))
     await expect.poll(() => inTree('[role=dialog]')).toBeNull()
     press(inTree('button'))
@@ -74,7 +74,7 @@ test.each(['open', 'closed'] as const)(
   },
 )
 
-test('in a frame that another page’s script renders into', async () => {
+test('in a frame rendered by its parent page', async () => {
   function Frame({ children }: { readonly children: ReactNode }): ReactElement {
     const [body, setBody] = useState<HTMLElement>()
     return (
@@ -106,16 +106,16 @@ test('in a frame that another page’s script renders into', async () => {
   await expect.poll(() => inner().querySelector('[role=dialog]')).toBeNull()
 })
 
-test('in a label: what is pressed in the list presses no button', async () => {
-  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+test('in a label a press in the list doesn’t press the button again', async () => {
+  const spy = vi.spyOn(console, 'error').mockImplementation(() => {})
   await openIn((field) => <label>Phone {field}</label>)
-  said.mockRestore()
+  spy.mockRestore()
   await userEvent.click(page.getByRole('option', { name: /Albania/ }))
   await expect.element(number).toHaveFocus()
   expect(list.elements()).toHaveLength(0)
 })
 
-test('in strict mode', async () => {
+test('in StrictMode', async () => {
   await openIn((field) => <StrictMode>{field}</StrictMode>)
   expectWhole()
   await userEvent.click(number)

@@ -8,22 +8,25 @@ import { codeField, copy, fill } from '../testing/fixtures/code-field.tsx'
 import { pageIn } from '../testing/fixtures/page-language.ts'
 import { OtpInput } from './index.ts'
 
-/** Everything that the field's own region has held, one after the other. */
-async function hearing(region: Locator): Promise<string[]> {
+/** Returns all texts of the field's live region, in order. */
+async function recordAnnouncements(region: Locator): Promise<string[]> {
   await expect.element(region).toBeInTheDocument()
-  const heard: string[] = []
-  new MutationObserver(() => heard.push(region.element().textContent)).observe(region.element(), {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  })
-  return heard
+  const announced: string[] = []
+  new MutationObserver(() => announced.push(region.element().textContent)).observe(
+    region.element(),
+    {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    },
+  )
+  return announced
 }
 
-const said = (heard: readonly string[]): string[] =>
-  heard.filter(Boolean).map((text) => text.trim())
+const nonEmpty = (announced: readonly string[]): string[] =>
+  announced.filter(Boolean).map((text) => text.trim())
 
-describe('alone the field says politely', () => {
+describe('outside of a flow the field announces politely', () => {
   test('that a code was filled in, digit by digit', async () => {
     const { screen, input } = await codeField()
     fill(input, '123456')
@@ -32,31 +35,31 @@ describe('alone the field says politely', () => {
       .toHaveTextContent('Code filled in: 1 2 3 4 5 6')
   })
 
-  test('that it is complete, once, and nothing more once that is over', async () => {
+  test('that the code is complete, once, until it changes', async () => {
     const { screen } = await codeField()
     const region = screen.getByRole('status')
-    const heard = await hearing(region)
+    const announced = await recordAnnouncements(region)
     await userEvent.keyboard('12345')
-    expect(heard).toEqual([])
+    expect(announced).toEqual([])
     await userEvent.keyboard('6')
     await expect.element(region).toHaveTextContent('The code is complete.')
     await userEvent.keyboard('{Backspace}')
     await expect.element(region).toHaveTextContent('')
-    expect(said(heard)).toEqual(['The code is complete.'])
+    expect(nonEmpty(announced)).toEqual(['The code is complete.'])
   })
 
-  test('the same again when it is true again', async () => {
+  test('the same message again for another action', async () => {
     const { screen } = await codeField({ messages: enCode })
-    const heard = await hearing(screen.getByRole('status'))
+    const announced = await recordAnnouncements(screen.getByRole('status'))
     await copy('123456')
     await userEvent.paste()
-    await expect.poll(() => said(heard)).toHaveLength(1)
+    await expect.poll(() => nonEmpty(announced)).toHaveLength(1)
     await userEvent.paste()
-    await expect.poll(() => said(heard)).toHaveLength(2)
-    expect(heard[0]).not.toBe(heard.at(-1))
+    await expect.poll(() => nonEmpty(announced)).toHaveLength(2)
+    expect(announced[0]).not.toBe(announced.at(-1))
   })
 
-  test('which keys a code has a place for, and that it is complete', async () => {
+  test('which characters a code has, and that it is complete', async () => {
     const { screen, refusals } = await codeField()
     const region = screen.getByRole('status')
     await userEvent.keyboard('a')
@@ -70,7 +73,7 @@ describe('alone the field says politely', () => {
     ])
   })
 
-  test('why a text was not taken, where that is seen, too', async () => {
+  test('why a text was refused, visibly', async () => {
     const { screen } = await codeField()
     await copy('hello')
     await userEvent.paste()
@@ -82,7 +85,7 @@ describe('alone the field says politely', () => {
     expect(region.element().getBoundingClientRect().height).toBeLessThan(2)
   })
 
-  test('that a whole code was not accepted, each time that the host finds so', async () => {
+  test('that a complete code was not accepted, each time it becomes invalid', async () => {
     const field = (invalid: boolean) => (
       <OtpInput aria-label="Code" aria-invalid={invalid} messages={enCode} />
     )
@@ -98,39 +101,39 @@ describe('alone the field says politely', () => {
   })
 })
 
-test('nothing is said again because the host renders, not even with a catalogue made anew', async () => {
+test('nothing is announced again when the app renders, not even with a new catalogue object', async () => {
   let again = (): void => {}
-  function Host() {
+  function App() {
     const [turn, setTurn] = useState(0)
     again = () => setTurn(turn + 1)
     return <OtpInput aria-label="Code" data-turn={turn} messages={{ ...enCode }} />
   }
-  const screen = await render(<Host />)
+  const screen = await render(<App />)
   await userEvent.click(screen.getByRole('textbox'))
-  const heard = await hearing(screen.getByRole('status'))
+  const announced = await recordAnnouncements(screen.getByRole('status'))
   await userEvent.keyboard('123456')
-  await expect.poll(() => said(heard)).toHaveLength(1)
+  await expect.poll(() => nonEmpty(announced)).toHaveLength(1)
   for (const turn of ['1', '2', '3']) {
     again()
     await expect
       .poll(() => document.querySelector('.otp-input')!.getAttribute('data-turn'))
       .toBe(turn)
   }
-  expect(said(heard)).toHaveLength(1)
+  expect(nonEmpty(announced)).toHaveLength(1)
 })
 
-test('a code that the host does not let stand is not called complete', async () => {
+test('a code that the app does not accept is not announced as complete', async () => {
   const screen = await render(
     <OtpInput aria-label="Code" value="12345" onValueChange={() => {}} messages={enCode} />,
   )
   await userEvent.click(screen.getByRole('textbox'))
-  const heard = await hearing(screen.getByRole('status'))
+  const announced = await recordAnnouncements(screen.getByRole('status'))
   await userEvent.keyboard('{End}6')
   await userEvent.keyboard('a')
-  await expect.poll(() => said(heard)).toEqual(['The code has digits only.'])
+  await expect.poll(() => nonEmpty(announced)).toEqual(['The code has digits only.'])
 })
 
-describe('in the language', () => {
+describe('the messages are in the language', () => {
   test('of the page, from the start', async () => {
     pageIn('de')
     const { input, screen } = await codeField()
@@ -139,7 +142,7 @@ describe('in the language', () => {
     await expect.element(screen.getByRole('status')).toHaveTextContent('Der Code ist vollständig.')
   })
 
-  test('that is asked for, and of another one that is asked for later', async () => {
+  test('of `locale`, also when it changes', async () => {
     const field = (locale: string) => <OtpInput aria-label="Code" locale={locale} />
     const screen = await render(field('de'))
     const input = screen.getByRole('textbox')
@@ -150,14 +153,14 @@ describe('in the language', () => {
     await expect.element(input).toHaveAttribute('title', '6 digits')
   })
 
-  test('that the host gives in words, at once', async () => {
+  test('of given messages, from the first render', async () => {
     const messages = { ...enCode, locale: 'nl', 'code.digits': '{length} cijfers' }
     const { input } = await codeField({ messages })
     expect(input.title).toBe('6 cijfers')
   })
 })
 
-test('inside a flow the flow speaks, of nothing twice', async () => {
+test('inside a flow the flow announces, nothing twice', async () => {
   const announce = vi.fn<Announce>()
   const { screen, input } = await codeField({ messages: enCode }, (field) => (
     <AnnounceContext.Provider value={announce}>{field}</AnnounceContext.Provider>
@@ -174,7 +177,7 @@ test('inside a flow the flow speaks, of nothing twice', async () => {
   expect(screen.container.querySelector('[role=status]')).toBeNull()
 })
 
-test('a masked code is not read out', async () => {
+test('a masked code is not announced', async () => {
   const { screen, input } = await codeField({ mask: true })
   fill(input, '123456')
   await expect.element(screen.getByRole('status')).toHaveTextContent('The code is complete.')

@@ -12,14 +12,14 @@ function Field({ element }: { readonly element: string }) {
   )
 }
 
-test('an input that the host puts in the place of another is edited like the first', async () => {
+test('an input that replaces another is edited like the first', async () => {
   const { rerender } = await render(<Field element="first" />)
   await rerender(<Field element="second" />)
   const input = page.getByRole('textbox')
   await userEvent.click(input)
   await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}')
   await userEvent.keyboard('9')
-  // Overwritten, which takes a say before the browser inserts.
+  // Overwriting needs the `beforeinput` listener.
   await expect.element(input).toHaveValue('129456')
   await userEvent.keyboard('{Control>}z{/Control}')
   await expect.element(input).toHaveValue('123456')

@@ -5,8 +5,8 @@ import { render } from 'vitest-browser-react'
 import { codeField, copy, fill } from '../testing/fixtures/code-field.tsx'
 import { OtpInput, type OtpInputProps } from './index.ts'
 
-describe('a code is told as complete', () => {
-  test('again when it was taken back and typed again', async () => {
+describe('onComplete is called', () => {
+  test('again when a character was deleted and typed again', async () => {
     const { completions } = await codeField()
     await userEvent.keyboard('123456{Backspace}6')
     await userEvent.keyboard('{Backspace}7')
@@ -17,7 +17,7 @@ describe('a code is told as complete', () => {
     ])
   })
 
-  test('again when another one, or the same, is pasted over it', async () => {
+  test('again when another or the same code is pasted over it', async () => {
     const { completions } = await codeField()
     await copy('123456')
     await userEvent.paste()
@@ -27,7 +27,7 @@ describe('a code is told as complete', () => {
     expect(completions.map(([code]) => code)).toEqual(['123456', '123456', '654321'])
   })
 
-  test('not when a character of it is put right, nor when that is undone', async () => {
+  test('not when a character is corrected, nor when that is undone', async () => {
     const { input, completions } = await codeField({ defaultValue: '123456' })
     await userEvent.keyboard('{Home}9')
     await userEvent.keyboard('{Control>}z{/Control}')
@@ -35,48 +35,48 @@ describe('a code is told as complete', () => {
     expect(completions).toEqual([])
   })
 
-  test('when it is typed over one that was selected', async () => {
+  test('when a code is typed over a selected one', async () => {
     const { completions } = await codeField({ defaultValue: '123456' })
     await userEvent.keyboard('{Control>}a{/Control}654321')
     expect(completions).toEqual([['654321', 'typing']])
   })
 
-  test('once in StrictMode, however it came', async () => {
+  test('once in StrictMode, however the code was entered', async () => {
     const { input, completions } = await codeField({}, (field) => <StrictMode>{field}</StrictMode>)
     await userEvent.keyboard('123456')
     fill(input, '654321')
     await expect.poll(() => completions.map(([code]) => code)).toEqual(['123456', '654321'])
   })
 
-  test('with the handler of the render that shows it', async () => {
-    const told: string[] = []
-    function Host() {
+  test('from the render that shows the code', async () => {
+    const reported: string[] = []
+    function App() {
       const [code, setCode] = useState('')
       return (
         <OtpInput
           aria-label="Code"
           value={code}
           onValueChange={setCode}
-          onComplete={(whole) => told.push(`${whole} ${code}`)}
+          onComplete={(whole) => reported.push(`${whole} ${code}`)}
         />
       )
     }
-    const screen = await render(<Host />)
+    const screen = await render(<App />)
     await userEvent.click(screen.getByRole('textbox'))
     await userEvent.keyboard('123456')
-    expect(told).toEqual(['123456 123456'])
+    expect(reported).toEqual(['123456 123456'])
   })
 
-  test('not for a render, nor a value set by program, nor one that the host changed', async () => {
+  test('not for a render, nor for a value set or changed by the app', async () => {
     const onComplete = vi.fn<NonNullable<OtpInputProps['onComplete']>>()
     const field = (value: string) => (
       <OtpInput aria-label="Code" value={value} onValueChange={() => {}} onComplete={onComplete} />
     )
     const screen = await render(field('12345'))
     await userEvent.click(screen.getByRole('textbox'))
-    // Not taken over by the host …
+    // Not accepted by the app …
     await userEvent.keyboard('{End}6')
-    // … which sets the same code later on.
+    // … which sets the same code later.
     await screen.rerender(field('123456'))
     await screen.rerender(field('123456'))
     await screen.rerender(field('654321'))
@@ -103,14 +103,14 @@ describe('keys', () => {
     expect(slots().join('')).toBe(after)
   })
 
-  test('the caret goes on behind what was typed over', async () => {
+  test('the caret moves behind an overwritten character', async () => {
     const { input } = await codeField({ defaultValue: '123456' })
     await userEvent.keyboard('{Home}98')
     expect(input.value).toBe('983456')
     expect([input.selectionStart, input.selectionEnd]).toEqual([2, 2])
   })
 
-  test('cut and copy take the code as it is', async () => {
+  test('cut and copy use the plain code', async () => {
     const { input } = await codeField({ defaultValue: '123456', mask: true })
     input.select()
     await userEvent.cut()

@@ -16,7 +16,7 @@ describe('an input method', () => {
     expect(completions).toEqual([['123456', 'typing']])
   })
 
-  test('is not written over while it composes', async () => {
+  test('is not rewritten while it composes', async () => {
     const { input, slots } = await codeField()
     await compose('１２')
     expect(input.value).toBe('１２')
@@ -26,7 +26,7 @@ describe('an input method', () => {
     expect(slots().join('')).toBe('123')
   })
 
-  test('that gives up leaves what stood there', async () => {
+  test('that cancels leaves the code', async () => {
     const { input, changes, completions } = await codeField({ defaultValue: '12' })
     await userEvent.keyboard('{End}')
     await compose('34')
@@ -36,7 +36,7 @@ describe('an input method', () => {
     expect(completions).toEqual([])
   })
 
-  test('on a filled slot takes its place', async () => {
+  test('on a filled slot overwrites it', async () => {
     const { input, completions } = await codeField({ defaultValue: '123456' })
     await userEvent.keyboard('{Home}{ArrowRight}')
     await compose('9')
@@ -45,7 +45,7 @@ describe('an input method', () => {
     expect(completions).toEqual([])
   })
 
-  test('in place of a selection puts its text there', async () => {
+  test('over a selection replaces it', async () => {
     const { input } = await codeField({ defaultValue: '123456' })
     await userEvent.keyboard('{Home}{Shift>}{ArrowRight}{ArrowRight}{ArrowRight}{/Shift}')
     await compose('9')
@@ -53,7 +53,7 @@ describe('an input method', () => {
     expect(input.value).toBe('9456')
   })
 
-  test('brings in nothing that a code has no place for', async () => {
+  test('inserts no character that isn’t part of the charset', async () => {
     const { input, slots } = await codeField({ defaultValue: '1' })
     await userEvent.keyboard('{End}')
     await compose('にほ')
@@ -62,7 +62,7 @@ describe('an input method', () => {
     expect(slots().join('')).toBe('1')
   })
 
-  test('composes letters of a code with letters', async () => {
+  test('composes letters of an alphanumeric code', async () => {
     const { input, slots } = await codeField({ charset: 'alphanumeric' })
     await compose('a')
     await compose('ab')
@@ -71,7 +71,7 @@ describe('an input method', () => {
     expect(input.value).toBe('AB1')
   })
 
-  test('leaves the Enter that ends a composition alone', async () => {
+  test('ignores the Enter that ends a composition', async () => {
     const { input } = await codeField({}, (field) => <form onSubmit={() => {}}>{field}</form>)
     let prevented: boolean | undefined
     input.form!.addEventListener('keydown', (event) => (prevented = event.defaultPrevented))
@@ -88,7 +88,7 @@ describe('an input method', () => {
   })
 })
 
-describe('a keyboard that puts in several characters at once', () => {
+describe('a keyboard that inserts several characters at once', () => {
   test.each([
     ['a whole code', '', '123456', '123456'],
     ['a whole code over a part', '98', '123456', '123456'],
@@ -102,7 +102,7 @@ describe('a keyboard that puts in several characters at once', () => {
     expect(completions).toEqual(after.length === 6 ? [[after, 'autofill']] : [])
   })
 
-  test('says why it takes a text that holds no code', async () => {
+  test('reports why a text without a code is refused', async () => {
     const { input, refusals } = await codeField({ defaultValue: '1' })
     await insertText('hello')
     expect(input.value).toBe('1')

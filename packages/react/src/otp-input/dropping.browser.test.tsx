@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cdp } from 'vitest/browser'
 import { codeField, nextPaint } from '../testing/fixtures/code-field.tsx'
 
-/** Where a point of this frame is on the page that holds it. */
+/** Converts a point of this frame to one of the page around it. */
 function onPage(x: number, y: number): { x: number; y: number } {
   const frame = window.frameElement
   if (!frame) return { x, y }
@@ -11,7 +11,7 @@ function onPage(x: number, y: number): { x: number; y: number } {
   return { x: box.left + x * scale, y: box.top + y * scale }
 }
 
-/** Drops a text from elsewhere on an input. */
+/** Drops a text on an input. */
 async function drop(input: HTMLInputElement, text: string): Promise<void> {
   await nextPaint()
   const box = input.getBoundingClientRect()
@@ -22,7 +22,7 @@ async function drop(input: HTMLInputElement, text: string): Promise<void> {
   }
 }
 
-describe('a text that is dropped', () => {
+describe('a dropped text', () => {
   test.each([
     ['123-456', '', '123456'],
     ['Your code is 123456.', '98', '123456'],
@@ -36,7 +36,7 @@ describe('a text that is dropped', () => {
     expect(completions).toEqual([[code, 'drop']])
   })
 
-  test('and holds no code leaves what stood there', async () => {
+  test('without a code leaves the value', async () => {
     const { input, changes, refusals } = await codeField({ defaultValue: '12' })
     await drop(input, 'hello')
     await expect.poll(() => refusals).toEqual([['none', 'drop']])
@@ -44,7 +44,7 @@ describe('a text that is dropped', () => {
     expect(changes).toEqual([])
   })
 
-  test('is not taken where the field is only read', async () => {
+  test('is ignored by a read-only field', async () => {
     const { input, changes } = await codeField({ defaultValue: '12', readOnly: true })
     await drop(input, '123456')
     expect(input.value).toBe('12')

@@ -13,19 +13,19 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 4 }),
 )
 
-/** What a person does: the two ends of the selection, as parts of what stands there, and a text for its place. */
-const acts = fc.array(
+/** An edit: the two ends of the selection, as parts of the text, and the inserted text. */
+const edits = fc.array(
   fc.record({
     from: fc.double({ min: 0, max: 1, noNaN: true }),
     to: fc.double({ min: 0, max: 1, noNaN: true }),
     text,
-    /** By an input method, which we hear of too late. */
+    /** By an input method, whose edits can't be rewritten. */
     isComposed: fc.boolean(),
   }),
   { maxLength: 12 },
 )
 
-/** What stands in the field after an act, and where its caret is. */
+/** The text after an edit, and its caret. */
 function after(
   value: string,
   start: number,
@@ -52,9 +52,9 @@ const full = shapes.chain((shape) =>
   }),
 )
 
-test('whatever is put in wherever, what stands there is of the shape, and the caret within it', () => {
+test('whatever is inserted anywhere, the value has the code’s shape, and the caret is within it', () => {
   fc.assert(
-    fc.property(shapes, acts, (shape, all) => {
+    fc.property(shapes, edits, (shape, all) => {
       const chars = shape.charset === 'numeric' ? /^\d*$/ : /^[\dA-Z]*$/
       let value = ''
       for (const { from, to, text, isComposed } of all) {
@@ -71,7 +71,7 @@ test('whatever is put in wherever, what stands there is of the shape, and the ca
   )
 })
 
-test('a whole code replaces everything, wherever it is put in', () => {
+test('a whole code replaces everything, wherever it is inserted', () => {
   fc.assert(
     fc.property(full, fc.nat(10), fc.nat(10), ({ shape, code, value }, one, other) => {
       const start = Math.min(one, other, value.length)
@@ -81,7 +81,7 @@ test('a whole code replaces everything, wherever it is put in', () => {
   )
 })
 
-test('a key changes one character at most, and none before the caret', () => {
+test('a key changes at most one character, and none before the caret', () => {
   fc.assert(
     fc.property(full, fc.nat(10), fc.nat(9), ({ shape, value }, at, digit) => {
       const caret = Math.min(at, value.length)

@@ -67,7 +67,7 @@ describe('completes', () => {
     ['drop', '', '123456', true],
     ['undo', '12345', '123456', false],
     ['delete', '1234567', '123456', false],
-  ] as const)('%s, from %j to %j: %s', (reason, before, after, told) => {
-    expect(completes(reason, before, after, 6)).toBe(told)
+  ] as const)('%s, from %j to %j: %s', (reason, before, after, reported) => {
+    expect(completes(reason, before, after, 6)).toBe(reported)
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { codeField, copy, fill } from '../testing/fixtures/code-field.tsx'
 
-describe('a value that is set with an input event', () => {
+describe('a value set with an input event', () => {
   test.each([
     ['123456', '123456'],
     ['123-456', '123456'],
@@ -23,7 +23,7 @@ describe('a value that is set with an input event', () => {
     expect(completions).toEqual([[code, 'autofill']])
   })
 
-  test('that is a part completes nothing, and is gone on from', async () => {
+  test('that is a part completes nothing, and can be continued', async () => {
     const { input, changes, completions } = await codeField()
     fill(input, '1 2')
     await userEvent.keyboard('{End}3')
@@ -42,7 +42,7 @@ describe('a value that is set with an input event', () => {
     expect(changes).toEqual([['', 'autofill']])
   })
 
-  test('once more is told once more', async () => {
+  test('again completes the code again', async () => {
     const { input, changes, completions } = await codeField()
     fill(input, '123456')
     fill(input, '123456')
@@ -50,7 +50,7 @@ describe('a value that is set with an input event', () => {
     expect(changes).toHaveLength(1)
   })
 
-  test('that holds no code, or several, changes nothing and is told', async () => {
+  test('with no code, or several, changes nothing and is reported', async () => {
     const { input, changes, refusals } = await codeField({ defaultValue: '12' })
     fill(input, 'me@example.com')
     fill(input, '123456 or 654321')
@@ -62,13 +62,13 @@ describe('a value that is set with an input event', () => {
     ])
   })
 
-  test('digit by digit, as managers that type it, completes once', async () => {
+  test('digit by digit, as password managers type it, completes once', async () => {
     const { input, completions } = await codeField()
     for (const text of ['1', '12', '123', '1234', '12345', '123456']) fill(input, text)
     await expect.poll(() => completions).toEqual([['123456', 'autofill']])
   })
 
-  test('is told once in StrictMode', async () => {
+  test('is reported once in StrictMode', async () => {
     const { input, changes, completions } = await codeField({}, (field) => (
       <StrictMode>{field}</StrictMode>
     ))
@@ -86,7 +86,7 @@ describe('a pasted text', () => {
     ['987\u00a0654', '987654'],
     ['\u2068987654\u2069', '987654'],
     ['9\u200b8\u200b7\u200b6\u200b5\u200b4', '987654'],
-  ])('%j replaces what stood there, wherever the caret is', async (text, code) => {
+  ])('%j replaces the value, wherever the caret is', async (text, code) => {
     const { input, completions } = await codeField({ defaultValue: '123' })
     await copy(text)
     input.setSelectionRange(1, 1)
@@ -102,7 +102,7 @@ describe('a pasted text', () => {
     ['1234', 1, 1, '98', '1984'],
     ['123456', 0, 4, '98', '9856'],
     ['12345', 4, 4, '98', '123498'],
-  ])('a part in %j at %i-%i: %j', async (before, start, end, text, after) => {
+  ])('a part inserted in %j at %i-%i: %j', async (before, start, end, text, after) => {
     const { input, changes } = await codeField({ defaultValue: before })
     await copy(text)
     input.setSelectionRange(start, end)
@@ -112,7 +112,7 @@ describe('a pasted text', () => {
     expect(input.selectionStart).toBe(start + text.length)
   })
 
-  test('that has no room is not cut', async () => {
+  test('that is too long is not cut', async () => {
     const { input, refusals } = await codeField({ defaultValue: '12345' })
     await copy('98')
     input.setSelectionRange(5, 5)

@@ -28,18 +28,18 @@ const prevent = (event: Event): void => event.preventDefault()
 
 describe.each([
   ['around the field', undefined],
-  ['that the field names', 'sign-up'],
+  ['of its `form` attribute', 'sign-up'],
 ])('a form %s', (_, id) => {
   const props = { name: 'code', form: id }
   const inForm = form(id === undefined)
 
-  test('is sent the code once', async () => {
+  test('is submitted with the code once', async () => {
     await codeField(props, inForm)
     await userEvent.keyboard('123456{Enter}')
     expect(sent()).toBe('[["code","123456"]]')
   })
 
-  test('is sent no half of a code, not even where it does not validate', async () => {
+  test('is not submitted with an incomplete code, not even with `noValidate`', async () => {
     const { input } = await codeField(props, inForm)
     await userEvent.keyboard('12{Enter}')
     await userEvent.click(page.getByRole('button', { name: 'Sign up' }))
@@ -52,7 +52,7 @@ describe.each([
     expect(sent()).toBe('[["code",""]]')
   })
 
-  test('gets nothing of a disabled fieldset', async () => {
+  test('contains nothing of a disabled fieldset', async () => {
     const { input, screen } = await codeField({ ...props, defaultValue: '123456' }, inForm)
     screen.container.querySelector('fieldset')!.disabled = true
     expect([...new FormData(input.form!)]).toEqual([])
@@ -60,7 +60,7 @@ describe.each([
     expect(input.matches(':disabled')).toBe(true)
   })
 
-  test('gives the default back when it is reset', async () => {
+  test('resets to the default', async () => {
     const { slots, input, changes, completions } = await codeField(
       { ...props, defaultValue: '12' },
       inForm,
@@ -83,14 +83,14 @@ describe.each([
     expect(changes.at(-1)).toEqual(['12', 'reset'])
   })
 
-  test('whose reset is prevented changes nothing', async () => {
+  test('that prevents its reset changes nothing', async () => {
     const onValueChange = vi.fn<(code: string, details: Details) => void>()
     const { input } = await codeField({ ...props, value: '123', onValueChange }, inForm)
     document.addEventListener('reset', prevent)
     input.form!.reset()
     document.removeEventListener('reset', prevent)
     input.form!.reset()
-    // Only the second: a host that holds the value is told what it would be.
+    // Only the second: where the value is controlled, the reset is reported.
     await expect.poll(() => onValueChange.mock.calls.length).toBe(1)
     expect(onValueChange.mock.calls[0]![0]).toBe('')
     expect(onValueChange.mock.calls[0]![1].reason).toBe('reset')
@@ -98,7 +98,7 @@ describe.each([
   })
 })
 
-test('a field that is only read takes nothing, and is asked for nothing', async () => {
+test('a read-only field ignores input and is not validated', async () => {
   const { input, changes } = await codeField(
     { name: 'code', defaultValue: '12', readOnly: true, required: true },
     form(true),

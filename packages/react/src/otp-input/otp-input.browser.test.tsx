@@ -17,8 +17,8 @@ function WithoutNines() {
   )
 }
 
-describe('the host’s value', () => {
-  test('what it refuses is put back', async () => {
+describe('a controlled value', () => {
+  test('that the app doesn’t change is restored', async () => {
     const screen = await render(<WithoutNines />)
     const input = screen.container.querySelector('input')!
     input.focus()
@@ -28,7 +28,7 @@ describe('the host’s value', () => {
     await expect.poll(() => input.value).toBe('12')
   })
 
-  test('set by program, it tells nothing', async () => {
+  test('set by the app calls no handler', async () => {
     const tell = vi.fn<() => void>()
     const field = (value: string) => (
       <OtpInput aria-label="Code" value={value} onValueChange={tell} onComplete={tell} />
@@ -43,15 +43,15 @@ describe('the host’s value', () => {
   })
 })
 
-describe('the host’s handlers', () => {
-  test('have the last word on a paste', async () => {
+describe('given handlers', () => {
+  test('can prevent a paste', async () => {
     const { input } = await codeField({ onPaste: (event) => event.preventDefault() })
     await copy('123456')
     await userEvent.paste()
     expect(input.value).toBe('')
   })
 
-  test('hear of a value that is set, too', async () => {
+  test('are called for a value set by a script', async () => {
     const seen: string[] = []
     const { input } = await codeField({
       onInput: (event) => seen.push(`input ${event.currentTarget.value}`),
@@ -63,7 +63,7 @@ describe('the host’s handlers', () => {
 })
 
 describe('on the page', () => {
-  test('says what it is to keyboards, password managers and translators', async () => {
+  test('has the attributes for keyboards, password managers and translators', async () => {
     const { screen, input } = await codeField({ name: 'code' })
     expect(input.autocomplete).toBe('one-time-code')
     expect(input.inputMode).toBe('numeric')
@@ -75,7 +75,7 @@ describe('on the page', () => {
     expect([slots.translate, slots.ariaHidden]).toEqual([false, 'true'])
   })
 
-  test('lets the host say otherwise', async () => {
+  test('attributes can be replaced', async () => {
     const { input } = await codeField({
       autoComplete: 'off',
       inputMode: 'text',
@@ -89,7 +89,7 @@ describe('on the page', () => {
 
   test.each([
     ['its length where nothing else describes it', {}, '4 digits'],
-    ['what the host describes it by', { 'aria-describedby': 'hint' }, 'From your app.'],
+    ['the given description', { 'aria-describedby': 'hint' }, 'From your app.'],
   ])('is described by %s', async (_, props, description) => {
     const { field } = await codeField({ ...props, length: 4 }, (field) => (
       <>
@@ -100,14 +100,14 @@ describe('on the page', () => {
     await expect.element(field).toHaveAccessibleDescription(description)
   })
 
-  test('runs from left to right on a page from right to left', async () => {
+  test('is left to right on a right-to-left page', async () => {
     pageIn('en', 'rtl')
     const { screen } = await codeField({ defaultValue: '12' })
     const [first, second] = screen.container.querySelectorAll('.otp-slot')
     expect(first!.getBoundingClientRect().left).toBeLessThan(second!.getBoundingClientRect().left)
   })
 
-  test('the real text stands under its slots, at any width', async () => {
+  test('the real text is under its slots, at any width', async () => {
     for (const width of [256, 328, 400]) {
       const { screen, input } = await codeField({ defaultValue: '123456' }, (field) => (
         <div style={{ inlineSize: width }}>{field}</div>

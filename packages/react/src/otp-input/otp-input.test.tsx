@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { OtpInput } from './index.ts'
 
-test('the server renders a field that works without scripts', () => {
+test('server HTML works without JavaScript', () => {
   const html = renderToString(<OtpInput name="code" defaultValue="12" required />)
   expect(html).toMatch(/<input [^>]*pattern="\[0-9\]\{6\}"[^>]*>/)
   expect(html).toMatch(/<input [^>]*value="12"[^>]*>/)

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-react'
 import { OtpInput } from './index.ts'
 import '../theme/styles.css'
 
-/** What password managers do: a badge in the page's body, within the right end of the input's box. */
+/** As password managers do: places a badge in the page's body, within the right end of the input's box. */
 function putBadge(input: HTMLInputElement, size: number, inset: number): HTMLElement {
   const box = input.getBoundingClientRect()
   const badge = document.createElement('div')
@@ -30,32 +30,35 @@ describe.each([360, 1280])('at %i px', (width) => {
     [8, 'ltr'],
     [10, 'ltr'],
     [6, 'rtl'],
-  ])('a badge covers no slot of %i and widens no page (%s)', async (length, direction) => {
-    await page.viewport(width, 700)
-    document.documentElement.dir = direction
-    const screen = await render(
-      <main style={{ padding: 16 }}>
-        <OtpInput aria-label="Code" length={length} />
-      </main>,
-    )
-    const input = screen.container.querySelector('input')!
-    const { scrollWidth } = document.documentElement
-    expect(scrollWidth).toBe(width)
-    for (const [size, inset] of [
-      [16, 4],
-      [24, 8],
-      [32, 8],
-    ] as const) {
-      const badge = putBadge(input, size, inset)
-      const box = badge.getBoundingClientRect()
-      for (const slot of screen.container.querySelectorAll('.otp-slot')) {
-        const { left, right } = slot.getBoundingClientRect()
-        expect(box.left >= right || box.right <= left).toBe(true)
+  ])(
+    'a badge covers none of %i slots and doesn’t widen the page (%s)',
+    async (length, direction) => {
+      await page.viewport(width, 700)
+      document.documentElement.dir = direction
+      const screen = await render(
+        <main style={{ padding: 16 }}>
+          <OtpInput aria-label="Code" length={length} />
+        </main>,
+      )
+      const input = screen.container.querySelector('input')!
+      const { scrollWidth } = document.documentElement
+      expect(scrollWidth).toBe(width)
+      for (const [size, inset] of [
+        [16, 4],
+        [24, 8],
+        [32, 8],
+      ] as const) {
+        const badge = putBadge(input, size, inset)
+        const box = badge.getBoundingClientRect()
+        for (const slot of screen.container.querySelectorAll('.otp-slot')) {
+          const { left, right } = slot.getBoundingClientRect()
+          expect(box.left >= right || box.right <= left).toBe(true)
+        }
+        expect(document.documentElement.scrollWidth).toBe(width)
+        badge.remove()
       }
-      expect(document.documentElement.scrollWidth).toBe(width)
-      badge.remove()
-    }
-  })
+    },
+  )
 })
 
 test.each(['grid', 'inline-grid', 'flex'])(

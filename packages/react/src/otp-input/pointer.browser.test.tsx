@@ -24,14 +24,14 @@ const parted = (
 
 type MouseEventType = 'mousePressed' | 'mouseMoved' | 'mouseReleased'
 
-/** A field, and a mouse: real events, at real places. */
+/** Renders a field; returns real pointer events on it. */
 async function pointAt(element: ReactElement) {
   const screen = await render(element)
   const input = screen.container.querySelector('input')!
   input.focus()
   await nextPaint()
   const slots = screen.container.querySelectorAll('.otp-slot')
-  // The page of the tests is a frame, and may be drawn smaller than it is.
+  // The page of the tests is a frame, and may be scaled.
   const frame = window.frameElement!.getBoundingClientRect()
   const scale = frame.width / window.innerWidth
 
@@ -72,7 +72,7 @@ const surroundings: Readonly<Record<string, ReactElement>> = {
   slots: plain,
   'groups with a separator': parted,
   'a narrow row': <div style={{ inlineSize: 220 }}>{plain}</div>,
-  'a page from right to left': <div dir="rtl">{parted}</div>,
+  'a right-to-left page': <div dir="rtl">{parted}</div>,
   'a scaled row': <div style={{ scale: '0.8', transformOrigin: '0 0' }}>{plain}</div>,
 }
 
@@ -87,7 +87,7 @@ describe.each(Object.entries(surroundings))('in %s', (_, element) => {
     }
   })
 
-  test('a drag takes the slots from the first to the last, either way', async () => {
+  test('a drag selects the slots from the first to the last, in either direction', async () => {
     const { drag, selection } = await pointAt(element)
     await drag(1, 4)
     expect(selection()).toEqual([1, 5])
@@ -97,7 +97,7 @@ describe.each(Object.entries(surroundings))('in %s', (_, element) => {
     expect(selection()).toEqual([2, 4])
   })
 
-  test('a press with Shift takes the slots up to it', async () => {
+  test('a press with Shift selects the slots up to it', async () => {
     const { press, selection } = await pointAt(element)
     await press(1)
     await press(4, 0.8, shift)

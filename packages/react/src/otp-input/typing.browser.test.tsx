@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser'
 import { clickSlot, codeField, copy } from '../testing/fixtures/code-field.tsx'
 
 describe('typing', () => {
-  test('fills slot after slot, and tells completion once', async () => {
+  test('fills slot after slot, and completes once', async () => {
     const { input, slots, changes, completions, refusals } = await codeField()
     await userEvent.keyboard('12345')
     expect(slots()).toEqual(['1', '2', '3', '4', '5', ''])
@@ -18,14 +18,14 @@ describe('typing', () => {
     expect(refusals).toEqual([['full', 'typing']])
   })
 
-  test('leaves out what a code has no place for; what people read along needs no word', async () => {
+  test('refuses characters that a code hasn’t; spaces and dashes are ignored silently', async () => {
     const { input, refusals } = await codeField()
     await userEvent.keyboard('1 2-3.x4')
     expect(input.value).toBe('1234')
     expect(refusals).toEqual([['character', 'typing']])
   })
 
-  test('letters of any case are told in capitals', async () => {
+  test('letters of any case become capitals', async () => {
     const { input, slots, changes } = await codeField({ charset: 'alphanumeric' })
     await userEvent.keyboard('aB1é')
     expect(input.value).toBe('AB1')
@@ -50,7 +50,7 @@ describe('typing', () => {
     expect([input.selectionStart, input.selectionEnd]).toEqual([2, 2])
   })
 
-  test('backspace and delete close up', async () => {
+  test('Backspace and Delete close the gap', async () => {
     const { input, changes } = await codeField({ defaultValue: '12345' })
     await clickSlot(input, 2)
     await userEvent.keyboard('{Delete}')
@@ -95,8 +95,8 @@ describe('typing', () => {
   })
 })
 
-describe('a mask', () => {
-  test('shows bullets, and changes nothing else', async () => {
+describe('mask', () => {
+  test('shows bullets and changes nothing else', async () => {
     const { input, slots, completions } = await codeField({ mask: true })
     await userEvent.keyboard('12')
     expect(slots()).toEqual(['•', '•', '', '', '', ''])
@@ -107,7 +107,7 @@ describe('a mask', () => {
 })
 
 describe('without the browser’s editing commands (jsdom)', () => {
-  test('overwriting and pasting still work', async () => {
+  test('overwriting and pasting work', async () => {
     const { input, completions } = await codeField({ defaultValue: '12345' })
     Object.defineProperty(document, 'execCommand', { value: undefined, configurable: true })
     try {

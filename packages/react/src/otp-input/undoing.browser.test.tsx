@@ -5,7 +5,7 @@ import { codeField, compose, copy, insertText } from '../testing/fixtures/code-f
 const undo = () => userEvent.keyboard('{Control>}z{/Control}')
 const redo = () => userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
 
-const acts: Record<string, (input: HTMLInputElement) => Promise<void>> = {
+const edits: Record<string, (input: HTMLInputElement) => Promise<void>> = {
   'a key on a filled slot': async (input) => {
     input.setSelectionRange(1, 1)
     await userEvent.keyboard('9')
@@ -30,7 +30,7 @@ const acts: Record<string, (input: HTMLInputElement) => Promise<void>> = {
   'several characters at once': async () => {
     await insertText('654-321')
   },
-  'what was composed': async (input) => {
+  'composed text': async (input) => {
     input.setSelectionRange(6, 6)
     await userEvent.keyboard('{Backspace}')
     await compose('9')
@@ -40,7 +40,7 @@ const acts: Record<string, (input: HTMLInputElement) => Promise<void>> = {
     input.setSelectionRange(3, 3)
     await userEvent.keyboard('{Backspace}')
   },
-  'a word deleted': async (input) => {
+  'a deleted word': async (input) => {
     input.setSelectionRange(6, 6)
     await userEvent.keyboard('{Control>}{Backspace}{/Control}')
   },
@@ -50,13 +50,13 @@ const acts: Record<string, (input: HTMLInputElement) => Promise<void>> = {
   },
 }
 
-test.each(Object.entries(acts))('%s is undone and done again', async (_, act) => {
+test.each(Object.entries(edits))('%s is undone and redone', async (_, edit) => {
   const { input, slots, changes, completions } = await codeField({ defaultValue: '123456' })
-  await act(input)
+  await edit(input)
   const after = input.value
   expect(after).not.toBe('123456')
-  const told = completions.length
-  // The platform joins a deletion and what is composed after it, or it does not: the last step is the beginning.
+  const reported = completions.length
+  // The platform may join a deletion and the composition after it in one step.
   for (let steps = 0; steps < 2 && input.value !== '123456'; steps++) await undo()
   expect(input.value).toBe('123456')
   expect(slots().join('')).toBe('123456')
@@ -64,11 +64,11 @@ test.each(Object.entries(acts))('%s is undone and done again', async (_, act) =>
   for (let steps = 0; steps < 2 && input.value !== after; steps++) await redo()
   expect(input.value).toBe(after)
   expect(slots().join('')).toBe(after)
-  // Neither is an act that completes the code.
-  expect(completions).toHaveLength(told)
+  // Neither completes the code.
+  expect(completions).toHaveLength(reported)
 })
 
-test('all that was typed can be undone, step by step, to an empty field', async () => {
+test('everything typed can be undone, step by step, to an empty field', async () => {
   const { input, changes } = await codeField()
   await userEvent.keyboard('12a3')
   await copy('456789')
@@ -81,7 +81,7 @@ test('all that was typed can be undone, step by step, to an empty field', async 
   expect(changes.at(-1)).toEqual(['', 'undo'])
 })
 
-test('what was refused leaves nothing to undo', async () => {
+test('a refused key leaves nothing to undo', async () => {
   const { input } = await codeField()
   await userEvent.keyboard('1')
   await copy('123456 or 654321')

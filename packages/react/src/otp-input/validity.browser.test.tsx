@@ -7,16 +7,16 @@ import { pageIn } from '../testing/fixtures/page-language.ts'
 import { codeField as flowField, inputOf, number, sees, visit } from '../testing/fixtures/visit.tsx'
 import { OtpInput } from './index.ts'
 
-describe('a part of a code', () => {
-  test('is invalid before anything was touched, by its pattern', async () => {
+describe('an incomplete code', () => {
+  test('is invalid before it is touched, by its pattern', async () => {
     const screen = await render(<OtpInput aria-label="Code" defaultValue="12" />)
     const input = screen.container.querySelector('input')!
     expect(input.validity.patternMismatch).toBe(true)
-    // What browsers add to what they say of a pattern.
+    // Browsers add it to their message about the pattern.
     expect(input.title).toBe('6 digits')
   })
 
-  test('is invalid, and says so in the field’s language', async () => {
+  test('is invalid, with a message in the field’s language', async () => {
     pageIn('de')
     const { input } = await codeField()
     await userEvent.keyboard('12')
@@ -28,13 +28,13 @@ describe('a part of a code', () => {
     expect(input.validity.valid).toBe(true)
   })
 
-  test('is not asked of a field that is only read', async () => {
+  test('is valid in a read-only field', async () => {
     const { input } = await codeField({ defaultValue: '12', readOnly: true, required: true })
     expect(input.willValidate).toBe(false)
     expect(input.checkValidity()).toBe(true)
   })
 
-  test('of letters is held to letters', async () => {
+  test('of an alphanumeric code may have letters', async () => {
     const { input } = await codeField({ charset: 'alphanumeric', length: 4 })
     await userEvent.keyboard('a1')
     await expect
@@ -46,7 +46,7 @@ describe('a part of a code', () => {
   })
 })
 
-test('an empty field is invalid only where a code is required', async () => {
+test('an empty field is invalid only if it is required', async () => {
   const { input, screen } = await codeField()
   await userEvent.keyboard('1{Backspace}')
   expect(input.checkValidity()).toBe(true)
@@ -57,7 +57,7 @@ test('an empty field is invalid only where a code is required', async () => {
     .toBe('Enter the whole code. It has 6 characters.')
 })
 
-test('inside of a flow that has to be finished it is invalid before it was touched, and with a part', async () => {
+test('inside a required flow it is invalid before it is touched, and while incomplete', async () => {
   const world = createWorld()
   const verification = world.openPage()
   await verification.send(number)

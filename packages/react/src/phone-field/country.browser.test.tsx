@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { copy } from '../testing/fixtures/code-field.tsx'
 import { picker, posted, ready, region, show, textbox } from '../testing/fixtures/phone-field.tsx'
 
-/** Chooses by the list, as a person does. */
+/** Chooses a country in the list. */
 async function choose(name: string): Promise<void> {
   await userEvent.click(picker)
   await expect.element(page.getByRole('combobox')).toHaveFocus()
@@ -14,8 +14,8 @@ async function choose(name: string): Promise<void> {
   await expect.element(textbox).toHaveFocus()
 }
 
-describe('the number', () => {
-  test('moves the country, which is said, and gives it back, which is said too', async () => {
+describe('a number', () => {
+  test('changes the country and changes it back, with an announcement', async () => {
     const { last } = await ready()
     await userEvent.keyboard('+1213')
     expect(last()).toMatchObject({ country: 'US', provenance: 'number' })
@@ -25,7 +25,7 @@ describe('the number', () => {
     await expect.element(region).toHaveTextContent(/^Country is now United Kingdom/)
   })
 
-  test('moves it by an international prefix, and by nothing that looks like a calling code', async () => {
+  test('changes it by an international prefix, but not by digits that look like a calling code', async () => {
     const { last } = await ready({ defaultCountry: 'US' })
     for (const text of ['447400123', '491512345', '33612345']) {
       await userEvent.keyboard(text)
@@ -36,7 +36,7 @@ describe('the number', () => {
     expect(last()).toMatchObject({ country: 'DE', provenance: 'number' })
   })
 
-  test('wrong and of another country: both are said at once', async () => {
+  test('invalid and of another country: both are announced at once', async () => {
     await ready({ countries: ['GB', 'IE'] })
     await copy('+12133734253')
     await userEvent.paste()
@@ -46,7 +46,7 @@ describe('the number', () => {
   })
 })
 
-describe('what was chosen', () => {
+describe('a chosen country', () => {
   test.each([
     ['Canada', 'CA', '+1', '506 234 5678'],
     ['Kazakhstan', 'KZ', '+7', '771 000 9998'],
@@ -54,37 +54,37 @@ describe('what was chosen', () => {
     ['Åland', 'AX', '+358', '41 2345678'],
     ['Vatican', 'VA', '+39', '312 345 6789'],
     ['St. Martin', 'MF', '+590', '690 00 12 34'],
-  ])('%s stays while %s %s %s is typed, each key of it', async (name, country, code, number) => {
-    const { told } = await ready()
+  ])('%s stays at each key while %s %s %s is typed', async (name, country, code, number) => {
+    const { reported } = await ready()
     await choose(name)
-    expect(told.at(-1)).toMatchObject({ country, provenance: 'user', by: 'country' })
+    expect(reported.at(-1)).toMatchObject({ country, provenance: 'user', by: 'country' })
     await userEvent.keyboard(code + number)
-    for (const phone of told) expect(phone).toMatchObject({ country, provenance: 'user' })
-    expect(told.at(-1)).toMatchObject({ possible: true })
+    for (const phone of reported) expect(phone).toMatchObject({ country, provenance: 'user' })
+    expect(reported.at(-1)).toMatchObject({ possible: true })
     await expect.element(region).toBeEmptyDOMElement()
   })
 
-  test('gives way to digits that are those of another country of the code, which is said', async () => {
-    const { told } = await ready()
+  test('is replaced by another country with the same calling code when the digits tell, with an announcement', async () => {
+    const { reported } = await ready()
     await choose('Canada')
     await userEvent.keyboard('+1213373425')
-    expect(told.at(-1)).toMatchObject({ country: 'CA', provenance: 'user' })
+    expect(reported.at(-1)).toMatchObject({ country: 'CA', provenance: 'user' })
     await userEvent.keyboard('3')
-    expect(told.at(-1)).toMatchObject({ country: 'US', provenance: 'number' })
+    expect(reported.at(-1)).toMatchObject({ country: 'US', provenance: 'number' })
     await expect.element(region).toHaveTextContent(/now United States/)
     await userEvent.keyboard('{Backspace}')
-    expect(told.at(-1)).toMatchObject({ country: 'CA', provenance: 'user' })
+    expect(reported.at(-1)).toMatchObject({ country: 'CA', provenance: 'user' })
     await expect.element(region).toHaveTextContent(/now Canada/)
   })
 
-  test('keeps a national number, whose digits are used elsewhere', async () => {
+  test('keeps a national number whose digits are in use elsewhere', async () => {
     const { last } = await ready()
     await choose('Canada')
     await userEvent.keyboard('2133734253')
     expect(last()).toMatchObject({ country: 'CA', e164: '+12133734253', provenance: 'user' })
   })
 
-  test('exchanges the calling code of a number that is there', async () => {
+  test('replaces the calling code of the number', async () => {
     const { input, last } = await ready()
     await userEvent.keyboard('+447400123456')
     await choose('Germany')
@@ -93,8 +93,8 @@ describe('what was chosen', () => {
   })
 })
 
-describe('where the country is looked up', () => {
-  /** A lookup that answers when the test says so. */
+describe('lookupCountry', () => {
+  /** A lookup that the test resolves. */
   function lookup() {
     const signals: AbortSignal[] = []
     let answer!: (country: string | null) => void
@@ -110,37 +110,37 @@ describe('where the country is looked up', () => {
     return { lookupCountry, signals, answer, fail }
   }
 
-  test('it is there before anything is typed, and tells nothing by itself', async () => {
+  test('sets the country before anything is typed, without a change event', async () => {
     const { lookupCountry, answer } = lookup()
-    const { told, last } = await show({ lookupCountry }, (field) => (
+    const { reported, last } = await show({ lookupCountry }, (field) => (
       <StrictMode>
         <form>{field}</form>
       </StrictMode>
     ))
     answer('fr')
     await expect.element(picker).toHaveAccessibleName(/France/)
-    expect(told).toEqual([])
+    expect(reported).toEqual([])
     await expect.element(region).toBeEmptyDOMElement()
     await userEvent.click(textbox)
     await userEvent.keyboard('0612345678')
     await expect
       .poll(() => last())
       .toMatchObject({ country: 'FR', e164: '+33612345678', provenance: 'lookup' })
-    // A reset goes back to it.
+    // A reset restores it.
     document.querySelector('form')!.reset()
     await expect
       .poll(() => last())
       .toMatchObject({ by: 'reset', country: 'FR', provenance: 'lookup' })
   })
 
-  test('who is in the field is told', async () => {
+  test('is announced to a user who is in the field', async () => {
     const { lookupCountry, answer } = lookup()
     await ready({ lookupCountry })
     answer('FR')
     await expect.element(region).toHaveTextContent(/^Country is now France/)
   })
 
-  test('it comes too late for what was typed, or chosen', async () => {
+  test('is ignored once something was typed or chosen', async () => {
     const typed = lookup()
     const { last, input, screen } = await ready({ lookupCountry: typed.lookupCountry })
     await userEvent.keyboard('07')
@@ -169,7 +169,7 @@ describe('where the country is looked up', () => {
     warned.mockRestore()
   })
 
-  test('a failure is silent but for developers; whoever is gone hears of nothing', async () => {
+  test('a failure only warns developers; unmounting aborts the signal', async () => {
     const { lookupCountry, signals, fail } = lookup()
     const warned = vi.spyOn(console, 'error').mockImplementation(() => {})
     const { screen } = await show({ lookupCountry })
@@ -182,7 +182,7 @@ describe('where the country is looked up', () => {
     expect(signals.every(({ aborted }) => aborted)).toBe(true)
   })
 
-  test('is asked for once, whatever function each render gives', async () => {
+  test('is called once, whatever function each render passes', async () => {
     const { lookupCountry } = lookup()
     const { screen } = await show({ lookupCountry })
     await screen.rerender(<div />)
@@ -193,7 +193,7 @@ describe('where the country is looked up', () => {
   })
 })
 
-test('a country that is unknown counts as none', async () => {
+test('an unknown country counts as none', async () => {
   const warned = vi.spyOn(console, 'error').mockImplementation(() => {})
   const { last } = await show({ defaultCountry: 'gb', name: 'phone' }, (field) => (
     <form>{field}</form>

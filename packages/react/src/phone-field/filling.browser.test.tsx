@@ -16,10 +16,10 @@ const ways = {
   },
 }
 
-/** Typed digit by digit or read as a whole, it is written in different ways. */
+/** The format differs between typing digit by digit and inserting the whole. */
 const anything: string = expect.any(String)
 
-/** Text, where it is put in, and the number, what is shown and where that is: they agree. */
+/** Text, chosen country, E.164, formatted text, country of the number. */
 const numbers = [
   ['07400123456', 'GB', '+447400123456', '07400 123456', 'GB'],
   ['447400123456', 'GB', '+447400123456', '44 7400 123456', 'GB'],
@@ -39,7 +39,7 @@ const numbers = [
   ['＋４４７４００１２３４５６', 'GB', '+447400123456', '+44 7400 123456', 'GB'],
 ] as const
 
-/** What nobody types. */
+/** Texts that are only pasted. */
 const texts = [
   ['tel:+44-7400-123456', 'US', '+447400123456', '+44 7400 123456', 'GB'],
   ['tel:7400-123456;phone-context=+44', 'US', '+447400123456', '+44 7400 123456', 'GB'],
@@ -51,7 +51,7 @@ const texts = [
 
 describe.each(['typing', 'paste', 'autofill'] as const)('by %s', (way) => {
   test.each(way === 'typing' ? numbers : [...numbers, ...texts])(
-    '%j in %s is %s',
+    '%j typed in %s is %s',
     async (text, from, e164, shown, country) => {
       const { input, last } = await ready({ defaultCountry: from })
       await ways[way](text, input)
@@ -59,14 +59,14 @@ describe.each(['typing', 'paste', 'autofill'] as const)('by %s', (way) => {
       expect(last()).toMatchObject({ country, possible: true, by: way })
       expect({ shown: input.value }).toEqual({ shown })
       await userEvent.tab()
-      // Read again, what is shown is the same number.
+      // The formatted text is read as the same number.
       expect(last()).toMatchObject({ e164, country })
       await expect.element(textbox).toHaveAttribute('aria-invalid', 'false')
     },
   )
 })
 
-describe('an extension is kept apart', () => {
+describe('an extension is separated', () => {
   test.each([
     ['(213) 373-4253 ext. 12', '(213) 373-4253 x12'],
     ['+1 213 373 4253;ext=12', '+1 213 373 4253 x12'],
@@ -83,7 +83,7 @@ describe('an extension is kept apart', () => {
 })
 
 describe('a paste', () => {
-  test('with its calling code takes the place of what was there', async () => {
+  test('with its calling code replaces the text', async () => {
     const { input, last } = await ready()
     await userEvent.keyboard('+44')
     await ways.paste('+44 7400 123456')
@@ -91,7 +91,7 @@ describe('a paste', () => {
     expect(last()!.e164).toBe('+447400123456')
   })
 
-  test('over a selection keeps the rest, and the caret behind it', async () => {
+  test('over a selection keeps the rest, with the caret behind the pasted digits', async () => {
     const { input, last } = await ready({ defaultCountry: 'US' })
     await userEvent.keyboard('2133734253')
     input.setSelectionRange(6, 9)
@@ -101,7 +101,7 @@ describe('a paste', () => {
     expect(last()).toMatchObject({ e164: '+1213554253', by: 'paste' })
   })
 
-  test('that is too long is kept, invalid, and said to be', async () => {
+  test('that is too long is kept, is invalid, and its error is announced', async () => {
     const { input, last } = await ready()
     await ways.paste('07400 123456 789')
     expect(input.value).toBe('07400123456789')
@@ -114,7 +114,7 @@ describe('a paste', () => {
     await expect.element(region).toBeEmptyDOMElement()
   })
 
-  test('that is no number is kept, invalid, and said to be', async () => {
+  test('without a number is kept, is invalid, and its error is announced', async () => {
     const { input, last } = await ready()
     await ways.paste('hello')
     expect(input.value).toBe('hello')
@@ -123,7 +123,7 @@ describe('a paste', () => {
     await expect.element(region).toHaveTextContent(/not a phone number/)
   })
 
-  test('of a whole page costs nothing and breaks nothing', async () => {
+  test('of a whole page is read quickly', async () => {
     const { input, last } = await ready()
     await ways.paste('call 07400 123456 '.repeat(2000))
     expect(last()).toMatchObject({ e164: '+447400123456' })
@@ -131,8 +131,8 @@ describe('a paste', () => {
   })
 })
 
-describe('what is dropped', () => {
-  test('into the field joins what is there', async () => {
+describe('dropped text', () => {
+  test('is inserted in the number', async () => {
     const { input, last } = await ready({ defaultCountry: 'US' })
     await userEvent.keyboard('3373425')
     await drop(input, '21')
@@ -141,7 +141,7 @@ describe('what is dropped', () => {
     expect(input.value).toBe('(213) 373-425')
   })
 
-  test('is read out of a sentence', async () => {
+  test('is extracted from a sentence', async () => {
     const { input, last } = await ready({ defaultCountry: 'US' })
     await drop(input, 'Call +44 7400 123456')
     await expect.poll(() => last()).toMatchObject({ e164: '+447400123456', by: 'drop' })
@@ -150,7 +150,7 @@ describe('what is dropped', () => {
 })
 
 describe('an input method', () => {
-  test('is left alone until it has composed', async () => {
+  test('is not rewritten until it has composed', async () => {
     const { input, last } = await ready()
     await compose('07400123456')
     expect(input.value).toBe('07400123456')
@@ -174,14 +174,14 @@ describe('an input method', () => {
     expect(input.value).toBe('(213) 739-3425')
   })
 
-  test('that brings letters is not refused, as it cannot be, but told to be wrong', async () => {
+  test('that inserts letters can’t be refused, but the number is invalid', async () => {
     const { last } = await ready()
     await compose('ab')
     await insertText('ab')
     await expect.poll(() => last()).toMatchObject({ e164: null, reason: 'not-a-number' })
   })
 
-  test('that is given up leaves the number', async () => {
+  test('that is cancelled leaves the number', async () => {
     const { input, last } = await ready({ defaultCountry: 'US' })
     await userEvent.keyboard('2133734253')
     input.setSelectionRange(14, 14)
@@ -191,31 +191,31 @@ describe('an input method', () => {
   })
 })
 
-test('a keyboard that puts in several characters at once fills in', async () => {
+test('several characters inserted at once by a keyboard count as autofill', async () => {
   const { input, last } = await ready()
   await insertText('+12133734253')
   expect(input.value).toBe('+1 213 373 4253')
   expect(last()).toMatchObject({ e164: '+12133734253', country: 'US', by: 'autofill' })
 })
 
-test('a browser fills in where nobody is: told once, and judged at once', async () => {
-  const { input, told } = await show({ defaultCountry: 'US' })
+test('autofill of an unfocused field is reported once and validated at once', async () => {
+  const { input, reported } = await show({ defaultCountry: 'US' })
   fill(input, '213373')
-  await expect.poll(() => told.at(-1)?.reason).toBe('too-short')
-  expect(told.map(({ by }) => by)).toEqual(['autofill', 'engine'])
+  await expect.poll(() => reported.at(-1)?.reason).toBe('too-short')
+  expect(reported.map(({ by }) => by)).toEqual(['autofill', 'engine'])
   await expect.element(textbox).toHaveAttribute('aria-invalid', 'true')
   fill(input, '+447400123456')
   await expect.poll(() => input.value).toBe('+44 7400 123456')
-  expect(told).toHaveLength(3)
+  expect(reported).toHaveLength(3)
   await expect.element(textbox).toHaveAttribute('aria-invalid', 'false')
 })
 
-test('what cannot be prevented is put in order afterwards', async () => {
+test('an edit that can’t be prevented is formatted afterwards', async () => {
   const { input, last } = await ready()
-  // As some keyboards on Android do.
-  const act = { inputType: 'insertText', data: '0', bubbles: true }
+  // As some Android keyboards do.
+  const init = { inputType: 'insertText', data: '0', bubbles: true }
   for (const digit of '07400123456') {
-    const before = new InputEvent('beforeinput', { ...act, data: digit, cancelable: false })
+    const before = new InputEvent('beforeinput', { ...init, data: digit, cancelable: false })
     input.dispatchEvent(before)
     fill(input, input.value + digit)
   }
@@ -223,7 +223,7 @@ test('what cannot be prevented is put in order afterwards', async () => {
   expect(last()!.e164).toBe('+447400123456')
 })
 
-test('where the platform has no command to write with, it writes all the same', async () => {
+test('without the platform’s editing command the text is formatted all the same', async () => {
   // As in jsdom, where an app's own tests may run.
   vi.spyOn(document, 'execCommand').mockReturnValue(false)
   const { input, last } = await ready({ defaultCountry: 'US' })

@@ -15,14 +15,14 @@ const inForm = (field: React.ReactElement) => (
 )
 const reset = () => userEvent.click(page.getByRole('button', { name: 'Reset' }))
 
-describe('is posted', () => {
-  test('as E.164 under its name, and nothing beside it', async () => {
+describe('the form data have', () => {
+  test('E.164 under the field’s name, and nothing else', async () => {
     await ready({ name: 'phone' }, inForm)
     await userEvent.keyboard('07400123456')
     expect(posted()).toEqual([['phone', number]])
   })
 
-  test('as it is where it is none, with the country', async () => {
+  test('the text and the country where E.164 is unknown', async () => {
     await ready({ name: 'phone', formatting: 'off' }, inForm)
     expect(posted()).toEqual([['phone', '']])
     await userEvent.keyboard('()')
@@ -32,7 +32,7 @@ describe('is posted', () => {
     ])
   })
 
-  test('in its place where fields share a name', async () => {
+  test('the entries of fields with one name in their order', async () => {
     const { screen } = await show({}, () => (
       <form>
         <input name="phone" defaultValue="first" />
@@ -48,7 +48,7 @@ describe('is posted', () => {
     expect(posted().map(([, value]) => value)).toEqual(['first', number, '+12133734253', 'last'])
   })
 
-  test('with a form that it is not in', async () => {
+  test('the field in the form of its `form` attribute', async () => {
     await ready({ name: 'phone', form: 'elsewhere' }, (field) => (
       <>
         <form id="elsewhere" />
@@ -59,7 +59,7 @@ describe('is posted', () => {
     expect(posted()).toEqual([['phone', number]])
   })
 
-  test('in a shadow tree', async () => {
+  test('the field in a shadow tree', async () => {
     const shadow = document.body
       .appendChild(document.createElement('div'))
       .attachShadow({ mode: 'open' })
@@ -76,7 +76,7 @@ describe('is posted', () => {
     shadow.host.remove()
   })
 
-  test('not at all where it is disabled', async () => {
+  test('nothing of a disabled field', async () => {
     await show({ name: 'phone', defaultValue: number }, (field) => (
       <form>
         <fieldset disabled>{field}</fieldset>
@@ -88,8 +88,8 @@ describe('is posted', () => {
   })
 })
 
-// A form takes a function from React 19 on: before there is nothing to hold.
-test.runIf(!version.startsWith('18.'))('a form’s action is given E.164 (React 19)', async () => {
+// Forms accept functions from React 19 on.
+test.runIf(!version.startsWith('18.'))('a form’s action receives E.164 (React 19)', async () => {
   const action = vi.fn<(data: FormData) => void>()
   await ready({ name: 'phone' }, (field) => (
     <form action={action}>
@@ -103,7 +103,7 @@ test.runIf(!version.startsWith('18.'))('a form’s action is given E.164 (React 
   expect([...action.mock.calls[0]![0]]).toEqual([['phone', number]])
 })
 
-test('Enter submits the form, but not with a number that cannot be', async () => {
+test('Enter submits the form, but not with an invalid number', async () => {
   const submitted = vi.fn<() => void>()
   await ready({ name: 'phone' }, (field) => (
     <form
@@ -134,8 +134,8 @@ describe('a reset of the form', () => {
     await expect.element(page.getByRole('status')).toBeEmptyDOMElement()
   })
 
-  test('is asked of the host that holds the value', async () => {
-    function Host() {
+  test('is reported where the value is controlled', async () => {
+    function App() {
       const [value, setValue] = useState('+12133734253')
       return inForm(
         <PhoneField
@@ -146,22 +146,22 @@ describe('a reset of the form', () => {
         />,
       )
     }
-    await render(<Host />)
+    await render(<App />)
     await reset()
     await expect.element(textbox).toHaveValue('')
   })
 
-  test('that a host prevents leaves what was typed', async () => {
-    const { input, told } = await ready({}, (field) => (
+  test('that the app prevents leaves the text', async () => {
+    const { input, reported } = await ready({}, (field) => (
       <form onReset={(event) => event.preventDefault()}>
         {field}
         <button type="reset">Reset</button>
       </form>
     ))
     await userEvent.keyboard('0740')
-    const before = told.length
+    const before = reported.length
     await reset()
     expect(input.value).toBe('0740')
-    expect(told).toHaveLength(before)
+    expect(reported).toHaveLength(before)
   })
 })

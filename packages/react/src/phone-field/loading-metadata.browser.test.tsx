@@ -5,7 +5,7 @@ import { render } from 'vitest-browser-react'
 import { PhoneField } from './index.ts'
 import type { PhoneFieldProps } from './index.ts'
 
-/** The real plans, which come when the test lets them. */
+/** Delays the load of the real metadata, and lets it fail. */
 const gate = vi.hoisted(() => ({ open: () => {}, fail: () => {}, promise: Promise.resolve() }))
 vi.mock(import('@otp-kit/core/phone'), async (original) => {
   const phone = await original()
@@ -22,24 +22,24 @@ beforeEach(() => {
 const textbox = page.getByRole('textbox')
 
 async function mount(props: PhoneFieldProps = {}) {
-  const told = vi.fn<NonNullable<PhoneFieldProps['onValueChange']>>()
+  const reported = vi.fn<NonNullable<PhoneFieldProps['onValueChange']>>()
   await render(
     <StrictMode>
       <form>
-        <PhoneField name="phone" defaultCountry="GB" onValueChange={told} {...props} />
+        <PhoneField name="phone" defaultCountry="GB" onValueChange={reported} {...props} />
         <button type="button">Elsewhere</button>
       </form>
     </StrictMode>,
   )
   return {
-    told,
-    last: () => ({ ...told.mock.lastCall![0], reason: told.mock.lastCall![1].reason }),
+    reported,
+    last: () => ({ ...reported.mock.lastCall![0], reason: reported.mock.lastCall![1].reason }),
   }
 }
 const data = () => [...new FormData(document.querySelector('form')!)]
 
-describe('before the plans are here', () => {
-  test('a number without + is nobody’s: posted as text with its country', async () => {
+describe('before the metadata is loaded', () => {
+  test('a number without + has no E.164; the form data have its text and country', async () => {
     const { last } = await mount()
     await userEvent.click(textbox)
     await userEvent.keyboard('07400 123456')
@@ -50,7 +50,7 @@ describe('before the plans are here', () => {
     ])
   })
 
-  test('a number with + is known', async () => {
+  test('a number with + has E.164', async () => {
     const { last } = await mount()
     await userEvent.click(textbox)
     await userEvent.keyboard('+12133734253')
@@ -58,7 +58,7 @@ describe('before the plans are here', () => {
     expect(data()).toEqual([['phone', '+12133734253']])
   })
 
-  test('it is not invalid', async () => {
+  test('the field is valid', async () => {
     await mount()
     await userEvent.click(textbox)
     await userEvent.keyboard('074')
@@ -66,39 +66,39 @@ describe('before the plans are here', () => {
   })
 })
 
-describe('when they come', () => {
-  test('the text of a focused field stays, and its number is told', async () => {
-    const { told, last } = await mount()
+describe('when the metadata is loaded', () => {
+  test('the text of a focused field stays, and its number is reported', async () => {
+    const { reported, last } = await mount()
     await userEvent.click(textbox)
     await userEvent.keyboard('07400123456')
-    const before = told.mock.calls.length
+    const before = reported.mock.calls.length
     gate.open()
-    await expect.poll(() => told.mock.calls.length).toBe(before + 1)
+    await expect.poll(() => reported.mock.calls.length).toBe(before + 1)
     expect(last()).toMatchObject({ e164: '+447400123456', possible: true, reason: 'engine' })
     await expect.element(textbox).toHaveValue('07400123456')
     await userEvent.click(page.getByRole('button', { name: 'Elsewhere' }))
     await expect.element(textbox).toHaveValue('07400 123456')
-    expect(told).toHaveBeenCalledTimes(before + 1)
+    expect(reported).toHaveBeenCalledTimes(before + 1)
   })
 
-  test('the text of any other field is written as it is there', async () => {
-    const { told } = await mount({ defaultValue: '+12133734253' })
+  test('the text of an unfocused field is formatted', async () => {
+    const { reported } = await mount({ defaultValue: '+12133734253' })
     await expect.element(textbox).toHaveValue('+12133734253')
     gate.open()
     await expect.element(textbox).toHaveValue('+1 213 373 4253')
-    expect(told).not.toHaveBeenCalled()
+    expect(reported).not.toHaveBeenCalled()
   })
 
-  test('a value that they correct is told', async () => {
-    const { told, last } = await mount({ defaultValue: '+4407400123456' })
+  test('a value corrected by it is reported', async () => {
+    const { reported, last } = await mount({ defaultValue: '+4407400123456' })
     gate.open()
-    await expect.poll(() => told.mock.calls.length).toBe(1)
+    await expect.poll(() => reported.mock.calls.length).toBe(1)
     expect(last()).toMatchObject({ e164: '+447400123456', reason: 'engine' })
   })
 })
 
-test('where they never come, the field works on and the next focus tries again', async () => {
-  const { told, last } = await mount()
+test('where loading fails, the field works on, and the next focus tries again', async () => {
+  const { reported, last } = await mount()
   await userEvent.click(textbox)
   gate.fail()
   await userEvent.keyboard('+12133734253')
@@ -106,6 +106,6 @@ test('where they never come, the field works on and the next focus tries again',
   await userEvent.click(page.getByRole('button', { name: 'Elsewhere' }))
   gate.promise = Promise.resolve()
   await userEvent.click(textbox)
-  await expect.poll(() => told.mock.lastCall?.[1].reason).toBe('engine')
+  await expect.poll(() => reported.mock.lastCall?.[1].reason).toBe('engine')
   expect(last()).toMatchObject({ e164: '+12133734253', possible: true })
 })

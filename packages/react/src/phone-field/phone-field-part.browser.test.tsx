@@ -9,7 +9,7 @@ describePart('PhoneField', <PhoneField defaultCountry="GB" locale="en" />, {
   target: 'input',
 })
 
-test('a host’s description is kept, and what is wrong is added to it', async () => {
+test('a given description is kept, and the error is added to it', async () => {
   const { input } = await ready({ 'aria-describedby': 'hint' }, (field) => (
     <>
       {field}
@@ -24,18 +24,18 @@ test('a host’s description is kept, and what is wrong is added to it', async (
     .toHaveAccessibleDescription(/^We text you a code\. The number is too short/)
 })
 
-test('a host’s handlers run first and can prevent ours', async () => {
-  const { told } = await ready({ onChange: (event) => event.preventDefault() })
+test('given handlers run first and can prevent those of the field', async () => {
+  const { reported } = await ready({ onChange: (event) => event.preventDefault() })
   await userEvent.keyboard('0')
-  expect(told).toEqual([])
+  expect(reported).toEqual([])
 })
 
-test('a field without a label has a name of its own', async () => {
+test('a field without a label gets a name', async () => {
   await show({ 'aria-label': undefined })
   await expect.element(page.getByRole('textbox', { name: 'Phone number' })).toBeInTheDocument()
 })
 
-test('the root says where the number is, and whether it can be', async () => {
+test('the root has the country, and whether the number is possible', async () => {
   const { screen } = await ready()
   const root = screen.container.querySelector('.otp-phone-field')!
   expect(root).toHaveAttribute('data-country', 'GB')

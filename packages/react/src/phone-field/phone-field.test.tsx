@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { PhoneField } from './index.ts'
 
-describe('on the server', () => {
+describe('server HTML', () => {
   const html = renderToString(
     <PhoneField
       id="phone"
@@ -14,26 +14,26 @@ describe('on the server', () => {
     />,
   )
 
-  test('the field can be used and posted without JavaScript', () => {
+  test('can be used and submitted without JavaScript', () => {
     expect(html).toMatch(/<input[^>]*type="tel"[^>]*>/)
     expect(html).toMatch(/<select[^>]*name="phone-country"/)
     expect(html.match(/<option [^>]*value="(\w+)"/g)).toHaveLength(4)
     expect(html).toMatch(/<option value="GB" selected="">/)
   })
 
-  test('its HTML is small, and holds no names that another engine would write otherwise', () => {
+  test('is small, and contains no names that differ between engines', () => {
     expect(html.length).toBeLessThan(3000)
     expect(html).not.toMatch(/Kingdom|Königreich|Germany|Deutschland/)
     expect(html).not.toContain('style=')
   })
 
-  test('a value is in it', () => {
+  test('contains the value', () => {
     expect(renderToString(<PhoneField value="+447400123456" />)).toMatch(
       /<input[^>]* value="\+447400123456"/,
     )
   })
 
-  test('the picker is what the number says', () => {
+  test('has the country of the number', () => {
     expect(renderToString(<PhoneField defaultValue="+447400123456" />)).toContain(
       'data-country="GB"',
     )

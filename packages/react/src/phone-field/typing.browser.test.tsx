@@ -2,12 +2,12 @@ import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ready, region, textbox } from '../testing/fixtures/phone-field.tsx'
 
-test('is written as numbers are there, and told as E.164', async () => {
-  const { input, told } = await ready()
+test('is formatted for its country, and reported as E.164', async () => {
+  const { input, reported } = await ready()
   await userEvent.keyboard('07400123456')
   expect(input.value).toBe('07400 123456')
-  expect(told.map(({ e164 }) => e164).slice(-2)).toEqual(['+44740012345', '+447400123456'])
-  expect(told.at(-1)).toMatchObject({
+  expect(reported.map(({ e164 }) => e164).slice(-2)).toEqual(['+44740012345', '+447400123456'])
+  expect(reported.at(-1)).toMatchObject({
     country: 'GB',
     national: '07400 123456',
     possible: true,
@@ -16,13 +16,13 @@ test('is written as numbers are there, and told as E.164', async () => {
   })
 })
 
-describe('the caret stays behind the digit', () => {
+describe('the caret stays behind the same digit', () => {
   test.each([
     ['typed in the middle', 2, '9', '(291) 337-3425', 3],
     ['of another script, typed in the middle', 2, '٩', '(291) 337-3425', 3],
     ['typed at the beginning', 0, '9', '(921) 337-3425', 2],
-    ['behind which Backspace was pressed, across a mark', 6, '{Backspace}', '(213) 734-25', 3],
-    ['before which Delete was pressed, across a mark', 4, '{Delete}', '(213) 734-25', 4],
+    ['before Backspace, across a separator', 6, '{Backspace}', '(213) 734-25', 3],
+    ['before Delete, across a separator', 4, '{Delete}', '(213) 734-25', 4],
   ])('%s', async (_, at, keys, shown, caret) => {
     const { input } = await ready({ defaultCountry: 'US' })
     await userEvent.keyboard('213373425')
@@ -35,7 +35,7 @@ describe('the caret stays behind the digit', () => {
 })
 
 describe('deleting', () => {
-  test('Backspace goes through the marks', async () => {
+  test('Backspace skips the separators', async () => {
     const { input } = await ready({ defaultCountry: 'US' })
     await userEvent.keyboard('2133')
     expect(input.value).toBe('(213) 3')
@@ -60,7 +60,7 @@ describe('deleting', () => {
     expect(last()!.e164).toBe(`+1${shown.replace(/\D/g, '')}`)
   })
 
-  test('a cut takes what was selected, and writes the rest as it is there', async () => {
+  test('a cut removes the selection and formats the rest', async () => {
     const { input, last } = await ready({ defaultCountry: 'US' })
     await userEvent.keyboard('2133734253')
     input.setSelectionRange(6, 9)
@@ -73,20 +73,20 @@ describe('deleting', () => {
   })
 })
 
-describe('what cannot belong to a number', () => {
-  test('a letter is refused, and said to be', async () => {
-    const { input, told } = await ready()
+describe('characters that can’t be part of a number', () => {
+  test('a letter is refused, with an announcement', async () => {
+    const { input, reported } = await ready()
     await userEvent.keyboard('07a')
     expect(input.value).toBe('07')
-    expect(told).toHaveLength(2)
+    expect(reported).toHaveLength(2)
     await expect.element(region).toHaveTextContent(/Enter digits only/)
-    // A key that is held down is refused many times, and told once.
+    // A key that is held down is refused many times, and announced once.
     const changes = vi.fn<() => void>()
     const watch = new MutationObserver(changes)
     watch.observe(region.element(), { childList: true, characterData: true, subtree: true })
     await userEvent.keyboard('aaa')
     expect(changes).not.toHaveBeenCalled()
-    // What was taken after it ends it, so that it can be heard again.
+    // The next accepted key ends the announcement, so that it can be repeated.
     await userEvent.keyboard('4')
     await expect.element(region).toBeEmptyDOMElement()
     await userEvent.keyboard('b')
@@ -94,13 +94,13 @@ describe('what cannot belong to a number', () => {
     expect(input.value).toBe('074')
   })
 
-  test('an extension is typed behind an x', async () => {
-    const { input, told, last } = await ready({ defaultCountry: 'US' })
+  test('an extension can be typed after an x', async () => {
+    const { input, reported, last } = await ready({ defaultCountry: 'US' })
     await userEvent.keyboard('2133734253x12')
     expect(input.value).toBe('(213) 373-4253x12')
     expect(last()).toMatchObject({ e164: '+12133734253', extension: '12', possible: true })
-    // It was never another number, nor none.
-    expect(told.slice(-3).map(({ e164 }) => e164)).toEqual(Array(3).fill('+12133734253'))
+    // The number never changed meanwhile.
+    expect(reported.slice(-3).map(({ e164 }) => e164)).toEqual(Array(3).fill('+12133734253'))
   })
 })
 
@@ -135,7 +135,7 @@ describe('digits past the longest number', () => {
 })
 
 describe('formatting', () => {
-  test('can wait for the field to be left', async () => {
+  test('can wait until the field is left', async () => {
     const { input } = await ready({ formatting: 'blur' })
     await userEvent.keyboard('0740 0123456')
     expect(input.value).toBe('0740 0123456')
@@ -149,13 +149,13 @@ describe('formatting', () => {
     await userEvent.tab()
     expect(input.value).toBe('0740 012345')
     expect(last()!.e164).toBe('+44740012345')
-    // The example is no formatting.
+    // The example doesn't depend on it.
     await userEvent.clear(textbox)
     expect(input.placeholder).toBe('07400 123456')
   })
 })
 
-test('the example is one of the country’s', async () => {
+test('the example is a number of the country', async () => {
   const { input } = await ready({ defaultCountry: 'US' })
   expect(input.placeholder).toBe('(201) 555-0123')
   await userEvent.keyboard('+49')

@@ -9,7 +9,7 @@ async function paste(text: string): Promise<void> {
 }
 
 describe('a number that is not complete', () => {
-  test('is told to be too short, and shown to be once the field was left', async () => {
+  test('is reported as too short, and its error shown once the field is left', async () => {
     const { input, last } = await ready()
     expect(input.checkValidity()).toBe(true)
     await userEvent.keyboard('0740')
@@ -25,7 +25,7 @@ describe('a number that is not complete', () => {
     await expect.element(textbox).toHaveAccessibleDescription(/too short/)
   })
 
-  test('is taken for one that is being mended as soon as it is touched, and judged again', async () => {
+  test('has no visible error while it is edited, until the field is left again', async () => {
     await ready()
     await userEvent.keyboard('0740')
     await userEvent.tab()
@@ -45,7 +45,7 @@ describe('a number that is not complete', () => {
   })
 })
 
-describe('each reason has its sentence', () => {
+describe('each reason has its message', () => {
   test.each([
     ['0740', {}, 'too-short', /too short/],
     ['07400 123456 789', {}, 'too-long', /too long/],
@@ -71,7 +71,7 @@ describe('each reason has its sentence', () => {
     expect(input.validationMessage).toMatch(sentence)
   })
 
-  test('a length that does not exist between two that do', async () => {
+  test('a length that does not exist between two possible ones', async () => {
     // Numbers in Andorra have 6, 8 or 9 digits.
     const { last } = await ready({ defaultCountry: 'AD' })
     await userEvent.keyboard('3123456')
@@ -81,8 +81,8 @@ describe('each reason has its sentence', () => {
   })
 })
 
-describe('types of line', () => {
-  test('are told, and judged, where they are asked for', async () => {
+describe('line types', () => {
+  test('are reported and checked where `types` is given', async () => {
     const { input, last } = await ready({ types: ['mobile'] })
     await userEvent.keyboard('07400123456')
     expect(last()).toMatchObject({ possible: true, type: 'mobile' })
@@ -92,7 +92,7 @@ describe('types of line', () => {
     expect(last()).toMatchObject({ possible: false, type: 'fixed-line' })
   })
 
-  test('that are asked for later are told then', async () => {
+  test('are reported from then on where `types` is given later', async () => {
     const { input, last, screen } = await ready({ defaultCountry: 'GB' })
     await userEvent.keyboard('02079460018')
     expect(last()).not.toHaveProperty('type')
@@ -105,14 +105,14 @@ describe('types of line', () => {
   })
 })
 
-test('what is empty is invalid only where it is required', async () => {
+test('an empty field is invalid only where it is required', async () => {
   const { input } = await ready({ required: true })
   expect(input.validity.valueMissing).toBe(true)
   await userEvent.keyboard('07400123456')
   expect(input.checkValidity()).toBe(true)
 })
 
-test('what is only read is not judged', async () => {
+test('a read-only field is not validated', async () => {
   const { input, screen } = await ready({ readOnly: true, defaultValue: '+44740' })
   await expect.poll(() => input.value).toBe('+44 740')
   await userEvent.tab()

@@ -6,10 +6,10 @@ import { ready, show, textbox } from '../testing/fixtures/phone-field.tsx'
 import { PhoneField } from './index.ts'
 import type { PhoneFieldProps } from './index.ts'
 
-const asTold = (e164: string): string => e164
+const asReported = (e164: string): string => e164
 
 /** Holds the value, as an app does; `take` says what becomes of what is told. */
-function Host({ take = asTold }: { take?: (e164: string) => string }) {
+function App({ take = asReported }: { take?: (e164: string) => string }) {
   const [value, setValue] = useState('')
   return (
     <>
@@ -31,37 +31,37 @@ function Host({ take = asTold }: { take?: (e164: string) => string }) {
   )
 }
 
-async function host(take?: (e164: string) => string) {
-  await render(take ? <Host take={take} /> : <Host />)
+async function renderApp(take?: (e164: string) => string) {
+  await render(take ? <App take={take} /> : <App />)
   await userEvent.click(textbox)
   await expect.element(textbox).toHaveAttribute('placeholder')
 }
 
-/** By program: focus stays where it is. */
+/** By script, so that the focus stays. */
 function press(name: string): void {
   const click = new MouseEvent('click', { bubbles: true })
   page.getByRole('button', { name }).element().dispatchEvent(click)
 }
 
 test.each([{ defaultValue: '+12133734253' }, { value: '+12133734253' }])(
-  'mounting with %o tells nothing',
+  'mounting with %o reports nothing',
   async (props) => {
-    const { input, told } = await show(props, (field) => <StrictMode>{field}</StrictMode>)
+    const { input, reported } = await show(props, (field) => <StrictMode>{field}</StrictMode>)
     await expect.poll(() => input.value).toBe('+1 213 373 4253')
-    expect(told).toEqual([])
+    expect(reported).toEqual([])
   },
 )
 
-describe('a value that the host holds', () => {
-  test('told back to the field, changes nothing on screen', async () => {
-    await host()
+describe('a controlled value', () => {
+  test('equal to the one reported changes nothing', async () => {
+    await renderApp()
     await userEvent.keyboard('07400123456')
     await expect.element(textbox).toHaveValue('07400 123456')
     await expect.element(page.getByText('+447400123456')).toBeVisible()
   })
 
-  test('replaces the text, though the field has focus; an empty one clears it', async () => {
-    await host()
+  test('set by the app replaces the text of a focused field; an empty one clears it', async () => {
+    await renderApp()
     await userEvent.keyboard('0740')
     press('Fill')
     await expect.element(textbox).toHaveValue('+1 213 373 4253')
@@ -74,51 +74,51 @@ describe('a value that the host holds', () => {
     await expect.element(page.getByText('+44740')).toBeVisible()
   })
 
-  test('that is not what was told is put into its place', async () => {
-    await host((e164) => e164.slice(0, 6))
+  test('that differs from the one reported replaces the text', async () => {
+    await renderApp((e164) => e164.slice(0, 6))
     await userEvent.keyboard('074001')
     await expect.element(textbox).toHaveValue('+44 740')
   })
 
-  test('that does not change when something is typed is put back', async () => {
-    const { input, told } = await ready({ value: '+447400' })
+  test('that the app doesn’t change restores the text', async () => {
+    const { input, reported } = await ready({ value: '+447400' })
     await expect.poll(() => input.value).toBe('+44 7400')
     await userEvent.keyboard('1')
-    expect(told).toHaveLength(1)
+    expect(reported).toHaveLength(1)
     expect(input.value).toBe('+44 7400')
   })
 })
 
-describe('what is no E.164', () => {
-  /** What developers are told. */
+describe('a value that is not E.164', () => {
+  /** Collects what is logged for developers. */
   function warnings() {
-    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const spy = vi.spyOn(console, 'error').mockImplementation(() => {})
     return () => {
-      const text = said.mock.calls.flat().join(' ')
-      said.mockRestore()
+      const text = spy.mock.calls.flat().join(' ')
+      spy.mockRestore()
       return text
     }
   }
 
   test.each([
     ['07400 123456', '07400 123456', '+447400123456', /`value` is not E.164/],
-    // Of one kind of mistake they hear once.
+    // Each warning is logged once.
     ['+44 (0)7400 123456', '+44 7400 123456', '+447400123456', /^$/],
     ['nonsense', 'nonsense', null, /^$/],
   ])(
-    '%j is read as text, and developers hear of it, but not of the number',
-    async (value, shown, e164, heard) => {
-      const said = warnings()
+    '%j is read as text, with a warning that doesn’t contain the number',
+    async (value, shown, e164, announced) => {
+      const getWarnings = warnings()
       const { input, last } = await show({ value })
       await expect.poll(() => last()).toMatchObject({ e164, by: 'engine' })
       await expect.poll(() => input.value).toBe(shown)
-      const text = said()
-      expect(text).toMatch(heard)
+      const text = getWarnings()
+      expect(text).toMatch(announced)
       expect(text).not.toMatch(/7400|nonsense/)
     },
   )
 
-  test('`null` is as good as none', async () => {
+  test('`null` counts as none', async () => {
     const props: PhoneFieldProps = JSON.parse('{ "value": null }')
     const { input, last } = await ready(props)
     await userEvent.keyboard('07400123456')
@@ -127,18 +127,22 @@ describe('what is no E.164', () => {
   })
 })
 
-describe('developers hear', () => {
+describe('developers are warned', () => {
   test.each<[string, PhoneFieldProps, RegExp]>([
-    ['of a default that is not allowed', { countries: ['FR', 'DE'] }, /not among its `countries`/],
     [
-      'of a value that nobody takes back',
+      'about a default country that is not allowed',
+      { countries: ['FR', 'DE'] },
+      /not among its `countries`/,
+    ],
+    [
+      'about a value without a change handler',
       { value: '+44', onValueChange: undefined },
       /without `onValueChange`/,
     ],
   ])('%s', async (_, props, message) => {
-    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const spy = vi.spyOn(console, 'error').mockImplementation(() => {})
     await show(props)
-    expect(said.mock.calls.flat().join(' ')).toMatch(message)
-    said.mockRestore()
+    expect(spy.mock.calls.flat().join(' ')).toMatch(message)
+    spy.mockRestore()
   })
 })
