@@ -29,6 +29,8 @@ export interface Call {
   readonly request: Request
   /** A digest of the secret that identifies the browser. */
   readonly browser: string
+  /** Whether the request had no cookie, so that the response sets one. */
+  readonly newBrowser: boolean
   /** The client's IP address; `null` if unknown. */
   readonly address: string | null
 }

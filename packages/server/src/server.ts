@@ -88,6 +88,7 @@ export function createVerificationServer(options: VerificationServerOptions): Ve
         const call = {
           request: raw,
           browser: await context.keys.digest('browser', browser.secret),
+          newBrowser: browser.cookie !== null,
           address: clientAddress(raw.headers, facts.address, settings.clientAddress),
         }
         const answer = await catchErrors(context, async () =>

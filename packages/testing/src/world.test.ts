@@ -152,6 +152,7 @@ describe('time', () => {
 describe('trouble', () => {
   test('a reply that is lost leaves the send done', async () => {
     const world = createWorld()
+    await world.transport.config()
     const page = open(world)
     world.network.set('replies-lost', 'send')
     expect(await page.send(number)).toBe('unconfirmed')
@@ -163,6 +164,7 @@ describe('trouble', () => {
 
   test('a call that is paused arrives when the network is online again', async () => {
     const world = createWorld()
+    await world.transport.config()
     const page = open(world)
     world.network.set('paused', 'send')
     const sending = page.send(number)

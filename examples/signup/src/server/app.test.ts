@@ -44,8 +44,11 @@ function post(path: string, body: unknown, headers: Record<string, string> = {})
 /** Somebody whose number the proxy has verified, on its own routes. */
 async function verified(e164 = `+1202555${String((people += 1)).padStart(4, '0')}`) {
   const act = () => ({ 'idempotency-key': `act-of-the-person-${(keys += 1)}` })
-  const sent = await post('/api/verification/send', { kind: 'phone', to: e164 }, act())
-  const cookie = sent.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const client = { address: '127.0.0.1' }
+  const config = await app.request(`${origin}/api/verification/config`, {}, client)
+  const cookie = config.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const start = { kind: 'phone', to: e164 }
+  const sent = await post('/api/verification/send', start, { ...act(), cookie })
   const { verification: handle } = await sent.json()
   const code = simulator.inbox.latest(e164)?.code
   const checked = await post(

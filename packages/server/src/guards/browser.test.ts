@@ -21,12 +21,19 @@ describe('the cookie', () => {
     expect((await browser.send(start)).headers.get('set-cookie')).toBeNull()
   })
 
-  test('is set by send if there is none', async () => {
-    const { bench } = open()
+  test('is set by a send without one, which sends nothing and is to be repeated', async () => {
+    const { provider, bench } = open()
     const browser = bench.browser()
-    const { body, headers } = await browser.send(start)
-    expect(headers.get('set-cookie')).toContain('__Host-otp=')
-    expect((await browser.check(body.verification, rightCode)).body.status).toBe('approved')
+    const key = browser.key()
+    const send = () =>
+      browser.call('send', { method: 'POST', body: start, headers: { 'idempotency-key': key } })
+    const first = await send()
+    expect(first).toMatchObject({ status: 428, body: { code: 'browser_unknown', retry: 'now' } })
+    expect(first.headers.get('set-cookie')).toContain('__Host-otp=')
+    expect(provider.sends).toHaveLength(0)
+    const again = await send()
+    expect(again.headers.get('set-cookie')).toBeNull()
+    expect((await browser.check(again.body.verification, rightCode)).body.status).toBe('approved')
   })
 
   test.each([

@@ -276,6 +276,7 @@ describeKinds(({ kind, to, masked, start, other }) => {
     const last = provider.kinds[kind]!.channels.at(-1)!
     const bench = createBench({ providers: [provider], subject: () => 'account-7' })
     const browser = bench.browser('192.0.2.7')
+    await browser.call('config')
     await browser.call('send', {
       method: 'POST',
       body: { ...start, channel: last, locale: 'de-DE' },

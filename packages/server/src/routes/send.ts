@@ -78,6 +78,8 @@ async function sendWithinLimits(
   request: SendRequest,
   { claims, handle, resend }: Target & { readonly resend: boolean },
 ): Promise<Answer> {
+  // A browser that does not keep the cookie could never check the code, so it must not cost a message.
+  if (call.newBrowser) throw new ProblemError('browser_unknown')
   if (execution.note !== null) return recoverSend(context, call, execution.note)
   const key = await roundKey(context, claims)
   const record = await context.verifications.read(claims.id, context.now())
