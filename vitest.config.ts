@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -22,6 +23,14 @@ function browser() {
     instances: [{ browser: 'chromium' as const }],
   }
 }
+
+/** The packages of React Native that the example for it imports are not installed. */
+const nativePlatform = [
+  {
+    find: /^(react-native|react-native-mmkv|expo-crypto)$/,
+    replacement: fileURLToPath(new URL('examples/embed/src/native/platform/$1', import.meta.url)),
+  },
+]
 
 // A machine with two busy cores is slow, not wrong: what is waited for may take this long to come.
 const patience = { expect: { poll: { timeout: 5000 } }, testTimeout: 30_000 }
@@ -63,7 +72,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { conditions: [sourceCondition] },
+        resolve: { conditions: [sourceCondition], alias: nativePlatform },
         ssr: { resolve: { conditions: [sourceCondition] } },
         test: {
           name: 'unit',

@@ -49,3 +49,18 @@ test('of two flows, the one that is given is filled', async () => {
   expect(valueOf('#first')).toBe('99')
   expect(valueOf('#second')).toBe('424242')
 })
+
+test('a flow can be what is given, and its send is awaited', async () => {
+  const box = add(`
+    <div data-step="destination" data-status="idle">
+      <input type="tel"><button data-variant="primary">Send</button>
+    </div>`)
+  const flow = box.querySelector<HTMLElement>('[data-step]')!
+  box.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return
+    flow.dataset['status'] = 'sending'
+    setTimeout(() => (flow.dataset['status'] = 'awaiting'), 50)
+  })
+  await askForCode(userEvent.setup(), '+12025550199', flow)
+  expect(flow.dataset['status']).toBe('awaiting')
+})

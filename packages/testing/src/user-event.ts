@@ -79,8 +79,8 @@ function findInput(within: Element, selector: string): Promise<HTMLInputElement>
 /** Waits until no flow is in this status. A form without `OtpVerification` has none to wait for. */
 async function leaves(within: Element, status: string): Promise<void> {
   const inStatus = () =>
-    [...within.querySelectorAll<HTMLElement>(flow)].some(
-      (each) => each.dataset['status'] === status,
+    [within.closest<HTMLElement>(flow), ...within.querySelectorAll<HTMLElement>(flow)].some(
+      (each) => each?.dataset['status'] === status,
     )
   await waitUntil(
     () => !inStatus() || null,

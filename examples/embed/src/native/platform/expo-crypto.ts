@@ -1,0 +1,4 @@
+/** What the example uses of `expo-crypto`. */
+export function randomUUID(): string {
+  return crypto.randomUUID()
+}

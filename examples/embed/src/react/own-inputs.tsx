@@ -1,0 +1,53 @@
+import {
+  usePhoneVerification,
+  useSecondsLeft,
+  type PhoneVerification,
+  type Verified,
+} from '@otp-kit/react/hooks'
+
+export function PhoneSteps({ onVerified }: { onVerified: (verified: Verified) => void }) {
+  const flow = usePhoneVerification({ onVerified })
+  switch (flow.step) {
+    case 'destination':
+      return (
+        <>
+          <label>
+            Phone number, with +<input {...flow.getDestinationInputProps()} />
+          </label>
+          <p role="alert">{flow.problem?.message}</p>
+          <button {...flow.getSendButtonProps()}>Send the code</button>
+        </>
+      )
+    case 'code':
+      return (
+        <>
+          <label>
+            Code <input {...flow.getCodeInputProps()} />
+          </label>
+          <p role="alert">{errorOf(flow)}</p>
+          <button {...flow.getCheckButtonProps()}>Check</button>
+          <Resend {...flow} />
+          <button {...flow.getChangeButtonProps()}>Other number</button>
+        </>
+      )
+    case 'verified':
+      return <p role="status">Your number is verified.</p>
+  }
+}
+
+function errorOf({ problem, expired, incorrect, state }: PhoneVerification) {
+  if (problem) return problem.message
+  if (state.status === 'locked') return 'Too many wrong codes.'
+  if (expired) return 'This code has expired.'
+  return incorrect ? 'This code is wrong.' : null
+}
+
+/** Rerenders once a second, and the rest does not. */
+function Resend({ verification, getResendButtonProps }: PhoneVerification) {
+  const seconds = useSecondsLeft(verification, 'resend')
+  return (
+    <button {...getResendButtonProps()}>
+      {seconds ? `Send again in ${seconds} s` : 'Send again'}
+    </button>
+  )
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { render } from 'vitest-browser-react'
+import '../theme/styles.css'
+import { OtpVerification } from './otp-verification.tsx'
+
+// The README gives these heights to a placeholder of a flow that is loaded later.
+test.each([
+  { kind: 'phone', width: '20rem', height: 178 },
+  { kind: 'phone', width: '25rem', height: 105 },
+  { kind: 'email', width: '20rem', height: 178 },
+  { kind: 'email', width: '25rem', height: 105 },
+] as const)('the first step for $kind in $width is $height px high', async (each) => {
+  const { container } = await render(
+    <div style={{ width: each.width, font: '16px/1.5 sans-serif' }}>
+      <OtpVerification kind={each.kind} locale="en" />
+    </div>,
+  )
+  const { height } = container.querySelector('.otp-verification')!.getBoundingClientRect()
+  expect(Math.round(height)).toBe(each.height)
+})
