@@ -7,7 +7,7 @@ interface NewAccount {
   readonly verification: string
 }
 
-/** What stands for your own database in these examples. */
+/** In the place of your own database. */
 export const accounts = new Map<string, NewAccount>()
 
 export function createAccount(account: NewAccount): Promise<{ id: string }> {

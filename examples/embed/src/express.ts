@@ -9,12 +9,12 @@ const verification = createVerificationServer({
   secret: process.env.VERIFICATION_SECRET ?? '', // 32 random bytes or more
   allowedOrigins: ['https://example.com'],
   countries: ['US', 'CA', 'MX'],
-  // Behind a proxy of your own, say where the client's address stands: limits go by it.
+  // Behind your own proxy, set where the client's IP address is found: limits depend on it.
   // clientAddress: { trustedProxies: ['10.0.0.0/8'] },
 })
 
 export const app = express()
-app.use(toExpress(verification)) // answers under /api/verification
+app.use(toExpress(verification)) // answers below /api/verification
 app.use(express.urlencoded({ extended: false }))
 
 app.post('/sign-up', async (request, response) => {

@@ -12,9 +12,9 @@ import { Hono } from 'hono'
 import { parse } from 'valibot'
 
 export interface OwnBackendOptions {
-  /** Sends the code, by whatever you have. */
+  /** Sends the code to the destination. */
   readonly deliver: (to: string, code: string) => Promise<void>
-  /** Makes what your sign-up handler will accept, once, as proof of the number. */
+  /** Issues the proof, which your sign-up handler accepts once. */
   readonly prove: (to: string) => Promise<string>
   /** Milliseconds since the epoch. */
   readonly now: () => number
@@ -39,13 +39,13 @@ class Pending {
   }
 }
 
-/** The contract, kept by a backend of one's own: four calls, and memory that one process holds. */
+/** Implements the contract: four calls, with the state in the memory of one process. */
 export function createOwnBackend({ deliver, prove, now }: OwnBackendOptions): Hono {
   const pending = new Map<string, Pending>()
   const age = (one: Pending) => Math.floor((now() - one.sentAt) / 1000)
 
-  /** How a verification ended, or what it still awaits. */
-  function truth(one: Pending): StatusReply {
+  /** Returns the outcome of a verification, or what it awaits. */
+  function statusOf(one: Pending): StatusReply {
     const { id, to, attemptsLeft, proof } = one
     if (proof) return { status: 'approved', kind: 'phone', to, proof, proofExpiresIn: 600 }
     if (attemptsLeft === 0) return { status: 'declined', reason: 'attempts', retryIn: 0 }
@@ -77,19 +77,19 @@ export function createOwnBackend({ deliver, prove, now }: OwnBackendOptions): Ho
     one.attemptsLeft = 3
     pending.set(one.id, one)
     await deliver(one.to, one.code)
-    return truth(one)
+    return statusOf(one)
   }
 
   async function check(body: unknown): Promise<Reply> {
     const request = parse(checkRequest, body)
     const one = pending.get(request.verification)
     if (!one) return problemBodyOf('verification_lost')
-    const before = truth(one)
+    const before = statusOf(one)
     if (before.status !== 'awaiting') return before
     if (!/^\d{6}$/.test(request.code)) return problemBodyOf('code_malformed')
     if (request.code === one.code) one.proof = await prove(one.to)
     else one.attemptsLeft -= 1
-    const after = truth(one)
+    const after = statusOf(one)
     return after.status === 'awaiting'
       ? { status: 'incorrect', attemptsLeft: one.attemptsLeft }
       : after
@@ -97,15 +97,15 @@ export function createOwnBackend({ deliver, prove, now }: OwnBackendOptions): Ho
 
   async function status(body: unknown): Promise<Reply> {
     const one = pending.get(parse(statusRequest, body).verification)
-    return one ? truth(one) : problemBodyOf('verification_lost')
+    return one ? statusOf(one) : problemBodyOf('verification_lost')
   }
 
-  /** One act of the person, however often its request arrives: no second message, no second attempt. */
-  const acts = new Map<string, Promise<Reply>>()
-  function once(key: string | undefined, act: () => Promise<Reply>): Promise<Reply> {
+  /** The replies by idempotency key: a repeated request sends nothing twice and uses no second attempt. */
+  const replies = new Map<string, Promise<Reply>>()
+  function once(key: string | undefined, action: () => Promise<Reply>): Promise<Reply> {
     if (!key) return Promise.resolve(problemBodyOf('idempotency_key_required'))
-    const reply = acts.get(key) ?? act()
-    acts.set(key, reply)
+    const reply = replies.get(key) ?? action()
+    replies.set(key, reply)
     return reply
   }
 

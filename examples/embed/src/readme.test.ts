@@ -7,11 +7,21 @@ const read = (path: string) => readFile(new URL(path, root), 'utf8')
 const quotedFiles = {
   'README.md': [
     'examples/embed/src/sign-up-form.tsx',
+    'examples/embed/src/react/phone-and-email.tsx',
     'examples/embed/src/express.ts',
     'examples/embed/src/next/lib/verification.ts',
     'examples/embed/src/next/app/api/verification/[call]/route.ts',
     'examples/embed/src/next/app/sign-up/route.ts',
     'examples/embed/src/own-backend.ts',
+  ],
+  'packages/react/README.md': [
+    'examples/embed/src/sign-up-form.tsx',
+    'examples/embed/src/react/phone-and-email.tsx',
+    'examples/embed/src/react/own-layout.tsx',
+    'examples/embed/src/react/own-inputs.tsx',
+    'examples/embed/src/react/lazy-form.tsx',
+    'examples/embed/src/native/verification.ts',
+    'examples/embed/src/native/phone-screen.tsx',
   ],
   'packages/testing/README.md': [
     'examples/embed/src/testing/sign-up-form.test.tsx',

@@ -6,5 +6,5 @@ export const verification = createVerificationServer({
   secret: process.env.VERIFICATION_SECRET ?? '', // 32 random bytes or more
   allowedOrigins: ['https://example.com'],
   countries: ['US', 'CA', 'MX'],
-  clientAddress: { header: 'x-real-ip' }, // one that your host sets and no client can
+  clientAddress: { header: 'x-real-ip' }, // a header that your host sets and clients cannot
 })
