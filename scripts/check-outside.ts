@@ -5,16 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startSimulator } from '@otp-kit/simulator/server'
-import type { Context } from './outside/context.ts'
-import { tryNextApp } from './outside/next-app.ts'
-import { tryViteApp } from './outside/vite-app.ts'
+import type { Check, Context } from './outside/context.ts'
+import { checkNextApp } from './outside/next-app.ts'
+import { checkViteApp } from './outside/vite-app.ts'
 import { manifestIn, pack, publicPackages } from './published/pack.ts'
 import { openChromium } from './walk/open-chromium.ts'
-
-const trials: readonly (readonly [name: string, run: (context: Context) => Promise<void>])[] = [
-  ['a Vite app', tryViteApp],
-  ['a Next app', tryNextApp],
-]
 
 async function packAll(folder: string): Promise<ReadonlyMap<string, string>> {
   const tarballs = new Map<string, string>()
@@ -38,23 +33,26 @@ async function withContext(run: (context: Context) => Promise<void>): Promise<vo
   }
 }
 
-const { values } = parseArgs({ options: { report: { type: 'string' } } })
+let passed = 0
 let failed = 0
-await withContext(async (context) => {
-  for (const [name, run] of trials) {
-    const began = performance.now()
-    const failure = await run(context).then(
-      () => undefined,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
-    )
-    const seconds = ((performance.now() - began) / 1000).toFixed(1)
-    process.stdout.write(`${failure === undefined ? '✓' : '✗'} ${name}, ${seconds} s\n`)
-    if (failure === undefined) continue
-    failed += 1
-    process.stdout.write(`${failure}\n\n`)
-  }
-})
-if (values.report) {
-  await writeFile(values.report, JSON.stringify({ passed: trials.length - failed, failed }))
+
+const check: Check = async (name, run) => {
+  const began = performance.now()
+  const failure = await run().then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  )
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  if (failure === undefined) passed += 1
+  else failed += 1
+  const line = `${failure === undefined ? '✓' : '✗'} ${name}, ${seconds} s\n`
+  process.stdout.write(failure === undefined ? line : `${line}${failure}\n\n`)
 }
+
+const { values } = parseArgs({ options: { report: { type: 'string' } } })
+await withContext(async (context) => {
+  await check('a Vite app', () => checkViteApp(context, check))
+  await check('a Next app', () => checkNextApp(context, check))
+})
+if (values.report) await writeFile(values.report, JSON.stringify({ passed, failed }))
 process.exitCode = failed === 0 ? 0 : 1

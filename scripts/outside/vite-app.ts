@@ -1,34 +1,64 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { backendEnvironment, type Context, signUp } from './context.ts'
+import { provideChromium } from '../chromium.ts'
+import { backendEnvironment, type Check, type Context, signUp } from './context.ts'
 import { freePort } from './free-port.ts'
-import { createProject } from './project.ts'
+import { createProject, type Project } from './project.ts'
 import { readmeBlock } from './readme-block.ts'
 
-/** A plain Vite app with the README's form, and the README's proxy in Express behind it. */
-export async function tryViteApp(context: Context): Promise<void> {
+const embed = 'examples/embed/src'
+const testingReadme = 'packages/testing/README.md'
+const origin = 'https://example.com'
+
+/** A plain Vite app with the README's form, the README's proxy in Express behind it, and tests as the README shows them. */
+export async function checkViteApp(context: Context, check: Check): Promise<void> {
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const express = await readmeBlock('README.md', 'examples/embed/src/express.ts')
   const project = await createProject({
     folder: join(context.folder, 'vite'),
     app: 'vite',
     tarballs: context.tarballs,
-    files: {
-      'src/sign-up-form.tsx': await readmeBlock('README.md', 'examples/embed/src/sign-up-form.tsx'),
-      'src/express.ts': express.replace('https://example.com', url),
-      'src/accounts.ts': await readFile('examples/embed/src/accounts.ts', 'utf8'),
-    },
+    files: { ...(await appFiles(url)), ...(await testFiles()) },
   })
-  await project.run('tsc', [])
-  await project.run('vite', ['build'])
-  const app = await project.start('tsx', ['src/start.ts'], {
-    ready: /listening/,
-    env: { ...backendEnvironment(context), PORT: String(port) },
+  await check('a Vite app: types', () => project.run('tsc', []))
+  await check('a Vite app: from an opened page to an account', async () => {
+    await project.run('vite', ['build'])
+    const env = { ...backendEnvironment(context), PORT: String(port) }
+    const app = await project.start('tsx', ['src/start.ts'], { ready: /listening/, env })
+    await signUp(context, { url: `${url}/`, to: '+12025550180' }).finally(() => app.stop())
   })
-  try {
-    await signUp(context, { url, to: '+12025550180' })
-  } finally {
-    await app.stop()
+  await checkTests(project, check)
+}
+
+async function appFiles(url: string): Promise<Readonly<Record<string, string>>> {
+  const form = `${embed}/sign-up-form.tsx`
+  const express = await readmeBlock('README.md', `${embed}/express.ts`)
+  if (!express.includes(origin)) throw new Error(`The README allows another origin than ${origin}.`)
+  return {
+    'src/sign-up-form.tsx': await readmeBlock('README.md', form),
+    'src/express.ts': express.replace(origin, url),
+    'src/accounts.ts': await readFile(`${embed}/accounts.ts`, 'utf8'),
   }
+}
+
+async function testFiles(): Promise<Readonly<Record<string, string>>> {
+  const jsdom = await readmeBlock(testingReadme, `${embed}/testing/sign-up-form.test.tsx`)
+  return {
+    'src/testing/jsdom.test.tsx': jsdom,
+    'src/testing/happy-dom.test.tsx': jsdom.replace('environment jsdom', 'environment happy-dom'),
+    'src/testing/msw.test.tsx': await readmeBlock(testingReadme, `${embed}/testing/msw.test.tsx`),
+    'e2e/verify.spec.ts': await readmeBlock(testingReadme, 'e2e/world.e2e.ts'),
+  }
+}
+
+async function checkTests(project: Project, check: Check): Promise<void> {
+  for (const name of ['jsdom', 'happy-dom', 'msw']) {
+    await check(`a test with ${name}`, () =>
+      project.run('vitest', ['run', `src/testing/${name}.test.tsx`]),
+    )
+  }
+  await check('a test with Playwright', async () => {
+    const env = { PORT: String(await freePort()), CHROMIUM_PATH: await provideChromium() }
+    await project.run('playwright', ['test'], env)
+  })
 }
