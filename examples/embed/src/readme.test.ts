@@ -22,6 +22,17 @@ const quotedFiles = {
     'examples/embed/src/react/lazy-form.tsx',
     'examples/embed/src/native/verification.ts',
     'examples/embed/src/native/phone-screen.tsx',
+    'examples/embed/src/fields/code-field.tsx',
+    'examples/embed/src/fields/phone-number.tsx',
+    'examples/embed/src/fields/email-address.tsx',
+    'examples/embed/src/fields/themed.tsx',
+    'examples/embed/src/react/in-arabic.tsx',
+    'examples/embed/src/fields/code-of-an-sms.tsx',
+  ],
+  'packages/core/README.md': [
+    'examples/embed/src/core/without-react.ts',
+    'examples/embed/src/core/didit-backend.ts',
+    'examples/embed/src/core/didit-json.ts',
   ],
   'packages/testing/README.md': [
     'examples/embed/src/testing/sign-up-form.test.tsx',
