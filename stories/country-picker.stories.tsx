@@ -2,7 +2,7 @@ import { PhoneField } from '@otp-kit/react/phone-field'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, screen, waitFor } from 'storybook/test'
 
-/** The picker as it is used: in a phone field. Every story is left with its list open, for axe. */
+/** The picker in a phone field. Every story ends with its list open, for axe. */
 const meta = {
   title: 'CountryPicker',
   component: PhoneField,
@@ -40,7 +40,7 @@ export const Open: Story = {
   },
 }
 
-/** Opened by the letter itself, as a native select is. */
+/** Opened by typing, as a native select is. */
 export const TypedAhead: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab()
@@ -69,13 +69,13 @@ export const FewCountries: Story = {
   play: open,
 }
 
-/** No country is chosen: the number has to say one, or the person. */
+/** No country is chosen: the number or the user decides. */
 export const NoneChosen: Story = {
   args: { defaultCountry: undefined, preferredCountries: undefined },
   play: open,
 }
 
-/** Only its own list closes with Escape, and nothing of it is cut. */
+/** Escape closes only the list, which the dialog doesn't clip. */
 export const InADialog: Story = {
   render: (args) => (
     <dialog
@@ -100,7 +100,7 @@ export const InADialog: Story = {
 
 export const InTheDark: Story = { ...Open, globals: { scheme: 'dark' } }
 
-/** The names of the countries come from the platform, in the language of the page or the one that is asked for. */
+/** The country names come from the platform, in the language of `locale` or of the page. */
 export const InGerman: Story = {
   args: { defaultCountry: 'DE', preferredCountries: ['DE', 'AT', 'CH'], locale: 'de' },
   play: searched('oester', /Österreich/),

@@ -44,7 +44,7 @@ export const Full: Story = {
   args: { defaultValue: '123456' },
   play: async ({ args, canvas }) => {
     await expect(canvas.getByLabelText<HTMLInputElement>('Code').validity.valid).toBe(true)
-    // Nobody completed it: it was given so.
+    // The user didn't complete it.
     await expect(args.onComplete).not.toHaveBeenCalled()
   },
 }
@@ -119,7 +119,7 @@ export const Letters: Story = {
   args: { charset: 'alphanumeric', defaultValue: 'ab12' },
 }
 
-/** Nobody looks over a shoulder; the value, the keypad and autofill are the same. */
+/** Bullets instead of characters; value, keyboard and autofill stay the same. */
 export const Masked: Story = {
   args: { mask: true },
   play: async ({ canvas, canvasElement, userEvent }) => {
@@ -130,7 +130,7 @@ export const Masked: Story = {
   },
 }
 
-/** Keys that a code has no place for are told, and said politely. */
+/** Text without exactly one code is refused, reported and explained under the field. */
 export const Refused: Story = {
   args: { onValueInvalid: fn() },
   play: async ({ args, canvas, userEvent }) => {
@@ -150,7 +150,7 @@ export const Dark: Story = { ...Partial, globals: { scheme: 'dark' } }
 
 export const InvalidInTheDark: Story = { ...Invalid, globals: { scheme: 'dark' } }
 
-/** A code is read from left to right wherever it stands. */
+/** A code is left to right on any page. */
 export const RightToLeft: Story = {
   args: { defaultValue: '123' },
   globals: { direction: 'rtl' },

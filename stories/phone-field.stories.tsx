@@ -46,34 +46,54 @@ export const Filled: Story = {
   },
 }
 
+/** An error is visible under the field once it is left. */
 export const Invalid: Story = {
   play: async ({ canvas, userEvent }) => {
     const input = canvas.getByLabelText('Phone number')
     await userEvent.type(input, '0740')
     await userEvent.tab()
     await waitFor(() => expect(input).toBeInvalid())
+    await expect(await canvas.findByText(/^The number is too short/)).toBeVisible()
   },
 }
 
-/** What was left too short, in words where the host shows its errors. */
-export const WithItsError: Story = {
+/** Digits past the longest number are kept, and the error is visible at once. */
+export const TooLong: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    const input = canvas.getByLabelText('Phone number')
+    await userEvent.click(input)
+    await userEvent.paste('+44 44 7400 123456')
+    await expect(await canvas.findByText(/^The number is too long/)).toBeVisible()
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(
+      expect.objectContaining({ possible: false, reason: 'too-long' }),
+      expect.anything(),
+    )
+  },
+}
+
+/** The error is shown where your app shows its errors. */
+export const ErrorElsewhere: Story = {
   args: {
+    showError: false,
     render: (props, { message }) => (
       <div>
+        {message && (
+          <p className="otp-problem" data-testid="elsewhere">
+            {message}
+          </p>
+        )}
         <div {...props} />
-        {message && <p className="otp-problem">{message}</p>}
       </div>
     ),
   },
-  play: async (context) => {
-    await Invalid.play!(context)
-    await expect(
-      await context.canvas.findByText(/^The number is too short/, { selector: 'p' }),
-    ).toBeVisible()
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByLabelText('Phone number'), '0740')
+    await userEvent.tab()
+    await expect(await canvas.findByTestId('elsewhere')).toHaveTextContent(/too short/)
   },
 }
 
-/** The host knows where the person is, and says so a little later. */
+/** Your app looks up the user's country. */
 export const LookedUp: Story = {
   args: { lookupCountry: () => Promise.resolve('FR') },
   play: async ({ args, canvas, userEvent }) => {
@@ -89,7 +109,7 @@ export const LookedUp: Story = {
   },
 }
 
-/** A fixed line, where a text message has to arrive. */
+/** A fixed line, where text messages have to arrive. */
 export const MobileOnly: Story = {
   args: { types: ['mobile'] },
   play: async ({ args, canvas, userEvent }) => {
@@ -104,7 +124,7 @@ export const MobileOnly: Story = {
   },
 }
 
-/** A number of another country takes the country along, and says so. */
+/** A number of another country changes the country, with an announcement. */
 export const PastedFromAbroad: Story = {
   play: async ({ args, canvas, userEvent }) => {
     const input = canvas.getByLabelText('Phone number')
@@ -163,7 +183,7 @@ export const NothingFound: Story = {
   },
 }
 
-/** Where one country is allowed there is nothing to choose. */
+/** With one allowed country there is nothing to choose. */
 export const OneCountry: Story = {
   args: { countries: ['FR'], defaultCountry: undefined },
   play: async ({ canvas }) => {

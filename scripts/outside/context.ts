@@ -41,7 +41,6 @@ export async function verify(
   next?: (page: Page) => Promise<void>,
 ): Promise<void> {
   const page = await browser.newPage()
-  page.setDefaultTimeout(15_000)
   try {
     const endpoint = '/api/verification'
     const readCode = () => codeFor(simulator.simulator, to)
@@ -67,7 +66,7 @@ function codeFor({ inbox }: Simulator, to: string): Promise<string> {
     const timer = setTimeout(() => {
       unsubscribe()
       reject(new Error('No message has arrived.'))
-    }, 15_000)
+    }, 30_000)
     const read = () => {
       const message = inbox.latest(to)
       if (!message) return

@@ -50,13 +50,12 @@ export async function countRequests(
 ): Promise<FlowWalk> {
   const { typed, to } = destinations[kind]
   const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
   try {
     const walked = await walkFlow(page, {
       url: `${origin}/?kind=${kind}`,
       endpoint: world.endpoint,
       typed,
-      readCode: () => world.waitForCode(to),
+      readCode: () => world.waitForCode(to, 30_000),
     })
     return { kind, ...walked }
   } finally {

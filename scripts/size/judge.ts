@@ -42,9 +42,19 @@ function judgeSize(what: string, bytes: number, budget: number | undefined): Ver
   }
 }
 
-function judgeApp({ app, entry, importsQuery }: AppSize): readonly Verdict[] {
+function judgeApp({
+  app,
+  entry,
+  entryWithQuery,
+  importsQuery,
+  chunks,
+}: AppSize): readonly Verdict[] {
   return [
     judgeSize(app.name, entry, app.budget),
+    ...(importsQuery
+      ? [judgeSize(`${app.name}, with TanStack Query`, entryWithQuery, undefined)]
+      : []),
+    { what: `${app.name}: scripts`, measured: String(chunks), allowed: 'any', passed: true },
     {
       what: `${app.name}: imports TanStack Query`,
       measured: yesOrNo(importsQuery),

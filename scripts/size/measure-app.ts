@@ -1,5 +1,5 @@
 import { type App, laterLoads } from './apps.ts'
-import { buildModule } from './production-build.ts'
+import { buildApp } from './production-build.ts'
 import { weigh, type Weight } from './weigh.ts'
 
 /** Sizes in bytes, gzipped. */
@@ -20,7 +20,7 @@ const query = '@tanstack/react-query'
 
 async function build(app: App, ...outside: readonly string[]): Promise<Weight> {
   const external = new RegExp(`^(?:${['react', 'react-dom', ...outside].join('|')})(?:/|$)`)
-  const output = await buildModule(app.source, { external })
+  const output = await buildApp(app.source, { external })
   return weigh(output.filter((part) => part.type === 'chunk'))
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { presetBudget, stylesheetBudget } from './apps.ts'
-import { buildModule } from './production-build.ts'
+import { buildApp } from './production-build.ts'
 
 /** A stylesheet that an app imports; sizes in bytes, gzipped. */
 export interface StyleSize {
@@ -31,7 +31,7 @@ export async function measureStyles(): Promise<readonly StyleSize[]> {
 }
 
 async function builtStylesheet(name: string): Promise<number> {
-  const output = await buildModule(`import '${name}'`, { external: /^$/ })
+  const output = await buildApp(`import '${name}'`, { external: /^$/ })
   const css = output.find(({ fileName }) => fileName.endsWith('.css'))
   if (css?.type !== 'asset') throw new Error(`${name} was built to nothing.`)
   return gzipSync(css.source).length

@@ -21,30 +21,34 @@ export async function productionBuild(config: InlineConfig): Promise<readonly Ou
   }
 }
 
-export interface ModuleOptions {
+export interface AppOptions {
   /** Packages that are left out. */
   readonly external: RegExp
   /** The folder whose packages are found. @default the repository's */
   readonly root?: string
 }
 
-/** Builds an app of one module, whose exports are kept. */
-export function buildModule(
-  source: string,
-  { external, root = process.cwd() }: ModuleOptions,
+/**
+ * Builds an app that uses all that a module exports. It exports nothing itself, as apps do: otherwise what its later loads
+ * share with it would be split off.
+ */
+export function buildApp(
+  module: string,
+  { external, root = process.cwd() }: AppOptions,
 ): Promise<readonly Output[]> {
-  const entry = '\0app'
+  const modules = new Map([
+    ['\0app', `import * as used from '\0used'\nglobalThis.app = used`],
+    ['\0used', module],
+  ])
   return productionBuild({
     root,
     plugins: [
       {
         name: 'app',
-        resolveId: (id) => (id === entry ? entry : undefined),
-        load: (id) => (id === entry ? source : undefined),
+        resolveId: (id) => (modules.has(id) ? id : undefined),
+        load: (id) => modules.get(id),
       },
     ],
-    build: {
-      rolldownOptions: { input: entry, external, preserveEntrySignatures: 'strict' },
-    },
+    build: { rolldownOptions: { input: '\0app', external } },
   })
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { buildModule } from '../../../scripts/size/production-build.ts'
+import { buildApp } from '../../../scripts/size/production-build.ts'
 import { weigh as weighChunks } from '../../../scripts/size/weigh.ts'
 import type { Field } from '../fields.ts'
 
@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Returns the size of importing a field in an app that has React, built by Vite. Each chunk is compressed separately, as it is sent. */
 export async function weigh({ imports }: Field): Promise<Weight> {
-  const output = await buildModule(`export ${imports}`, {
+  const output = await buildApp(`export ${imports}`, {
     root,
     external: /^react(?:-dom)?(?:\/|$)/,
   })

@@ -39,8 +39,8 @@ export interface PhoneFieldProps extends InputProps, RootProps<PhoneFieldState>,
   readonly preferredCountries?: readonly string[] | undefined
   /**
    * Whether an error is shown directly under the input. With `false` it is still announced, and part of the input's
-   * description; show it elsewhere by `message` of `render`'s state. Inside `<OtpVerification>` it is never shown here: the
-   * flow shows it. @default true
+   * description; show it elsewhere by `message` of `render`'s state. Inside `<OtpVerification>` the flow shows errors once
+   * the field is left. @default true
    */
   readonly showError?: boolean | undefined
 }
@@ -93,7 +93,9 @@ export const PhoneField: ForwardRefExoticComponent<
   }
 
   const example = phone.country && metadata?.example(phone.country)
-  const { countryChange, error } = announcement
+  const { countryChange } = announcement
+  // A flow that sets `aria-invalid` shows an error of its own.
+  const error = isInFlow && inputProps['aria-invalid'] ? undefined : announcement.error
   const children = (
     <>
       <div className="otp-control otp-phone-control">
@@ -119,10 +121,7 @@ export const PhoneField: ForwardRefExoticComponent<
           placeholder={example}
           {...inputProps}
           aria-label={isLabelled ? inputProps['aria-label'] : messages['phone.label']}
-          aria-describedby={joinTokens(
-            inputProps['aria-describedby'],
-            error && !isInFlow ? errorId : undefined,
-          )}
+          aria-describedby={joinTokens(inputProps['aria-describedby'], error ? errorId : undefined)}
           ref={inputRef}
           className="otp-control-input otp-phone-input"
           type="tel"
@@ -132,16 +131,14 @@ export const PhoneField: ForwardRefExoticComponent<
           onBlur={chainHandlers(onBlur, field.onBlur)}
         />
       </div>
-      {!isInFlow && (
-        <div role="status" className="otp-phone-status">
-          {countryChange && <span className="otp-status">{countryChange} </span>}
-          {error && (
-            <span id={errorId} className={showError ? 'otp-problem' : 'otp-status'}>
-              {error}
-            </span>
-          )}
-        </div>
-      )}
+      <div role={isInFlow ? undefined : 'status'} className="otp-phone-status">
+        {countryChange && !isInFlow && <span className="otp-status">{countryChange} </span>}
+        {error && (
+          <span id={errorId} className={showError ? 'otp-problem' : 'otp-status'}>
+            {error}
+          </span>
+        )}
+      </div>
     </>
   )
   const { render: _, ...ofRoot } = rootProps

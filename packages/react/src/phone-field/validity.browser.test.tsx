@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import type { ReactElement } from 'react'
+import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { AnnounceContext, type Announce } from '../announcer/announce-context.ts'
 import { copy } from '../testing/fixtures/code-field.tsx'
 import { ready, region, textbox } from '../testing/fixtures/phone-field.tsx'
 
@@ -149,6 +151,25 @@ test('a refused key’s message ends when the field is left', async () => {
   await expect.element(page.getByText(/Enter digits only/)).toBeVisible()
   await userEvent.tab()
   await expect.element(region).toBeEmptyDOMElement()
+})
+
+test('inside a flow an error is visible at once, unless the flow shows its own', async () => {
+  const announce = vi.fn<Announce>()
+  const inFlow = (field: ReactElement) => (
+    <AnnounceContext.Provider value={announce}>{field}</AnnounceContext.Provider>
+  )
+  const { screen } = await ready({}, inFlow)
+  await userEvent.keyboard('074001234567')
+  const error = page.getByText(/^The number is too long/)
+  await expect.element(error).toBeVisible()
+  await expect.element(textbox).toHaveAccessibleDescription(/too long/)
+  expect(region.elements()).toHaveLength(0)
+  expect(announce.mock.calls).toEqual([[expect.stringMatching(/too long/), 'polite']])
+  await screen.unmount()
+
+  await ready({ 'aria-invalid': true }, inFlow)
+  await userEvent.keyboard('074001234567')
+  expect(error.elements()).toHaveLength(0)
 })
 
 test('your app can show the error elsewhere', async () => {
