@@ -1,7 +1,7 @@
 import type { Message, Simulator } from '@otp-kit/simulator'
 import { useEffect, useState, type ReactElement } from 'react'
 
-/** The messages that have reached any phone of the world, newest first. */
+/** Shows the messages that have arrived in the world, newest first. */
 export function Inbox({ simulator }: { readonly simulator: Simulator }): ReactElement {
   const [messages, setMessages] = useState<readonly Message[]>(() => simulator.inbox.messages())
   useEffect(

@@ -6,7 +6,7 @@ import { OtpVerification } from '@otp-kit/react/otp-verification'
 import { PhoneField } from '@otp-kit/react/phone-field'
 import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite'
 import { expect, screen, waitFor } from 'storybook/test'
-import { number, otherThan, sees, typeCode, typeNumber } from './person.ts'
+import { number, otherThan, sees, typeCode, typeNumber } from './actions.ts'
 import { visit, type Visit } from './visit.ts'
 
 /** Every part on a page in another language: nothing but the page says which. */

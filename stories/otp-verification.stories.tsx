@@ -2,7 +2,7 @@ import { OtpVerification } from '@otp-kit/react/otp-verification'
 import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor } from 'storybook/test'
 import { Inbox } from './inbox.tsx'
-import { askForCode, number, otherThan, phoneField, sees, typeCode, typeNumber } from './person.ts'
+import { askForCode, number, otherThan, phoneField, sees, typeCode, typeNumber } from './actions.ts'
 import { visit, type Visit } from './visit.ts'
 
 const meta = {

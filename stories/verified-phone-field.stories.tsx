@@ -8,7 +8,7 @@ import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite'
 import type { ReactElement } from 'react'
 import { useForm } from 'react-hook-form'
 import { expect, fn, waitFor, type Mock } from 'storybook/test'
-import { askForCode, number, phoneField, sees, typeCode } from './person.ts'
+import { askForCode, number, phoneField, sees, typeCode } from './actions.ts'
 import { visit, type Visit } from './visit.ts'
 
 interface SignUp {

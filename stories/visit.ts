@@ -1,13 +1,13 @@
 import type { Verification } from '@otp-kit/core'
 import { createWorld, type World, type WorldOptions } from '@otp-kit/testing'
 
-/** A page that was opened in a world of its own. */
+/** A page in a world of its own. */
 export interface Visit {
   readonly world: World
   readonly page: Verification<'phone'>
 }
 
-/** A story's loader: every story, and every look at one, begins in a new world. `before` happens before it is shown. */
+/** Returns a story's loader, which creates a new world each time. `before` runs before the story is rendered. */
 export function visit(
   before?: (visit: Visit) => Promise<Verification<'phone'> | void>,
   options?: WorldOptions,

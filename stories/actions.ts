@@ -5,7 +5,7 @@ import { expect } from 'storybook/test'
 
 type Context = Pick<StoryContext, 'canvas' | 'userEvent'>
 
-/** A number that gets a message, and is nobody's. */
+/** A number that gets a message, reserved for fiction. */
 export const number = '+12025550199'
 
 export function phoneField(
@@ -25,7 +25,7 @@ export async function typeNumber(
   await userEvent.type(input, to)
 }
 
-/** Types a number and asks for the code. */
+/** Types a number and presses the send button. Does not wait: a story may hold the send up. */
 export async function askForCode(context: Context, to?: string): Promise<void> {
   await typeNumber(context, to)
   await context.userEvent.click(context.canvas.getByRole('button', { name: 'Send code' }))
@@ -41,12 +41,12 @@ export async function typeCode(
   await userEvent.type(input, code)
 }
 
-/** Some code that is not this one. */
+/** Returns a code that differs from `code`. */
 export function otherThan(code: string): string {
   return code.replace(/.$/, (last) => String((Number(last) + 1) % 10))
 }
 
-/** Waits for a text that is seen, not only heard. */
+/** Waits for a text that is visible, not only announced. */
 export async function sees({ canvas }: Context, text: RegExp | string): Promise<void> {
   const found = await canvas.findByText(text, { ignore: '[aria-atomic], script, style' })
   await expect(found).toBeVisible()
