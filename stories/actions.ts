@@ -46,10 +46,10 @@ export function otherThan(code: string): string {
   return code.replace(/.$/, (last) => String((Number(last) + 1) % 10))
 }
 
-/** Waits for a text that is visible: neither an announcement only, nor a copy that reserves the width of another text. */
+/** Waits for a text that is visible, not only announced. */
 export async function sees({ canvas }: Context, text: RegExp | string): Promise<void> {
   const found = await canvas.findByText(text, {
-    ignore: '[aria-atomic], [aria-hidden=true], script, style',
+    ignore: '[aria-atomic], script, style',
   })
   await expect(found).toBeVisible()
 }

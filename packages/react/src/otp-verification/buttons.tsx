@@ -83,10 +83,9 @@ function ResendLabel(): ReactElement {
   const isWaiting = view.status !== 'sending' && !snapshot.can.resend && Boolean(seconds)
   return (
     <span className="otp-stable-width">
-      {/* Reserves the width of the longest label, so that the button does not move when it becomes enabled. */}
-      <span aria-hidden="true" className="otp-stable-width-longest">
-        {waiting(longestWait)}
-      </span>
+      {/* Reserves the width of the longest label, so that the button does not move when it becomes enabled. The stylesheet
+          writes it: as text of the page it would be found beside the real one. */}
+      <span aria-hidden="true" data-longest={waiting(longestWait)} />
       {isWaiting && seconds ? (
         <>
           {/* The accessible name stays the same while the time runs. */}
