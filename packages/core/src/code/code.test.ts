@@ -10,7 +10,7 @@ const zeros = Array.from({ length: 0x110000 }, (_, point) => point).filter(
   (point) =>
     (point < 0xd800 || point > 0xdfff) &&
     /^\p{Nd}$/u.test(String.fromCodePoint(point)) &&
-    // The mathematical digits are five runs without a gap.
+    // The mathematical digits are five adjacent runs.
     (point >= 0x1d7ce && point <= 0x1d7ff
       ? (point - 0x1d7ce) % 10 === 0
       : !/^\p{Nd}$/u.test(String.fromCodePoint(point - 1))),
@@ -35,7 +35,7 @@ describe('foldDigits', () => {
     expect(foldDigits(text)).toBe(folded)
   })
 
-  test('every script there is', () => {
+  test('digits of every script', () => {
     expect(zeros.length).toBeGreaterThan(60)
     fc.assert(
       fc.property(fc.constantFrom(...zeros), digits(10), (zero, text) => {
@@ -45,7 +45,7 @@ describe('foldDigits', () => {
     for (const zero of zeros) expect(foldDigits(inScript(zero, '0123456789'))).toBe('0123456789')
   })
 
-  test('leaves everything else as it is, and is done after one pass', () => {
+  test('changes nothing else, and is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const folded = foldDigits(text)
@@ -57,7 +57,7 @@ describe('foldDigits', () => {
 })
 
 describe('cleanCode', () => {
-  test('keeps digits, or letters in capitals too', () => {
+  test('keeps digits and, for alphanumeric codes, letters as capitals', () => {
     expect(cleanCode(' 12a-٣ ', 'numeric')).toBe('123')
     expect(cleanCode(' ａb-٣ ß ı', 'alphanumeric')).toBe('AB3')
   })
@@ -104,7 +104,7 @@ describe('findCode', () => {
     expect(findCode(text, six)).toEqual({ reason })
   })
 
-  test('what is nothing but a part of a code is told', () => {
+  test('returns the beginning of a code as `part`', () => {
     expect(findCode('', six)).toEqual({ reason: 'none', part: '' })
     expect(findCode(' 12-3 ', six)).toEqual({ reason: 'none', part: '123' })
   })
@@ -139,7 +139,7 @@ describe('findCode', () => {
     )
   })
 
-  test('what it finds has the shape, and stands in the text', () => {
+  test('a found code has the shape, and is in the text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'0123456789 -#@.\nab+'.split('')) }),
@@ -154,7 +154,7 @@ describe('findCode', () => {
     )
   })
 
-  test('a text of a million characters is searched once, not once for each word', () => {
+  test('a text of a million characters is searched in linear time', () => {
     expect(findCode('1 2 '.repeat(250_000), six)).toEqual({ reason: 'none' })
   })
 })

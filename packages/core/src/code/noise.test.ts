@@ -10,13 +10,13 @@ const shapes = fc.record({
   charset: fc.constantFrom('numeric' as const, 'alphanumeric' as const),
 })
 
-/** Digits as they are written in ASCII, Arabic, Persian, Devanagari, Bengali and full width. */
+/** The digits in ASCII, Arabic, Persian, Devanagari, Bengali and full width. */
 const zeros = fc.constantFrom(0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10)
 
-/** What nobody sees: marks of direction, joiners, soft hyphen, variation selector, byte order mark. */
+/** Invisible characters: direction marks, joiners, soft hyphen, variation selector, byte order mark. */
 const unseen = fc.constantFrom('\u200b', '\u200d', '\u200e', '\u2068', '\u00ad', '\ufe0f', '\ufeff')
 
-/** A code of a shape, and one of the ways in which people and messages write it. */
+/** A code, and one of the ways in which users and messages write it. */
 const written = shapes.chain((shape) => {
   const chars = shape.charset === 'numeric' ? /^\d+$/ : /^(?=.*\d)[A-Z0-9]+$/
   const code = fc
@@ -42,7 +42,7 @@ const written = shapes.chain((shape) => {
       const parts = code.slice(0, half) + gap + code.slice(half)
       const digits = parts.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
       const text = digits.slice(0, at) + mark + digits.slice(at)
-      // Beside a code in halves another group of digits could be the third of something longer.
+      // Next to a code in halves another group of digits could be a third part of something longer.
       return { shape, code, text, apart: gap ? ';' : ' ' }
     })
 })
@@ -67,14 +67,14 @@ const words = fc
   )
   .map((all) => all.join(' '))
 
-/** Anything but what the end of an origin-bound message begins with, which says itself what the code is. */
+/** Any text but the beginning of the last line of an origin-bound message, which contains the code. */
 const noise = fc.string({
   unit: fc.constantFrom(...'0123456789 -.,:+ab\n'.split('')),
   maxLength: 30,
 })
 
 describe('findCode', () => {
-  test('finds a code however it is written, whatever words are around it', () => {
+  test('finds a code in any notation, with any words around it', () => {
     fc.assert(
       fc.property(written, words, words, ({ shape, code, text }, before, after) => {
         expect(findCode(`${before} ${text} ${after}`, shape)).toEqual({ code })
@@ -83,7 +83,7 @@ describe('findCode', () => {
     )
   })
 
-  test('no noise around a code makes it another one', () => {
+  test('text around a code never changes it', () => {
     fc.assert(
       fc.property(written, noise, noise, ({ shape, code, text, apart }, before, after) => {
         const found = findCode(before + apart + text + apart + after, shape)

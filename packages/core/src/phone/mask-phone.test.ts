@@ -15,7 +15,7 @@ test.each([
   expect(maskPhone(e164)).toBe(masked)
 })
 
-test('no more than two digits of the national number are left', () => {
+test('at most two digits of the national number are visible', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^\+[0-9]{1,18}$/), (e164) => {
       const [, ...groups] = maskPhone(e164).split(' ')

@@ -7,7 +7,7 @@ import { callingCodeOf, countries } from './calling-codes.ts'
 import { knownCountry } from './known-country.ts'
 import { parseDestination } from './max.ts'
 
-describe('a number that can be used', () => {
+describe('an accepted number', () => {
   test.each([
     ['+447400123456', {}, '+447400123456', 'GB', 'mobile'],
     ['07400 123456', { country: 'GB' }, '+447400123456', 'GB', 'mobile'],
@@ -20,14 +20,14 @@ describe('a number that can be used', () => {
     ['٠٧٤٠٠١٢٣٤٥٦', { country: 'GB' }, '+447400123456', 'GB', 'mobile'],
     ['+39 06 1234 5678', {}, '+390612345678', 'IT', 'fixed-line'],
     ['2045550123', { country: 'US' }, '+12045550123', 'CA', 'fixed-line-or-mobile'],
-    // No plan says where this one is: the choice decides among those that share the calling code.
+    // The metadata doesn't tell the country: the chosen one decides among those that share the calling code.
     ['+12005550100', { country: 'CA' }, '+12005550100', 'CA', 'unknown'],
     ['+12005550100', {}, '+12005550100', 'US', 'unknown'],
   ])('%j with %j is %s in %s, %s', (text, rules, e164, country, type) => {
     expect(parseDestination(text, rules)).toEqual({ ok: true, e164, country, type })
   })
 
-  test('every country’s mobile example, both ways', () => {
+  test('every country’s mobile example, national and international', () => {
     for (const country of countries) {
       const home = knownCountry(country, metadata)!
       const national = examples[home]
@@ -39,7 +39,7 @@ describe('a number that can be used', () => {
   })
 })
 
-describe('a number that cannot', () => {
+describe('a refused number', () => {
   test.each([
     ['', {}, 'not-a-number'],
     ['hello', {}, 'not-a-number'],
@@ -68,7 +68,7 @@ describe('a number that cannot', () => {
     expect(parseDestination(text, rules)).toEqual({ ok: false, reason })
   })
 
-  test('whatever was sent, nothing is thrown and E.164 comes out', () => {
+  test('any text is parsed without an exception, to E.164 or a reason', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[+0-9 ()x;=-]{0,40}$/))
     const country = fc.oneof(fc.constantFrom(...countries), fc.string(), fc.constant(undefined))
     fc.assert(
@@ -84,8 +84,8 @@ describe('a number that cannot', () => {
   })
 })
 
-describe('the types that are allowed', () => {
-  test('where plans cannot tell them apart, fixed line and mobile each will do', () => {
+describe('allowed line types', () => {
+  test('fixed line and mobile each allow numbers that may be either', () => {
     expect(parseDestination('+12133734253', { types: ['mobile'] }).ok).toBe(true)
     expect(parseDestination('+12133734253', { types: ['fixed-line'] }).ok).toBe(true)
     expect(parseDestination('+12133734253', { types: ['voip'] }).ok).toBe(false)

@@ -87,7 +87,7 @@ describe('with metadata', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(...countries), (text, country) => {
         const there = parseDestination(text, { country })
-        // Full metadata knows more lengths to be impossible; it never makes another number of the same text.
+        // Full metadata excludes more lengths; it never reads another number in the same text.
         fc.pre(there.ok)
         expect(parsePhone(text, minMetadata, { country })).toMatchObject({
           e164: there.ok && there.e164,

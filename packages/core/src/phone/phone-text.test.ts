@@ -5,7 +5,7 @@ import { readPhoneText } from './phone-text.ts'
 
 const chars = (text: string, country?: string) => readPhoneText(text, country).chars
 
-describe('digits and marks', () => {
+describe('digits and separators', () => {
   test.each([
     ['+44 7400 123456', '+447400123456'],
     ['+44\u00a07400\u202f123456', '+447400123456'],
@@ -40,7 +40,7 @@ describe('international prefixes', () => {
     ['011 44 7400 123456', 'JM', '+447400123456'],
     ['0113 496 0000', 'GB', '01134960000'],
     ['0113 496 0000', undefined, '01134960000'],
-    // Australia's is 0011: as `00` and +1 1… it would be another continent.
+    // Australia's prefix is 0011: read as `00` and +1 1… it would be a North American number.
     ['0011 44 7400 123456', 'AU', '0011447400123456'],
     ['0011 44 7400 123456', undefined, '0011447400123456'],
     ['000 44', undefined, '00044'],
@@ -50,7 +50,7 @@ describe('international prefixes', () => {
   })
 })
 
-describe('a zero in brackets', () => {
+describe('a trunk zero in brackets', () => {
   test.each([
     ['+44 (0)20 7946 0018', '+442079460018'],
     ['+49 ( 0 ) 30 123456', '+4930123456'],
@@ -116,12 +116,12 @@ describe('text around a number', () => {
     expect(readPhoneText(text)).toEqual({ chars: '', extension: undefined, notANumber: true })
   })
 
-  test.each(['', ' ', '+', '(', '()-', '\u200e'])('%j is the beginning of one', (text) => {
+  test.each(['', ' ', '+', '(', '()-', '\u200e'])('%j is the beginning of a number', (text) => {
     expect(readPhoneText(text).notANumber).toBe(false)
   })
 })
 
-describe('whatever the text', () => {
+describe('any text', () => {
   test('the result is ASCII digits with at most one leading plus', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
@@ -131,7 +131,7 @@ describe('whatever the text', () => {
     )
   })
 
-  test('marks between the digits change nothing', () => {
+  test('separators between the digits change nothing', () => {
     const mark = fc.constantFrom('', ' ', '-', '.', '\u00a0', '\u2011', '\u200e', ' - ')
     const digits = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), mark), { minLength: 7 })
     fc.assert(
@@ -143,7 +143,7 @@ describe('whatever the text', () => {
     )
   })
 
-  test('its own result reads as itself', () => {
+  test('reading is idempotent', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('US', 'GB', 'AU', undefined), (text, country) => {
         const once = chars(text, country)
@@ -152,7 +152,7 @@ describe('whatever the text', () => {
     )
   })
 
-  test('a page that was pasted is read in no time', () => {
+  test('a pasted page is read quickly', () => {
     const page = '+1 (((( 1 '.repeat(100_000)
     const began = process.cpuUsage().user
     readPhoneText(page)

@@ -36,7 +36,7 @@ describe('line types', () => {
     ['+442079460018', ['mobile'], 'type-not-allowed'],
     ['+12133734253', ['mobile'], undefined],
     ['+12005550100', ['mobile'], 'type-not-allowed'],
-    // What may still become one.
+    // Incomplete: it may still become a mobile number.
     ['+4420794', ['mobile'], 'too-short'],
   ] as const)('%s where %j are allowed: %s', (text, types, reason) => {
     expect(parsePhone(text, full, { types }).reason).toBe(reason)

@@ -18,18 +18,18 @@ const mobileOf = (country: string): string =>
 const possible = (e164: string, chosen: string | undefined, metadata: MetadataJson) =>
   possibleCountriesOf(parsePhoneNumberFromString(e164, metadata)!, chosen, metadata)
 
-test('no digit tells those apart from a country beside them that are taken for it', () => {
+test('only the territories listed can’t be told apart from a neighbour by their digits', () => {
   const taken = sharing.filter(
     (country) => parsePhoneNumberFromString(mobileOf(country), full)!.country !== country,
   )
-  // The Isle of Man has ranges of its own beside those it shares.
+  // The Isle of Man has ranges of its own besides the shared ones.
   expect(taken.filter((country) => country !== 'IM').toSorted()).toEqual(
     taken.filter((country) => possible(mobileOf(country), country, full)[0] === country).toSorted(),
   )
   expect(taken.toSorted()).toEqual(['AX', 'BL', 'CC', 'CX', 'EH', 'IM', 'MF', 'SJ', 'VA'])
 })
 
-test('the small metadata names the same countries as the full one', () => {
+test('small and full metadata result in the same countries', () => {
   for (const country of sharing) {
     const e164 = mobileOf(country)
     for (const chosen of [...countriesOf(callingCodeOf(country)!), undefined]) {
@@ -40,8 +40,8 @@ test('the small metadata names the same countries as the full one', () => {
   }
 })
 
-describe('what was chosen among the countries of a calling code', () => {
-  test('stays while the code is typed, and until the digits are those of another one', () => {
+describe('a country chosen among those of a calling code', () => {
+  test('stays while the calling code is typed, until the digits are those of another country', () => {
     for (const chosen of sharing) {
       const code = callingCodeOf(chosen)!
       for (const text of ['+', `+${code}`, `+${code}1`, `+${code} 2`, `00${code}`]) {
@@ -88,7 +88,7 @@ describe('what was chosen among the countries of a calling code', () => {
   })
 })
 
-test('digits without + never leave the country, whatever calling code they look like', () => {
+test('digits without + never change the country, whatever calling code they look like', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...countries),
@@ -96,7 +96,7 @@ test('digits without + never leave the country, whatever calling code they look 
       fc.stringMatching(/^[0-9]{0,12}$/),
       (country, other, rest) => {
         const text = callingCodeOf(other)! + rest
-        // What dials abroad is meant so.
+        // International prefixes do.
         fc.pre(!/^(?:0|1[01]|810|119)/.test(text))
         expect(parsePhone(text, minMetadata, { country })).toMatchObject({ country })
       },

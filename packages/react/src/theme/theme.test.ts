@@ -37,16 +37,16 @@ describe('themeToStyle', () => {
     expect(themeToStyle(theme)).toEqual(style)
   })
 
-  test('says which token it does not know', () => {
+  test('warns about unknown tokens', () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {})
-    // @ts-expect-error -- so does the compiler.
+    // @ts-expect-error -- the compiler rejects it, too.
     themeToStyle({ tokens: { colorAcent: 'red' } })
     expect(said.mock.calls[0]?.[0]).toMatch(/no theme token `colorAcent`.*colorAccent/s)
   })
 })
 
 describe('themeToCss', () => {
-  test('makes one rule', () => {
+  test('returns one rule', () => {
     expect(themeToCss({ mode: 'dark', tokens: { radius: '4px' } })).toBe(
       ':root{color-scheme:dark;--otp-radius:4px}',
     )
@@ -58,7 +58,7 @@ describe('themeToCss', () => {
   })
 })
 
-test('themeProps names the preset for its stylesheet', () => {
+test('themeProps returns the preset for its stylesheet', () => {
   expect(themeProps(undefined)).toEqual({})
   expect(themeProps('default')).toEqual({ 'data-otp-preset': 'default', style: {} })
   expect(themeProps({ mode: 'light' })).toEqual({ style: { colorScheme: 'light' } })
@@ -67,7 +67,7 @@ test('themeProps names the preset for its stylesheet', () => {
 describe('the stylesheet', () => {
   const tokens = css('tokens.css')
 
-  test('defines every token, and names each at its top', () => {
+  test('defines every token, and documents each at its top', () => {
     const properties = tokenNames.map(
       (name) => `--otp-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`,
     )
@@ -76,7 +76,7 @@ describe('the stylesheet', () => {
     for (const property of properties) expect(css('styles.css')).toContain(property)
   })
 
-  test('its colours can be read, in light and in dark', () => {
+  test('its colours have enough contrast, in light and dark', () => {
     const pairs = [
       ['text', 'surface', 4.5],
       ['muted', 'surface', 4.5],
