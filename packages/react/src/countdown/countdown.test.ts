@@ -43,17 +43,17 @@ async function awaiting(): Promise<Verification<'phone'>> {
   return verification
 }
 
-test('tells each whole second once, rounded up, and rests at zero', async () => {
+test('reports each whole second once, rounded up, and stays at zero', async () => {
   const countdown = createCountdown(await awaiting(), 'resend')
-  const told: (number | null)[] = []
+  const reported: (number | null)[] = []
   expect(countdown.getSnapshot()).toBe(30)
-  countdown.subscribe(() => told.push(countdown.getSnapshot()))
+  countdown.subscribe(() => reported.push(countdown.getSnapshot()))
   await vi.advanceTimersByTimeAsync(60_000)
-  expect(told).toEqual(Array.from({ length: 30 }, (_, passed) => 29 - passed))
+  expect(reported).toEqual(Array.from({ length: 30 }, (_, passed) => 29 - passed))
   expect(vi.getTimerCount()).toBeLessThanOrEqual(1)
 })
 
-test('loses nothing where timers were late', async () => {
+test('is right after late timers', async () => {
   const countdown = createCountdown(await awaiting(), 'expiry')
   countdown.subscribe(() => {})
   vi.setSystemTime(100_300)
@@ -61,7 +61,7 @@ test('loses nothing where timers were late', async () => {
   expect(countdown.getSnapshot()).toBe(199)
 })
 
-test('is nothing where there is no deadline, and ends with its subscription', async () => {
+test('is null without a deadline, and stops with its subscription', async () => {
   const verification = createVerification({ kind: 'phone', transport, clock, tabs: null })
   const countdown = createCountdown(verification, 'expiry')
   const stop = countdown.subscribe(() => {})

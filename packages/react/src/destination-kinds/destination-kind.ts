@@ -33,6 +33,6 @@ export interface DestinationKind<K extends Kind = Kind> {
   errorOf(value: DestinationValue<K>): DestinationErrorKey | null
   /** Returns the full destination as it is displayed. */
   format(to: string): string
-  /** Returns the destination as it is displayed to somebody who may not know it. Masked text is returned unchanged. */
+  /** Returns the destination with most of it masked. Masked text is returned unchanged. */
   mask(to: string): string
 }

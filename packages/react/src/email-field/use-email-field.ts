@@ -114,7 +114,7 @@ export function useEmailField(options: EmailFieldOptions): FieldState {
     suggestion,
     acceptSuggestion(event) {
       if (suggestion === undefined || address === null) return
-      // Whoever restores the address meant it.
+      // A user who restores the address meant it.
       setDeclined(address)
       // The pressed button is removed, and focus with it.
       input.current?.focus()

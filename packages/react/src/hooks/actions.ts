@@ -81,7 +81,7 @@ export function checkEarlyCode<K extends Kind>(
 
 /**
  * Whether a device that was offline is online again, and the code that could not be checked is still in the field. That
- * code never left the device; where it may have, the problem stays until the user acts.
+ * code was certainly not sent; where it may have been, the problem stays until the user does something.
  */
 export function isBackOnline(before: Snapshot, { problem, can, code }: Snapshot): boolean {
   return before.problem?.code === 'offline' && !problem && can.check && code === before.code

@@ -42,7 +42,7 @@ test('goes from number to proof; actions resolve with their outcomes and keep th
   const onVerified = vi.fn<NonNullable<UsePhoneVerificationOptions['onVerified']>>()
   const { world, result, act } = await hook({ id: 'whole', onVerified })
   const { send, resend, check, change, reset, setCode, verification } = result.current
-  // Nothing is requested before the user acts.
+  // Nothing is requested before the user does something.
   expect(world.network.requestCount('config')).toBe(0)
   await act(async () => expect(await send(number)).toBe('sent'))
   await expect.poll(() => result.current.config?.kinds.phone?.code.length).toBe(6)
@@ -78,7 +78,7 @@ test('a failed request is a problem with a message, and never a rejection', asyn
   })
 })
 
-test('a text that is no destination is rejected without a request, with the reason that the field has', async () => {
+test('a text that is not a destination is rejected without a request, with the reason of the field', async () => {
   const { world, result, act } = await hook()
   for (const [text, message] of [
     ['', 'Enter your phone number.'],
@@ -164,7 +164,7 @@ describe('a verification outlives the component', () => {
     await screen.rerender(form(false))
     await screen.rerender(form(true))
     await expect.element(page.getByText('awaiting')).toBeVisible()
-    // Kept in memory: no status request was needed.
+    // From memory: no status request was needed.
     expect(world.network.requestCount('status')).toBe(0)
   })
 

@@ -130,11 +130,11 @@ describe('fills', () => {
     ['١٢٣٤٥٦', {}, '123456'],
     ['Your code: 123-456', {}, '123456'],
     ['a1b2', { length: 4, charset: 'alphanumeric' }, 'A1B2'],
-  ] as const)('%s: its code', async (said, shape, code) => {
+  ] as const)('%s: its code', async (message, shape, code) => {
     const browser = offerWebOtp()
     await render(<Plain awaiting {...shape} />)
     await expect.poll(browser.pending).toBe(1)
-    browser.deliver(said)
+    browser.deliver(message)
     await expect.element(field()).toHaveValue(code)
   })
 
@@ -146,11 +146,11 @@ describe('fills', () => {
     ['123456 or 654321', {}],
     ['', {}],
     ['123456', { length: 4 }],
-  ] as const)('nothing from a message that says %j', async (said, shape) => {
+  ] as const)('nothing from the message %j', async (message, shape) => {
     const browser = offerWebOtp()
     await render(<Plain awaiting {...shape} />)
     await expect.poll(browser.pending).toBe(1)
-    browser.deliver(said)
+    browser.deliver(message)
     await allIsDone()
     await expect.element(field()).toHaveValue('')
   })
@@ -210,7 +210,7 @@ describe('does not fill', () => {
   })
 
   test('anything once no message is expected, though the browser still offers one', async () => {
-    const browser = offerWebOtp({ hearsAborts: false })
+    const browser = offerWebOtp({ rejectsOnAbort: false })
     const screen = await render(<Plain awaiting />)
     await expect.poll(browser.pending).toBe(1)
     await screen.rerender(<Plain awaiting={false} />)

@@ -20,7 +20,7 @@ export interface UseWebOtpOptions {
 /**
  * Fills the code of an expected SMS into `input`, an `OtpInput`'s or a plain one, as the browser's own autofill does: by an
  * `input` event, which an `OtpInput` reports with the reason `webotp`. It fills only an empty input, and only with a code
- * of this shape: anybody can send a message. `<OtpVerification>` calls it itself.
+ * of this shape, since anyone can send a message. `<OtpVerification>` calls it itself.
  *
  * Does nothing where the browser has no WebOTP. Where the message doesn't end in the page's host and the code
  * (`@example.com #123456`), the browser offers nothing. In a frame of another origin it needs `allow="otp-credentials"`.

@@ -15,8 +15,8 @@ import {
   visit,
 } from '../testing/fixtures/visit.tsx'
 
-describe('bad luck', () => {
-  test('a proxy that is away is said, and the same press is the way on', async () => {
+describe('a failed request', () => {
+  test('without a connection shows an error, and the same button tries again', async () => {
     const { world } = await visit()
     world.network.set('offline')
     await phoneField().fill(number)
@@ -28,7 +28,7 @@ describe('bad luck', () => {
     expect(world.messages()).toHaveLength(1)
   })
 
-  test('an answer to a check that is lost costs nothing when it is tried again', async () => {
+  test('a check whose answer was lost uses no second attempt when it is repeated', async () => {
     const { world } = await visit()
     await ask()
     world.network.set('replies-lost', 'check')
@@ -39,7 +39,7 @@ describe('bad luck', () => {
     await sees('That’s not the code. You have 2 attempts left.')
   })
 
-  test('a check that failed says when it can be tried again, and until then', async () => {
+  test('a failed check shows the time until it can be repeated, and the error until then', async () => {
     const { world } = await visit()
     await ask('+12025550153')
     await enter(world.code())
@@ -53,7 +53,7 @@ describe('bad luck', () => {
     await sees('Send again in 0:25')
   })
 
-  test('a code that ended before its time says when the next can be had', async () => {
+  test('a code that expired early shows when the next one can be requested', async () => {
     const world = createWorld()
     const transport: Transport = {
       ...world.transport,
@@ -74,7 +74,7 @@ describe('bad luck', () => {
     await sees('The code no longer works. Ask for a new one.')
   })
 
-  test('a code that could not leave the device is checked when the network is back', async () => {
+  test('a check that was never sent is made when the network is back', async () => {
     const { world } = await visit()
     await ask()
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
@@ -88,7 +88,7 @@ describe('bad luck', () => {
     expect(world.network.requestCount('check')).toBe(1)
   })
 
-  test('where a code may be on its way, the code field is open and says so', async () => {
+  test('after an unconfirmed send the code field is shown, with a message', async () => {
     await visit()
     await phoneField().fill('+12025550160')
     await button('Send code').click()
@@ -98,8 +98,8 @@ describe('bad luck', () => {
   })
 })
 
-describe('a page that comes and goes', () => {
-  test('a reload takes up the verification, without moving focus', async () => {
+describe('a page that is loaded again', () => {
+  test('continues the verification, without moving focus', async () => {
     const { world, screen } = await visit()
     await ask()
     await screen.unmount()
@@ -111,7 +111,7 @@ describe('a page that comes and goes', () => {
     expect(onVerified).toHaveBeenCalledTimes(1)
   })
 
-  test('a reload after the approval gives the proof again', async () => {
+  test('reports the proof again after the approval', async () => {
     const { world, screen, onVerified: before } = await visit()
     await ask()
     await enter(world.code())
@@ -123,7 +123,7 @@ describe('a page that comes and goes', () => {
     expect(onVerified.mock.calls[0]![0].to).toBe(before.mock.calls[0]![0].to)
   })
 
-  test('a restoring that fails can be tried again', async () => {
+  test('can repeat a failed restore', async () => {
     const { world, screen } = await visit()
     await ask()
     await screen.unmount()
@@ -135,7 +135,7 @@ describe('a page that comes and goes', () => {
     await sees(/We sent a code to/)
   })
 
-  test('an approval that came while nothing was shown is told to who comes next', async () => {
+  test('reports an approval that happened while no component was mounted', async () => {
     const { world, verification, screen } = await visit()
     await ask()
     await screen.unmount()

@@ -21,7 +21,7 @@ import { OtpVerification } from './index.ts'
 const second = 1000
 const minute = 60 * second
 
-/** A form that someone else wrote, with fields before and after the flow. */
+/** A form of an app, with fields before and after the flow. */
 function inForm(onSubmit: (data: FormData) => void) {
   return (flow: ReactElement) => (
     <form
@@ -52,7 +52,7 @@ describe('in a form', () => {
     expect(submit).not.toHaveBeenCalled()
   })
 
-  test('Enter in an empty number field is the form’s own', async () => {
+  test('Enter in an empty destination field submits the form', async () => {
     const submit = vi.fn<(data: FormData) => void>()
     await visit({ around: inForm(submit) })
     await phoneField().click()
@@ -60,7 +60,7 @@ describe('in a form', () => {
     expect(submit).toHaveBeenCalledTimes(1)
   })
 
-  test('an Enter that ends a composition is not ours', async () => {
+  test('Enter that ends a composition sends nothing', async () => {
     const { world } = await visit({ around: inForm(vi.fn()) })
     await phoneField().fill(number)
     const press = new KeyboardEvent('keydown', {
@@ -73,7 +73,7 @@ describe('in a form', () => {
     expect(world.network.requestCount('send')).toBe(0)
   })
 
-  test('a required number keeps it invalid until it is verified, at whichever step', async () => {
+  test('a required number keeps it invalid until it is verified, in every step', async () => {
     const submit = vi.fn<(data: FormData) => void>()
     const { world } = await visit({
       props: { required: true, name: 'phone', proofName: 'proof' },
@@ -94,7 +94,7 @@ describe('in a form', () => {
     await world.verifyProof(typeof proof === 'string' ? proof : '', { to: number })
   })
 
-  test('its reset begins anew', async () => {
+  test('its reset resets the flow', async () => {
     await visit({ around: inForm(vi.fn()) })
     await ask()
     await button('Start over').click()
@@ -103,12 +103,12 @@ describe('in a form', () => {
 })
 
 describe('focus', () => {
-  test('follows the steps while it is inside, and comes to rest at what was verified', async () => {
+  test('moves with the steps while it is inside, and ends at the verified destination', async () => {
     const { world } = await visit({ around: inForm(vi.fn()) })
     await phoneField().fill(number)
     world.network.set('paused', 'send')
     await button('Send code').click()
-    // Within the press, while nothing was answered yet: iOS raises its keyboard then or never.
+    // Before the answer, within the gesture: iOS shows its keyboard only then.
     await expect.element(codeField()).toHaveFocus()
     world.network.set('online', 'send')
     await sees(/We sent a code to/)
@@ -122,7 +122,7 @@ describe('focus', () => {
     await expect.element(page.getByRole('textbox', { name: 'City' })).toHaveFocus()
   })
 
-  test('is left alone where the person has gone on to another field', async () => {
+  test('does not move while another field has it', async () => {
     const { world } = await visit({ around: inForm(vi.fn()) })
     await ask()
     world.network.set('paused', 'check')
@@ -134,7 +134,7 @@ describe('focus', () => {
     await expect.element(city).toHaveFocus()
   })
 
-  test('stays with the code where the button was pressed twice', async () => {
+  test('stays in the code field after a double click', async () => {
     await visit({ around: inForm(vi.fn()) })
     await phoneField().fill(number)
     await button('Send code').dblClick()
@@ -142,14 +142,14 @@ describe('focus', () => {
     await expect.element(codeField()).toHaveFocus()
   })
 
-  test('is not taken on mount', async () => {
+  test('does not move on mount', async () => {
     await visit({ around: inForm(vi.fn()) })
     expect(document.activeElement).toBe(document.body)
   })
 })
 
-describe('what assistive technology is told', () => {
-  test('whole sentences, at the moment of each step', async () => {
+describe('announcements', () => {
+  test('are whole sentences at each step', async () => {
     const { world } = await visit()
     await expect.element(polite()).toBeEmptyDOMElement()
     await expect.element(assertive()).toBeEmptyDOMElement()
@@ -161,13 +161,13 @@ describe('what assistive technology is told', () => {
       .element(assertive())
       .toHaveTextContent('That’s not the code. You have 2 attempts left.')
     await enter(code)
-    // Focus goes to what says so, which is read: it is not said twice.
+    // The message receives focus and is read by that: it is not announced as well.
     await expect.poll(() => document.activeElement?.textContent).toMatch(/is verified\.$/)
     await expect.element(polite()).toBeEmptyDOMElement()
     await expect.element(assertive()).toBeEmptyDOMElement()
   })
 
-  test('that the number is verified, where focus is elsewhere, in the words that are shown', async () => {
+  test('of the verified number have the displayed text, while focus is elsewhere', async () => {
     const { world } = await visit({ around: inForm(vi.fn()) })
     await ask()
     world.network.set('paused', 'check')
@@ -181,7 +181,7 @@ describe('what assistive technology is told', () => {
     await expect.element(polite()).toBeEmptyDOMElement()
   })
 
-  test('nothing that is over', async () => {
+  test('are cleared when they no longer apply', async () => {
     const { world } = await visit()
     world.network.set('paused', 'send')
     await phoneField().fill(number)
@@ -196,18 +196,18 @@ describe('what assistive technology is told', () => {
     await expect.element(assertive()).toBeEmptyDOMElement()
   })
 
-  test('a refused paste each time, until the code is mended', async () => {
+  test('report a rejected paste each time, until the code is edited', async () => {
     await visit()
     await ask()
     await expect.element(codeField()).toHaveFocus()
-    const said: string[] = []
-    const watch = new MutationObserver(() => said.push(assertive().element().textContent))
+    const announced: string[] = []
+    const watch = new MutationObserver(() => announced.push(assertive().element().textContent))
     watch.observe(assertive().element(), { childList: true, characterData: true, subtree: true })
     for (const time of [1, 2]) {
       document.execCommand('insertText', false, 'nothing')
-      await expect.poll(() => said).toHaveLength(time)
+      await expect.poll(() => announced).toHaveLength(time)
     }
-    expect(said.map((text) => text.trim())).toEqual(Array(2).fill('No code was found in the text.'))
+    expect(announced.map((text) => text.trim())).toEqual(Array(2).fill('No code was found in the text.'))
     await userEvent.keyboard('1')
     await expect.element(assertive()).toBeEmptyDOMElement()
     document.execCommand('insertText', false, 'nothing')
@@ -218,7 +218,7 @@ describe('what assistive technology is told', () => {
     expect(page.getByText('No code was found').elements()).toHaveLength(0)
   })
 
-  test('where a number was sent to, when one comes back to it', async () => {
+  test('report where the code was sent after a return to it', async () => {
     const { world, screen } = await visit()
     await ask()
     await button('Change number').click()
@@ -230,13 +230,13 @@ describe('what assistive technology is told', () => {
     await expect.element(polite()).toHaveTextContent(/^We sent a code to/)
   })
 
-  test('the marks of the clock, and nothing in between', async () => {
+  test('report the marks of the remaining time, and nothing in between', async () => {
     const { world } = await visit()
     await ask()
     await expect.element(polite()).toHaveTextContent(/^We sent a code/)
-    const said: string[] = []
+    const announced: string[] = []
     const watch = new MutationObserver(() => {
-      said.push(`${polite().element().textContent}${assertive().element().textContent}`.trim())
+      announced.push(`${polite().element().textContent}${assertive().element().textContent}`.trim())
     })
     for (const region of [polite(), assertive()]) {
       watch.observe(region.element(), { childList: true, characterData: true, subtree: true })
@@ -253,7 +253,7 @@ describe('what assistive technology is told', () => {
       passed = 5 * minute - left * second
       if (mark) await sees(mark)
     }
-    expect(said).toEqual([
+    expect(announced).toEqual([
       'You can have the code sent again.',
       'The code works for one more minute.',
       'The code works for 30 more seconds.',
@@ -261,7 +261,7 @@ describe('what assistive technology is told', () => {
     ])
   })
 
-  test('the problem is tied to the field that it is about', async () => {
+  test('the error describes its field', async () => {
     const { world } = await visit()
     await ask()
     await enter(otherThan(world.code()))
@@ -269,14 +269,14 @@ describe('what assistive technology is told', () => {
     await expect.element(codeField()).toHaveAccessibleDescription(/That’s not the code/)
   })
 
-  test('each label names one thing', async () => {
+  test('each label names one element', async () => {
     await visit()
     expect(page.getByLabelText('Phone number').elements()).toHaveLength(1)
     await ask()
     expect(page.getByLabelText('Verification code').elements()).toHaveLength(1)
   })
 
-  test('the clocks are not read out: the button keeps one name', async () => {
+  test('exclude the countdowns: the button keeps its name', async () => {
     await visit()
     await ask()
     await expect.element(page.getByText(/Send again in 0:/)).toBeVisible()
@@ -290,7 +290,7 @@ describe('what assistive technology is told', () => {
   })
 })
 
-test('a host’s handlers run first, and can prevent ours; its props reach the element', async () => {
+test('given handlers run first and can prevent those of the part; given props reach the element', async () => {
   const onClick = vi.fn<(event: React.MouseEvent) => void>((event) => event.preventDefault())
   await render(
     <OtpVerification.Root kind="phone" id="parts" className="mine" data-testid="root">
@@ -309,7 +309,7 @@ test('a host’s handlers run first, and can prevent ours; its props reach the e
   await expect.element(assertive()).toBeEmptyDOMElement()
 })
 
-test('a theme is for this flow alone', async () => {
+test('a theme applies to its flow only', async () => {
   await visit({
     props: { theme: { mode: 'dark', tokens: { colorAccent: 'rgb(255, 0, 0)' } } },
   })

@@ -90,7 +90,7 @@ describe.each(journeys)('$kind', (journey) => {
     expect(world.messages()).toHaveLength(1)
   })
 
-  test('three wrong codes lock it, with the destination in sight and another one possible', async () => {
+  test('three wrong codes lock it; the destination is still shown and can be changed', async () => {
     const { world } = await visit({ kind })
     await ask()
     const code = world.code(to)
@@ -118,7 +118,7 @@ describe.each(journeys)('$kind', (journey) => {
     await sees(/is verified/)
   })
 
-  test('an expired code is replaced by one press, with the destination in sight', async () => {
+  test('an expired code is replaced by one press; the destination is still shown', async () => {
     const { world } = await visit({ kind })
     await ask()
     world.advance(5 * minute + second)
@@ -144,14 +144,14 @@ describe.each(journeys)('$kind', (journey) => {
     expect(onVerified).toHaveBeenCalledTimes(1)
   })
 
-  test('a refused destination leaves its field ready for another', async () => {
+  test('a refused destination stays in its field, which accepts another', async () => {
     const { world } = await visit({
       kind,
       world: createWorld({ email: { breached: 'decline' } }),
     })
     await field().fill(journey.refused)
     await button('Send code').click()
-    // Didit judges an address with its code.
+    // Didit declines an address only when its code is checked.
     if (kind === 'email') await enter(await world.waitForCode(journey.refused))
     await sees(journey.refusedMessage)
     await expect.element(field()).toHaveFocus()
@@ -159,7 +159,7 @@ describe.each(journeys)('$kind', (journey) => {
     await ask()
   })
 
-  test('an unreachable destination is named as that', async () => {
+  test('an undeliverable destination has an error of its own', async () => {
     await visit({ kind })
     await field().fill(journey.undeliverable)
     await button('Send code').click()
@@ -183,7 +183,7 @@ describe.each(journeys)('$kind', (journey) => {
     expect(third.onVerified).toHaveBeenCalledTimes(1)
   })
 
-  test('a lost connection is named, and the same press goes on', async () => {
+  test('a lost connection shows an error, and the same button tries again', async () => {
     const { world } = await visit({ kind })
     world.network.set('replies-lost', 'send')
     await field().fill(to)
@@ -195,7 +195,7 @@ describe.each(journeys)('$kind', (journey) => {
     expect(world.messages(to)).toHaveLength(1)
   })
 
-  test('a text that is none is rejected when the field is left, in words', async () => {
+  test('an invalid text shows its error when the field is left', async () => {
     const { world } = await visit({
       kind,
       around: (flow) => (
@@ -215,7 +215,7 @@ describe.each(journeys)('$kind', (journey) => {
   })
 })
 
-test('a flow that changes its kind is another flow, also under the same name', async () => {
+test('a flow whose kind changes is another flow, also under the same name', async () => {
   const { transport } = createWorld()
   const flow = (kind: Kind) => <OtpVerification kind={kind} name="contact" transport={transport} />
   const screen = await render(flow('phone'))

@@ -8,10 +8,10 @@ import { pageIn } from '../testing/fixtures/page-language.ts'
 import { assertive, button, number, otherThan, polite, sees } from '../testing/fixtures/visit.tsx'
 import { OtpVerification, VerificationProvider, type OtpVerificationProps } from './index.ts'
 
-/** A page as it is loaded: its machine is still to come. */
+/** Renders a flow without a verification of the test. */
 async function open(props: Partial<OtpVerificationProps> = {}) {
   const world = createWorld()
-  const asked = vi.fn<(locale: string | undefined) => void>()
+  const requestedLocale = vi.fn<(locale: string | undefined) => void>()
   const id = crypto.randomUUID()
   const flow = (more: Partial<OtpVerificationProps> = {}) => (
     <StrictMode>
@@ -23,7 +23,7 @@ async function open(props: Partial<OtpVerificationProps> = {}) {
           transport={{
             ...world.transport,
             send: (request, options) => {
-              asked(request.locale)
+              requestedLocale(request.locale)
               return world.transport.send(request, options)
             },
           }}
@@ -36,7 +36,7 @@ async function open(props: Partial<OtpVerificationProps> = {}) {
   const screen = await render(flow())
   return {
     world,
-    asked,
+    requestedLocale,
     screen,
     change: (more: Partial<OtpVerificationProps>) => screen.rerender(flow(more)),
   }
@@ -44,22 +44,22 @@ async function open(props: Partial<OtpVerificationProps> = {}) {
 
 const field = (name: string) => page.getByRole('textbox', { name })
 
-/** What is on the page in Latin letters, but for numbers' countries and names. */
+/** Returns the words in Latin letters of the page's text and attributes. */
 function inLatinLetters(): string[] {
   const { body } = document
-  const said = [body.innerText]
+  const texts = [body.innerText]
   for (const element of body.querySelectorAll('*')) {
     for (const name of ['aria-label', 'title', 'placeholder']) {
-      said.push(element.getAttribute(name) ?? '')
+      texts.push(element.getAttribute(name) ?? '')
     }
-    if (element instanceof HTMLInputElement) said.push(element.validationMessage)
+    if (element instanceof HTMLInputElement) texts.push(element.validationMessage)
   }
-  return said.flatMap((text) => text.match(/\p{Script=Latin}{3,}/gu) ?? [])
+  return texts.flatMap((text) => text.match(/\p{Script=Latin}{3,}/gu) ?? [])
 }
 
-test('a page in Arabic is spoken to in Arabic, at every step', async () => {
+test('on a page in Arabic every step is in Arabic', async () => {
   pageIn('ar', 'rtl')
-  const { world, asked } = await open({ required: true })
+  const { world, requestedLocale } = await open({ required: true })
   await sees(ar['send.label'])
   expect(inLatinLetters()).toEqual([])
   await button(ar['send.label']).click()
@@ -74,7 +74,7 @@ test('a page in Arabic is spoken to in Arabic, at every step', async () => {
   await sees(/أرسلنا رمزًا إلى .* عبر .*رسالة نصية/)
   await expect.element(polite()).toHaveTextContent(/أرسلنا رمزًا إلى/)
   await sees(/فور إدخال 6 خانات/)
-  expect(asked.mock.calls).toEqual([['ar']])
+  expect(requestedLocale.mock.calls).toEqual([['ar']])
   expect(inLatinLetters()).toEqual([])
 
   await expect.element(field('رمز التحقق')).toHaveFocus()
@@ -95,9 +95,9 @@ test('a number keeps its order in a right-to-left sentence', async () => {
   await button(ar['send.label']).click()
   await sees(/أرسلنا رمزًا إلى/)
   await field('رمز التحقق').fill(world.code())
-  const said = page.getByText(/تم تأكيد الرقم/).first()
-  await expect.element(said).toBeVisible()
-  const [text] = said.element().childNodes
+  const message = page.getByText(/تم تأكيد الرقم/).first()
+  await expect.element(message).toBeVisible()
+  const [text] = message.element().childNodes
   const from = text!.textContent!.indexOf('+')
   const range = document.createRange()
   const leftOf = (at: number) => {
@@ -105,42 +105,42 @@ test('a number keeps its order in a right-to-left sentence', async () => {
     range.setEnd(text!, at + 1)
     return range.getBoundingClientRect().left
   }
-  // The plus stands left of what follows it, to the last digit; the full stop left of all.
+  // The plus is left of every digit, in their order; the full stop is left of all.
   const digits = [...text!.textContent!.matchAll(/\d/g)].map(({ index }) => leftOf(index))
   expect([leftOf(from), ...digits]).toEqual([leftOf(from), ...digits].sort((a, b) => a - b))
   expect(leftOf(text!.textContent!.lastIndexOf('.'))).toBeLessThan(leftOf(from))
 })
 
 describe('the language', () => {
-  test('is that of `locale`, whatever the page’s, and the message’s too', async () => {
-    const { asked } = await open({ locale: 'de-CH' })
+  test('is that of `locale` on a page in another language, for the message with the code too', async () => {
+    const { requestedLocale } = await open({ locale: 'de-CH' })
     await field('Telefonnummer').fill(number)
     await button('Code senden').click()
     await sees(/Wir haben einen Code per SMS an .* gesendet\./)
-    expect(asked.mock.calls).toEqual([['de-CH']])
+    expect(requestedLocale.mock.calls).toEqual([['de-CH']])
   })
 
-  test('is that of `messages`, from the first render on', async () => {
+  test('is that of `messages` from the first render', async () => {
     pageIn('de')
-    const { asked, world } = await open({ messages: { ...ar, 'send.label': 'هات' } })
+    const { requestedLocale, world } = await open({ messages: { ...ar, 'send.label': 'هات' } })
     expect(page.getByText('هات', { exact: true }).element()).toBeVisible()
     await field('رقم الهاتف').fill(number)
     await button('هات').click()
     await sees(/أرسلنا رمزًا إلى/)
-    expect(asked.mock.calls).toEqual([['ar']])
+    expect(requestedLocale.mock.calls).toEqual([['ar']])
     expect(world.code()).toMatch(/^\d{6}$/)
   })
 
-  test('is English on a page in one that the kit does not speak, and the message’s is the page’s', async () => {
+  test('is English where the page’s has no catalogue; the message with the code is in the page’s', async () => {
     pageIn('pt-BR')
-    const { asked } = await open()
+    const { requestedLocale } = await open()
     await field('Phone number').fill(number)
     await button('Send code').click()
     await sees(/We sent a code to/)
-    expect(asked.mock.calls).toEqual([['pt-BR']])
+    expect(requestedLocale.mock.calls).toEqual([['pt-BR']])
   })
 
-  test('changes with `locale` at any step, with what was typed', async () => {
+  test('changes with `locale` in any step, and the typed text stays', async () => {
     const { change } = await open({ locale: 'en' })
     await field('Phone number').fill(number)
     await button('Send code').click()

@@ -15,7 +15,7 @@ import {
   otherThan,
   phoneField,
   sees,
-  standsThere,
+  hasDestination,
   visit,
 } from '../testing/fixtures/visit.tsx'
 
@@ -42,7 +42,7 @@ test('a double click sends once', async () => {
 })
 
 describe('a wrong code', () => {
-  test('stays, selected; the right one can be typed over it', async () => {
+  test('stays, selected, and the right one can be typed over it', async () => {
     const { world, onVerified } = await visit()
     await ask()
     const code = world.code()
@@ -55,7 +55,7 @@ describe('a wrong code', () => {
     expect(onVerified).toHaveBeenCalledTimes(1)
   })
 
-  test('is not checked again, and the attempts stay in sight while the next is typed', async () => {
+  test('is not checked again, and the attempts are shown while the next code is typed', async () => {
     const { world } = await visit()
     await ask()
     const wrong = otherThan(world.code())
@@ -68,7 +68,7 @@ describe('a wrong code', () => {
     expect(world.network.requestCount('check')).toBe(1)
   })
 
-  test('is not checked while a digit of it is mended, until that is asked for', async () => {
+  test('is checked by the button only, after one of its digits was corrected', async () => {
     const { world } = await visit()
     await ask()
     const code = world.code()
@@ -82,7 +82,7 @@ describe('a wrong code', () => {
     await sees(/is verified/)
   })
 
-  test('the third closes the code; a new one comes after a while', async () => {
+  test('locks the verification at the third, until a new code can be requested', async () => {
     const { world } = await visit()
     await ask()
     const code = world.code()
@@ -104,7 +104,7 @@ describe('a wrong code', () => {
 })
 
 describe('a resend', () => {
-  test('waits for its cooldown, says how long, and can then be asked for', async () => {
+  test('shows the cooldown, and is enabled after it', async () => {
     const { world } = await visit()
     await ask()
     const first = world.code()
@@ -123,7 +123,7 @@ describe('a resend', () => {
     await sees(/is verified/)
   })
 
-  test('after the code has expired is one press', async () => {
+  test('takes one press after the code has expired', async () => {
     const { world } = await visit()
     await ask()
     await sees('The code works for 5:00')
@@ -137,11 +137,11 @@ describe('a resend', () => {
 })
 
 describe('the number', () => {
-  test('can be changed, is never asked for twice, and another one is verified', async () => {
+  test('can be changed, and another one is verified', async () => {
     const { world, onVerified } = await visit()
     await ask()
     await button('Change number').click()
-    await standsThere(number)
+    await hasDestination(number)
     await expect.element(phoneField()).toHaveFocus()
     await ask('+12025550198')
     await enter(world.code('+12025550198'))
@@ -149,7 +149,7 @@ describe('the number', () => {
     expect(onVerified.mock.calls.map(([{ to }]) => to)).toEqual(['+12025550198'])
   })
 
-  test('is given back as it was typed, with its country', async () => {
+  test('is shown again as it was typed, with its country', async () => {
     const { world, onVerified } = await visit({ props: { defaultCountry: 'NL' } })
     await phoneField().click()
     await button(/^Country: Netherlands/).click()
@@ -165,7 +165,7 @@ describe('the number', () => {
     await button('Change number').click()
     await expect.element(phoneField()).toHaveValue('(202) 555-0199')
     await expect.element(button(/^Country: United States/)).toBeVisible()
-    // The number alone was given back: it is not verified again until it is typed again, or asked for.
+    // Going back does not verify it: it has to be typed again, or sent again.
     await expect.element(button('Send code')).toBeVisible()
     await userEvent.keyboard('{End}{Backspace}')
     await userEvent.keyboard('9')
@@ -174,7 +174,7 @@ describe('the number', () => {
     expect(world.network.requestCount('send')).toBe(1)
   })
 
-  test('that was verified can be changed, and is verified again when it is typed again', async () => {
+  test('can be changed after it was verified, and typing it again restores the proof', async () => {
     const { world, onVerified } = await visit()
     await ask()
     await enter(world.code())
@@ -188,12 +188,12 @@ describe('the number', () => {
     expect(world.messages()).toHaveLength(1)
   })
 
-  test('that is refused leaves its field at hand', async () => {
+  test('stays in its field after it was refused', async () => {
     await visit()
     await phoneField().fill('+12025550120')
     await button('Send code').click()
     await sees('This number can’t be verified here. Use another number.')
-    await standsThere('+12025550120')
+    await hasDestination('+12025550120')
     await expect.element(phoneField()).toHaveFocus()
     await expect.element(phoneField()).toHaveAttribute('aria-invalid', 'true')
     await expect.element(button('Send code')).toHaveAttribute('aria-disabled', 'true')
@@ -206,7 +206,7 @@ describe('the number', () => {
   ])('%j is not sent', async (text, problem) => {
     const { world } = await visit({ props: { required: true } })
     await phoneField().fill(text)
-    // What is wrong is known once the engine is here, which the first focus asked for.
+    // The number is judged once the metadata is loaded, which the first focus started.
     await expect
       .poll(() => inputOf(phoneField()).validationMessage)
       .toBe(text ? problem : 'Verify your phone number first.')
@@ -216,7 +216,7 @@ describe('the number', () => {
     expect(world.network.requestCount('send')).toBe(0)
   })
 
-  test.each(['abc', '+', '…'])('%j is no number, and not sent', async (text) => {
+  test.each(['abc', '+', '…'])('%j is not a number, and not sent', async (text) => {
     const { world } = await visit({ props: { defaultCountry: 'US' } })
     await phoneField().fill(text)
     await userEvent.keyboard('{Enter}')
@@ -224,14 +224,14 @@ describe('the number', () => {
     expect(world.network.requestCount('send')).toBe(0)
   })
 
-  test('takes no letters: that is shown and told once, however often they are typed', async () => {
+  test('rejects letters, and reports that once, however many are typed', async () => {
     await visit({ props: { defaultCountry: 'US' } })
     await phoneField().click()
     await userEvent.keyboard('2')
-    // What is refused is known once the engine is here.
+    // Keys are rejected once the metadata is loaded.
     await expect.element(phoneField()).toHaveAttribute('placeholder')
-    const said: string[] = []
-    const watch = new MutationObserver(() => said.push(assertive().element().textContent.trim()))
+    const announced: string[] = []
+    const watch = new MutationObserver(() => announced.push(assertive().element().textContent.trim()))
     watch.observe(assertive().element(), { childList: true, characterData: true, subtree: true })
     await userEvent.keyboard('abc')
     await sees('This is not a phone number. Enter digits only.')
@@ -239,7 +239,7 @@ describe('the number', () => {
     await expect.element(assertive()).toBeEmptyDOMElement()
     await userEvent.keyboard('d')
     await expect
-      .poll(() => said)
+      .poll(() => announced)
       .toEqual([
         'This is not a phone number. Enter digits only.',
         '',
@@ -247,7 +247,7 @@ describe('the number', () => {
       ])
   })
 
-  test('is masked, unless it is not wanted so', async () => {
+  test('is masked, unless `maskDestination` is false', async () => {
     const { screen } = await visit()
     await ask()
     await sees(/\+1\s•••\s•••\s••99/)
@@ -260,10 +260,10 @@ describe('the number', () => {
 })
 
 describe('the code', () => {
-  test('waits for the button where it is not to check itself', async () => {
+  test('waits for the button without `autoSubmit`', async () => {
     const { world } = await visit({ props: { autoSubmit: false } })
     await ask()
-    // There is nothing to say under it.
+    // No hint is shown under it.
     expect(document.querySelectorAll('.otp-field .otp-hint')).toHaveLength(0)
     await expect.element(codeField()).not.toHaveAttribute('aria-describedby')
     await enter(world.code())
@@ -273,7 +273,7 @@ describe('the code', () => {
     await sees(/is verified/)
   })
 
-  test('may be typed while the answer to the send is on its way', async () => {
+  test('can be typed before the send is answered', async () => {
     const { world } = await visit()
     world.network.set('paused', 'send')
     await phoneField().fill(number)
@@ -285,7 +285,7 @@ describe('the code', () => {
     await expect.element(codeField()).toHaveValue('12')
   })
 
-  test('that is typed after a resend takes the place of what stood there', async () => {
+  test('is replaced by what is typed after a resend', async () => {
     const { world } = await visit()
     await ask()
     await enter('12')
@@ -299,7 +299,7 @@ describe('the code', () => {
     world.network.set('online', 'send')
   })
 
-  test('that was faster than the answer to a resend is checked once that is here', async () => {
+  test('is checked after the answer to a resend, if it was typed before it', async () => {
     const { world } = await visit()
     await ask()
     const code = world.code()
@@ -327,7 +327,7 @@ describe('the code', () => {
 })
 
 describe('where there are several channels', () => {
-  test('one is chosen before the first message, with the backend’s first as the default', async () => {
+  test('one can be chosen before the first message; the server’s first is the default', async () => {
     const world = createWorld()
     const send = vi.fn<Transport['send']>((...call) => world.transport.send(...call))
     const transport: Transport = {
@@ -351,7 +351,7 @@ describe('where there are several channels', () => {
   })
 })
 
-test('several on a page go their own ways', async () => {
+test('two flows on a page are independent', async () => {
   const [home, work] = [createWorld(), createWorld()]
   await visit({
     world: home,

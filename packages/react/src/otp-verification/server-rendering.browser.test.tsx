@@ -23,7 +23,7 @@ function flow(world = createWorld(), verification = world.openPage()) {
   )
 }
 
-test('the server’s HTML asks for the number, with silent regions and nothing that a strict CSP forbids', () => {
+test('server HTML has the phone field, empty live regions and nothing that a strict CSP forbids', () => {
   const html = renderToString(flow())
   const root = document.createElement('div')
   root.innerHTML = html
@@ -35,7 +35,7 @@ test('the server’s HTML asks for the number, with silent regions and nothing t
   expect(html).not.toMatch(/ style=|<style|<script/)
 })
 
-test('it is hydrated without a word, and then takes up what an earlier page began', async () => {
+test('is hydrated without errors, and then restores the verification of an earlier page', async () => {
   const world = createWorld()
   const earlier = world.openPage()
   const stop = earlier.subscribe(() => {})

@@ -63,7 +63,7 @@ export function useFormError(options: FormErrorOptions): FormError {
       refusal.current = error ?? null
       if (hasValue) void validate(drop)
     } else if (refusal.current && validating.current === 0) {
-      // Another validation found less to say; no error at all is a decision of the form.
+      // Another validation found a less specific error; no error at all is a decision of the form.
       if (error) restoreRefusal()
       else refusal.current = null
     }

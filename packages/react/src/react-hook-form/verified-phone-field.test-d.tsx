@@ -9,10 +9,10 @@ interface SignUp {
 
 declare const control: Control<SignUp>
 
-test('its name is one at which a verified phone stands', () => {
+test('its name is the path of a verified phone', () => {
   expectTypeOf(VerifiedPhoneField).toBeFunction()
   void (<VerifiedPhoneField control={control} name="contact.phone" endpoint="/api/verification" />)
-  // @ts-expect-error -- a string is no verified phone
+  // @ts-expect-error -- a string is not a verified phone
   void (<VerifiedPhoneField control={control} name="email" />)
   // @ts-expect-error -- no such field
   void (<VerifiedPhoneField control={control} name="contact.fax" />)

@@ -25,7 +25,7 @@ export interface Tokens extends ColorTokens {
   readonly ring?: string | undefined
   readonly shadow?: string | undefined
   readonly duration?: string | undefined
-  /** The widest that a flow gets; `none` fills its container. */
+  /** The maximum width of a flow; `none` fills its container. */
   readonly maxWidth?: string | undefined
   readonly slotWidth?: string | undefined
   readonly slotHeight?: string | undefined
