@@ -13,7 +13,7 @@ const chromium = playwright({
   launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
 })
 
-// Made anew for each project: vitest writes the project's name into it.
+// A new object for each project, because vitest writes the project's name into it.
 function browser() {
   return {
     enabled: true,
@@ -32,13 +32,13 @@ const nativePlatform = [
   },
 ]
 
-// A machine with two busy cores is slow, not wrong: what is waited for may take this long to come.
+// A machine with two busy cores is slow.
 const patience = { expect: { poll: { timeout: 5000 } }, testTimeout: 30_000 }
 
 function browserProject(major: ReactMajor) {
   return {
     plugins: [react()],
-    // Each version of React is bundled apart, or the second would find the first one's cache.
+    // Separate caches, or the second version of React would find the first one's bundles.
     cacheDir: `node_modules/.vite/browser-react-${major}`,
     resolve: {
       conditions: sourceConditions,
@@ -58,7 +58,7 @@ function browserProject(major: ReactMajor) {
 function storiesProject(major: ReactMajor) {
   const cacheDir = `node_modules/.vite/stories-react-${major}`
   return {
-    // Storybook's plugin names one cache for all projects, where each version of React would find the other.
+    // Storybook's plugin uses one cache for all projects, where each version of React would find the other's bundles.
     plugins: [
       storybookTest({ configDir: '.storybook' }),
       { name: 'own-cache', enforce: 'post' as const, config: () => ({ cacheDir }) },

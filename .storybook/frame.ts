@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 
-/** A page as plain as can be: its colours follow the scheme, so that contrast is judged on both. */
+/** The styles of a plain page, whose colours follow the scheme, so that axe checks contrast in both. */
 export const frame: CSSProperties = {
   background: 'Canvas',
   boxSizing: 'border-box',

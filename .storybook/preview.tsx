@@ -3,16 +3,16 @@ import type { Decorator, Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import { frame } from './frame.ts'
 
-// A machine with two busy cores is slow, not wrong: what is waited for may take this long to come.
+// A machine with two busy cores is slow.
 configure({ asyncUtilTimeout: 5000 })
 
-/** What a page in another language is: its parts read the language where it stands, on `<html>`. */
+/** Sets the language and direction of the page on `<html>`, where components read them. */
 const onThePage: Decorator = (Story, { globals }) => {
   const language = String(globals['language'])
   const direction = String(globals['direction'] ?? directions.get(language) ?? 'ltr')
   Object.assign(document.documentElement, { lang: language, dir: direction })
   return (
-    // A part asks for its language once: another one is another page.
+    // Components read the page's language on mount.
     <div key={language} style={{ ...frame, colorScheme: globals['scheme'] }}>
       <Story />
     </div>
@@ -42,7 +42,7 @@ const preview: Preview = {
       },
     },
     direction: {
-      description: 'Direction of the page, where it is not that of its language',
+      description: 'Direction of the page, if not that of its language',
       toolbar: {
         title: 'Direction',
         icon: 'transfer',

@@ -1,4 +1,4 @@
-// Builds an app for each way of using the packages, as they stand built, holds their sizes and requests to the budgets of
+// Builds an app for each way of using the built packages, checks their sizes and requests against the budgets of
 // `size/apps.ts`, and prints them. `--update` writes the figures into the README; `--report <file>` writes the counts.
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'

@@ -4,10 +4,10 @@ import type { SimulatorServer } from '@otp-kit/simulator/server'
 import type { Browser, Page } from 'playwright'
 import { walkFlow } from '../walk/walk-flow.ts'
 
-/** Runs one check and notes what came of it. */
+/** Runs one check and records its result. */
 export type Check = (name: string, run: () => Promise<unknown>) => Promise<void>
 
-/** What every outside project is tried with. */
+/** What every outside project is tested with. */
 export interface Context {
   /** A folder outside of the repository. */
   readonly folder: string

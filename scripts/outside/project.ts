@@ -53,7 +53,7 @@ export async function createProject(options: ProjectOptions): Promise<Project> {
   }
 }
 
-/** As a user has it: without what the test runner and its conditions put into the environment. */
+/** Returns an environment like a user's: without the variables of the test runner. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _mode, NODE_OPTIONS: _options, ...rest } = process.env
   return { ...rest, NEXT_TELEMETRY_DISABLED: '1' }
@@ -65,7 +65,7 @@ function start(
   { folder, ready, env }: { folder: string; ready: RegExp; env: NodeJS.ProcessEnv },
 ): Promise<Running> {
   return new Promise((resolve, reject) => {
-    // A group of its own: what it starts in turn ends with it.
+    // A process group of its own, so that its child processes end with it.
     const child = spawn(file, args, {
       cwd: folder,
       env: { ...plainEnvironment(), ...env },

@@ -26,7 +26,7 @@ export async function publicPackages(): Promise<readonly string[]> {
   return found
 }
 
-/** Packs a package, as it stands built, and returns the path of its tarball. */
+/** Packs a built package and returns the path of its tarball. */
 export async function pack(source: string, into: string): Promise<string> {
   await mkdir(into, { recursive: true })
   const written = await pnpm(['pack', '--pack-destination', into, '--json'], source)

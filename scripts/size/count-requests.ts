@@ -13,7 +13,7 @@ export interface FlowWalk extends WalkedFlow {
   readonly kind: Kind
 }
 
-/** What is typed, and the number or address to which the code then goes. */
+/** The typed text, and the number or address that the code is sent to. */
 const destinations: Readonly<Record<Kind, { readonly typed: string; readonly to: string }>> = {
   phone: { typed: '2025550199', to: '+12025550199' },
   email: { typed: 'ada@example.com', to: 'ada@example.com' },

@@ -30,7 +30,7 @@ describe('the verdict', () => {
     ])
   })
 
-  it('holds a later load to its budget by the largest of all apps', () => {
+  it('compares the largest size of a later load with its budget', () => {
     const bringing = (bytes: number) => ({
       ...size,
       later: new Map([['numbering metadata', bytes]]),
@@ -40,12 +40,12 @@ describe('the verdict', () => {
     ])
   })
 
-  it('fails a later load that is none of those that may come later', () => {
+  it('fails an unexpected later load', () => {
     const apps = [{ ...size, later: new Map([['react/dist/machine.js', 900]]) }]
     expect(failed({ apps })).toEqual(['later: react/dist/machine.js: 0.9 kB of part of the entry'])
   })
 
-  it('fails a walk with too many requests, and a page that asks for something before it is touched', () => {
+  it('fails a walk with too many requests, and a page that makes requests before it is touched', () => {
     const look = {
       step: 'look',
       code: ['a.js', 'b.js', 'c.js', 'd.js', 'e.js'],

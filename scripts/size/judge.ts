@@ -11,7 +11,7 @@ export interface Measured {
   readonly failures: readonly { readonly what: string; readonly reason: string }[]
 }
 
-/** One thing that is held to something, in a row of the table. */
+/** One measurement and its budget: a row of the table. */
 export interface Verdict {
   readonly what: string
   readonly measured: string
@@ -64,7 +64,7 @@ function judgeApp({
   ]
 }
 
-/** Returns each later load as it is where most of it comes later: an app's entry can have brought some of it already. */
+/** Returns the largest size of each later load: the entry of an app may contain a part of it already. */
 export function largestLaterLoads(apps: readonly AppSize[]): ReadonlyMap<string, number> {
   const largest = new Map<string, number>()
   for (const { later } of apps) {

@@ -5,7 +5,7 @@ const closing = '<!-- /size -->'
 
 const destinations = { phone: 'a phone number', email: 'an e-mail address' } as const
 
-/** The figures as the README gives them, in Markdown. */
+/** Returns the README's figures in Markdown. */
 export function readmeFigures({ apps, styles, walks }: Measured): string {
   const rows = [
     ...apps.map(({ app, entry, entryWithQuery, importsQuery }) => [
@@ -39,7 +39,7 @@ export function withFigures(readme: string, figures: string): string {
   return `${before}${opening}\n\n${figures}\n\n${closing}${after}`
 }
 
-/** Whether the README gives these figures: the same text, and each number within 3 % or 0.2. */
+/** Whether the README has these figures: the same text, and each number within 3 % or 0.2. */
 export function givesFigures(readme: string, figures: string): boolean {
   const [, given] = split(readme)
   const [was, is] = [given, figures].map(tokens)

@@ -12,7 +12,7 @@ export function table(verdicts: readonly Verdict[]): string {
   return columns([['', 'what', 'measured', 'allowed'], ...rows])
 }
 
-/** What a page asks the network for in each step, for a terminal. */
+/** The requests of a page in each step, for a terminal. */
 export function requestTable(walks: readonly FlowWalk[]): string {
   const rows = walks.flatMap(({ kind, steps }) =>
     steps.map(({ step, code, calls }) => [kind, step, code.join(' '), calls.join(', ')]),

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright'
 import { chromiumArgs, provideChromium } from '../chromium.ts'
 
-/** Starts a Chromium that finds no host but this machine: what a page asks of others is seen, and never sent. */
+/** Starts a Chromium that resolves no host but this machine: requests to others are recorded, and never sent. */
 export async function openChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: await provideChromium(),

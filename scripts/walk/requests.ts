@@ -1,19 +1,19 @@
 import type { Page, Request } from 'playwright'
 
-/** What a page has asked the network for, in the step of the walk in which it did. */
+/** The requests of a page in one step of the walk. */
 export interface StepRequests {
   readonly step: string
   /** Names of scripts and stylesheets. */
   readonly code: readonly string[]
   /** Calls to the proxy, such as `POST send`. */
   readonly calls: readonly string[]
-  /** Whatever else: pages, pictures, other origins. */
+  /** All others: pages, pictures, other origins. */
   readonly other: readonly string[]
 }
 
 export interface RequestLog {
-  /** Runs one step of a walk, waits until all that it asks for is answered, and notes it. */
-  readonly during: (step: string, act: () => Promise<unknown>) => Promise<void>
+  /** Runs one step of a walk, waits until all of its requests are answered, and records them. */
+  readonly during: (step: string, run: () => Promise<unknown>) => Promise<void>
   readonly steps: readonly StepRequests[]
 }
 
@@ -43,10 +43,10 @@ export function logRequests(page: Page, endpoint: string): RequestLog {
 
   return {
     steps,
-    async during(step, act) {
+    async during(step, run) {
       requests = []
-      await act()
-      // What an answer leads to is asked for by the time that the page is idle again.
+      await run()
+      // Requests that an answer causes have started by the time that the page is idle again.
       do {
         await answered()
         await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))

@@ -14,18 +14,17 @@ export interface Walk {
 
 export interface WalkedFlow {
   readonly steps: readonly StepRequests[]
-  /** What the page asked for before it was touched, beyond itself and the files that its HTML names. */
+  /** The requests before the first touch, except for the page and the files that its HTML names. */
   readonly unprompted: readonly string[]
 }
 
-/** Known by purpose, whatever the language and the looks. */
+/** By purpose, in every language and theme. */
 const destinationField = 'input:is([autocomplete~="tel"], [autocomplete~="email"])'
 const codeField = 'input[autocomplete~="one-time-code"]'
 const verified = '[data-step][data-status="verified"]'
 
 /**
- * Opens a page and goes from its first look to "verified", with keys and presses that the browser trusts. Returns what the
- * page has asked the network for.
+ * Opens a page and goes on to "verified", with trusted key and pointer events. Returns the page's requests.
  *
  * @throws Error where a step does not lead to the next, or where the page reports an error
  */

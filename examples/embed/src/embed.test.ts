@@ -13,7 +13,7 @@ const origin = 'https://example.com'
 const simulator = createSimulator({ apiKey: 'a-key' })
 const realFetch = globalThis.fetch
 
-// The examples stand as an app has them: what is Didit's goes to the simulator, all else where it is sent.
+// The examples are unchanged: calls to Didit go to the simulator, all others to their own destination.
 beforeAll(() => {
   vi.stubEnv('DIDIT_API_KEY', 'a-key')
   vi.stubEnv('VERIFICATION_SECRET', 'a secret for tests that is long enough')
@@ -29,7 +29,7 @@ afterAll(() => {
   vi.unstubAllEnvs()
 })
 
-/** What a browser adds to each request of a page: its origin, and the cookies it was given. */
+/** Adds what a browser adds to each request of a page: the origin and its cookies. */
 function browserFetch(send: (request: Request) => Promise<Response>): typeof fetch {
   let cookie = ''
   return async (input, init) => {
@@ -48,7 +48,7 @@ function verificationOver(send: (request: Request) => Promise<Response>): Verifi
   return createVerification({ kind: 'phone', transport, storage: null, tabs: null })
 }
 
-/** Goes the whole way, and gives the proof. */
+/** Verifies a number and returns the proof. */
 async function verify(
   verification: Verification<'phone'>,
   to: string,
@@ -63,7 +63,7 @@ async function verify(
   return state
 }
 
-/** What the form posts. */
+/** Returns the form's data. */
 function formOf(name: string, { to, proof }: { to: string; proof: string }) {
   return { name, phone: to, proof }
 }
@@ -97,7 +97,7 @@ describe('the proxy in Express', () => {
       redirect: 'manual',
     })
 
-  it('verifies a number, and lets an account be made of it once', async () => {
+  it('verifies a number; its proof creates one account', async () => {
     const to = '+12025550180'
     const phone = await verify(
       verificationOver(overSocket),
@@ -112,7 +112,7 @@ describe('the proxy in Express', () => {
 })
 
 describe('the proxy in Next', () => {
-  it('verifies a number through its route, and lets an account be made of it once', async () => {
+  it('verifies a number through its route; its proof creates one account', async () => {
     const route = await import('./next/app/api/verification/[call]/route.ts')
     const next = (request: Request) => {
       request.headers.set('x-real-ip', '192.0.2.7')
@@ -131,7 +131,7 @@ describe('the proxy in Next', () => {
   })
 })
 
-describe('a backend of one’s own', () => {
+describe('a backend without the proxy', () => {
   const setUp = () => {
     const messages: { to: string; code: string }[] = []
     let now = 0
@@ -145,7 +145,7 @@ describe('a backend of one’s own', () => {
     return { messages, send, advance: (ms: number) => (now += ms) }
   }
 
-  it('takes a number the whole way', async () => {
+  it('verifies a number', async () => {
     const { messages, send } = setUp()
     const verification = verificationOver(send)
     const phone = await verify(verification, '+12025550182', () => messages.at(-1)?.code)
@@ -153,7 +153,7 @@ describe('a backend of one’s own', () => {
     expect(messages).toHaveLength(1)
   })
 
-  it('ends after three wrong codes, and answers what was asked twice once', async () => {
+  it('ends after three wrong codes, and repeats the reply to a repeated request', async () => {
     const { messages, send } = setUp()
     const post = (call: string, body: object, key: string) =>
       send(
@@ -164,8 +164,8 @@ describe('a backend of one’s own', () => {
         }),
       ).then((response) => response.json())
     const to = '+12025550183'
-    const first = await post('send', { kind: 'phone', to }, 'the-first-act-here')
-    expect(await post('send', { kind: 'phone', to }, 'the-first-act-here')).toEqual(first)
+    const first = await post('send', { kind: 'phone', to }, 'the-key-of-a-send')
+    expect(await post('send', { kind: 'phone', to }, 'the-key-of-a-send')).toEqual(first)
     expect(messages).toHaveLength(1)
 
     const wrong = { verification: first.verification, code: '000000' }
@@ -185,7 +185,7 @@ describe('the form', () => {
   it('renders on a server', () => {
     const html = renderToString(createElement(SignUpForm))
     expect(html).toContain('autoComplete="tel"')
-    // Without JavaScript the number is posted as text, with its country; the proof comes once there is one.
+    // Without JavaScript the number is posted as text with its country, and without a proof.
     const posted = [...html.matchAll(/ name="([^"]*)"/g)].map(([, name]) => name)
     expect(posted).toEqual(['name', 'phone-country', 'phone'])
   })

@@ -59,7 +59,7 @@ describe.each(Object.entries(quotedFiles))('%s', async (page, paths) => {
   })
 
   it.each(quotes)('quotes $path as it is tested', async ({ path, code }) => {
-    // What the project's own end-to-end tests add to Playwright's `test` is the page that they open.
+    // The project's own end-to-end tests extend Playwright's `test` by the page that they open.
     const source = (await read(path)).replace("'./fixtures.ts'", "'@playwright/test'")
     // Next refuses `.ts` in import paths, which Node's own resolution needs here.
     expect(code).toBe(path.includes('/next/') ? source.replaceAll(".ts'", "'") : source)

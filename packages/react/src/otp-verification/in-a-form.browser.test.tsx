@@ -207,7 +207,9 @@ describe('announcements', () => {
       document.execCommand('insertText', false, 'nothing')
       await expect.poll(() => announced).toHaveLength(time)
     }
-    expect(announced.map((text) => text.trim())).toEqual(Array(2).fill('No code was found in the text.'))
+    expect(announced.map((text) => text.trim())).toEqual(
+      Array(2).fill('No code was found in the text.'),
+    )
     await userEvent.keyboard('1')
     await expect.element(assertive()).toBeEmptyDOMElement()
     document.execCommand('insertText', false, 'nothing')

@@ -231,7 +231,9 @@ describe('the number', () => {
     // Keys are rejected once the metadata is loaded.
     await expect.element(phoneField()).toHaveAttribute('placeholder')
     const announced: string[] = []
-    const watch = new MutationObserver(() => announced.push(assertive().element().textContent.trim()))
+    const watch = new MutationObserver(() =>
+      announced.push(assertive().element().textContent.trim()),
+    )
     watch.observe(assertive().element(), { childList: true, characterData: true, subtree: true })
     await userEvent.keyboard('abc')
     await sees('This is not a phone number. Enter digits only.')

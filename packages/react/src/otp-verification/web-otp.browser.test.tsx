@@ -36,7 +36,10 @@ async function visitAwaiting(props: Partial<OtpVerificationProps> = {}) {
 }
 
 /** Expects that no request is pending, after everything that was started is finished. */
-async function expectNoRequest(browser: ReturnType<typeof offerWebOtp>, requests = 0): Promise<void> {
+async function expectNoRequest(
+  browser: ReturnType<typeof offerWebOtp>,
+  requests = 0,
+): Promise<void> {
   await import('../hooks/fill-from-sms.ts')
   await new Promise((resolve) => setTimeout(resolve))
   expect(browser.requests).toHaveLength(requests)

@@ -3,6 +3,6 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [react()],
-  // A busy machine is slow, not wrong.
+  // Tests are slow on a busy machine.
   test: { include: ['src/**/*.test.tsx'], testTimeout: 30_000 },
 })
