@@ -28,27 +28,28 @@ export interface AppOptions {
   readonly root?: string
 }
 
-/**
- * Builds an app that uses all that a module exports. It exports nothing itself, as apps do: otherwise what its later loads
- * share with it would be split off.
- */
+/** Builds an app of one module. What the module exports counts as used. */
 export function buildApp(
   module: string,
   { external, root = process.cwd() }: AppOptions,
 ): Promise<readonly Output[]> {
-  const modules = new Map([
-    ['\0app', `import * as used from '\0used'\nglobalThis.app = used`],
-    ['\0used', module],
-  ])
+  const input = '\0app'
   return productionBuild({
     root,
     plugins: [
       {
         name: 'app',
-        resolveId: (id) => (modules.has(id) ? id : undefined),
-        load: (id) => modules.get(id),
+        resolveId: (id) => (id === input ? input : undefined),
+        load: (id) => (id === input ? module : undefined),
       },
     ],
-    build: { rolldownOptions: { input: '\0app', external } },
+    build: {
+      rolldownOptions: {
+        input,
+        external,
+        // Later loads may import from the entry, as in an app, whose entry has no exports to keep as they are.
+        preserveEntrySignatures: 'allow-extension',
+      },
+    },
   })
 }
