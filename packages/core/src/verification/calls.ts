@@ -1,10 +1,10 @@
-import type { SendRequest } from '../contract/messages.ts'
+import type { SendRequest, VerificationConfig } from '../contract/messages.ts'
 import type { Problem } from '../contract/problems.ts'
 import { problem } from '../contract/problems.ts'
 import type { Kind } from '../contract/terms.ts'
 import { isProblemError } from '../transport/problem-error.ts'
 import { throwIfAborted } from '../transport/throw-if-aborted.ts'
-import type { Transport } from '../transport/transport.ts'
+import type { CallOptions, Transport } from '../transport/transport.ts'
 import type { MachineEffect } from './effect.ts'
 import type { MachineEvent } from './event.ts'
 import type { CallAction, Run } from './run.ts'
@@ -31,6 +31,7 @@ interface CallsOptions<P extends Proof> {
 }
 
 export interface Calls {
+  config(options?: CallOptions): Promise<VerificationConfig>
   make(effect: CallEffect): void
   abort(key: string): void
 }
@@ -92,6 +93,7 @@ export function createCalls<P extends Proof>(options: CallsOptions<P>): Calls {
   }
 
   return {
+    config: (callOptions) => transport().config(callOptions),
     make: (effect) => void make(effect),
     abort(key) {
       controllers.get(key)?.abort()

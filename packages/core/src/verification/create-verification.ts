@@ -209,6 +209,7 @@ export function createVerification<K extends Kind, P extends Proof = string>(
         if (views.delete(view) && views.size === 0) stop()
       }
     },
+    config: (callOptions) => calls.config(callOptions),
     on: (listener) => listeners.add(listener),
     onVerified(listener) {
       // After the whole commit, so that each listener that is added in it is called.

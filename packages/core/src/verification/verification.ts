@@ -1,5 +1,7 @@
+import type { VerificationConfig } from '../contract/messages.ts'
 import type { Channel, Kind } from '../contract/terms.ts'
 import type { Problem } from '../contract/problems.ts'
+import type { CallOptions } from '../transport/transport.ts'
 import type { Destination, Moment, Proof, VerificationState } from './state.ts'
 import type { CodeEntry, VerificationEvent } from './verification-event.ts'
 
@@ -69,6 +71,8 @@ export interface Verification<K extends Kind = Kind, P extends Proof = string> {
    * approval has had none is called for it in a microtask. Returns a function that removes it.
    */
   onVerified(listener: (verified: VerifiedDestination<K, P>) => void): () => void
+  /** Requests the backend's configuration over the verification's own transport. Rejects with a `ProblemError`. */
+  config(options?: CallOptions): Promise<VerificationConfig>
   /** Returns the present moment on the clock of the state's moments. */
   now(): Moment
   send(destination: Destination | string, options?: SendOptions): Promise<Outcome>

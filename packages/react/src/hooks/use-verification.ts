@@ -6,8 +6,6 @@ import type { Kind } from '@otp-kit/core/contract'
 import { problemMessage, say } from '@otp-kit/core/messages'
 import type { DestinationErrorKey, DestinationKind } from '../destination-kinds/destination-kind.ts'
 import { useFlowMessages } from '../messages/use-flow-messages.ts'
-import { configQueryOptions } from '../provider/config-query-options.ts'
-import { useQueryClientOrOwn } from '../provider/use-query-client.ts'
 import { useRegisteredVerification } from '../provider/use-registered-verification.ts'
 import { useLatest } from '../utils/use-latest.ts'
 import {
@@ -28,8 +26,7 @@ export function useVerification<K extends Kind>(
   kind: DestinationKind<K>,
   options: UseVerificationOptions<K>,
 ): VerificationHook<K> {
-  const client = useQueryClientOrOwn()
-  const { verification, current } = useRegisteredVerification(kind.kind, options)
+  const { verification, client, configQuery } = useRegisteredVerification(kind.kind, options)
   const messages = useFlowMessages(options)
   useVerificationEvents(verification, options)
 
@@ -38,7 +35,7 @@ export function useVerification<K extends Kind>(
   const [isTouched, setTouched] = useState(false)
   const { data: config } = useQuery(
     {
-      ...configQueryOptions(current),
+      ...configQuery,
       // A form that is only looked at requests nothing.
       enabled: isTouched || state.status !== 'idle',
       // An app's default must not make the form fail with a request that it can do without.

@@ -17,7 +17,9 @@ export function useMessages<K extends keyof Messages>(
   const [previous, setPrevious] = useState<Messages>()
   const isEnglish = locale === undefined || languageOf(locale) === 'en'
   const loaded = isEnglish ? undefined : loadedMessages(locale)
-  if (loaded && loaded !== previous) setPrevious(loaded)
+  // English needs no catalogue that another language could fall back to.
+  const kept = isEnglish ? undefined : (loaded ?? previous)
+  if (kept !== previous) setPrevious(kept)
 
   const toLoad = given || isEnglish || loaded ? undefined : locale
   useEffect(() => {
@@ -25,7 +27,8 @@ export function useMessages<K extends keyof Messages>(
     let isCurrent = true
     loadMessages(toLoad).then(
       (messages) => isCurrent && setPrevious(messages),
-      () => {},
+      // English, not the language before.
+      () => isCurrent && setPrevious(undefined),
     )
     return () => {
       isCurrent = false
@@ -38,5 +41,5 @@ export function useMessages<K extends keyof Messages>(
     [english, locale],
   )
   if (given) return given
-  return isEnglish ? regional : (loaded ?? previous ?? english)
+  return isEnglish ? regional : (kept ?? english)
 }

@@ -30,7 +30,12 @@ export function announcementOf(
   const previousError = flowErrorOf(before)
   const isNewStatus = before.state.status !== now.state.status
   const isNewError =
-    isNewStatus || previousError?.type !== error?.type || before.problem !== now.problem
+    isNewStatus ||
+    previousError?.type !== error?.type ||
+    before.problem !== now.problem ||
+    (previousError?.type === 'locked' &&
+      error?.type === 'locked' &&
+      previousError.retry !== error.retry)
   if (text && isNewError) return { politeness: 'assertive', text }
   const status = statusMessage(messages, before, now, to)
   if (status !== null) return { politeness: 'polite', text: status }

@@ -29,8 +29,8 @@ export interface OtpVerificationCodeFieldProps extends Omit<
 
 /**
  * The input for the code: an `OtpInput`, whose props it accepts, with label and hint. It has no name, since the code does
- * not belong to the form's data. Enter checks the code. After too many incorrect codes it is disabled, and keeps the
- * surrounding form invalid.
+ * not belong to the form's data. Enter checks the code. After too many incorrect codes it accepts none (`aria-disabled`), and
+ * keeps the surrounding form invalid.
  */
 export const OtpVerificationCodeField: ForwardRefExoticComponent<
   OtpVerificationCodeFieldProps & RefAttributes<HTMLInputElement>
@@ -51,9 +51,8 @@ function Field({
   const { flow, snapshot, messages, ids, inputError, formError, view, codeRef } = context
   const ref = useComposedRefs(codeRef, inner)
   const shownHint = hint === undefined ? hintOf(context) : hint
-  // With `hint={null}` it is the one of an `OtpVerification.Hint`, which renders nothing beside an error.
-  const isHintShown =
-    hint === null ? !hasError(context) && hintOf(context) !== null : shownHint !== null
+  // With `hint={null}` it is that of an `OtpVerification.Hint`. Neither is rendered beside an error.
+  const isHintShown = !hasError(context) && (hint === null ? hintOf(context) : shownHint) !== null
   const isLocked = flowErrorOf(snapshot)?.type === 'locked'
 
   const props = flow.getCodeFieldProps(
@@ -73,6 +72,7 @@ function Field({
           hasError(context) ? ids.problem : undefined,
           isHintShown ? ids.hint : undefined,
         ),
+        'aria-required': context.required || undefined,
         ...((inputError ?? formError) === null ? undefined : { 'aria-invalid': true as const }),
         ...(isLocked ? { 'aria-disabled': true as const } : undefined),
       },
@@ -84,7 +84,7 @@ function Field({
     <div className="otp-field">
       {label !== null && <OtpVerificationLabel htmlFor={props.id}>{label}</OtpVerificationLabel>}
       <OtpInput data-status={view.status} {...props} ref={ref} />
-      {shownHint !== null && (
+      {hint !== null && isHintShown && (
         <p className="otp-hint" id={ids.hint}>
           {shownHint}
         </p>

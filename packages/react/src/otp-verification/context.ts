@@ -30,6 +30,7 @@ export interface FlowContext {
   readonly messages: Messages
   readonly name: string | undefined
   readonly disabled: boolean
+  readonly required: boolean
   readonly autoSubmit: boolean
   readonly allowChange: boolean
   readonly maskDestination: boolean

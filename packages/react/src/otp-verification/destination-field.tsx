@@ -10,6 +10,7 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react'
+import type { EmailFieldOptions } from '../email-field/email-field-options.ts'
 import { EmailField } from '../email-field/email-field.tsx'
 import type { DestinationValue } from '../hooks/verification-types.ts'
 import { PhoneField, type PhoneFieldProps } from '../phone-field/phone-field.tsx'
@@ -19,10 +20,10 @@ import { joinTokens, mergeProps } from '../utils/merge-props.ts'
 import { useFlow } from './context.ts'
 import { hasError, hintOf, OtpVerificationLabel } from './texts.tsx'
 
-export interface OtpVerificationDestinationFieldProps extends Omit<
-  PhoneFieldProps,
-  'value' | 'defaultValue' | 'onValueChange' | 'render' | 'messages'
-> {
+export interface OtpVerificationDestinationFieldProps
+  extends
+    Omit<PhoneFieldProps, 'value' | 'defaultValue' | 'onValueChange' | 'render' | 'messages'>,
+    Pick<EmailFieldOptions, 'suggestions'> {
   readonly onValueChange?: ((value: DestinationValue, details: Details) => void) | undefined
   /** `null` renders none, for an `OtpVerification.Label` elsewhere. @default the message of the kind */
   readonly label?: ReactNode
@@ -63,10 +64,10 @@ function Field({
     locale: context.locale,
     messages: context.messages,
     'aria-describedby': joinTokens(
-      hasError(context) ? ids.problem : undefined,
-      // With `hint={null}` it is the one of an `OtpVerification.Hint`, which renders nothing beside an error.
-      hint === null && hasError(context) ? undefined : ids.hint,
+      // With `hint={null}` it is the id of an `OtpVerification.Hint`. Neither is rendered beside an error.
+      hasError(context) ? ids.problem : ids.hint,
     ),
+    'aria-required': context.required || undefined,
     ...((inputError ?? formError) === null ? undefined : { 'aria-invalid': true as const }),
     onBlur({ currentTarget, relatedTarget }: FocusEvent) {
       const field = currentTarget.closest('.otp-field')
@@ -80,7 +81,9 @@ function Field({
       context.sendEntered()
     },
   }
-  const { onValueChange, ...props } = flow.getDestinationFieldProps(mergeProps(own, given))
+  const { onValueChange, suggestions, ...props } = flow.getDestinationFieldProps(
+    mergeProps(own, given),
+  )
   const change = (value: DestinationValue, details: Details): void => {
     context.setDestinationValue(value, details.reason)
     onValueChange(value, details)
@@ -89,7 +92,12 @@ function Field({
     <div className="otp-field" data-status={view.status}>
       {label !== null && <OtpVerificationLabel htmlFor={props.id}>{label}</OtpVerificationLabel>}
       {kind.kind === 'email' ? (
-        <EmailField {...props} ref={ref} onValueChange={change} />
+        <EmailField
+          {...withoutPhoneOptions(props)}
+          suggestions={suggestions}
+          ref={ref}
+          onValueChange={change}
+        />
       ) : (
         <PhoneField
           defaultCountry={initial.defaultCountry}
@@ -99,11 +107,25 @@ function Field({
           onValueChange={change}
         />
       )}
-      {hint !== null && (
+      {hint !== null && !hasError(context) && (
         <p className="otp-hint" id={ids.hint}>
           {hint ?? hintOf(context)}
         </p>
       )}
     </div>
   )
+}
+
+/** Drops the options of a phone field, so that one layout serves both kinds. */
+function withoutPhoneOptions<P extends Partial<PhoneFieldProps>>({
+  defaultCountry: _defaultCountry,
+  lookupCountry: _lookupCountry,
+  countries: _countries,
+  preferredCountries: _preferredCountries,
+  types: _types,
+  formatting: _formatting,
+  showError: _showError,
+  ...props
+}: P) {
+  return props
 }

@@ -64,6 +64,8 @@ function Root({
     onMouseDown: focus.onMouseDown,
     ...themeProps(props.theme),
   }
+  // Unknown after a restore, until the code is approved.
+  const destination = destinationOf(flow.state)
   const proof = flow.state.status === 'verified' ? flow.state.proof : undefined
   const content = (
     <>
@@ -73,8 +75,8 @@ function Root({
         ref={anchor}
         type="hidden"
         disabled={context.disabled}
-        name={view.step === 'destination' ? undefined : name}
-        value={destinationOf(flow.state) ?? ''}
+        name={view.step === 'destination' || destination === null ? undefined : name}
+        value={destination ?? ''}
       />
       {proof && proofName && (
         <input type="hidden" disabled={context.disabled} name={proofName} value={proof} />

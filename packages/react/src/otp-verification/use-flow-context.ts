@@ -12,6 +12,8 @@ import type { DestinationValue } from '../hooks/verification-types.ts'
 import { useFlowMessages } from '../messages/use-flow-messages.ts'
 import { useVerificationContext } from '../provider/verification-provider.tsx'
 import { splitProps } from '../utils/root-props.ts'
+import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
+import { useLatest } from '../utils/use-latest.ts'
 import { whenPointerReleased } from '../utils/when-pointer-released.ts'
 import type { FlowContext } from './context.ts'
 import { destinationKindOf } from './destination-kind-of.ts'
@@ -58,8 +60,14 @@ export function useFlowContext(props: OtpVerificationRootProps): {
   const announce = useCallback<Announce>((...args) => announceRef.current?.(...args), [])
 
   const shownError = inputError?.status === state.status ? inputError.text : null
+  /** The error that the next render shows: two events may come before it. */
+  const nextError = useRef<string | null>(null)
+  useIsomorphicLayoutEffect(() => {
+    nextError.current = shownError
+  }, [shownError])
   const setInputError = (text: string | null) => {
-    if (text === null && shownError === null) return
+    if (text === null && nextError.current === null) return
+    nextError.current = text
     storeInputError(text === null ? null : { text, status: state.status })
     announce(text ?? '', 'assertive')
   }
@@ -71,6 +79,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     entered.current = null
     lastDestination.current = null
     storeInputError(null)
+    chooseChannel(undefined)
     setResetCount((count) => count + 1)
     resetVerification()
   }, [resetVerification])
@@ -88,9 +97,20 @@ export function useFlowContext(props: OtpVerificationRootProps): {
       const { current: value } = entered
       if (!input.isConnected || !value || kind.textOf(value).trim() === '') return
       const error = kind.errorOf(value)
-      if (error && textOfError(error) !== shownError) setInputError(textOfError(error))
+      if (error && textOfError(error) !== nextError.current) setInputError(textOfError(error))
     })
   }
+
+  const latestSetInputError = useLatest(setInputError)
+  // Stable: the fields announce again whenever it changes.
+  const announceFromFields = useCallback<Announce>(
+    (text, politeness) => {
+      if (politeness !== 'assertive') announce(text)
+      // A key that is held down is rejected many times, and announced once.
+      else if (text !== nextError.current) latestSetInputError.current(text)
+    },
+    [announce, latestSetInputError],
+  )
 
   const context: FlowContext = {
     kind,
@@ -106,10 +126,12 @@ export function useFlowContext(props: OtpVerificationRootProps): {
     messages,
     name,
     disabled,
+    required: props.required ?? false,
     autoSubmit,
     allowChange,
     maskDestination,
-    countries: props.countries ?? flow.config?.kinds.phone?.countries,
+    countries:
+      props.countries === undefined ? flow.config?.kinds.phone?.countries : props.countries,
     locale: props.locale ?? defaults.locale,
     ids: useMemo(
       () => ({
@@ -167,11 +189,7 @@ export function useFlowContext(props: OtpVerificationRootProps): {
   return {
     context,
     elementProps: splitProps(props, flowProps)[1],
-    announce(text, politeness) {
-      if (politeness !== 'assertive') announce(text)
-      // A key that is held down is rejected many times, and announced once.
-      else if (text !== shownError) setInputError(text)
-    },
+    announce: announceFromFields,
     reset,
   }
 }

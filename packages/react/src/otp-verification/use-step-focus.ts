@@ -25,16 +25,21 @@ export function useStepFocus(context: FlowContext): StepFocus {
   const shown = useRef(step)
   const pressed = useRef<EventTarget | null>(null)
 
-  const mayMove = () => {
+  const isFocusLost = () => {
     if (!inside.current || !rootRef.current) return false
     const active = activeElementOf(rootRef.current)
-    const isLost = active === null || active === rootRef.current.ownerDocument.body
-    return isLost || rootRef.current.contains(active)
+    return active === null || active === rootRef.current.ownerDocument.body
+  }
+  const mayMove = () => {
+    if (!inside.current || !rootRef.current) return false
+    return isFocusLost() || rootRef.current.contains(activeElementOf(rootRef.current))
   }
 
   useIsomorphicLayoutEffect(() => {
-    if (shown.current === step) return
+    const isNewStep = shown.current !== step
     shown.current = step
+    // Within a step the focused button may be removed, as the Verify button is by a lock.
+    if (!isNewStep && !isFocusLost()) return
     const target = { destination: destinationRef, code: codeRef, verified: verifiedRef }[step]
     if (mayMove()) target.current?.focus()
   })

@@ -1,4 +1,4 @@
-import { httpTransport, type Transport } from '@otp-kit/core'
+import { httpTransport, type Transport, type Verification } from '@otp-kit/core'
 import type { VerificationConfig } from '@otp-kit/core/contract'
 
 export interface ConfigQueryOptions {
@@ -30,5 +30,29 @@ export function configQueryOptions(
     staleTime: 10 * 60 * 1000,
     networkMode: 'always',
     refetchOnWindowFocus: false,
+  }
+}
+
+const serials = new WeakMap<object, number>()
+let lastSerial = 0
+
+function serialOf(verification: object): number {
+  const known = serials.get(verification) ?? (lastSerial += 1)
+  serials.set(verification, known)
+  return known
+}
+
+/**
+ * Returns the query of a verification's own configuration. Under `endpoint` it is shared with `configQueryOptions`;
+ * without one the verification has a transport of its own, and its configuration is nobody else's.
+ */
+export function ownConfigQueryOptions(
+  verification: Pick<Verification, 'config'>,
+  endpoint: string | undefined,
+): ConfigQueryOptions {
+  return {
+    ...configQueryOptions(),
+    queryKey: ['otp-kit', 'config', endpoint ?? `verification ${serialOf(verification)}`],
+    queryFn: ({ signal }) => verification.config({ signal }),
   }
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import type { QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Verification } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
@@ -8,17 +9,26 @@ import { usePageLocale } from '../messages/use-page-locale.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { warn } from '../utils/warn.ts'
 import { getOrCreateEntry, registryOf, type CurrentOptions, type Entry } from './registry.ts'
+import {
+  defaultEndpoint,
+  ownConfigQueryOptions,
+  type ConfigQueryOptions,
+} from './config-query-options.ts'
 import { useQueryClientOrOwn } from './use-query-client.ts'
 import { useVerificationContext } from './verification-provider.tsx'
 
 // Written out where it is read, so that bundlers remove developer warnings from production builds.
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
 
-/** Returns the verification that these options describe, which reads them at each call, and the options for its calls. */
+/** Returns the verification that these options describe, which reads them at each call, and the query of its configuration. */
 export function useRegisteredVerification<K extends Kind>(
   kind: K,
   options: UseVerificationOptions<K>,
-): { readonly verification: Verification<K>; readonly current: CurrentOptions } {
+): {
+  readonly verification: Verification<K>
+  readonly client: QueryClient
+  readonly configQuery: ConfigQueryOptions
+} {
   const { defaults, registry } = useVerificationContext()
   const client = useQueryClientOrOwn()
   const locale = options.locale ?? defaults.locale
@@ -45,7 +55,10 @@ export function useRegisteredVerification<K extends Kind>(
   }, [entry])
 
   // oxlint-disable-next-line typescript/no-non-null-assertion -- one of the two is there.
-  return { verification: given ?? entry!.verification, current }
+  const verification = given ?? entry!.verification
+  const isShared = !given && !current.transport
+  const endpoint = isShared ? (current.endpoint ?? defaultEndpoint) : undefined
+  return { verification, client, configQuery: ownConfigQueryOptions(verification, endpoint) }
 }
 
 function update(entry: Entry, current: CurrentOptions): void {

@@ -9,6 +9,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react'
+import { QueryClient } from '@tanstack/react-query'
 import type { Transport } from '@otp-kit/core'
 import type { Messages } from '@otp-kit/core/messages'
 import { createRegistry, type Registry } from './registry.ts'
@@ -25,12 +26,15 @@ interface VerificationContextValue {
   readonly defaults: VerificationDefaults
   /** `null` without a provider. */
   readonly registry: Registry | null
+  /** Returns the query client where the app has none; `null` without a provider. */
+  readonly ownClient: (() => QueryClient) | null
 }
 
 const VerificationContext: Context<VerificationContextValue> =
   createContext<VerificationContextValue>({
     defaults: {},
     registry: null,
+    ownClient: null,
   })
 
 export interface VerificationProviderProps extends VerificationDefaults {
@@ -44,13 +48,20 @@ export interface VerificationProviderProps extends VerificationDefaults {
 export function VerificationProvider(props: VerificationProviderProps): ReactElement {
   const { endpoint, transport, locale, messages, children } = props
   const [registry] = useState(createRegistry)
+  const [ownClient] = useState(createOwnClient)
   const value = useMemo(
-    () => ({ registry, defaults: { endpoint, transport, locale, messages } }),
-    [registry, endpoint, transport, locale, messages],
+    () => ({ registry, ownClient, defaults: { endpoint, transport, locale, messages } }),
+    [registry, ownClient, endpoint, transport, locale, messages],
   )
   return <VerificationContext.Provider value={value}>{children}</VerificationContext.Provider>
 }
 
 export function useVerificationContext(): VerificationContextValue {
   return useContext(VerificationContext)
+}
+
+/** Returns a function that creates a query client on its first call, and returns it from then on. */
+function createOwnClient(): () => QueryClient {
+  let client: QueryClient | undefined
+  return () => (client ??= new QueryClient())
 }
