@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import type { Verification } from '@otp-kit/core'
+import type { Verification, Proof } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
 import type { UseVerificationOptions } from '../hooks/verification-types.ts'
 import { usePageLocale } from '../messages/use-page-locale.ts'
@@ -15,10 +15,10 @@ import { useVerificationContext } from './verification-provider.tsx'
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
 
 /** Returns the verification that these options describe, which reads them at each call, and the options for its calls. */
-export function useRegisteredVerification<K extends Kind>(
+export function useRegisteredVerification<K extends Kind, P extends Proof>(
   kind: K,
-  options: UseVerificationOptions<K>,
-): { readonly verification: Verification<K>; readonly current: CurrentOptions } {
+  options: UseVerificationOptions<K, P>,
+): { readonly verification: Verification<K, P>; readonly current: CurrentOptions } {
   const { defaults, registry } = useVerificationContext()
   const client = useQueryClientOrOwn()
   const locale = options.locale ?? defaults.locale
@@ -44,8 +44,8 @@ export function useRegisteredVerification<K extends Kind>(
     return undefined
   }, [entry])
 
-  // oxlint-disable-next-line typescript/no-non-null-assertion -- one of the two is there.
-  return { verification: given ?? entry!.verification, current }
+  // oxlint-disable-next-line typescript/no-non-null-assertion, typescript/no-unsafe-type-assertion -- one of the two is there, and its proofs are those of the transport.
+  return { verification: given ?? (entry!.verification as Verification<K, P>), current }
 }
 
 function update(entry: Entry, current: CurrentOptions): void {
