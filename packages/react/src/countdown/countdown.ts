@@ -1,4 +1,5 @@
-import type { Verification, VerificationState } from '@otp-kit/core'
+import type { Verification, VerificationState, Proof } from '@otp-kit/core'
+import type { Kind } from '@otp-kit/core/contract'
 
 /** Until a resend is possible, or until the awaited code expires. */
 export type Deadline = 'resend' | 'expiry'
@@ -16,7 +17,7 @@ export interface Countdown {
  * Creates a store of the seconds to a deadline. They are computed from the verification's clock, never counted down: a
  * late timer, or a page that was suspended, shows no wrong time.
  */
-export function createCountdown(verification: Verification, term: Term): Countdown {
+export function createCountdown(verification: Verification<Kind, Proof>, term: Term): Countdown {
   const read = () => {
     const moment = momentOf(verification.getSnapshot().state, term)
     return moment === null ? null : moment - verification.now()
@@ -52,7 +53,7 @@ function whole(left: number | null): number | null {
 }
 
 /** Returns the deadline as a moment on the verification's clock; `null` where there is none. */
-export function momentOf(state: VerificationState, term: Term): number | null {
+export function momentOf(state: VerificationState<Kind, Proof>, term: Term): number | null {
   switch (state.status) {
     case 'idle':
       return term === 'expiry' ? null : state.sendAt

@@ -1,7 +1,8 @@
 'use client'
 
 import { useMemo, useSyncExternalStore } from 'react'
-import type { Verification } from '@otp-kit/core'
+import type { Verification, Proof } from '@otp-kit/core'
+import type { Kind } from '@otp-kit/core/contract'
 import { createCountdown, type Deadline, type Term } from './countdown.ts'
 
 /**
@@ -10,10 +11,12 @@ import { createCountdown, type Deadline, type Term } from './countdown.ts'
  *
  * Rerenders once a second: call it in a component that shows nothing else.
  */
-export const useSecondsLeft: (verification: Verification, deadline: Deadline) => number | null =
-  useSecondsOf
+export const useSecondsLeft: (
+  verification: Verification<Kind, Proof>,
+  deadline: Deadline,
+) => number | null = useSecondsOf
 
-export function useSecondsOf(verification: Verification, term: Term): number | null {
+export function useSecondsOf(verification: Verification<Kind, Proof>, term: Term): number | null {
   const countdown = useMemo(() => createCountdown(verification, term), [verification, term])
   return useSyncExternalStore(countdown.subscribe, countdown.getSnapshot, () => null)
 }

@@ -4,6 +4,7 @@ import type {
   Snapshot,
   Verification,
   VerificationState,
+  Proof,
 } from '@otp-kit/core'
 import { cleanCode } from '@otp-kit/core/code'
 import type { CodeShape, Kind } from '@otp-kit/core/contract'
@@ -27,7 +28,7 @@ export type Actions<K extends Kind> = Pick<
 >
 
 interface ActionOptions<K extends Kind> {
-  readonly verification: Verification<K>
+  readonly verification: Verification<K, Proof>
   readonly kind: DestinationKind<K>
   readonly fields: FieldValues<K>
   readonly shape: () => CodeShape
@@ -69,7 +70,7 @@ export function createActions<K extends Kind>(options: ActionOptions<K>): Action
 
 /** Checks the code that was completed too early, if it is still in the field. */
 export function checkEarlyCode<K extends Kind>(
-  verification: Verification<K>,
+  verification: Verification<K, Proof>,
   fields: FieldValues<K>,
   status: VerificationState['status'],
 ): void {
@@ -83,7 +84,10 @@ export function checkEarlyCode<K extends Kind>(
  * Whether a device that was offline is online again, and the code that could not be checked is still in the field. That
  * code was certainly not sent; where it may have been, the problem stays until the user does something.
  */
-export function isBackOnline(before: Snapshot, { problem, can, code }: Snapshot): boolean {
+export function isBackOnline(
+  before: Snapshot<Kind, Proof>,
+  { problem, can, code }: Snapshot<Kind, Proof>,
+): boolean {
   return before.problem?.code === 'offline' && !problem && can.check && code === before.code
 }
 
@@ -111,6 +115,9 @@ function entryOf(reason: Reason | undefined): CodeEntry {
 const sixDigits: CodeShape = { length: 6, charset: 'numeric' }
 
 /** Returns the shape of the awaited code, else the configured one, else six digits. */
-export function shapeOf(state: VerificationState, configured: CodeShape | undefined): CodeShape {
+export function shapeOf(
+  state: VerificationState<Kind, Proof>,
+  configured: CodeShape | undefined,
+): CodeShape {
   return awaitingOf(state)?.shape ?? configured ?? sixDigits
 }

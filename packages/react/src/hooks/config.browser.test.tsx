@@ -35,8 +35,9 @@ test('flows of one endpoint under a provider request one configuration', async (
   const world = createWorld()
   const requests: string[] = []
   vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    requests.push(String(input))
-    return world.fetch(input, init)
+    const request = new Request(input, init)
+    requests.push(request.url)
+    return world.fetch(request)
   })
   const flows: ReturnType<typeof usePhoneVerification>[] = []
   function One({ id }: { id: string }) {

@@ -1,5 +1,5 @@
 import type { ChangeEvent, KeyboardEvent } from 'react'
-import type { Snapshot, Verification } from '@otp-kit/core'
+import type { Snapshot, Verification, Proof } from '@otp-kit/core'
 import type { CodeShape, Kind } from '@otp-kit/core/contract'
 import type { DestinationKind } from '../destination-kinds/destination-kind.ts'
 import { mergeProps } from '../utils/merge-props.ts'
@@ -29,9 +29,9 @@ type Getters<K extends Kind> = Pick<
 >
 
 interface GetterOptions<K extends Kind> {
-  readonly verification: Verification<K>
+  readonly verification: Verification<K, Proof>
   readonly kind: DestinationKind<K>
-  readonly snapshot: Snapshot<K>
+  readonly snapshot: Snapshot<K, Proof>
   readonly actions: Actions<K>
   readonly fields: FieldValues<K>
   readonly shape: CodeShape

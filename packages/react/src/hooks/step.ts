@@ -1,10 +1,10 @@
-import type { Awaiting, Snapshot, VerificationState } from '@otp-kit/core'
+import type { Awaiting, Snapshot, VerificationState, Proof } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
 
 export type Step = 'destination' | 'code' | 'verified'
 
 /** Returns which fields to show. The code step opens as soon as a send begins: iOS shows its keyboard only within the gesture. */
-export function stepOf(state: VerificationState): Step {
+export function stepOf(state: VerificationState<Kind, Proof>): Step {
   switch (state.status) {
     case 'idle':
     case 'refused':
@@ -21,14 +21,14 @@ export function stepOf(state: VerificationState): Step {
 }
 
 /** Returns the awaited code, also while it is being checked or sent again. */
-export function awaitingOf<K extends Kind>(state: VerificationState<K>): Awaiting<K> | null {
+export function awaitingOf<K extends Kind>(state: VerificationState<K, Proof>): Awaiting<K> | null {
   if (state.status === 'awaiting') return state
   if (state.status === 'checking') return state.from
   return state.status === 'sending' && state.from?.status === 'awaiting' ? state.from : null
 }
 
 /** Whether an SMS that the browser can read (WebOTP) may arrive, and its code can be filled in. */
-export function awaitsReadableSms({ state, expired }: Snapshot): boolean {
+export function awaitsReadableSms({ state, expired }: Snapshot<Kind, Proof>): boolean {
   return (
     state.status === 'awaiting' &&
     state.channel === 'sms' &&
@@ -39,7 +39,7 @@ export function awaitsReadableSms({ state, expired }: Snapshot): boolean {
 }
 
 /** Returns the full destination, as the user entered it, where this page knows it. */
-export function destinationOf(state: VerificationState): string | null {
+export function destinationOf(state: VerificationState<Kind, Proof>): string | null {
   switch (state.status) {
     case 'verified':
       return state.to

@@ -1,5 +1,5 @@
 import type { Channel, ProblemCode, Retry, VerificationConfig } from '@otp-kit/core/contract'
-import type { Awaiting, Outcome, Verification, VerificationState } from '@otp-kit/core'
+import type { Awaiting, Outcome, Transport, Verification, VerificationState } from '@otp-kit/core'
 import type { PhoneValue } from '@otp-kit/core/phone'
 import { expectTypeOf, test } from 'vitest'
 import type { Details } from '../utils/details.ts'
@@ -8,11 +8,12 @@ import type {
   CodeFieldProps,
   DestinationFieldProps,
   PhoneVerification,
+  Verified,
 } from './verification-types.ts'
 import { usePhoneVerification } from './use-phone-verification.ts'
 
 test('has the documented shape', () => {
-  expectTypeOf(usePhoneVerification).returns.toEqualTypeOf<PhoneVerification>()
+  expectTypeOf(usePhoneVerification()).toEqualTypeOf<PhoneVerification>()
   expectTypeOf<PhoneVerification>().toMatchTypeOf<{
     readonly verification: Verification<'phone'>
     readonly state: VerificationState<'phone'>
@@ -31,15 +32,26 @@ test('has the documented shape', () => {
     change(): void
     reset(): void
   }>()
-  expectTypeOf<
-    Parameters<NonNullable<Parameters<typeof usePhoneVerification>[0]>['onVerified'] & {}>
-  >().toEqualTypeOf<[verified: { readonly to: string; readonly proof: string }]>()
+  usePhoneVerification({
+    onVerified: (verified) => expectTypeOf(verified).toEqualTypeOf<Verified>(),
+  })
 })
 
 test('the status discriminates the state', () => {
   type State = PhoneVerification['state']
   expectTypeOf<Extract<State, { status: 'verified' }>>().toHaveProperty('proof')
   expectTypeOf<Exclude<State, { status: 'verified' }>>().not.toHaveProperty('proof')
+})
+
+declare const withoutProofs: Transport<null>
+
+test('a transport without proofs makes the proof null', () => {
+  const { state } = usePhoneVerification({
+    transport: withoutProofs,
+    onVerified: ({ proof }) => expectTypeOf(proof).toEqualTypeOf<null>(),
+  })
+  type Proved = Extract<typeof state, { status: 'verified' }>
+  expectTypeOf<Proved['proof']>().toEqualTypeOf<null>()
 })
 
 declare const flow: PhoneVerification

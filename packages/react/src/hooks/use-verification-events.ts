@@ -1,15 +1,15 @@
 'use client'
 
 import { useEffect } from 'react'
-import type { Verification } from '@otp-kit/core'
+import type { Verification, Proof } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
 import { useLatest } from '../utils/use-latest.ts'
 import type { UseVerificationOptions } from './verification-types.ts'
 
 /** Calls `onVerified` once per verification and page load, and `onEvent` for each event. */
-export function useVerificationEvents<K extends Kind>(
-  verification: Verification<K>,
-  callbacks: Pick<UseVerificationOptions<K>, 'onVerified' | 'onEvent'>,
+export function useVerificationEvents<K extends Kind, P extends Proof>(
+  verification: Verification<K, P>,
+  callbacks: Pick<UseVerificationOptions<K, P>, 'onVerified' | 'onEvent'>,
 ): void {
   const latest = useLatest(callbacks)
   useEffect(() => {

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Proof } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
 import { problemMessage, say } from '@otp-kit/core/messages'
 import type { DestinationErrorKey, DestinationKind } from '../destination-kinds/destination-kind.ts'
@@ -22,10 +23,10 @@ import { useVerificationEvents } from './use-verification-events.ts'
 import type { UseVerificationOptions, VerificationHook } from './verification-types.ts'
 
 /** The hook of both kinds. Rerenders at every change but the seconds, which `useSecondsLeft` returns. */
-export function useVerification<K extends Kind>(
+export function useVerification<K extends Kind, P extends Proof>(
   kind: DestinationKind<K>,
-  options: UseVerificationOptions<K>,
-): VerificationHook<K> {
+  options: UseVerificationOptions<K, P>,
+): VerificationHook<K, P> {
   const { verification, client, configQuery } = useRegisteredVerification(kind.kind, options)
   const messages = useFlowMessages(options)
   useVerificationEvents(verification, options)

@@ -12,6 +12,7 @@ import type {
   Verification,
   VerificationEvent,
   VerificationState,
+  Proof,
 } from '@otp-kit/core'
 import type {
   Channel,
@@ -30,20 +31,21 @@ import type { Details } from '../utils/details.ts'
 export type DestinationValue<K extends Kind = Kind> = K extends 'phone' ? PhoneValue : EmailValue
 
 /** A verified destination, with the proof that the form's backend checks. */
-export interface Verified {
+export interface Verified<P extends Proof = string> {
   /** E.164 or the e-mail address. */
   readonly to: string
-  readonly proof: string
+  /** `null` where the backend issues none (see `diditTransport`). */
+  readonly proof: P
 }
 
 /** Options are read when they are needed: a new function or transport at each render has no effect. */
-export interface UseVerificationOptions<K extends Kind> {
+export interface UseVerificationOptions<K extends Kind, P extends Proof = string> {
   /** The base path of the server's calls. @default '/api/verification' */
   endpoint?: string | undefined
   /** Replaces the HTTP transport to `endpoint`. */
-  transport?: Transport | undefined
+  transport?: Transport<P> | undefined
   /** A verification created elsewhere; `endpoint`, `transport`, `id` and `challenge` are then ignored. */
-  verification?: Verification<K> | undefined
+  verification?: Verification<K, P> | undefined
   /** Distinguishes verifications of one site, in storage and between tabs. @default the kind */
   id?: string | undefined
   /** BCP 47: the language of the messages, and of the message with the code. @default that of `messages`, else the page's */
@@ -57,7 +59,7 @@ export interface UseVerificationOptions<K extends Kind> {
     | ((c: { action: 'send' | 'resend'; signal: AbortSignal }) => Promise<string>)
     | undefined
   /** Called once per verification and page load, after a restore too. */
-  onVerified?: ((verified: Verified) => void) | undefined
+  onVerified?: ((verified: Verified<P>) => void) | undefined
   /** Called for each event of the flow, for analytics. Events contain no code and no destination. */
   onEvent?: ((event: VerificationEvent<K>) => void) | undefined
 }
@@ -117,11 +119,11 @@ export interface ButtonProps {
 }
 
 /** One verification, for a component to show. Every function keeps its identity from render to render. */
-export interface VerificationHook<K extends Kind> {
+export interface VerificationHook<K extends Kind, P extends Proof = string> {
   /** Stable: for `useSecondsLeft`, a context, or another component's `verification` prop. */
-  readonly verification: Verification<K>
+  readonly verification: Verification<K, P>
   /** `switch (state.status)`. */
-  readonly state: VerificationState<K>
+  readonly state: VerificationState<K, P>
   /** Which fields to show. */
   readonly step: 'destination' | 'code' | 'verified'
   /** The awaited code, also while it is being checked or sent again; `null` in every other state. */
@@ -168,7 +170,13 @@ export interface VerificationHook<K extends Kind> {
   readonly getChangeButtonProps: <P extends object>(props?: P) => P & ButtonProps
 }
 
-export type UsePhoneVerificationOptions = UseVerificationOptions<'phone'>
-export type UseEmailVerificationOptions = UseVerificationOptions<'email'>
-export type PhoneVerification = VerificationHook<'phone'>
-export type EmailVerification = VerificationHook<'email'>
+export type UsePhoneVerificationOptions<P extends Proof = string> = UseVerificationOptions<
+  'phone',
+  P
+>
+export type UseEmailVerificationOptions<P extends Proof = string> = UseVerificationOptions<
+  'email',
+  P
+>
+export type PhoneVerification<P extends Proof = string> = VerificationHook<'phone', P>
+export type EmailVerification<P extends Proof = string> = VerificationHook<'email', P>

@@ -1,4 +1,4 @@
-import type { Moment, Snapshot } from '@otp-kit/core'
+import type { Moment, Snapshot, Proof } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
 import { say, type Messages } from '@otp-kit/core/messages'
 import type { Politeness } from '../announcer/announce-context.ts'
@@ -16,8 +16,8 @@ interface Announcement {
  */
 export function announcementOf(
   messages: Messages,
-  before: Snapshot,
-  now: Snapshot,
+  before: Snapshot<Kind, Proof>,
+  now: Snapshot<Kind, Proof>,
   /** The current time on the verification's clock, for a sentence with the time until a retry. */
   at: Moment,
   kind: Kind,
@@ -44,8 +44,8 @@ export function announcementOf(
 
 function statusMessage(
   messages: Messages,
-  before: Snapshot,
-  now: Snapshot,
+  before: Snapshot<Kind, Proof>,
+  now: Snapshot<Kind, Proof>,
   to: string,
 ): string | null {
   const was = before.state
@@ -81,7 +81,7 @@ function statusMessage(
 function sentMessage(
   messages: Messages,
   isResend: boolean,
-  { state }: Snapshot,
+  { state }: Snapshot<Kind, Proof>,
   to: string,
 ): string | null {
   if (state.status !== 'awaiting') return null

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useContext, type Context, type RefObject } from 'react'
-import type { Snapshot, VerificationState } from '@otp-kit/core'
+import type { Snapshot, VerificationState, Proof } from '@otp-kit/core'
 import type { Channel, Kind } from '@otp-kit/core/contract'
 import type { Messages } from '@otp-kit/core/messages'
 import type { Announce } from '../announcer/announce-context.ts'
@@ -24,8 +24,8 @@ export interface OtpVerificationState {
 /** What the parts of one flow share. */
 export interface FlowContext {
   readonly kind: DestinationKind
-  readonly flow: VerificationHook<Kind>
-  readonly snapshot: Snapshot
+  readonly flow: VerificationHook<Kind, Proof>
+  readonly snapshot: Snapshot<Kind, Proof>
   readonly view: OtpVerificationState
   readonly messages: Messages
   readonly name: string | undefined

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@otp-kit/core'
+import type { Snapshot, Proof } from '@otp-kit/core'
 import type { Kind, Problem } from '@otp-kit/core/contract'
 import { duration, keyFor, problemMessage, say, type Messages } from '@otp-kit/core/messages'
 import { awaitingOf } from '../hooks/step.ts'
@@ -11,7 +11,13 @@ export type FlowError =
   | { readonly type: 'locked'; readonly retry: 'now' | 'later' | 'never' }
 
 /** Returns the one error to show; `null` where there is none. */
-export function flowErrorOf({ state, problem, expired, can, code }: Snapshot): FlowError | null {
+export function flowErrorOf({
+  state,
+  problem,
+  expired,
+  can,
+  code,
+}: Snapshot<Kind, Proof>): FlowError | null {
   if (problem) return { type: 'problem', problem }
   if (state.status === 'locked') {
     const retry = can.resend ? 'now' : state.until === null ? 'never' : 'later'

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithoutRef, CSSProperties, ReactNode, Ref } from 'react'
+import type { Proof } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
 import type { UseVerificationOptions } from '../hooks/verification-types.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -15,7 +16,10 @@ export interface OtpVerificationHandle {
   readonly reset: () => void
 }
 
-export interface OtpVerificationOptions extends UseVerificationOptions<Kind> {
+export interface OtpVerificationOptions<P extends Proof = string> extends UseVerificationOptions<
+  Kind,
+  P
+> {
   /** What is verified. @default 'phone' */
   readonly kind?: Kind | undefined
   /** The name of the destination (E.164 or the address) in the form's data; also the default of `id`. */
@@ -46,9 +50,9 @@ export interface OtpVerificationOptions extends UseVerificationOptions<Kind> {
   readonly handleRef?: Ref<OtpVerificationHandle> | undefined
 }
 
-export interface OtpVerificationRootProps
+export interface OtpVerificationRootProps<P extends Proof = string>
   extends
-    OtpVerificationOptions,
+    OtpVerificationOptions<P>,
     Omit<ComponentPropsWithoutRef<'div'>, keyof OtpVerificationOptions | 'onChange'> {
   readonly className?: string | undefined
   readonly style?: CSSProperties | undefined

@@ -1,11 +1,7 @@
 'use client'
 
-import {
-  forwardRef,
-  type ForwardRefExoticComponent,
-  type ReactElement,
-  type RefAttributes,
-} from 'react'
+import { forwardRef, type ReactElement, type RefAttributes } from 'react'
+import type { Proof } from '@otp-kit/core'
 import { awaitingOf } from '../hooks/step.ts'
 import { OtpVerificationAnnouncer } from './announcer.tsx'
 import {
@@ -35,11 +31,12 @@ import {
   OtpVerificationProblem,
 } from './texts.tsx'
 
-export type OtpVerificationProps = Omit<OtpVerificationRootProps, 'children'>
+export type OtpVerificationProps<P extends Proof = string> = Omit<
+  OtpVerificationRootProps<P>,
+  'children'
+>
 
-type OtpVerificationComponent = ForwardRefExoticComponent<
-  OtpVerificationProps & RefAttributes<HTMLDivElement>
-> & {
+type OtpVerificationComponent = typeof Flow & {
   readonly Root: typeof OtpVerificationRoot
   readonly DestinationStep: typeof OtpVerificationDestinationStep
   readonly DestinationField: typeof OtpVerificationDestinationField
@@ -60,15 +57,11 @@ type OtpVerificationComponent = ForwardRefExoticComponent<
   readonly Announcer: typeof OtpVerificationAnnouncer
 }
 
-/**
- * Verifies a phone number or an e-mail address by one-time code, inside of any form: `onVerified` provides the proof for
- * the form's backend. Renders no `<form>`, its buttons submit nothing, and Enter sends or checks the code.
- *
- * For another layout arrange its parts (`OtpVerification.Root`, …) yourself; to replace one, use its `render`. The root
- * has `data-kind`, `data-step` and `data-status`.
- */
-export const OtpVerification: OtpVerificationComponent = /* @__PURE__ */ Object.assign(
-  forwardRef<HTMLDivElement, OtpVerificationProps>(function OtpVerification(props, ref) {
+const Flow: <P extends Proof = string>(
+  props: OtpVerificationProps<P> & RefAttributes<HTMLDivElement>,
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- forwardRef has no generics; the type is above.
+) => ReactElement = forwardRef<HTMLDivElement, OtpVerificationProps<Proof>>(
+  function OtpVerification(props, ref) {
     return (
       <OtpVerificationRoot {...props} ref={ref}>
         <OtpVerificationDestinationStep>
@@ -104,28 +97,36 @@ export const OtpVerification: OtpVerificationComponent = /* @__PURE__ */ Object.
         <OtpVerificationAnnouncer />
       </OtpVerificationRoot>
     )
-  }),
-  {
-    Root: OtpVerificationRoot,
-    DestinationStep: OtpVerificationDestinationStep,
-    DestinationField: OtpVerificationDestinationField,
-    Channels: OtpVerificationChannels,
-    SendButton: OtpVerificationSendButton,
-    CodeStep: OtpVerificationCodeStep,
-    Destination: OtpVerificationDestination,
-    CodeField: OtpVerificationCodeField,
-    CheckButton: OtpVerificationCheckButton,
-    Expiry: OtpVerificationExpiry,
-    Attempts: OtpVerificationAttempts,
-    ResendButton: OtpVerificationResendButton,
-    ChangeButton: OtpVerificationChangeButton,
-    Label: OtpVerificationLabel,
-    Hint: OtpVerificationHint,
-    Problem: OtpVerificationProblem,
-    Verified: OtpVerificationVerified,
-    Announcer: OtpVerificationAnnouncer,
   },
-)
+) as never
+
+/**
+ * Verifies a phone number or an e-mail address by one-time code, inside of any form: `onVerified` provides the proof for
+ * the form's backend. Renders no `<form>`, its buttons submit nothing, and Enter sends or checks the code.
+ *
+ * For another layout arrange its parts (`OtpVerification.Root`, …) yourself; to replace one, use its `render`. The root
+ * has `data-kind`, `data-step` and `data-status`.
+ */
+export const OtpVerification: OtpVerificationComponent = /* @__PURE__ */ Object.assign(Flow, {
+  Root: OtpVerificationRoot,
+  DestinationStep: OtpVerificationDestinationStep,
+  DestinationField: OtpVerificationDestinationField,
+  Channels: OtpVerificationChannels,
+  SendButton: OtpVerificationSendButton,
+  CodeStep: OtpVerificationCodeStep,
+  Destination: OtpVerificationDestination,
+  CodeField: OtpVerificationCodeField,
+  CheckButton: OtpVerificationCheckButton,
+  Expiry: OtpVerificationExpiry,
+  Attempts: OtpVerificationAttempts,
+  ResendButton: OtpVerificationResendButton,
+  ChangeButton: OtpVerificationChangeButton,
+  Label: OtpVerificationLabel,
+  Hint: OtpVerificationHint,
+  Problem: OtpVerificationProblem,
+  Verified: OtpVerificationVerified,
+  Announcer: OtpVerificationAnnouncer,
+})
 
 /** The attempts left, once one is spent and while no error contains their number. */
 function AttemptsOnceSpent(): ReactElement | null {

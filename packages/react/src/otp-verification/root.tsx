@@ -5,10 +5,10 @@ import {
   useImperativeHandle,
   useRef,
   type ForwardedRef,
-  type ForwardRefExoticComponent,
   type ReactElement,
   type RefAttributes,
 } from 'react'
+import type { Proof } from '@otp-kit/core'
 import { keyFor, say } from '@otp-kit/core/messages'
 import { AnnounceContext } from '../announcer/announce-context.ts'
 import { destinationOf } from '../hooks/step.ts'
@@ -24,17 +24,20 @@ import { useFlowContext } from './use-flow-context.ts'
 import { useStepFocus } from './use-step-focus.ts'
 
 /** Provides one verification to its parts. `ref`, `className`, `style`, `data-*` and handlers go to its `div`. */
-export const OtpVerificationRoot: ForwardRefExoticComponent<
-  OtpVerificationRootProps & RefAttributes<HTMLDivElement>
-> = forwardRef<HTMLDivElement, OtpVerificationRootProps>(function OtpVerificationRoot(props, ref) {
-  // Another kind is another flow.
-  return <Root key={destinationKindOf(props).kind} {...props} inner={ref} />
-})
+export const OtpVerificationRoot: <P extends Proof = string>(
+  props: OtpVerificationRootProps<P> & RefAttributes<HTMLDivElement>,
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- forwardRef has no generics; the type is above.
+) => ReactElement = forwardRef<HTMLDivElement, OtpVerificationRootProps<Proof>>(
+  function OtpVerificationRoot(props, ref) {
+    // Another kind is another flow.
+    return <Root key={destinationKindOf(props).kind} {...props} inner={ref} />
+  },
+) as never
 
 function Root({
   inner: ref,
   ...props
-}: OtpVerificationRootProps & { inner: ForwardedRef<HTMLDivElement> }): ReactElement {
+}: OtpVerificationRootProps<Proof> & { inner: ForwardedRef<HTMLDivElement> }): ReactElement {
   const { context, elementProps, announce, reset } = useFlowContext(props)
   const { view, messages, flow } = context
   const { handleRef, render, children, name, proofName, required } = props

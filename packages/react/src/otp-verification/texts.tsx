@@ -1,7 +1,8 @@
 'use client'
 
 import type { ReactElement } from 'react'
-import type { VerificationState } from '@otp-kit/core'
+import type { VerificationState, Proof } from '@otp-kit/core'
+import type { Kind } from '@otp-kit/core/contract'
 import { clockTime, keyFor, say } from '@otp-kit/core/messages'
 import { useSecondsLeft, useSecondsOf } from '../countdown/use-seconds-left.ts'
 import type { DestinationKind } from '../destination-kinds/destination-kind.ts'
@@ -77,7 +78,7 @@ function destinationText(context: FlowContext): string | null {
 
 /** Returns the destination masked; in full once verified, or where `mask` is false and this page knows it. */
 export function displayedDestination(
-  state: VerificationState,
+  state: VerificationState<Kind, Proof>,
   kind: DestinationKind,
   mask: boolean,
 ): string | null {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Proof } from '@otp-kit/core'
 import type { Channel } from '@otp-kit/core/contract'
 import { say } from '@otp-kit/core/messages'
 import type { Announce } from '../announcer/announce-context.ts'
@@ -25,7 +26,7 @@ interface InputError {
 }
 
 /** Returns what the parts of a flow share, and the root's remaining props, which go to its element. */
-export function useFlowContext(props: OtpVerificationRootProps): {
+export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
   readonly context: FlowContext
   readonly elementProps: object
   readonly announce: Announce

@@ -4,6 +4,7 @@ import {
   type Challenge,
   type Transport,
   type Verification,
+  type Proof,
 } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
 import type { QueryClient } from '@tanstack/react-query'
@@ -13,13 +14,13 @@ import { queryRun } from './query-run.ts'
 /** The options that a verification reads at each call: those of the component that was committed last. */
 export interface CurrentOptions {
   readonly endpoint: string | undefined
-  readonly transport: Transport | undefined
+  readonly transport: Transport<Proof> | undefined
   readonly locale: string | undefined
   readonly challenge: Challenge | undefined
 }
 
 export interface Entry<K extends Kind = Kind> {
-  readonly verification: Verification<K>
+  readonly verification: Verification<K, Proof>
   current: CurrentOptions
   /** How many mounted components use it through options of their own. */
   mounted: number
@@ -57,7 +58,7 @@ export function getOrCreateEntry<K extends Kind>(
   if (known) return known as Entry<K>
   const transportOf = createTransportOf()
   const entry: Entry<K> = {
-    verification: createVerification({
+    verification: createVerification<K, Proof>({
       kind,
       id,
       transport: () => transportOf(entry.current),
@@ -73,7 +74,7 @@ export function getOrCreateEntry<K extends Kind>(
 }
 
 /** Returns the given transport, or the HTTP transport, created once for each endpoint. */
-function createTransportOf(): (options: CurrentOptions) => Transport {
+function createTransportOf(): (options: CurrentOptions) => Transport<Proof> {
   let last: { endpoint: string; transport: Transport } | undefined
   return ({ transport, endpoint = defaultEndpoint }) => {
     if (transport) return transport

@@ -2,7 +2,7 @@
 
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { Verification } from '@otp-kit/core'
+import type { Verification, Proof } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
 import type { UseVerificationOptions } from '../hooks/verification-types.ts'
 import { usePageLocale } from '../messages/use-page-locale.ts'
@@ -21,11 +21,11 @@ import { useVerificationContext } from './verification-provider.tsx'
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
 
 /** Returns the verification that these options describe, which reads them at each call, and the query of its configuration. */
-export function useRegisteredVerification<K extends Kind>(
+export function useRegisteredVerification<K extends Kind, P extends Proof>(
   kind: K,
-  options: UseVerificationOptions<K>,
+  options: UseVerificationOptions<K, P>,
 ): {
-  readonly verification: Verification<K>
+  readonly verification: Verification<K, P>
   readonly client: QueryClient
   readonly configQuery: ConfigQueryOptions
 } {
@@ -54,8 +54,8 @@ export function useRegisteredVerification<K extends Kind>(
     return undefined
   }, [entry])
 
-  // oxlint-disable-next-line typescript/no-non-null-assertion -- one of the two is there.
-  const verification = given ?? entry!.verification
+  // oxlint-disable-next-line typescript/no-non-null-assertion, typescript/no-unsafe-type-assertion -- one of the two is there, and its proofs are those of the transport.
+  const verification = given ?? (entry!.verification as Verification<K, P>)
   const isShared = !given && !current.transport
   const endpoint = isShared ? (current.endpoint ?? defaultEndpoint) : undefined
   return { verification, client, configQuery: ownConfigQueryOptions(verification, endpoint) }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Kind } from '@otp-kit/core/contract'
 import type { DestinationKind } from '../destination-kinds/destination-kind.ts'
 import type { VerificationHook } from '../hooks/verification-types.ts'
@@ -44,7 +44,8 @@ export function useVerifiedValue<V extends { readonly proof: string }>(
   const proof = isVerified ? state.proof : null
   const proofInForm = value?.proof ?? null
 
-  const external = useRef(value)
+  /** A value of the app's, whose proof this verification did not issue. */
+  const [external, setExternal] = useState(value)
   const knownProof = useRef(proofInForm)
   const emit = (next: V | null): unknown => {
     knownProof.current = next?.proof ?? null
@@ -60,7 +61,10 @@ export function useVerifiedValue<V extends { readonly proof: string }>(
       if (before !== null && proofInForm === before) emit(null)
     } else if (typeof proof !== 'string') {
       if (process.env.NODE_ENV !== 'production') warn(noProof)
-    } else if (proofInForm !== proof) emit(toValue(state.to, proof))
+    } else {
+      if (external?.proof === proof) setExternal(null)
+      if (proofInForm !== proof) emit(toValue(state.to, proof))
+    }
     // oxlint-disable-next-line react/exhaustive-deps -- only when the verification changes; the form's changes are below.
   }, [isVerified, proof])
 
@@ -73,22 +77,22 @@ export function useVerifiedValue<V extends { readonly proof: string }>(
     knownProof.current = proofInForm
     // The app may set what is verified here, as after it was saved.
     if (proof !== null && proofInForm === proof) return
-    external.current = value
+    setExternal(value)
     restart()
-  })
+    // oxlint-disable-next-line react/exhaustive-deps -- only when the form changes.
+  }, [resetToken, proofInForm])
 
-  const { current } = external
   return {
     initialDestination:
-      current && current.proof === proofInForm ? destinationOf(current) : undefined,
+      external && external.proof === proofInForm ? destinationOf(external) : undefined,
     onDestinationChange(to) {
-      if (!current) return
-      const isSame = to !== null && to === kind.addressOf(kind.read(destinationOf(current)))
-      if (isSame && value == null) emit(current)
-      if (!isSame && proofInForm === current.proof) emit(null)
+      if (!external) return
+      const isSame = to !== null && to === kind.addressOf(kind.read(destinationOf(external)))
+      if (isSame && value == null) emit(external)
+      if (!isSame && proofInForm === external.proof) emit(null)
     },
     drop() {
-      external.current = null
+      setExternal(null)
       verification.reset()
       return emit(null)
     },

@@ -1,0 +1,38 @@
+import type { Transport } from '@otp-kit/core'
+import { createWorld } from '@otp-kit/testing'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { button } from '../testing/fixtures/visit.tsx'
+import { kindCases, openForm, summary, verify } from '../testing/fixtures/verified-form.tsx'
+
+afterEach(() => sessionStorage.clear())
+
+/** The transport of a backend that issues no proofs, handed in against the types. */
+function withoutProofs(transport: Transport): Transport {
+  const proofless: Transport<null> = {
+    ...transport,
+    async check(...args) {
+      const reply = await transport.check(...args)
+      return reply.status === 'approved' ? { ...reply, proof: null, proofExpiresIn: null } : reply
+    },
+    status: (...args) => transport.status(...args) as never,
+  }
+  return proofless as Transport<string | null> as Transport
+}
+
+describe.each(kindCases)('$kind', (kindCase) => {
+  test('a destination that is verified without a proof is no value, and the console says why', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const world = createWorld()
+    const { form, submit } = await openForm(kindCase, {
+      world,
+      id: 'without-proofs',
+      field: { transport: withoutProofs(world.transport) },
+    })
+    await verify(world, kindCase)
+    expect(form().getValues(kindCase.kind)).toBeNull()
+    await button('Sign up').click()
+    await expect.poll(summary).toBe(kindCase.required)
+    expect(submit).not.toHaveBeenCalled()
+    expect(error.mock.calls.flat().join('\n')).toContain('verified without a proof')
+  })
+})
