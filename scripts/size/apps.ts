@@ -5,6 +5,11 @@ export interface App {
   readonly source: string
   /** kB (1000 bytes), gzipped, of what is loaded with the page; React, TanStack Query and react-hook-form not counted. */
   readonly budget: number
+  /**
+   * kB, where the budget is missed for now: what it may weigh until then. It is still printed as missed, and any growth
+   * fails.
+   */
+  readonly missedAt?: number | undefined
   /** Whether it needs TanStack Query. The others must not import it. */
   readonly usesQuery: boolean
 }
@@ -26,6 +31,8 @@ export const apps: readonly App[] = [
     name: '`<OtpVerification>`, both kinds',
     source: "export { OtpVerification } from '@otp-kit/react/otp-verification'",
     budget: 40,
+    // Within it without the library that suggests the domain of a mistyped address (1.8 kB, most of it its lists).
+    missedAt: 42.5,
     usesQuery: true,
   },
   {

@@ -24,6 +24,15 @@ describe('the verdict', () => {
     expect(failed({ apps: [{ ...size, entry: 6501 }] })).toEqual(['code field: 6.5 kB of 6.5 kB'])
   })
 
+  it('marks an app over its budget that is known to be, and fails it where it grows', () => {
+    const app = { ...size.app, missedAt: 7 }
+    const verdict = judge({ ...nothing, apps: [{ ...size, app, entry: 6900 }] })[0]
+    expect(verdict).toMatchObject({ passed: true, missed: true, allowed: '6.5 kB' })
+    expect(failed({ apps: [{ ...size, app, entry: 7001 }] })).toEqual([
+      'code field: 7.0 kB of 6.5 kB',
+    ])
+  })
+
   it('fails an app that imports TanStack Query without need', () => {
     expect(failed({ apps: [{ ...size, importsQuery: true }] })).toEqual([
       'code field: imports TanStack Query: yes of no',

@@ -3,8 +3,8 @@ import type { Verdict } from './judge.ts'
 
 /** The verdicts in columns, for a terminal. */
 export function table(verdicts: readonly Verdict[]): string {
-  const rows = verdicts.map(({ passed, what, measured, allowed }) => [
-    passed ? '✓' : '✗',
+  const rows = verdicts.map(({ passed, missed, what, measured, allowed }) => [
+    passed ? (missed ? '! missed' : '✓') : '✗',
     what,
     measured,
     allowed,
