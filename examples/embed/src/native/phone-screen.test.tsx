@@ -44,5 +44,5 @@ test('another number can be sent to after one is refused', async () => {
   await user.type(screen.getByRole('textbox'), '+12025550199')
   await user.click(screen.getByRole('button', { name: 'Send the code' }))
   await screen.findByRole('button', { name: 'Check' })
-  expect(verification.getSnapshot().state.status).toBe('awaiting')
+  await vi.waitFor(() => expect(verification.getSnapshot().state.status).toBe('awaiting'))
 })
