@@ -39,6 +39,8 @@ export async function exchange(
 ): Promise<Answer> {
   throwIfAborted(signal)
   const headers = new Headers(typeof given === 'function' ? await given() : given)
+  // The headers may have been awaited.
+  throwIfAborted(signal)
   for (const [name, value] of Object.entries(own)) headers.set(name, value)
   if (body) headers.set('Content-Type', 'application/json')
   const limit = new AbortController()

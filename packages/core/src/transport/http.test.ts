@@ -63,6 +63,23 @@ describe('requests', () => {
     },
   )
 
+  test('a call that is aborted while its headers are awaited is not sent', async () => {
+    const asked: unknown[] = []
+    const fetch: typeof globalThis.fetch = async (input) => {
+      asked.push(input)
+      return Response.json(awaitingReply)
+    }
+    const aborting = new AbortController()
+    const headers = async () => {
+      aborting.abort('left')
+      return {}
+    }
+    const transport = httpTransport({ endpoint: '/otp', fetch, headers })
+    const call = transport.send(start, { idempotencyKey: key, signal: aborting.signal })
+    await expect(call).rejects.toBe('left')
+    expect(asked).toEqual([])
+  })
+
   test('headers are added, from a value or from a function that is called each time', async () => {
     const seen: unknown[] = []
     const handler: Handler = (request, response) => {

@@ -219,8 +219,8 @@ export function createVerification<K extends Kind, P extends Proof = string>(
     send(to, { channel, locale = options.locale?.() } = {}) {
       const entered = typeof to === 'string' ? { to } : to
       const at = now()
-      // Who left a verified destination and returns to it needs no second message.
-      if (state.status === 'idle' && proofs.get(entered.to, at)) {
+      // A user who left a verified destination and returns to it needs no second message.
+      if ((state.status === 'idle' || state.status === 'refused') && proofs.get(entered.to, at)) {
         editDestination(entered.to)
         return Promise.resolve('approved')
       }

@@ -10,7 +10,7 @@ export type MachineEffect =
   /** The answer to this call is no longer wanted. */
   | { readonly type: 'abort'; readonly key: string }
   | { readonly type: 'save'; readonly saved: Saved }
-  /** Tells the other tabs which verification this one holds. */
+  /** Reports to the other tabs which verification this one holds. */
   | { readonly type: 'share'; readonly verification: string }
   /** Reports an event to the listeners. */
   | { readonly type: 'emit'; readonly event: EventDetails }

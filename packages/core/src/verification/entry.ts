@@ -9,7 +9,7 @@ import type { Awaiting } from './state.ts'
 export function codeEntered(
   { shape, channel, sends: send }: Awaiting,
   before: string,
-  { code, how }: EventOf<'edit-code'>,
+  { code, how }: Pick<EventOf<'edit-code'>, 'code' | 'how'>,
 ): readonly MachineEffect[] {
   const wasComplete = before.length === shape.length
   if (code.length !== shape.length || (wasComplete && how === 'typing')) return []

@@ -59,6 +59,38 @@ describe('events', () => {
     ])
   })
 
+  test.each([
+    ['', (it: Harness) => it.last().reply(awaitingReply)],
+    [
+      ' that is unconfirmed',
+      (it: Harness) =>
+        it.last().fail('send_unconfirmed', { uncertain: true, awaiting: awaitingReply }),
+    ],
+  ])('report a code that became complete during a first send%s', async (_, answer) => {
+    const it = harness()
+    it.watch()
+    void it.verification.send(to)
+    it.verification.setCode('123')
+    it.verification.setCode('123456', 'paste')
+    reported(it)
+    await answer(it)
+    expect(reported(it).slice(1)).toEqual([
+      { type: 'code-entered', how: 'paste', channel: 'sms', send: 1 },
+    ])
+    it.verification.setCode('123457')
+    expect(reported(it)).toEqual([])
+  })
+
+  test('report no code that is incomplete after a first send', async () => {
+    const it = harness()
+    it.watch()
+    void it.verification.send(to)
+    it.verification.setCode('123')
+    reported(it)
+    await it.last().reply(awaitingReply)
+    expect(reported(it)).toEqual([sent])
+  })
+
   test('count attempts up to the verification', async () => {
     const it = await awaitingHarness()
     it.verification.setCode('111111')

@@ -55,7 +55,7 @@ export function canCheck(state: Awaiting, at: Moment): boolean {
 /** What the user can do now. */
 export function can(state: AnyState, at: Moment): Can {
   return {
-    send: state.status === 'idle' && canSend(state, at),
+    send: state.status === 'refused' || (state.status === 'idle' && canSend(state, at)),
     resend: (state.status === 'awaiting' || state.status === 'locked') && canResend(state, at),
     check: state.status === 'awaiting' && canCheck(state, at),
     change: state.status !== 'idle',

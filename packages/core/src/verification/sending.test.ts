@@ -8,6 +8,26 @@ import * as on from './testing/fixtures/events.ts'
 import * as f from './testing/fixtures/states.ts'
 import { transition } from './transition.ts'
 
+describe('a send after a refusal', () => {
+  test('goes to another destination, as from idle', () => {
+    const { state, effects } = after(f.refused, on.send(0, { destination: f.elsewhere }))
+    expect(state).toMatchObject({ status: 'sending', from: null })
+    expect(effects).toMatchObject([
+      { type: 'send', key: 'new-key', request: { to: f.elsewhere.to } },
+    ])
+  })
+
+  test('is possible, but ignored for the refused destination', () => {
+    expect(can(f.refused, 0).send).toBe(true)
+    expect(transition(f.refused, on.send(), 'phone')).toEqual([f.refused, []])
+  })
+
+  test('goes anywhere where the page does not know which destination was refused', () => {
+    const restored = { ...f.refused, destination: null }
+    expect(after(restored, on.send()).state.status).toBe('sending')
+  })
+})
+
 describe('a first send', () => {
   test('is stored before it is made, so that a page that is closed leaves its key', () => {
     const [, effects] = transition(idle, on.send(), 'phone')

@@ -4,7 +4,16 @@ import type { MachineEffect } from './effect.ts'
 import { codeEntered } from './entry.ts'
 import type { EventOf } from './event.ts'
 import { canResend, canSend, inFlight, isPast } from './selectors.ts'
-import type { Awaiting, Destination, Idle, Locked, Moment, SendAction, Sending } from './state.ts'
+import type {
+  Awaiting,
+  Destination,
+  Idle,
+  Locked,
+  Moment,
+  Refused,
+  SendAction,
+  Sending,
+} from './state.ts'
 import type { Holder, LocalFields, Step } from './step.ts'
 import { awaitCode, idle, moveTo, noLocalFields, refuse, retryAt } from './step.ts'
 
@@ -46,6 +55,12 @@ export function send(state: Idle, event: EventOf<'send'>, kind: Kind): Step {
   return request(kind, inherited || fresh, null)
 }
 
+/** Sends to another destination than the refused one, which would be refused again. */
+export function sendElsewhere(state: Refused, event: EventOf<'send'>, kind: Kind): Step {
+  if (sameDestination(state.destination, event.destination)) return moveTo(state)
+  return send(idle, event, kind)
+}
+
 export function resend(state: Awaiting | Locked, event: EventOf<'resend'>, kind: Kind): Step {
   const { at, key, channel, locale } = event
   if (!canResend(state, at)) return moveTo(state)
@@ -71,7 +86,8 @@ function call(kind: Kind, action: SendAction, from: Sending['from']): Step {
     ? { kind, to: destination.to, country: destination.country, channel, locale }
     : { verification: from!.verification, channel, locale }
   const code = from?.status === 'awaiting' ? from.code : ''
-  return [{ status: 'sending', action, from, code }, [{ type: 'send', key, request }]]
+  const sending: Sending = { status: 'sending', action, from, code, entry: 'typing' }
+  return [sending, [{ type: 'send', key, request }]]
 }
 
 export function sent(state: Sending, event: EventOf<'sent'>): Step {
@@ -81,7 +97,19 @@ export function sent(state: Sending, event: EventOf<'sent'>): Step {
   const destination = action.destination ?? from?.destination ?? null
   const local = localFieldsOf(state, reply.resendSemantics, at)
   const next = awaitCode(reply, at, { ...local, destination })
-  return [next, [...reportsOf(next, from), { type: 'share', verification: reply.verification }]]
+  return [
+    next,
+    [
+      ...reportsOf(next, from),
+      ...earlyCodeEntered(state, next),
+      { type: 'share', verification: reply.verification },
+    ],
+  ]
+}
+
+/** Reports a code that was completed before its shape was known. */
+function earlyCodeEntered({ from, code, entry }: Sending, next: Awaiting) {
+  return from?.status === 'awaiting' ? [] : codeEntered(next, '', { code, how: entry })
 }
 
 function reportsOf({ channel, sends: send }: Awaiting, from: Sending['from']): MachineEffect[] {
@@ -133,9 +161,14 @@ export function failSend(state: Sending, event: EventOf<'failed'>, kind: Kind): 
     const { awaiting, ...shown } = problem
     const destination = action.destination ?? from?.destination ?? null
     const local = localFieldsOf(state, awaiting.resendSemantics, at)
+    const next = awaitCode(awaiting, at, { ...local, destination, problem: shown })
     return [
-      awaitCode(awaiting, at, { ...local, destination, problem: shown }),
-      [failed, { type: 'share', verification: awaiting.verification }],
+      next,
+      [
+        failed,
+        ...earlyCodeEntered(state, next),
+        { type: 'share', verification: awaiting.verification },
+      ],
     ]
   }
   return [afterFailure(state, event, code), [failed]]
@@ -171,7 +204,7 @@ export function editWhileSending(state: Sending, event: EventOf<'edit-code'>): S
   if (event.code === state.code) return moveTo(state)
   const { from } = state
   const reports = from?.status === 'awaiting' ? codeEntered(from, state.code, event) : []
-  return [{ ...state, code: event.code }, reports]
+  return [{ ...state, code: event.code, entry: event.how }, reports]
 }
 
 function sameDestination(one: Destination | null | undefined, other: Destination): boolean {

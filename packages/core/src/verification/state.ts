@@ -1,5 +1,6 @@
 import type { Problem } from '../contract/problems.ts'
 import type { Channel, CodeShape, CountryCode, Kind, ResendSemantics } from '../contract/terms.ts'
+import type { CodeEntry } from './verification-event.ts'
 
 /**
  * A moment on the store's monotonic clock, in milliseconds. Deadlines are moments, never counters: "expired" and
@@ -78,6 +79,8 @@ export interface Sending<K extends Kind = Kind> {
   readonly from: Awaiting<K> | Locked<K> | null
   /** The text of the code field: a message can be faster than the answer. */
   readonly code: string
+  /** How `code` was entered. */
+  readonly entry: CodeEntry
 }
 
 /** A code is on its way, or may be, and is entered now. */

@@ -31,6 +31,7 @@ const policy = { ...f.declinedReply, reason: 'policy' } as const
 const events: Record<string, MachineEvent> = {
   send: on.send(),
   'send, the wait over': on.send(5000),
+  'send, another': on.send(0, { destination: f.elsewhere }),
   resend: on.resend(),
   'resend, cooled down': on.resend(30_000),
   'resend, the lock over': on.resend(600_000),
@@ -88,6 +89,7 @@ const table = `
                           idle      cooling   restoring sending   resending awaiting  asking    checking  verified  refused   locked
 send                      sending   ·         ·         ·         ·         ·         ·         ·         ·         ·         ·
 send, the wait over       sending   sending   ·         ·         ·         ·         ·         ·         ·         ·         ·
+send, another             sending   ·         ·         ·         ·         ·         ·         ·         ·         sending   ·
 resend                    ·         ·         ·         ·         ·         ·         ·         ·         ·         ·         ·
 resend, cooled down       ·         ·         ·         ·         ·         sending   ·         ·         ·         ·         ·
 resend, the lock over     ·         ·         ·         ·         ·         sending   ·         ·         ·         ·         sending

@@ -76,6 +76,7 @@ const table: Table = {
     reset: leaving.toIdle,
   },
   refused: {
+    send: sending.sendElsewhere,
     'edit-destination': leaving.editAfterEnd,
     change: leaving.toIdle,
     reset: leaving.toIdle,

@@ -12,7 +12,7 @@ export type Outcome =
   | 'incorrect'
   | 'expired'
   | 'declined'
-  /** The snapshot's `problem` tells why. */
+  /** The snapshot's `problem` is the reason. */
   | 'failed'
   /** The answer was lost; the action may have been carried out. */
   | 'unconfirmed'
@@ -22,6 +22,7 @@ export type Outcome =
 
 /** What the user can do now. */
 export interface Can {
+  /** In `refused`: to another destination. */
   readonly send: boolean
   readonly resend: boolean
   readonly check: boolean
@@ -75,6 +76,7 @@ export interface Verification<K extends Kind = Kind, P extends Proof = string> {
   config(options?: CallOptions): Promise<VerificationConfig>
   /** Returns the present moment on the clock of the state's moments. */
   now(): Moment
+  /** Sends a code. Ignored while `can.send` is false, and for the destination that was refused just now. */
   send(destination: Destination | string, options?: SendOptions): Promise<Outcome>
   resend(options?: SendOptions): Promise<Outcome>
   /** Checks `code`, or the text of the code field. */

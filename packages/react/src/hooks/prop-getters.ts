@@ -6,7 +6,7 @@ import { mergeProps } from '../utils/merge-props.ts'
 import { reasonOf } from '../utils/reason-of.ts'
 import type { Actions, FieldValues } from './actions.ts'
 import { isAutoSubmitted } from './auto-submit.ts'
-import { awaitingOf } from './step.ts'
+import { awaitingOf, canSendEntered } from './step.ts'
 import type {
   ButtonProps,
   CodeFieldProps,
@@ -130,7 +130,7 @@ export function createGetters<K extends Kind>(options: GetterOptions<K>): Getter
         } satisfies CodeInputProps,
         given,
       ),
-    getSendButtonProps: (given) => button(can.send, sendEntered, given),
+    getSendButtonProps: (given) => button(canSendEntered(snapshot), sendEntered, given),
     getResendButtonProps: (given) => button(can.resend, () => void actions.resend(), given),
     getCheckButtonProps: (given) => button(can.check, checkEntered, given),
     getChangeButtonProps: (given) => button(can.change, actions.change, given),

@@ -20,6 +20,11 @@ export function stepOf(state: VerificationState<Kind, Proof>): Step {
   }
 }
 
+/** Whether the destination in the field can be sent to: a refused one cannot, until it is edited. */
+export function canSendEntered({ state, can }: Snapshot<Kind, Proof>): boolean {
+  return can.send && state.status !== 'refused'
+}
+
 /** Returns the awaited code, also while it is being checked or sent again. */
 export function awaitingOf<K extends Kind>(state: VerificationState<K, Proof>): Awaiting<K> | null {
   if (state.status === 'awaiting') return state

@@ -146,7 +146,7 @@ export interface VerificationHook<K extends Kind, P extends Proof = string> {
   /** Sets the code, cleaned as the code field cleans it. */
   readonly setCode: (code: string, details?: Details) => void
   /**
-   * Sends the code. Resolves, never rejects; `'ignored'` while `can.send` is false. A text that is no valid destination
+   * Sends the code. Resolves, never rejects; `'ignored'` while `can.send` is false, or for a destination that was refused just now. A text that is no valid destination
    * sends nothing, resolves with `'failed'`, and `problem` says why.
    */
   readonly send: (

@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react'
 import { clockTime, keyFor, say } from '@otp-kit/core/messages'
 import { useSecondsLeft } from '../countdown/use-seconds-left.ts'
+import { canSendEntered } from '../hooks/step.ts'
 import { useFlow, type FlowContext } from './context.ts'
 import { part, type Part } from './part.ts'
 
@@ -13,7 +14,7 @@ export const OtpVerificationSendButton: Part<'button'> = part('button', 'SendBut
         type: 'button',
         className: 'otp-button',
         'data-variant': 'primary',
-        'aria-disabled': context.snapshot.can.send ? undefined : true,
+        'aria-disabled': canSendEntered(context.snapshot) ? undefined : true,
         onClick: context.sendEntered,
         children: say(context.messages, 'send.label'),
       }

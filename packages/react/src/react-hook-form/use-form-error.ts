@@ -10,8 +10,8 @@ interface FormErrorOptions {
   readonly name: string
   readonly error: FieldError | undefined
   readonly status: VerificationState['status']
-  /** Whether the form has a value, verified or not. */
-  readonly hasValue: boolean
+  /** Whether the form has a value now, which the last render may not know. */
+  readonly hasValue: () => boolean
   /** Removes the value that the backend refused. */
   readonly drop: () => unknown
   /** Validates the field where the form's mode does so on a change. */
@@ -61,7 +61,7 @@ export function useFormError(options: FormErrorOptions): FormError {
   useEffect(() => {
     if (isAppliedProblem(error)) {
       refusal.current = error ?? null
-      if (hasValue) void validate(drop)
+      if (hasValue()) void validate(drop)
     } else if (refusal.current && validating.current === 0) {
       // Another validation found a less specific error; no error at all is a decision of the form.
       if (error) restoreRefusal()

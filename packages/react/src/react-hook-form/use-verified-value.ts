@@ -27,6 +27,8 @@ interface VerifiedValue {
   readonly initialDestination: string | undefined
   /** Called when the destination in the field changes. */
   readonly onDestinationChange: (to: string | null) => void
+  /** Whether the form has a value now: React may render a change of the value later than one of the error. */
+  readonly hasValue: () => boolean
   /** Removes the value, whose proof is not restored any more. Returns what `onChange` returns. */
   readonly drop: () => unknown
 }
@@ -91,6 +93,7 @@ export function useVerifiedValue<V extends { readonly proof: string }>(
       if (isSame && value == null) emit(external)
       if (!isSame && proofInForm === external.proof) emit(null)
     },
+    hasValue: () => knownProof.current !== null,
     drop() {
       setExternal(null)
       verification.reset()

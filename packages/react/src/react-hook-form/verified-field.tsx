@@ -107,7 +107,7 @@ export function VerifiedField<V extends { readonly proof: string }>(
     name,
     error: fieldState.error,
     status: flow.state.status,
-    hasValue: value != null,
+    hasValue: synced.hasValue,
     drop: synced.drop,
     revalidate: () => flow.state.status !== 'verified' && field.onChange(value ?? null),
   })
