@@ -33,7 +33,7 @@ function candidatesForEmail(tag: string, locale: Intl.Locale): readonly string[]
   // CLDR has no Montenegrin: `Intl.Locale` reads `cnr` as `sr-ME`.
   if (/^cnr\b/i.test(tag)) return ['cnr']
   if (language === 'nb' || language === 'nn') return ['no']
-  // What tells the two written forms of Chinese apart is the script, which a region only implies (`zh-HK`).
+  // The two written forms of Chinese differ in the script, which a region only implies (`zh-HK`).
   if (language === 'zh' && tag.includes('-')) {
     return [locale.maximize().script === 'Hant' ? 'zh-TW' : 'zh-CN']
   }

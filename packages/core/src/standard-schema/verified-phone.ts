@@ -1,4 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import { e164Pattern } from '../phone/e164-pattern.ts'
 import { verifiedSchema, type VerifiedSchemaOptions } from './verified-schema.ts'
 
 /** A verified phone number, as a form submits it. */
@@ -6,9 +7,6 @@ export interface VerifiedPhone {
   readonly e164: string
   readonly proof: string
 }
-
-// ITU-T E.164: a country code without a leading zero, 15 digits at most.
-const e164Pattern = /^\+[1-9]\d{4,14}$/
 
 const defaults = {
   required: 'Verify your phone number first.',

@@ -1,4 +1,5 @@
 import { safeParse } from 'valibot'
+import type { StartRequest } from '../../contract/messages.ts'
 import type { Channel, CodeShape, Kind, ResendSemantics } from '../../contract/terms.ts'
 import { maskEmail } from '../../email/mask-email.ts'
 import { readEmail } from '../../email/read-email.ts'
@@ -11,6 +12,7 @@ import { diditPhoneCheckReply, type DiditPhoneCheckRequest } from '../phone-chec
 import { isDiditSandboxReport } from '../phone-report.ts'
 import { diditPhoneSendReply, type DiditPhoneSendRequest } from '../phone-send.ts'
 import { diditPhoneChannels } from '../terms.ts'
+import { readPhone } from './read-phone.ts'
 
 export type DiditSendReply =
   | { readonly status: 'Success' | 'Retry'; readonly request_id: string }
@@ -43,7 +45,7 @@ interface DiditSend {
 export interface DiditKind {
   readonly resendSemantics: ResendSemantics
   /** Returns the destination as Didit takes it; `null` where it is none. */
-  readonly read: (to: string) => string | null
+  readonly read: (request: Pick<StartRequest, 'to' | 'country'>) => Promise<string | null>
   readonly mask: (to: string) => string
   readonly sendRequest: (send: DiditSend) => DiditPhoneSendRequest | DiditEmailSendRequest
   readonly checkRequest: (
@@ -59,8 +61,7 @@ export interface DiditKind {
 const phone: DiditKind = {
   // "A code is re-sent for that same verification": whether it is the same code is not said.
   resendSemantics: 'unknown',
-  // E.164 only: national text cannot be read without numbering metadata.
-  read: (to) => (/^\+\d{6,15}$/.test(to) ? to : null),
+  read: readPhone,
   mask: maskPhone,
   sendRequest: ({ to, shape, channel, locale }) => ({
     phone_number: to,
@@ -99,7 +100,7 @@ const phone: DiditKind = {
 
 const email: DiditKind = {
   resendSemantics: 'replaces',
-  read: (to) => readEmail(to).address,
+  read: async ({ to }) => readEmail(to).address,
   mask: maskEmail,
   sendRequest: ({ to, shape, locale }) => ({
     email: to,

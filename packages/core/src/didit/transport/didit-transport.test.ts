@@ -39,7 +39,7 @@ describe.each([
   ['phone', phone, 'unknown', '+1 ••• ••• ••99'],
   ['email', email, 'replaces', 'a•••@example.com'],
 ] as const)('a live %s', (kind, to, resendSemantics, masked) => {
-  test('is verified, and what Didit does not tell is null', async () => {
+  test('is verified, and what Didit does not state is null', async () => {
     const it = forwarded('live')
     const verification = it.open(kind)
     const verified: unknown[] = []
@@ -210,7 +210,7 @@ describe('requests', () => {
 })
 
 describe('config and status', () => {
-  test('config tells channels, code and countries of the options', async () => {
+  test('config returns channels, code and countries of the options', async () => {
     const { transport } = forwarded('live', {
       phone: { channels: ['whatsapp', 'sms'], countries: ['DE'] },
     })
@@ -234,7 +234,7 @@ describe('config and status', () => {
     expect(Object.keys((await onlyEmail.transport.config()).kinds)).toEqual(['email'])
   })
 
-  test('status tells what this page knows, without a call', async () => {
+  test('status returns what this page knows, without a call', async () => {
     const it = forwarded('live')
     const status = () => it.transport.status({ verification: key })
     expect(await failureOf(status())).toMatchObject({ code: 'verification_lost' })
@@ -293,11 +293,34 @@ describe('problems', () => {
     expect(await failureOf(checking)).toMatchObject(expected)
   })
 
-  test('national text is no destination', async () => {
-    const request = { kind: 'phone', to: '2025550199', country: 'US' } as const
+  test('national text is sent as the E.164 number of its country', async () => {
+    const request = { kind: 'phone', to: '(202) 555-0199', country: 'US' } as const
     const it = forwarded('live')
-    const sending = it.transport.send(request, { idempotencyKey: key })
+    expect(await it.transport.send(request, { idempotencyKey: key })).toMatchObject({
+      to: '+1 ••• ••• ••99',
+    })
+    expect(it.posted).toMatchObject([{ body: { phone_number: phone } }])
+  })
+
+  test.each([
+    ['without a country', { to: '2025550199' }],
+    ['of no possible number', { to: '202', country: 'US' }],
+  ])('national text %s is no destination', async (_, request) => {
+    const it = forwarded('live')
+    const sending = it.transport.send({ kind: 'phone', ...request }, { idempotencyKey: key })
     expect(await failureOf(sending)).toMatchObject({ code: 'destination_invalid' })
+    expect(it.posted).toEqual([])
+  })
+
+  test('national text whose send is aborted while the metadata loads is not sent', async () => {
+    const it = forwarded('live')
+    const aborting = new AbortController()
+    const sending = it.transport.send(
+      { kind: 'phone', to: '2025550199', country: 'US' },
+      { idempotencyKey: key, signal: aborting.signal },
+    )
+    aborting.abort('left')
+    await expect(sending).rejects.toBe('left')
     expect(it.posted).toEqual([])
   })
 

@@ -159,7 +159,7 @@ export function diditTransport(options: DiditTransportOptions): Transport<null> 
           return deliver(request.verification, { ...known, channel }, request.locale, signal)
         }
         const { kind } = request
-        const to = diditKinds[kind].read(request.to)
+        const to = await diditKinds[kind].read(request)
         if (to === null)
           throw new ProblemError(problem('destination_invalid'), { uncertain: false })
         const channel = request.channel ?? channelsOf(options, kind)[0]!
