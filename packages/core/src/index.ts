@@ -29,7 +29,7 @@ export type {
   VerificationState,
   Verified,
 } from './verification/state.ts'
-export type { TextStorage } from './verification/storage.ts'
+export type { TextStorage } from './transport/text-storage.ts'
 export type { TabChannel, TabMessage, Tabs } from './verification/tabs.ts'
 export type {
   Can,

@@ -33,7 +33,6 @@ export type {
   Expired,
   Incorrect,
   KindConfig,
-  ProblemBody,
   ResendRequest,
   SendReply,
   SendRequest,
@@ -42,7 +41,7 @@ export type {
   StatusRequest,
   VerificationConfig,
 } from './messages.ts'
-export type { Occurrence } from './problem-body.ts'
+export type { Occurrence, ProblemBody } from './problem-body.ts'
 export type { Problem, ProblemCode, Retry } from './problems.ts'
 export type { Schema } from './schema.ts'
 export type { Channel, Charset, CodeShape, CountryCode, Kind, ResendSemantics } from './terms.ts'

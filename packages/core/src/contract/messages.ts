@@ -1,5 +1,4 @@
 import type { Channel, CodeShape, CountryCode, Kind, ResendSemantics } from './terms.ts'
-import type { ProblemCode, Retry } from './problems.ts'
 
 /** `POST send`, starting a verification. `to`: an E.164 number, a national number with `country`, or an address. */
 export interface StartRequest {
@@ -126,17 +125,4 @@ export interface VerificationConfig {
   readonly challenge: string | null
   /** The languages of messages; empty: the provider chooses. */
   readonly languages: readonly string[]
-}
-
-/** The body of a problem (RFC 9457). `code` is any text, because a newer proxy may have codes unknown to this client. */
-export interface ProblemBody {
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  readonly detail?: string | undefined
-  readonly code: ProblemCode | (string & {})
-  readonly retry: Retry
-  readonly retryIn?: number | undefined
-  /** With `send_unconfirmed`: the verification, whose code may still arrive. */
-  readonly awaiting?: Awaiting | undefined
 }

@@ -1,5 +1,18 @@
-import type { Awaiting, ProblemBody } from './messages.ts'
-import { type ProblemCode, problems, problemType, retryOf } from './problems.ts'
+import type { Awaiting } from './messages.ts'
+import { type ProblemCode, problems, problemType, type Retry, retryOf } from './problems.ts'
+
+/** The body of a problem (RFC 9457). `code` is any text, because a newer proxy may have codes unknown to this client. */
+export interface ProblemBody {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail?: string | undefined
+  readonly code: ProblemCode | (string & {})
+  readonly retry: Retry
+  readonly retryIn?: number | undefined
+  /** With `send_unconfirmed`: the verification, whose code may still arrive. */
+  readonly awaiting?: Awaiting | undefined
+}
 
 /** The details of one occurrence of a problem. `retryIn` is in whole seconds. */
 export interface Occurrence {

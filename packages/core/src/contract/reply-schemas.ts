@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type * as messages from './messages.ts'
+import type { ProblemBody } from './problem-body.ts'
 import { retries } from './problems.ts'
 import { channel, handle, kind, type Schema } from './schema.ts'
 import { charsets, resendSemantics } from './terms.ts'
@@ -75,7 +76,7 @@ export const verificationConfig: Schema<messages.VerificationConfig> = v.object(
   languages: v.array(v.string()),
 })
 
-export const problemBody: Schema<messages.ProblemBody> = v.object({
+export const problemBody: Schema<ProblemBody> = v.object({
   type: v.string(),
   title: v.string(),
   status: v.number(),

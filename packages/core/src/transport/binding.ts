@@ -1,4 +1,4 @@
-import type { TextStorage } from '../verification/storage.ts'
+import type { TextStorage } from './text-storage.ts'
 
 const storageKey = 'otp-kit:binding'
 

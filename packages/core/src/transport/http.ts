@@ -8,13 +8,12 @@ import {
   statusReply,
   verificationConfig,
 } from '../contract/reply-schemas.ts'
-import type { TextStorage } from '../verification/storage.ts'
-import { sessionTextStorage } from '../verification/storage.ts'
 import { bindingSecret } from './binding.ts'
 import { exchange, type ExchangeOptions } from './exchange.ts'
 import { pause } from './pause.ts'
 import { ProblemError } from './problem-error.ts'
 import { readFault } from './read-fault.ts'
+import { sessionTextStorage, type TextStorage } from './text-storage.ts'
 import type { Transport } from './transport.ts'
 
 export interface HttpTransportOptions extends ExchangeOptions {

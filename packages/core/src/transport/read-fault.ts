@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot'
-import type { ProblemBody } from '../contract/messages.ts'
+import type { ProblemBody } from '../contract/problem-body.ts'
 import type { Problem, ProblemCode, Retry } from '../contract/problems.ts'
 import { isProblemCode, problem } from '../contract/problems.ts'
 import { problemBody } from '../contract/reply-schemas.ts'

@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts'
 import type { Page } from './page.ts'
 import type { Run } from './run.ts'
 import type { Proof } from './state.ts'
-import type { TextStorage } from './storage.ts'
+import type { TextStorage } from '../transport/text-storage.ts'
 import type { Tabs } from './tabs.ts'
 
 /** Options of `createVerification`. The defaults use what the platform has and need no browser. */

@@ -49,7 +49,7 @@ test('any other resend is offered in the last minute too', () => {
   expect(can(sent({ resendSemantics: 'same', resendExtends: true }), 299_000).resend).toBe(true)
 })
 
-test('a backend that tells neither expiry nor attempts nor sends is enough for every selector', () => {
+test('a backend that states neither expiry nor attempts nor sends is enough for every selector', () => {
   const unknown = { expiresIn: null, attemptsLeft: null, sendsLeft: null } as const
   const state = after(
     sent({ ...unknown, resendSemantics: 'unknown' }),

@@ -135,7 +135,7 @@ export function verificationOf(state: AnyState): string | null {
   return held && 'verification' in held ? held.verification : null
 }
 
-/** What is stored for a reload. A resend's key is not: `status` tells whether it was carried out. */
+/** What is stored for a reload. A resend's key is not: `status` returns whether it was carried out. */
 export function savedOf(state: AnyState): Saved {
   const verification = verificationOf(state)
   if (state.status === 'idle') {

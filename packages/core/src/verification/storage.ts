@@ -1,21 +1,10 @@
 import type { Kind } from '../contract/terms.ts'
+import type { TextStorage } from '../transport/text-storage.ts'
 import type { Saved } from './event.ts'
-
-/** The methods of the Web Storage API that are used, synchronous as there. Calls may throw. */
-export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /** Returns the key of a verification's stored handle and the name of its channel. Kinds don't meet under one id. */
 export function storageKey(kind: Kind, id: string): string {
   return `otp-kit:${kind}:${id}`
-}
-
-/** Returns `sessionStorage`; `null` outside a browser, and where the browser denies it (the getter itself throws). */
-export function sessionTextStorage(): TextStorage | null {
-  try {
-    return globalThis.sessionStorage ?? null
-  } catch {
-    return null
-  }
 }
 
 export function readSaved(storage: TextStorage | null, key: string): Saved {

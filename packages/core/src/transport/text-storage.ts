@@ -1,0 +1,11 @@
+/** The methods of the Web Storage API that are used, synchronous as there. Calls may throw. */
+export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+/** Returns `sessionStorage`; `null` outside a browser, and where the browser denies it (the getter itself throws). */
+export function sessionTextStorage(): TextStorage | null {
+  try {
+    return globalThis.sessionStorage ?? null
+  } catch {
+    return null
+  }
+}
