@@ -19,7 +19,7 @@ export type EmailReason =
   /** More than one address. */
   | 'several'
 
-/** An e-mail address as it stands in a field, complete or not. */
+/** An e-mail address as shown in a field, complete or not. */
 export interface EmailValue {
   /** The text as the user sees it. */
   readonly text: string

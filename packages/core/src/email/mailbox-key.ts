@@ -11,7 +11,7 @@ const providerOf = new Map(
  * A key that is the same for all spellings of one mailbox, for limits and for finding duplicates. Never send to it: only
  * the address as typed reaches the mailbox for sure.
  *
- * Case makes no difference anywhere, since no mailbox provider of note tells `Ada@` from `ada@` (RFC 5321 would let it).
+ * Case makes no difference anywhere, since no mailbox provider of note distinguishes `Ada@` from `ada@` (RFC 5321 would let it).
  * Dots, tags and equal domains are only taken out for providers that are known to ignore them.
  *
  * @param address An address as `readEmail` returns it.

@@ -42,7 +42,7 @@ const yahoo = [
 ]
 
 // Only what is known of the provider, a line each. The same name at two of Microsoft's or Yahoo's domains is two mailboxes.
-// Custom domains that a provider hosts are not here: nobody can tell them without asking the DNS.
+// Custom domains that a provider hosts are not here: only the DNS could identify them.
 export const mailboxProviders: readonly MailboxProvider[] = [
   // https://support.google.com/mail/answer/7436150 (dots), https://support.google.com/a/users/answer/9282734 (tags)
   { domains: ['gmail.com', 'googlemail.com'], tag: '+', ignores: /\./g, oneMailbox: true },

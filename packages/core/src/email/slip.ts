@@ -24,7 +24,7 @@ export function sameStart(typed: string, meant: string): boolean {
   return typed[0] === meant[0] || (typed[0] === meant[1] && typed[1] === meant[0])
 }
 
-// Each row of a keyboard stands half a key to the right of the one above.
+// Each row of a keyboard is half a key to the right of the one above.
 const keys = new Map(
   ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row, y) =>
     Array.from(row, (key, x) => [key, { x: x + y / 2, y }] as const),

@@ -12,7 +12,7 @@ let full: Promise<PhoneMetadata> | undefined
  * and the field stays like that; the next call (the field's next focus) tries again. Chromium 156 still remembers a failed
  * import until the page is reloaded (whatwg/html#6768).
  *
- * @param withTypes also loads a second chunk, twice as large, whose metadata tells line types. @default false
+ * @param withTypes also loads a second chunk, twice as large, whose metadata contains line types. @default false
  */
 export function loadPhoneMetadata(withTypes = false): Promise<PhoneMetadata> {
   if (withTypes) {

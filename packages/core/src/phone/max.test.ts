@@ -20,7 +20,7 @@ describe('an accepted number', () => {
     ['٠٧٤٠٠١٢٣٤٥٦', { country: 'GB' }, '+447400123456', 'GB', 'mobile'],
     ['+39 06 1234 5678', {}, '+390612345678', 'IT', 'fixed-line'],
     ['2045550123', { country: 'US' }, '+12045550123', 'CA', 'fixed-line-or-mobile'],
-    // The metadata doesn't tell the country: the chosen one decides among those that share the calling code.
+    // The metadata doesn't determine the country: the chosen one decides among those that share the calling code.
     ['+12005550100', { country: 'CA' }, '+12005550100', 'CA', 'unknown'],
     ['+12005550100', {}, '+12005550100', 'US', 'unknown'],
   ])('%j with %j is %s in %s, %s', (text, rules, e164, country, type) => {

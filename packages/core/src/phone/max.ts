@@ -45,7 +45,7 @@ export function parseDestination(text: string, rules: DestinationRules = {}): Pa
   if (!number || reason) return no(reason ?? 'not-a-number')
   const possible = possibleCountriesOf(number, country, metadata)
   if (possible.length === 0) return no('country-unknown')
-  // Where the metadata doesn't tell countries with the same calling code apart, each has to be allowed.
+  // Where the metadata doesn't distinguish countries with the same calling code, each has to be allowed.
   if (countries && !possible.every((candidate) => countries.includes(candidate))) {
     return no('country-not-allowed')
   }

@@ -66,12 +66,12 @@ function callingCodeFrom(
   return country && metadata.countries[country]?.[0]
 }
 
-/** Territories whose numbers look like those of a neighbour: only the user's choice tells them apart. */
+/** Territories whose numbers look like those of a neighbour: only the user's choice distinguishes them. */
 const withoutOwnRange: ReadonlySet<CountryCode> = new Set('AX BL CC CX EH MF SJ VA'.split(' '))
 
 /**
- * Returns the countries that a number may be in: one, where its digits tell, or where the `chosen` country can't be told
- * apart from that one. Empty for numbers of no country.
+ * Returns the countries that a number may be in: one, where its digits determine it, or where the `chosen` country can't
+ * be distinguished from it. Empty for numbers of no country.
  */
 export function possibleCountriesOf(
   number: PhoneNumber,

@@ -12,7 +12,7 @@ export interface PhoneContext {
   readonly provenance?: CountryProvenance | undefined
   /** The allowed countries. @default all */
   readonly countries?: readonly CountryCode[] | null | undefined
-  /** The allowed line types, checked where the metadata tells types. @default all */
+  /** The allowed line types, checked where the metadata contains types. @default all */
   readonly types?: readonly PhoneType[] | null | undefined
 }
 

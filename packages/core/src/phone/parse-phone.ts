@@ -65,7 +65,7 @@ function reasonAgainst(
   }
   // A satellite phone, or another number of no country.
   if (possibleCountries.length === 0) return 'country-unknown'
-  // Where the metadata doesn't tell in which of several countries it is, each has to be allowed: a server can't tell either.
+  // Where the metadata doesn't determine which of several countries it is in, each has to be allowed, as on a server.
   if (!possibleCountries.every(isAllowed)) return 'country-not-allowed'
   return types && type && !allowsType(types, type) ? 'type-not-allowed' : undefined
 }

@@ -6,7 +6,7 @@ import type { PhoneReason } from './phone-value.ts'
 export interface PhoneReading {
   /** `+` and the digits so far; `null` while there is no calling code. */
   readonly e164: string | null
-  /** The country of the number, where its digits tell it apart from others with the same calling code. */
+  /** The country of the number, where its digits distinguish it from others with the same calling code. */
   readonly country: CountryCode | undefined
   /** The countries the number may be in; empty for numbers of no country (+800, satellites). */
   readonly possibleCountries: readonly CountryCode[]
@@ -18,7 +18,7 @@ export interface PhoneReading {
 
 /** Numbering metadata with the parser that reads it: formats, lengths and examples of every country. */
 export interface PhoneMetadata {
-  /** Whether it tells line types. */
+  /** Whether it contains line types. */
   readonly withTypes: boolean
   /**
    * Reads a number.

@@ -33,7 +33,7 @@ const keepsZero = /^\+(?:39|378|225|242)\D/
  * Extracts a number from text as users type and paste it: digits of any script, invisible characters, no-break spaces and
  * hyphens, `tel:` URIs, `(0)` after a calling code, an international prefix, a sentence around it, an extension after it.
  *
- * Uses no numbering metadata, so it tells neither whether such a number can exist nor where a trunk prefix ends.
+ * Uses no numbering metadata, so it determines neither whether such a number can exist nor where a trunk prefix ends.
  *
  * @param country decides which international prefix counts; without one only `+` and an unambiguous `00` do
  */

@@ -1,7 +1,7 @@
 import type { PhoneNumber, PhoneNumberType } from 'libphonenumber-js/core'
 
 /**
- * Line types as numbering metadata tells them apart. In some countries, those of +1 among them, fixed lines and mobiles
+ * Line types as numbering metadata distinguishes them. In some countries, those of +1 among them, fixed lines and mobiles
  * look alike. `unknown`: a possible length in a range that the metadata doesn't contain (yet).
  */
 export type PhoneType =
@@ -33,7 +33,7 @@ const phoneType: { readonly [T in PhoneNumberType]: PhoneType } = {
   VOICEMAIL: 'voicemail',
 }
 
-/** Returns the line type of a number; `'unknown'` where its metadata doesn't tell. */
+/** Returns the line type of a number; `'unknown'` where its metadata doesn't contain it. */
 export function typeOf(number: PhoneNumber): PhoneType {
   const type = number.getType()
   return type ? phoneType[type] : 'unknown'

@@ -18,7 +18,7 @@ const mobileOf = (country: string): string =>
 const possible = (e164: string, chosen: string | undefined, metadata: MetadataJson) =>
   possibleCountriesOf(parsePhoneNumberFromString(e164, metadata)!, chosen, metadata)
 
-test('only the territories listed can’t be told apart from a neighbour by their digits', () => {
+test('only the territories listed can’t be distinguished from a neighbour by their digits', () => {
   const taken = sharing.filter(
     (country) => parsePhoneNumberFromString(mobileOf(country), full)!.country !== country,
   )
