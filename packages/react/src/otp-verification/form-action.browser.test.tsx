@@ -14,9 +14,10 @@ interface Result {
 /** A server action: creates an account of a verified destination. */
 function actionOf(world: World) {
   return async (_: Result, data: FormData): Promise<Result> => {
-    const [name, contact, proof] = ['name', 'contact', 'proof'].map((key) =>
-      String(data.get(key) ?? ''),
-    )
+    const [name, contact, proof] = ['name', 'contact', 'proof'].map((key) => {
+      const value = data.get(key)
+      return typeof value === 'string' ? value : ''
+    })
     if (!name) return { message: 'Enter your name.' }
     try {
       const { sub } = await world.verifyProof(proof!, { to: contact! })
