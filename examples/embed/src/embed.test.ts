@@ -131,6 +131,41 @@ describe('the proxy in Next', () => {
   })
 })
 
+describe('a server action of Next', () => {
+  it('lets an account be made once, and keeps the proof where another field is wrong', async () => {
+    const route = await import('./next/app/api/verification/[call]/route.ts')
+    const next = (request: Request) => {
+      request.headers.set('x-real-ip', '192.0.2.8')
+      return request.method === 'GET' ? route.GET(request) : route.POST(request)
+    }
+    const to = '+12025550184'
+    const { proof } = await verify(
+      verificationOver(next),
+      to,
+      () => simulator.inbox.latest(to)?.code,
+    )
+
+    const { register } = await import('./next/app/register/action.ts')
+    const submit = (fields: Record<string, string>) => {
+      const form = new FormData()
+      for (const [name, value] of Object.entries(fields)) form.set(name, value)
+      return register({}, form)
+    }
+    const again = { error: 'Verify your phone number again.' }
+    expect(await submit({ name: '', phone: to, proof })).toEqual({ error: 'Enter your name.' })
+    expect(await submit({ name: 'Ada', phone: '+12025550185', proof })).toEqual(again)
+    expect(await submit({ name: 'Ada', phone: to })).toEqual(again)
+    expect(await submit({ name: 'Ada', phone: to, proof })).toEqual({ done: true })
+    expect(accountsOf(to)).toHaveLength(1)
+    expect(await submit({ name: 'Eve', phone: to, proof })).toEqual(again)
+  })
+
+  it('has a form that renders on a server', async () => {
+    const { RegisterForm } = await import('./next/app/register/form.tsx')
+    expect(renderToString(createElement(RegisterForm))).toContain('name="phone"')
+  })
+})
+
 describe('a backend without the proxy', () => {
   const setUp = () => {
     const messages: { to: string; code: string }[] = []

@@ -14,13 +14,14 @@ interface Result {
 /** A server action: creates an account of a verified destination. */
 function actionOf(world: World) {
   return async (_: Result, data: FormData): Promise<Result> => {
-    const [name, contact, proof] = ['name', 'contact', 'proof'].map((key) => {
-      const value = data.get(key)
+    const text = (name: string) => {
+      const value = data.get(name)
       return typeof value === 'string' ? value : ''
-    })
+    }
+    const name = text('name')
     if (!name) return { message: 'Enter your name.' }
     try {
-      const { sub } = await world.verifyProof(proof!, { to: contact! })
+      const { sub } = await world.verifyProof(text('proof'), { to: text('contact') })
       return { message: `Welcome, ${name} (${sub}).` }
     } catch (error) {
       if (error instanceof Error && error.name === 'ProofError')
