@@ -93,7 +93,10 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
         return change(found, { reason: 'restored', event: undefined }, false)
       }
     }
-    if (input.value !== value && !composing.current) input.value = value
+    if (input.value === value || composing.current) return
+    input.value = value
+    // The caret has moved, of which React reports no `select`.
+    markSlots({ currentTarget: input })
   })
 
   return {
