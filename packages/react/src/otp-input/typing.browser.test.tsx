@@ -1,3 +1,4 @@
+import { userEvent as simulatedUser } from '@testing-library/user-event'
 import { enCode } from '@otp-kit/core/messages'
 import { Profiler, useState } from 'react'
 import { describe, expect, test } from 'vitest'
@@ -81,6 +82,12 @@ describe('typing', () => {
     await expect.poll(active).toEqual([0, 1])
     await userEvent.tab()
     await expect.poll(active).toEqual([])
+  })
+
+  test('user-event in a real browser, whose events are not trusted, types every character', async () => {
+    const { input, completions } = await codeField({ charset: 'alphanumeric', length: 8 })
+    await simulatedUser.type(input, 'lkw2cff8')
+    expect(completions).toEqual([['LKW2CFF8', 'typing']])
   })
 
   test('the active slot is the first one after an app has cleared the code', async () => {

@@ -57,6 +57,9 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
       // oxlint-disable-next-line typescript/no-deprecated -- see above.
       document.execCommand('insertText', false, edit[2])
       rewriting.current = null
+      // user-event, whose events are not trusted, notices a new text and caret by the setter alone.
+      // oxlint-disable-next-line no-self-assign -- the setter is what matters
+      if (!event.isTrusted) input.value = input.value
     }
   }
   const latest = useLatest(beforeInput)
