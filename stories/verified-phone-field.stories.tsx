@@ -4,12 +4,12 @@ import {
   VerifiedPhoneField,
   type VerifiedPhone,
 } from '@otp-kit/react/react-hook-form'
-import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite'
+import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactElement } from 'react'
 import { useForm } from 'react-hook-form'
 import { expect, fn, waitFor, type Mock } from 'storybook/test'
 import { askForCode, number, phoneField, sees, typeCode } from './actions.ts'
-import { visit, type Visit } from './visit.ts'
+import { visit, visitIn, type Visit } from './visit.ts'
 
 interface SignUp {
   name: string
@@ -18,7 +18,7 @@ interface SignUp {
 
 interface FormArgs {
   readonly onSignUp: Mock<(values: SignUp) => void>
-  /** The site's backend has this number already. */
+  /** The form's backend refuses the number. */
   readonly taken: boolean
 }
 
@@ -59,10 +59,6 @@ const meta = {
 
 export default meta
 type Story = StoryObj<typeof meta>
-
-function visitIn({ loaded }: Pick<StoryContext, 'loaded'>): Visit {
-  return loaded['visit']
-}
 
 const signUp: NonNullable<Story['play']> = async ({ canvas, userEvent }) => {
   await userEvent.type(canvas.getByLabelText('Name'), 'Ada')

@@ -27,11 +27,13 @@ export function SignUpPage() {
 
   return (
     <div className="page">
-      <header className="brand">
-        <span className="brand-mark" aria-hidden="true" />
-        Fern
+      <header className="header">
+        <div className="brand">
+          <span className="brand-mark" aria-hidden="true" />
+          Fern
+        </div>
+        {welcome === null && <ContactsSwitch value={contacts} onChange={chooseContacts} />}
       </header>
-      {welcome === null && <ContactsSwitch value={contacts} onChange={chooseContacts} />}
       <main className="card">
         {welcome === null ? (
           <>
