@@ -1,12 +1,13 @@
-import { OtpVerification, type OtpVerificationProps } from '@otp-kit/react/otp-verification'
+import { OtpVerification } from '@otp-kit/react/otp-verification'
 import type { StoryContext, StoryObj } from '@storybook/react-vite'
-import type { ReactElement } from 'react'
+import type { ComponentProps, ReactElement } from 'react'
 import { expect, fn } from 'storybook/test'
 import type { FlowKind } from './flow-kinds.ts'
 import { visit, visitIn } from './visit.ts'
 
-export type FlowStory = StoryObj<OtpVerificationProps>
-export type FlowStoryContext = StoryContext<OtpVerificationProps>
+type FlowProps = ComponentProps<typeof OtpVerification>
+export type FlowStory = StoryObj<FlowProps>
+export type FlowStoryContext = StoryContext<FlowProps>
 
 /** The flow with the arguments of a story, on the page that its loader has opened. */
 export function Flow({ args, loaded }: Pick<FlowStoryContext, 'args' | 'loaded'>): ReactElement {
@@ -19,9 +20,7 @@ export const flowMeta = ({ kind }: FlowKind) => ({
   component: OtpVerification,
   args: { kind, defaultCountry: 'US', onVerified: fn() },
   loaders: [visit({ kind })],
-  render: (args: OtpVerificationProps, { loaded }: FlowStoryContext) => (
-    <Flow args={args} loaded={loaded} />
-  ),
+  render: (args: FlowProps, { loaded }: FlowStoryContext) => <Flow args={args} loaded={loaded} />,
 })
 
 export const inTheDark = (story: FlowStory): FlowStory => ({
