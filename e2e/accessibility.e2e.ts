@@ -36,25 +36,32 @@ for (const [name, options] of variants) {
   test.describe(name, () => {
     test.use(options)
 
-    test('every step is accessible and does not overflow', async ({ user, page }) => {
+    test('every step is accessible and does not overflow', async ({ user }) => {
       await user.open()
-      await expect(user.phoneField).toBeVisible()
+      await expect(user.phone.field).toBeVisible()
       expect(await problemsOf(user)).toEqual(none)
-
       await user.fillInDetails()
-      await user.requestCode()
-      expect(await problemsOf(user)).toEqual(none)
 
-      await user.typeCode(user.wrongCode())
-      await expect(user.text('You have 2 attempts left')).toBeVisible()
-      expect(await problemsOf(user)).toEqual(none)
+      for (const contact of [user.phone, user.email]) {
+        await contact.field.fill(contact.to.slice(0, 3))
+        await contact.field.blur()
+        await expect(contact.text(contact.texts.incomplete)).toBeVisible()
+        expect(await problemsOf(user)).toEqual(none)
 
-      await user.typeCode(user.code())
-      await expect(user.verified).toBeVisible()
-      expect(await problemsOf(user)).toEqual(none)
+        await contact.requestCode()
+        expect(await problemsOf(user)).toEqual(none)
+
+        await contact.typeCode(contact.wrongCode())
+        await expect(contact.text('You have 2 attempts left')).toBeVisible()
+        expect(await problemsOf(user)).toEqual(none)
+
+        await contact.typeCode(contact.code())
+        await expect(contact.verified).toBeVisible()
+        expect(await problemsOf(user)).toEqual(none)
+      }
 
       await user.createAccount()
-      await expect(page.getByRole('heading', { name: 'Welcome, Ada' })).toBeVisible()
+      await expect(user.welcome).toBeVisible()
       expect(await problemsOf(user)).toEqual(none)
     })
   })

@@ -1,93 +1,124 @@
-import { expect, test } from './fixtures.ts'
+import { expect, forEachKind, test } from './fixtures.ts'
 
-test('a refused number can be replaced by another one', async ({ user }) => {
-  await user.open()
-  await user.typeNumber(user.numberFor('blocked-suspicious'))
-  await user.pressSend()
-  await expect(user.text('This number can’t be verified here')).toBeVisible()
+forEachKind(() => {
+  test('a contact refused by policy can be replaced by another one', async ({
+    contact,
+    contactFor,
+  }) => {
+    const blocked = contactFor('blocklisted')
+    await contact.requestCode(blocked)
+    await contact.typeCode(contact.code(blocked))
+    await expect(contact.text(contact.texts.refused)).toBeVisible()
+    await contact.verify()
+  })
 
-  await user.requestCode()
-  await user.typeCode(user.code())
-  await expect(user.verified).toBeVisible()
-})
+  test('a contact that cannot be reached can be replaced by another one', async ({
+    contact,
+    contactFor,
+  }) => {
+    await contact.field.fill(contactFor('undeliverable'))
+    await contact.pressSend()
+    await expect(contact.text(contact.texts.undeliverable)).toBeVisible()
+    await contact.verify()
+  })
 
-test('a proxy that is down when the code is requested', async ({ user, signUp }) => {
-  await user.open()
-  await user.typeNumber()
-  await signUp.pause()
-  await user.pressSend()
-  await expect(user.text('The connection was interrupted')).toBeVisible()
-  await expect(user.phoneField).not.toHaveValue('')
+  test('a user who is offline', async ({ contact, context }) => {
+    // Loads what the page loads when it is first used.
+    await contact.requestCode(contact.another)
+    await contact.pressChange()
+    await context.setOffline(true)
+    await contact.field.fill(contact.to)
+    await contact.pressSend()
+    await expect(contact.text('You seem to be offline')).toBeVisible()
+    await context.setOffline(false)
+    await contact.requestCode()
 
-  await signUp.resume()
-  await user.pressSend()
-  await expect(user.text('We sent a code')).toBeVisible()
-  expect(user.messages()).toBe(1)
-})
+    await context.setOffline(true)
+    await contact.typeCode(contact.code())
+    await expect(contact.text('You seem to be offline')).toBeVisible()
+    await expect(contact.codeField).toHaveValue(contact.code())
+    // The code is checked without another press.
+    await context.setOffline(false)
+    await expect(contact.verified).toBeVisible()
+    expect(contact.messages()).toBe(1)
+  })
 
-test('a proxy that is down when the code is checked uses no attempt', async ({
-  user,
-  page,
-  signUp,
-}) => {
-  await user.open()
-  await user.requestCode()
-  await signUp.pause()
-  await user.typeCode(user.code())
-  await expect(user.text('The connection was interrupted')).toBeVisible()
-  await expect(user.codeField).toHaveValue(user.code())
+  test('a proxy that is down when the code is requested', async ({ contact, signUp }) => {
+    await contact.field.fill(contact.to)
+    await signUp.pause()
+    await contact.pressSend()
+    await expect(contact.text('The connection was interrupted')).toBeVisible()
+    await expect(contact.field).not.toHaveValue('')
 
-  await signUp.resume()
-  await page.getByRole('button', { name: 'Verify' }).click()
-  await expect(user.verified).toBeVisible()
-})
+    await signUp.resume()
+    await contact.pressSend()
+    await expect(contact.text('We sent a code')).toBeVisible()
+    expect(contact.messages()).toBe(1)
+  })
 
-test('a lost answer of the proxy causes no second message', async ({ user, page }) => {
-  await user.open()
-  await page.route(
-    '**/api/verification/send',
-    async (route) => {
-      await route.fetch()
-      await route.abort('connectionreset')
-    },
-    { times: 1 },
-  )
-  await user.typeNumber()
-  await user.pressSend()
-  await expect(user.text('The connection was interrupted')).toBeVisible()
-  expect(user.messages()).toBe(1)
+  test('a proxy that is down when the code is checked uses no attempt', async ({
+    contact,
+    signUp,
+  }) => {
+    await contact.requestCode()
+    await signUp.pause()
+    await contact.typeCode(contact.code())
+    await expect(contact.text('The connection was interrupted')).toBeVisible()
+    await expect(contact.codeField).toHaveValue(contact.code())
 
-  await user.pressSend()
-  await expect(user.text('We sent a code')).toBeVisible()
-  expect(user.messages()).toBe(1)
-  await user.typeCode(user.code())
-  await expect(user.verified).toBeVisible()
-})
+    await signUp.resume()
+    await contact.flow.getByRole('button', { name: 'Verify' }).click()
+    await expect(contact.verified).toBeVisible()
+  })
 
-test('a lost answer of the provider leaves the code form open', async ({ user }) => {
-  const phone = user.numberFor('send-answer-lost')
-  await user.open()
-  await user.typeNumber(phone)
-  await user.pressSend()
-  await expect(user.text('We can’t tell whether the code was sent')).toBeVisible()
-  expect(user.messages(phone)).toBe(1)
+  test('a lost answer of the proxy causes no second message', async ({ contact, page }) => {
+    await page.route(
+      '**/api/verification/send',
+      async (route) => {
+        await route.fetch()
+        await route.abort('connectionreset')
+      },
+      { times: 1 },
+    )
+    await contact.field.fill(contact.to)
+    await contact.pressSend()
+    await expect(contact.text('The connection was interrupted')).toBeVisible()
+    expect(contact.messages()).toBe(1)
 
-  await user.typeCode(user.code(phone))
-  await expect(user.verified).toBeVisible()
-  expect(user.messages(phone)).toBe(1)
-})
+    await contact.pressSend()
+    await expect(contact.text('We sent a code')).toBeVisible()
+    expect(contact.messages()).toBe(1)
+    await contact.typeCode(contact.code())
+    await expect(contact.verified).toBeVisible()
+  })
 
-test('a second tab shows the verification of the first one, and sends nothing', async ({
-  user,
-  page,
-  context,
-}) => {
-  await user.open()
-  await user.requestCode()
-  const second = await context.newPage()
-  await second.goto(page.url())
-  const code = second.getByRole('textbox', { name: 'Verification code' })
-  await code.pressSequentially(user.code())
-  await expect(second.getByText(/is verified\.$/).first()).toBeVisible()
-  expect(user.messages()).toBe(1)
+  test('a lost answer of the provider leaves the code form open', async ({
+    contact,
+    contactFor,
+  }) => {
+    const to = contactFor('send-answer-lost')
+    const before = contact.messages(to)
+    await contact.field.fill(to)
+    await contact.pressSend()
+    await expect(contact.text('We can’t tell whether the code was sent')).toBeVisible()
+    expect(contact.messages(to)).toBe(before + 1)
+
+    await contact.typeCode(contact.code(to))
+    await expect(contact.verified).toBeVisible()
+    expect(contact.messages(to)).toBe(before + 1)
+  })
+
+  test('a second tab shows the verification of the first one, and sends nothing', async ({
+    contact,
+    page,
+    context,
+  }) => {
+    await contact.requestCode()
+    const second = await context.newPage()
+    await second.goto(page.url())
+    const code = second.getByRole('textbox', { name: 'Verification code' })
+    await code.pressSequentially(contact.code())
+    await expect(second.getByText(/is verified\.$/).first()).toBeVisible()
+    expect(contact.messages()).toBe(1)
+  })
 })

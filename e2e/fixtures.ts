@@ -1,7 +1,11 @@
+import type { Kind } from '@otp-kit/core/contract'
+import type { EmailOutcome, PhoneOutcome } from '@otp-kit/simulator'
 import { test as base } from '@playwright/test'
 import type { RunningSignUp } from '../examples/signup/src/server/start.ts'
 import type { ReactMajor } from '../scripts/react-alias.ts'
 import { builtPages } from './build-pages.ts'
+import type { Contact } from './contact.ts'
+import { kinds } from './kinds.ts'
 import { User } from './user.ts'
 
 export interface Options {
@@ -9,7 +13,13 @@ export interface Options {
 }
 
 interface Fixtures {
+  /** What is verified, set by `forEachKind`. */
+  readonly kind: Kind
   readonly user: User
+  /** The user's contact of that kind, on a page that verifies only this one. */
+  readonly contact: Contact
+  /** Returns the simulator's test number or test address of an outcome. */
+  readonly contactFor: (outcome: PhoneOutcome & EmailOutcome) => string
 }
 
 interface WorkerFixtures extends Options {
@@ -21,7 +31,7 @@ let userCount = 0
 
 const day = 24 * 60 * 60 * 1000
 
-/** Every test gets a user with a new browser context and an unused number, and the running demo. */
+/** Every test gets a user with a new browser context and unused contacts, and the running demo. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   reactMajor: [19, { option: true, scope: 'worker' }],
 
@@ -50,10 +60,31 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     // Resets the limits, because all tests share one client address.
     simulator.clock.advance(day)
     await page.clock.install()
-    const { outcomeNumbers } = await import('@otp-kit/simulator')
     userCount += 1
-    await use(new User(page, { signUp, simulator, outcomeNumbers }, userCount))
+    await use(new User(page, simulator, userCount))
+  },
+
+  kind: ['phone', { option: true }],
+
+  contact: async ({ user, kind }, use) => {
+    await user.open(kind)
+    await use(user[kind])
+  },
+
+  contactFor: async ({ kind }, use) => {
+    const { addressFor, numberFor } = await import('@otp-kit/simulator')
+    await use(kind === 'phone' ? numberFor : addressFor)
   },
 })
+
+/** Defines the same tests for phone numbers and for e-mail addresses. */
+export function forEachKind(define: () => void): void {
+  for (const kind of kinds) {
+    test.describe(kind, () => {
+      test.use({ kind })
+      define()
+    })
+  }
+}
 
 export { expect } from '@playwright/test'

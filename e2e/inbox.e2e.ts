@@ -1,24 +1,27 @@
-import { expect, test } from './fixtures.ts'
+import { expect, forEachKind, test } from './fixtures.ts'
 
-test('the inbox shows a message as it arrives, and the call that caused it', async ({
-  user,
-  page,
-  signUp,
-}) => {
-  const inbox = await page.context().newPage()
-  const errors: string[] = []
-  inbox.on('pageerror', (error) => errors.push(error.message))
-  inbox.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
+forEachKind(() => {
+  test('the inbox shows a message as it arrives, and the call that caused it', async ({
+    contact,
+    kind,
+    page,
+    signUp,
+  }) => {
+    const inbox = await page.context().newPage()
+    const errors: string[] = []
+    inbox.on('pageerror', (error) => errors.push(error.message))
+    inbox.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    await inbox.goto(`${signUp.simulator?.url}/?to=${encodeURIComponent(contact.to)}`)
+    await expect(inbox.getByText('No message yet.', { exact: true })).toBeVisible()
+    await contact.requestCode()
+    await expect(inbox.getByRole('button', { name: `Copy ${contact.code()}` })).toBeVisible()
+    await inbox.getByText('Request and answer').click()
+    const request = inbox.getByRole('group', { name: 'Request' })
+    await expect(request).toContainText(`POST /v3/${kind}/send/`)
+    expect(errors).toEqual([])
   })
-  await inbox.goto(`${signUp.simulator?.url}/?to=${encodeURIComponent(user.phone)}`)
-  await expect(inbox.getByText('No message yet.', { exact: true })).toBeVisible()
-  await user.open()
-  await user.requestCode()
-  await expect(inbox.getByRole('button', { name: `Copy ${user.code()}` })).toBeVisible()
-  await inbox.getByText('Request and answer').click()
-  await expect(inbox.getByRole('group', { name: 'Request' })).toContainText('POST /v3/phone/send/')
-  expect(errors).toEqual([])
 })
 
 test('a top-up is paid on its page', async ({ page, signUp }) => {

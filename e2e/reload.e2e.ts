@@ -1,30 +1,43 @@
-import { expect, test } from './fixtures.ts'
+import { expect, forEachKind, test } from './fixtures.ts'
 
-test('a reload while a code is awaited causes no second message', async ({ user, page }) => {
-  await user.open()
-  await user.requestCode()
-  await page.reload()
-  await expect(user.codeField).toBeVisible()
-  const stored = await page.evaluate(() =>
-    JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)]),
-  )
-  expect(stored).not.toContain(user.phone.slice(2))
+forEachKind(() => {
+  test('a reload while a code is awaited causes no second message', async ({ contact, page }) => {
+    await contact.requestCode()
+    await page.reload()
+    await expect(contact.codeField).toBeVisible()
+    await expect(contact.text(contact.texts.masked)).toBeVisible()
+    const stored = await page.evaluate(() =>
+      JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)]),
+    )
+    expect(stored).not.toContain(contact.to.replace(/^\+1/, ''))
 
-  await user.typeCode(user.code())
-  await expect(user.verified).toBeVisible()
-  expect(user.messages()).toBe(1)
+    await contact.typeCode(contact.code())
+    await expect(contact.verified).toBeVisible()
+    expect(contact.messages()).toBe(1)
+  })
+
+  test('a reload between approval and sign-up keeps the verified contact', async ({
+    contact,
+    user,
+    page,
+  }) => {
+    await contact.verify()
+    await page.reload()
+    await expect(contact.verified).toBeVisible()
+    await user.fillInDetails()
+    await user.createAccount()
+    await expect(user.welcome).toBeVisible()
+    expect(contact.messages()).toBe(1)
+  })
 })
 
-test('a reload between approval and sign-up keeps the verified number', async ({ user, page }) => {
+test('a reload while both codes are awaited keeps both', async ({ user, page }) => {
   await user.open()
-  await user.requestCode()
-  await user.typeCode(user.code())
-  await expect(user.verified).toBeVisible()
-
+  for (const contact of [user.phone, user.email]) await contact.requestCode()
   await page.reload()
-  await expect(user.verified).toBeVisible()
-  await user.fillInDetails()
-  await user.createAccount()
-  await expect(page.getByRole('heading', { name: 'Welcome, Ada' })).toBeVisible()
-  expect(user.messages()).toBe(1)
+  for (const contact of [user.email, user.phone]) {
+    await contact.typeCode(contact.code())
+    await expect(contact.verified).toBeVisible()
+    expect(contact.messages()).toBe(1)
+  }
 })

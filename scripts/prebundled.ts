@@ -17,4 +17,5 @@ export const prebundled: string[] = [
   '@otp-kit/server > ipaddr.js',
   '@otp-kit/server > jose',
   '@otp-kit/simulator > libphonenumber-js/max',
+  '@testing-library/user-event',
 ]

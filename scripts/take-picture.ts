@@ -9,29 +9,38 @@ import { chromiumArgs, provideChromium } from './chromium.ts'
 const folder = join(import.meta.dirname, '../docs/images')
 
 /** Reserved for fiction. */
-const numbers = { light: '+12125550142', dark: '+12125550143' }
+const users = {
+  light: { number: '+12125550142', address: 'ada@example.com' },
+  dark: { number: '+12125550143', address: 'ada@example.org' },
+}
 
-async function cards(page: Page, { url, simulator }: RunningSignUp, to: string): Promise<Buffer[]> {
+async function cards(
+  page: Page,
+  { url, simulator }: RunningSignUp,
+  { number, address }: { number: string; address: string },
+): Promise<Buffer[]> {
   const card = page.locator('.card')
   const shots: Buffer[] = []
   const shoot = async () => void shots.push(await card.screenshot())
 
+  /** Requests a code and types it, with a picture in between. */
+  const verify = async (kind: 'phone' | 'email', to: string) => {
+    const flow = page.locator(`[data-kind=${kind}]`)
+    await flow.getByRole('textbox').pressSequentially(to)
+    await page.keyboard.press('Enter')
+    await flow.getByText('We sent a code').first().waitFor()
+    const code = simulator?.simulator.inbox.latest(to)?.code ?? ''
+    await page.keyboard.type(code.slice(0, 4))
+    await shoot()
+    await page.keyboard.type(code.slice(4))
+    await flow.getByText('is verified').first().waitFor()
+  }
+
   await page.goto(url)
   await page.getByLabel('Name').fill('Ada Lovelace')
-  await page.getByLabel('E-mail').fill('ada@example.com')
   await page.getByLabel('Password').fill('correct horse battery')
-  await page.getByRole('textbox', { name: 'Phone number' }).pressSequentially(to)
-  await page.getByText('We’ll send you a code').waitFor()
-  await shoot()
-
-  await page.getByRole('button', { name: 'Send code' }).click()
-  await page.getByText('We sent a code').first().waitFor()
-  const code = simulator?.simulator.inbox.latest(to)?.code ?? ''
-  await page.getByRole('textbox', { name: 'Verification code' }).pressSequentially(code.slice(0, 4))
-  await shoot()
-
-  await page.keyboard.type(code.slice(4))
-  await page.getByText('is verified').first().waitFor()
+  await verify('phone', number)
+  await verify('email', address)
   await page.locator('h1').click()
   await shoot()
   return shots
@@ -40,7 +49,7 @@ async function cards(page: Page, { url, simulator }: RunningSignUp, to: string):
 async function picture(browser: Browser, signUp: RunningSignUp, colorScheme: 'light' | 'dark') {
   const view = { colorScheme, deviceScaleFactor: 2, viewport: { width: 420, height: 900 } }
   const page = await browser.newPage(view)
-  const shots = await cards(page, signUp, numbers[colorScheme])
+  const shots = await cards(page, signUp, users[colorScheme])
   const images = shots.map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`)
   const background = colorScheme === 'light' ? '#f4f5f2' : '#111412'
   await page.setViewportSize({ width: 1240, height: 900 })

@@ -8,6 +8,9 @@ type Context = Pick<StoryContext, 'canvas' | 'userEvent'>
 /** A number that gets a message, reserved for fiction. */
 export const number = '+12025550199'
 
+/** An address that gets a message. */
+export const address = 'ada@example.com'
+
 export function phoneField(
   { canvas }: Pick<Context, 'canvas'>,
   messages: Messages = en,
@@ -15,20 +18,33 @@ export function phoneField(
   return canvas.getByRole('textbox', { name: messages['phone.label'] })
 }
 
-export async function typeNumber(
+export function emailField(
+  { canvas }: Pick<Context, 'canvas'>,
+  messages: Messages = en,
+): HTMLElement {
+  return canvas.getByRole('textbox', { name: messages['email.label'] })
+}
+
+/** Types a number or an address into its field. */
+export async function typeDestination(
   { canvas, userEvent }: Context,
   to: string = number,
   messages: Messages = en,
 ): Promise<void> {
-  const input = phoneField({ canvas }, messages)
+  const field = to.includes('@') ? emailField : phoneField
+  const input = field({ canvas }, messages)
   await userEvent.clear(input)
   await userEvent.type(input, to)
 }
 
-/** Types a number and presses the send button. Does not wait: a story may hold the send up. */
+export async function pressSend({ canvas, userEvent }: Context): Promise<void> {
+  await userEvent.click(canvas.getByRole('button', { name: en['send.label'] }))
+}
+
+/** Types a number or an address and presses the send button. Does not wait: a story may hold the send up. */
 export async function askForCode(context: Context, to?: string): Promise<void> {
-  await typeNumber(context, to)
-  await context.userEvent.click(context.canvas.getByRole('button', { name: 'Send code' }))
+  await typeDestination(context, to)
+  await pressSend(context)
 }
 
 export async function typeCode(
@@ -48,8 +64,6 @@ export function otherThan(code: string): string {
 
 /** Waits for a text that is visible, not only announced. */
 export async function sees({ canvas }: Context, text: RegExp | string): Promise<void> {
-  const found = await canvas.findByText(text, {
-    ignore: '[aria-atomic], script, style',
-  })
+  const found = await canvas.findByText(text, { ignore: '[aria-atomic], script, style' })
   await expect(found).toBeVisible()
 }

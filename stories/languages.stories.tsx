@@ -1,37 +1,36 @@
 import { ar } from '@otp-kit/core/messages/ar'
 import { de } from '@otp-kit/core/messages/de'
-import { say, type Messages } from '@otp-kit/core/messages'
+import type { Kind } from '@otp-kit/core/contract'
+import { keyFor, say, type Messages } from '@otp-kit/core/messages'
 import { OtpInput } from '@otp-kit/react/otp-input'
 import { OtpVerification } from '@otp-kit/react/otp-verification'
 import { PhoneField } from '@otp-kit/react/phone-field'
 import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite'
 import { expect, screen, waitFor } from 'storybook/test'
-import { number, otherThan, sees, typeCode, typeNumber } from './actions.ts'
-import { visit, type Visit } from './visit.ts'
+import { address, number, otherThan, sees, typeCode, typeDestination } from './actions.ts'
+import { visit, visitIn } from './visit.ts'
 
-/** Every part on a page in another language: nothing but the page says which. */
+/** Every part on a page in another language, which only the page's `lang` names. */
 const meta = { title: 'Languages' } satisfies Meta
 
 export default meta
 type Story = StoryObj<typeof meta>
 type Play = NonNullable<Story['play']>
 
-const visitIn = ({ loaded }: Pick<StoryContext, 'loaded'>): Visit => loaded['visit']
-
-function onAPageIn(language: Messages, story: Story & { readonly play: Play }): Story {
+function onPageIn(language: Messages, story: Story & { readonly play: Play }): Story {
   return { ...story, globals: { language: language.locale } }
 }
 
-/** Latin letters on a page in Arabic, but for what is spelled so everywhere: country codes, and names in brackets. */
-function inLatinLetters({ canvasElement }: Pick<StoryContext, 'canvasElement'>): string[] {
+/** Returns the Latin words on the page; country codes are too short to count. */
+function latinWords({ canvasElement }: Pick<StoryContext, 'canvasElement'>): string[] {
   return canvasElement.innerText.match(/\p{Script=Latin}{3,}/gu) ?? []
 }
 
-const flow = (context: Pick<StoryContext, 'loaded'>) => {
+const flow = (context: Pick<StoryContext, 'loaded'>, kind: Kind) => {
   const { page, world } = visitIn(context)
   return (
     <OtpVerification
-      kind="phone"
+      kind={kind}
       defaultCountry="US"
       required
       verification={page}
@@ -42,7 +41,7 @@ const flow = (context: Pick<StoryContext, 'loaded'>) => {
 
 const idle = (messages: Messages): Story & { readonly play: Play } => ({
   loaders: [visit()],
-  render: (_, context) => flow(context),
+  render: (_, context) => flow(context, 'phone'),
   play: async (context) => {
     const { canvas, userEvent } = context
     await userEvent.click(await canvas.findByRole('button', { name: messages['send.label'] }))
@@ -51,21 +50,29 @@ const idle = (messages: Messages): Story & { readonly play: Play } => ({
   },
 })
 
-const wrongCode = (messages: Messages): Story & { readonly play: Play } => ({
-  loaders: [visit()],
-  render: (_, context) => flow(context),
+const destinations = { phone: number, email: address }
+
+const wrongCode = (messages: Messages, kind: Kind = 'phone'): Story & { readonly play: Play } => ({
+  loaders: [visit({ kind })],
+  render: (_, context) => flow(context, kind),
   play: async (context) => {
     const { canvas, userEvent } = context
     const { world } = visitIn(context)
+    const to = destinations[kind]
     await canvas.findByRole('button', { name: messages['send.label'] })
-    await typeNumber(context, number, messages)
+    await typeDestination(context, to, messages)
     await userEvent.click(canvas.getByRole('button', { name: messages['send.label'] }))
-    await waitFor(() => expect(world.simulator.inbox.latest(number)).toBeDefined())
-    await sees(context, new RegExp(say(messages, 'channel.sms')))
-    await typeCode(context, otherThan(world.code(number)), messages)
+    await waitFor(() => expect(world.simulator.inbox.latest(to)).toBeDefined())
+    await sees(
+      context,
+      new RegExp(say(messages, kind === 'phone' ? 'channel.sms' : 'channel.email')),
+    )
+    await typeCode(context, otherThan(world.code(to)), messages)
     await sees(context, say(messages, 'check.incorrect-left', { n: 2 }))
     await expect(canvas.getByRole('button', { name: messages['check.label'] })).toBeVisible()
-    await expect(canvas.getByRole('button', { name: messages['change.label'] })).toBeVisible()
+    await expect(
+      canvas.getByRole('button', { name: messages[keyFor(kind, 'change.label')] }),
+    ).toBeVisible()
     await expect(canvas.getByRole('button', { name: messages['resend.label'] })).toBeVisible()
   },
 })
@@ -83,18 +90,20 @@ const verified = (messages: Messages): Story & { readonly play: Play } => {
   }
 }
 
-export const FlowInArabic: Story = onAPageIn(ar, {
+export const WrongCodeInArabic: Story = onPageIn(ar, {
   ...wrongCode(ar),
   play: async (context) => {
     await wrongCode(ar).play(context)
-    await expect(inLatinLetters(context)).toEqual([])
+    await expect(latinWords(context)).toEqual([])
   },
 })
-export const FlowInGerman: Story = onAPageIn(de, wrongCode(de))
-export const NumberMissingInArabic: Story = onAPageIn(ar, idle(ar))
-export const NumberMissingInGerman: Story = onAPageIn(de, idle(de))
-export const VerifiedInArabic: Story = onAPageIn(ar, verified(ar))
-export const VerifiedInGerman: Story = onAPageIn(de, verified(de))
+export const WrongCodeInGerman: Story = onPageIn(de, wrongCode(de))
+export const WrongCodeByEmailInArabic: Story = onPageIn(ar, wrongCode(ar, 'email'))
+export const WrongCodeByEmailInGerman: Story = onPageIn(de, wrongCode(de, 'email'))
+export const NumberMissingInArabic: Story = onPageIn(ar, idle(ar))
+export const NumberMissingInGerman: Story = onPageIn(de, idle(de))
+export const VerifiedInArabic: Story = onPageIn(ar, verified(ar))
+export const VerifiedInGerman: Story = onPageIn(de, verified(de))
 
 const numberTooShort = (messages: Messages): Story & { readonly play: Play } => ({
   render: () => (
@@ -111,8 +120,8 @@ const numberTooShort = (messages: Messages): Story & { readonly play: Play } => 
   },
 })
 
-export const PhoneFieldInArabic: Story = onAPageIn(ar, numberTooShort(ar))
-export const PhoneFieldInGerman: Story = onAPageIn(de, numberTooShort(de))
+export const PhoneFieldInArabic: Story = onPageIn(ar, numberTooShort(ar))
+export const PhoneFieldInGerman: Story = onPageIn(de, numberTooShort(de))
 
 const countries = (messages: Messages, name: string): Story & { readonly play: Play } => ({
   render: () => (
@@ -132,10 +141,10 @@ const countries = (messages: Messages, name: string): Story & { readonly play: P
   },
 })
 
-export const CountriesInArabic: Story = onAPageIn(ar, countries(ar, 'مصر'))
-export const CountriesInGerman: Story = onAPageIn(de, countries(de, 'Ägypten'))
+export const CountriesInArabic: Story = onPageIn(ar, countries(ar, 'مصر'))
+export const CountriesInGerman: Story = onPageIn(de, countries(de, 'Ägypten'))
 
-const noCodeInIt = (messages: Messages): Story & { readonly play: Play } => ({
+const severalCodes = (messages: Messages): Story & { readonly play: Play } => ({
   render: () => (
     <>
       <label htmlFor="code">{messages['code.label']}</label>
@@ -151,11 +160,11 @@ const noCodeInIt = (messages: Messages): Story & { readonly play: Play } => ({
   },
 })
 
-export const CodeFieldInArabic: Story = onAPageIn(ar, {
-  ...noCodeInIt(ar),
+export const CodeFieldInArabic: Story = onPageIn(ar, {
+  ...severalCodes(ar),
   play: async (context) => {
-    await noCodeInIt(ar).play(context)
-    // The code is left to right, what is said of it is not: its full stop stands left of its last word.
+    await severalCodes(ar).play(context)
+    // The code is written from left to right, the message about it from right to left: its full stop is at the left.
     const text = context.canvas.getByText(ar['code.several']).firstChild!
     const range = document.createRange()
     const leftOf = (at: number) => {
@@ -167,4 +176,4 @@ export const CodeFieldInArabic: Story = onAPageIn(ar, {
     await expect(leftOf(length - 1)).toBeLessThan(leftOf(length - 2))
   },
 })
-export const CodeFieldInGerman: Story = onAPageIn(de, noCodeInIt(de))
+export const CodeFieldInGerman: Story = onPageIn(de, severalCodes(de))

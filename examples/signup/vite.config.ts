@@ -3,7 +3,7 @@ import { defineConfig, type UserConfig } from 'vite'
 
 const config: UserConfig = defineConfig({
   plugins: [react()],
-  // The kit's packages run from their sources here; an app of your own needs no such line.
+  // Runs otp-kit's packages from their sources. An app of your own does not need this.
   resolve: {
     conditions: ['@otp-kit/source', 'module', 'browser', 'development|production', 'import'],
   },

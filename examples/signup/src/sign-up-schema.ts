@@ -9,32 +9,49 @@ const text = (name: string, most: number) =>
   )
 
 const verifiedPhone = v.object({ e164: v.string(), proof: v.string() })
+const verifiedEmail = v.object({ email: v.string(), proof: v.string() })
 
-/** What the form sends and the backend takes: one source for both. */
-export const signUpSchema = v.object({
-  name: text('name', 100),
-  email: v.pipe(
-    text('e-mail address', 254),
-    v.email('Enter an e-mail address like name@example.com.'),
-  ),
-  password: v.pipe(
-    v.string(),
-    v.minLength(10, 'Use at least 10 characters.'),
-    v.maxLength(200, 'Use at most 200 characters.'),
-  ),
-  phone: v.pipe(
-    v.nullable(verifiedPhone),
-    v.nonNullable(verifiedPhone, 'Verify your phone number.'),
-  ),
-})
+const phone = v.pipe(
+  v.nullable(verifiedPhone),
+  v.nonNullable(verifiedPhone, 'Verify your phone number.'),
+)
+const noPhone = v.pipe(
+  v.nullable(verifiedPhone),
+  v.transform(() => null),
+)
+const email = v.pipe(
+  v.nullable(verifiedEmail),
+  v.nonNullable(verifiedEmail, 'Verify your e-mail address.'),
+)
+const noEmail = v.pipe(
+  v.nullable(verifiedEmail),
+  v.transform(() => null),
+)
 
-/** As it stands in the form: no number is verified at first. */
-export type SignUpValues = v.InferInput<typeof signUpSchema>
-export type SignUp = v.InferOutput<typeof signUpSchema>
+/** What has to be verified. The demo has a switch for it; an app of your own has one of them. */
+export const verifiedContacts = v.fallback(v.picklist(['both', 'phone', 'email']), 'both')
+export type VerifiedContacts = v.InferOutput<typeof verifiedContacts>
 
-/** What the backend answers where it does not create the account: which field, and what to tell the person. */
+/** What the form sends and the backend accepts: one source for both. */
+export const signUpSchema = (contacts: VerifiedContacts) =>
+  v.object({
+    name: text('name', 100),
+    phone: contacts === 'email' ? noPhone : phone,
+    email: contacts === 'phone' ? noEmail : email,
+    password: v.pipe(
+      v.string(),
+      v.minLength(10, 'Use at least 10 characters.'),
+      v.maxLength(200, 'Use at most 200 characters.'),
+    ),
+  })
+
+/** The form's values: nothing is verified at first. */
+export type SignUpValues = v.InferInput<ReturnType<typeof signUpSchema>>
+export type SignUp = v.InferOutput<ReturnType<typeof signUpSchema>>
+
+/** The backend's answer where it does not create the account: the field, and a message for the user. */
 export const signUpRefusal = v.object({
-  field: v.nullable(v.picklist(['name', 'email', 'password', 'phone'])),
+  field: v.nullable(v.picklist(['name', 'phone', 'email', 'password'])),
   code: v.picklist(['invalid', 'taken', 'proof', 'internal', 'unreachable']),
   message: v.string(),
 })

@@ -1,16 +1,25 @@
 import { valibotResolver } from '@hookform/resolvers/valibot'
-import { applyProblem, VerifiedPhoneField } from '@otp-kit/react/react-hook-form'
+import {
+  applyProblem,
+  VerifiedEmailField,
+  VerifiedPhoneField,
+} from '@otp-kit/react/react-hook-form'
 import type { Theme } from '@otp-kit/react/theme'
 import { useForm } from 'react-hook-form'
-import { signUpSchema, type SignUp, type SignUpValues } from '../sign-up-schema.ts'
+import {
+  signUpSchema,
+  type SignUp,
+  type SignUpValues,
+  type VerifiedContacts,
+} from '../sign-up-schema.ts'
 import { signUp } from './sign-up.ts'
 import { TextField } from './text-field.tsx'
 
-// The page's own colours, so that the field looks like the rest of the form.
+// The page's own colours, so that the verified fields look like the rest of the form.
 const theme: Theme = {
   tokens: {
     colorText: 'var(--text)',
-    colorMuted: 'var(--quiet)',
+    colorMuted: 'var(--muted)',
     colorSurface: 'var(--card)',
     colorBorder: 'var(--line)',
     colorAccent: 'var(--accent)',
@@ -21,27 +30,33 @@ const theme: Theme = {
   },
 }
 
-const empty: SignUpValues = { name: '', email: '', password: '', phone: null }
+const empty: SignUpValues = { name: '', phone: null, email: null, password: '' }
 
-export function SignUpForm({ onSignedUp }: { onSignedUp: (name: string) => void }) {
+interface SignUpFormProps {
+  readonly contacts: VerifiedContacts
+  readonly onSignedUp: (name: string) => void
+}
+
+export function SignUpForm({ contacts, onSignedUp }: SignUpFormProps) {
   const { control, register, handleSubmit, setError, formState } = useForm<
     SignUpValues,
     unknown,
     SignUp
   >({
-    resolver: valibotResolver<SignUpValues, unknown, SignUp>(signUpSchema),
+    resolver: valibotResolver<SignUpValues, unknown, SignUp>(signUpSchema(contacts)),
     defaultValues: empty,
     mode: 'onTouched',
   })
   const { errors, isSubmitting } = formState
 
   const submit = handleSubmit(async (values) => {
-    const refusal = await signUp(values)
+    const refusal = await signUp(values, contacts)
     if (!refusal) return onSignedUp(values.name)
-    if (refusal.code === 'proof') {
-      return applyProblem(setError, 'phone', { code: 'proof_expired', retry: 'new-code' })
+    const { field, code, message } = refusal
+    if (code === 'proof' && field) {
+      return applyProblem(setError, field, { code: 'proof_expired', retry: 'new-code' })
     }
-    setError(refusal.field ?? 'root', { message: refusal.message }, { shouldFocus: true })
+    setError(field ?? 'root', { message }, { shouldFocus: true })
   })
 
   return (
@@ -52,13 +67,25 @@ export function SignUpForm({ onSignedUp }: { onSignedUp: (name: string) => void 
         error={errors.name?.message}
         {...register('name')}
       />
-      <TextField
-        label="E-mail"
-        type="email"
-        autoComplete="email"
-        error={errors.email?.message}
-        {...register('email')}
-      />
+      {contacts !== 'email' && (
+        <VerifiedPhoneField
+          theme={theme}
+          control={control}
+          name="phone"
+          endpoint="/api/verification"
+          defaultCountry="US"
+          required
+        />
+      )}
+      {contacts !== 'phone' && (
+        <VerifiedEmailField
+          theme={theme}
+          control={control}
+          name="email"
+          endpoint="/api/verification"
+          required
+        />
+      )}
       <TextField
         label="Password"
         type="password"
@@ -66,14 +93,6 @@ export function SignUpForm({ onSignedUp }: { onSignedUp: (name: string) => void 
         hint="10 characters or more."
         error={errors.password?.message}
         {...register('password')}
-      />
-      <VerifiedPhoneField
-        theme={theme}
-        control={control}
-        name="phone"
-        endpoint="/api/verification"
-        defaultCountry="US"
-        required
       />
       {errors.root && (
         <p className="form-error" role="alert">

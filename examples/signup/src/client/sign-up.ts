@@ -1,5 +1,10 @@
 import { parse } from 'valibot'
-import { signUpRefusal, type SignUp, type SignUpRefusal } from '../sign-up-schema.ts'
+import {
+  signUpRefusal,
+  type SignUp,
+  type SignUpRefusal,
+  type VerifiedContacts,
+} from '../sign-up-schema.ts'
 
 const unreachable: SignUpRefusal = {
   field: null,
@@ -7,10 +12,13 @@ const unreachable: SignUpRefusal = {
   message: 'We could not reach the server. Nothing you typed was lost: please try again.',
 }
 
-/** Asks the backend for an account; gives its refusal, or nothing where the account was created. */
-export async function signUp(values: SignUp): Promise<SignUpRefusal | undefined> {
+/** Creates an account. Returns `undefined`, or the backend's refusal. */
+export async function signUp(
+  values: SignUp,
+  contacts: VerifiedContacts,
+): Promise<SignUpRefusal | undefined> {
   try {
-    const response = await fetch('/api/sign-up', {
+    const response = await fetch(`/api/sign-up?verify=${contacts}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(values),

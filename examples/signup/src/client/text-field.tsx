@@ -11,7 +11,7 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
   ref,
 ) {
   const id = useId()
-  const told = error ?? hint
+  const description = error ?? hint
   return (
     <div className="text-field">
       <label htmlFor={id}>{label}</label>
@@ -20,11 +20,11 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
         ref={ref}
         id={id}
         aria-invalid={error ? true : undefined}
-        aria-describedby={told ? `${id}-told` : undefined}
+        aria-describedby={description ? `${id}-description` : undefined}
       />
-      {told && (
-        <p id={`${id}-told`} className={error ? 'field-error' : 'field-hint'}>
-          {told}
+      {description && (
+        <p id={`${id}-description`} className={error ? 'field-error' : 'field-hint'}>
+          {description}
         </p>
       )}
     </div>

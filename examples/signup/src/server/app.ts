@@ -1,15 +1,21 @@
-import { isProofError, type VerificationServer } from '@otp-kit/server'
+import type { VerificationServer } from '@otp-kit/server'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
-import { signUpRefusal, signUpSchema, type SignUpRefusal } from '../sign-up-schema.ts'
+import {
+  signUpRefusal,
+  signUpSchema,
+  verifiedContacts,
+  type SignUpRefusal,
+} from '../sign-up-schema.ts'
 import { TakenError, type Accounts } from './accounts.ts'
+import { UnverifiedError, verifyProofs } from './verify-proofs.ts'
 
 export interface SignUpBackend {
   readonly verification: VerificationServer
   readonly accounts: Accounts
-  /** Where the simulated phones' messages can be read; nothing where Didit itself is used. */
+  /** URL of the page that shows the simulated messages; `undefined` where Didit sends real ones. */
   readonly inbox: string | undefined
 }
 
@@ -18,7 +24,7 @@ export interface Peer {
   readonly address?: string | undefined
 }
 
-/** The sign-up form's own backend: the verification proxy, mounted, and the call that creates the account. */
+/** Returns the form's backend: the verification proxy, mounted, and the route that creates the account. */
 export function createSignUpApp({
   verification,
   accounts,
@@ -36,8 +42,10 @@ export function createSignUpApp({
     const refuse = (status: 400 | 409 | 422, refusal: SignUpRefusal) =>
       context.json(refusal, status)
 
+    // Set by the demo's switch. Your own backend decides what has to be verified, never the browser.
+    const contacts = v.parse(verifiedContacts, context.req.query('verify'))
     const body: unknown = await context.req.json().catch(() => undefined)
-    const parsed = v.safeParse(signUpSchema, body)
+    const parsed = v.safeParse(signUpSchema(contacts), body)
     if (!parsed.success) {
       const [issue] = parsed.issues
       return refuse(400, {
@@ -46,15 +54,14 @@ export function createSignUpApp({
         message: issue.message,
       })
     }
-    const { name, email, password, phone } = parsed.output
+    const { name, password, phone, email } = parsed.output
 
-    const { e164, proof } = phone
     try {
-      // Looked at first, so that nobody learns whose number or address has an account by asking; used up with the account.
-      await verification.verifyProof(proof, { to: e164, consume: false })
+      // Without using the proofs up at first: only somebody who has both may learn that a contact is taken.
+      await verifyProofs(verification, parsed.output, { consume: false })
       const account = await accounts.create(
-        { name, email, password, phone: e164 },
-        async () => (await verification.verifyProof(proof, { to: e164 })).jti,
+        { name, password, phone: phone?.e164 ?? null, email: email?.email ?? null },
+        () => verifyProofs(verification, parsed.output, { consume: true }),
       )
       return context.json({ id: account.id }, 201)
     } catch (error) {
@@ -67,7 +74,7 @@ export function createSignUpApp({
   app.notFound((context) => context.json({ error: 'not found' }, 404))
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse()
-    // The name alone: a database's message can quote what was written.
+    // Only the name: a database's message may quote what was written.
     process.stderr.write(`Sign-up failed: ${error.name}\n`)
     const refusal: SignUpRefusal = {
       field: null,
@@ -82,21 +89,21 @@ export function createSignUpApp({
 const fields = signUpRefusal.entries.field.wrapped.options
 
 const taken = {
-  email: 'An account with this e-mail address exists. Sign in, or use another address.',
   phone: 'An account with this phone number exists. Sign in, or use another number.',
+  email: 'An account with this e-mail address exists. Sign in, or use another address.',
+}
+
+const unverified = {
+  phone: 'Verify your phone number again: its verification was used or is too old.',
+  email: 'Verify your e-mail address again: its verification was used or is too old.',
 }
 
 function refusalOf(error: unknown): SignUpRefusal | undefined {
   if (error instanceof TakenError) {
     return { field: error.field, code: 'taken', message: taken[error.field] }
   }
-  if (isProofError(error)) {
-    return {
-      field: 'phone',
-      code: 'proof',
-      message:
-        'Your phone number has to be verified again: its verification was used or is too old.',
-    }
+  if (error instanceof UnverifiedError) {
+    return { field: error.field, code: 'proof', message: unverified[error.field] }
   }
   return undefined
 }

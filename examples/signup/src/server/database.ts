@@ -5,7 +5,7 @@ export interface Queryable {
   query(sql: string, parameters?: unknown[]): Promise<{ rows: unknown[] }>
 }
 
-/** PostgreSQL, or the whole of it in this process: the same SQL either way. */
+/** PostgreSQL, on a server or embedded in this process. */
 export interface Database extends Queryable {
   transaction<Result>(work: (transaction: Queryable) => Promise<Result>): Promise<Result>
   close(): Promise<void>
@@ -25,7 +25,7 @@ async function embedded(): Promise<Database> {
 
 function remote(connectionString: string): Database {
   const pool = new pg.Pool({ connectionString })
-  // An idle connection that breaks is replaced at the next query; unheard, its error would end the process.
+  // The pool replaces a broken idle connection at the next query; without a listener its error would end the process.
   pool.on('error', ({ name }) => process.stderr.write(`A database connection broke: ${name}\n`))
   return {
     query: (sql, parameters) => pool.query(sql, parameters),
@@ -52,7 +52,7 @@ function remote(connectionString: string): Database {
   }
 }
 
-/** `url` is PostgreSQL's; without it the database is embedded and forgets when the process ends. */
+/** Connects to the PostgreSQL server at `url`. Without it the database is embedded, and lost when the process ends. */
 export async function openDatabase(url: string | undefined): Promise<Database> {
   return url ? remote(url) : embedded()
 }

@@ -4,12 +4,12 @@ import { startSignUp, type RunningSignUp } from './start.ts'
 const preferredPort = 5180
 const preferredSimulatorPort = 5181
 
-/** The port that the environment names, or the usual one. */
-function portFrom(name: 'PORT' | 'SIMULATOR_PORT', usual: number): number {
-  const port = Number(process.env[name] ?? usual)
+/** Returns the port that an environment variable sets. */
+function portFrom(name: 'PORT' | 'SIMULATOR_PORT', preferred: number): number {
+  const port = Number(process.env[name] ?? preferred)
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
   throw new Error(
-    `${name} is ${process.env[name]}, which is no port. Name one from 0 to 65535, or none.`,
+    `${name} is ${process.env[name]}, which is not a port. Set it from 0 to 65535, or leave it out.`,
   )
 }
 
@@ -28,8 +28,8 @@ async function start(): Promise<RunningSignUp> {
   } catch (error) {
     if (!isPortTaken(error)) throw error
     if (process.env['PORT'] || process.env['SIMULATOR_PORT']) {
-      const cure = 'The port is taken. Name another one, or none: then a free one is found.'
-      throw new Error(cure, { cause: error })
+      const message = 'The port is taken. Set another one, or leave it out to use any free one.'
+      throw new Error(message, { cause: error })
     }
     return await startSignUp({ ...options, port: 0, simulatorPort: 0 })
   }
@@ -44,7 +44,7 @@ const lines = [
   '',
   `  Sign-up page   ${running.url}`,
   running.simulator
-    ? `  Phone inbox    ${running.simulator.url}\n\n  Type any number, and read its message in the inbox. Nothing leaves this machine.`
+    ? `  Inbox          ${running.simulator.url}\n\n  Use any number and any address: their messages arrive in the inbox. Nothing leaves this machine.`
     : '  Messages go out through Didit, and are billed.',
   '  Ctrl+C stops everything.',
   '',

@@ -12,7 +12,7 @@ export interface Pages {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The page straight from its sources, as one works on it; reloads through the server that it is served by. */
+/** Returns the page from its sources. It reloads on changes, by the server that serves it. */
 export async function pagesFromSource(server: Server): Promise<Pages> {
   const { createServer } = await import('vite')
   const vite = await createServer({
@@ -27,7 +27,7 @@ export async function pagesFromSource(server: Server): Promise<Pages> {
   }
 }
 
-/** The page as `pnpm build` made it, in `folder`. */
+/** Returns the page that vite has built into `folder`. */
 export function pagesFromBuild(folder: string): Pages {
   const app = new Hono()
   app.use(secureHeaders())

@@ -11,7 +11,7 @@ async function listening(port: number): Promise<{ server: Server; port: number }
   return { server, port: typeof address === 'object' && address ? address.port : port }
 }
 
-it('leaves no port behind where another one is taken', async () => {
+it('releases its port where another one is taken', async () => {
   const taken = await listening(0)
   onTestFinished(() => void taken.server.close())
   const free = await listening(0)

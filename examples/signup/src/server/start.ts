@@ -8,9 +8,9 @@ import type { Pages } from './pages.ts'
 import { openVerification, type Environment } from './verification.ts'
 
 export interface StartOptions {
-  /** Made for the server that will serve them. */
+  /** Called with the server that will serve them. */
   readonly pages: (server: Server) => Pages | Promise<Pages>
-  /** `0`: any free one. */
+  /** `0`: any free port. */
   readonly port: number
   readonly simulatorPort: number
   readonly environment: Environment & { readonly DATABASE_URL?: string | undefined }
@@ -18,10 +18,10 @@ export interface StartOptions {
 
 export interface RunningSignUp {
   readonly url: string
-  /** Nothing where Didit itself is used. */
+  /** `undefined` where Didit itself is used. */
   readonly simulator: SimulatorServer | undefined
   readonly database: Database
-  /** Stops answering, as a server that is down does; everything it knows is kept. */
+  /** Stops answering, as if the server were down, and keeps its state. */
   pause(): Promise<void>
   resume(): Promise<void>
   close(): Promise<void>
@@ -45,12 +45,12 @@ function stop(server: Server): Promise<void> {
   })
 }
 
-/** Starts the sign-up page with its backend, and the simulator where there is no key for Didit. */
+/** Starts the sign-up page with its backend, and with the simulator where there is no key for Didit. */
 export async function startSignUp(options: StartOptions): Promise<RunningSignUp> {
-  // In the order in which they are closed: who asks before who is asked.
+  // Closed in this order: each one before those that it calls.
   const started: (() => Promise<void> | undefined)[] = []
   const close = async () => {
-    for (const end of started) await end()
+    for (const stopOne of started) await stopOne()
   }
   try {
     return { ...(await startAll(options, started)), close }
@@ -64,7 +64,7 @@ async function startAll(
   options: StartOptions,
   started: (() => Promise<void> | undefined)[],
 ): Promise<Omit<RunningSignUp, 'close'>> {
-  // The proxy has to know its origins, which have the port in them: so the port is taken first.
+  // Listens first, because the proxy's allowed origins contain the port.
   const server = createServer()
   const port = await listen(server, options.port)
   const url = `http://localhost:${port}`

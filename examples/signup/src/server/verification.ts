@@ -4,9 +4,9 @@ import { didit } from '@otp-kit/server/didit'
 import { startSimulator, type SimulatorServer } from '@otp-kit/simulator/server'
 
 export interface Environment {
-  /** The key of a Didit application. Without it the simulator stands in for Didit. */
+  /** The API key of a Didit application. Without it the simulator replaces Didit. */
   readonly DIDIT_API_KEY?: string | undefined
-  /** 32 bytes or more; without it one is made up, and every restart ends what was under way. */
+  /** 32 bytes or more. Without it every start makes up a new one, and verifications in progress are lost. */
   readonly VERIFICATION_SECRET?: string | undefined
 }
 
@@ -15,7 +15,7 @@ export interface Verification {
   readonly simulator: SimulatorServer | undefined
 }
 
-/** The proxy in front of Didit, or in front of the simulator, whose clock it then shares. */
+/** Starts the proxy with Didit, or with the simulator, whose clock it then shares. */
 export async function openVerification(
   environment: Environment,
   options: { allowedOrigins: string[]; simulatorPort: number },
@@ -25,8 +25,13 @@ export async function openVerification(
   const server = createVerificationServer({
     providers: [
       simulator
-        ? didit({ apiKey: 'simulated', baseUrl: simulator.url, allowOtherHost: true })
-        : didit({ apiKey: apiKey ?? '' }),
+        ? didit({
+            apiKey: 'simulated',
+            baseUrl: simulator.url,
+            allowOtherHost: true,
+            email: true,
+          })
+        : didit({ apiKey: apiKey ?? '', email: true }),
     ],
     secret: environment.VERIFICATION_SECRET ?? randomBytes(32).toString('base64url'),
     allowedOrigins: options.allowedOrigins,

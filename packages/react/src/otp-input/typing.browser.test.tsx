@@ -1,8 +1,11 @@
+import { userEvent as simulatedUser } from '@testing-library/user-event'
 import { enCode } from '@otp-kit/core/messages'
-import { Profiler } from 'react'
+import { Profiler, useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
 import { clickSlot, codeField, copy } from '../testing/fixtures/code-field.tsx'
+import { OtpInput } from './index.ts'
 
 describe('typing', () => {
   test('fills slot after slot, and completes once', async () => {
@@ -79,6 +82,39 @@ describe('typing', () => {
     await expect.poll(active).toEqual([0, 1])
     await userEvent.tab()
     await expect.poll(active).toEqual([])
+  })
+
+  test('user-event in a real browser, whose events are not trusted, types every character', async () => {
+    const { input, completions } = await codeField({ charset: 'alphanumeric', length: 8 })
+    await simulatedUser.type(input, 'lkw2cff8')
+    expect(completions).toEqual([['LKW2CFF8', 'typing']])
+  })
+
+  test('the active slot is the first one after an app has cleared the code', async () => {
+    function Clearing() {
+      const [code, setCode] = useState('')
+      return (
+        <OtpInput
+          aria-label="Code"
+          value={code}
+          onValueChange={setCode}
+          onComplete={() => setCode('')}
+        />
+      )
+    }
+    const { container } = await render(<Clearing />)
+    container.querySelector('input')!.focus()
+    await userEvent.keyboard('123456')
+    await expect.poll(() => container.querySelector('input')!.value).toBe('')
+    const slots = [...container.querySelectorAll('.otp-slot')]
+    expect(slots.map((slot) => slot.hasAttribute('data-active'))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   test('costs one commit a key', async () => {

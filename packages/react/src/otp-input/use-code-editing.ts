@@ -57,6 +57,9 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
       // oxlint-disable-next-line typescript/no-deprecated -- see above.
       document.execCommand('insertText', false, edit[2])
       rewriting.current = null
+      // user-event, whose events are not trusted, notices a new text and caret by the setter alone.
+      // oxlint-disable-next-line no-self-assign -- the setter is what matters
+      if (!event.isTrusted) input.value = input.value
     }
   }
   const latest = useLatest(beforeInput)
@@ -93,7 +96,10 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
         return change(found, { reason: 'restored', event: undefined }, false)
       }
     }
-    if (input.value !== value && !composing.current) input.value = value
+    if (input.value === value || composing.current) return
+    input.value = value
+    // The caret has moved, of which React reports no `select`.
+    markSlots({ currentTarget: input })
   })
 
   return {

@@ -1,3 +1,4 @@
+import type { Kind } from '@otp-kit/core/contract'
 import { base64url } from 'jose'
 import { systemClock, type Clock } from '../clock.ts'
 import { nameKey } from '../keys.ts'
@@ -12,6 +13,11 @@ export interface VerifyProofOptions {
    * and punctuation; an address is compared case-insensitively.
    */
   readonly to: string
+  /**
+   * The kind of destination that the proof has to be for. Where `to` was not checked to be an address, a proof of a phone
+   * number would otherwise be accepted for it. @default either
+   */
+  readonly kind?: Kind | undefined
   /** @default the server's own, if that is a fixed text */
   readonly purpose?: string | undefined
   /** Whether the proof is used up. @default true */
@@ -63,6 +69,7 @@ export function createProofVerifier({
       const now = clock.now()
       const claims = await checkProof(named, proof, {
         to: options.to,
+        kind: options.kind,
         purpose: options.purpose ?? purpose,
         audience,
         allowSandbox: options.allowSandbox ?? false,

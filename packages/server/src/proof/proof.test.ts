@@ -97,6 +97,15 @@ describe('of an e-mail address', () => {
       expect(await refusal(verify(to))).toBe('destination')
     },
   )
+
+  test('a proof of a phone number is refused where an e-mail address is expected', async () => {
+    const { bench } = open()
+    const phoneProof = await proofOf(bench)
+    const verify = (kind: 'phone' | 'email') =>
+      bench.server.verifyProof(phoneProof, { to, kind, consume: false })
+    expect(await refusal(verify('email'))).toBe('destination')
+    expect(await verify('phone')).toMatchObject({ kind: 'phone' })
+  })
 })
 
 describe('is used once', () => {

@@ -45,6 +45,7 @@ export async function signProof(keys: readonly NamedKey[], claims: ProofClaims):
 
 export interface ExpectedProof {
   readonly to: string
+  readonly kind: Kind | undefined
   readonly purpose: string
   readonly audience: string
   readonly allowSandbox: boolean
@@ -60,6 +61,7 @@ export async function checkProof(
   const claims = await verified(keys, proof, expected)
   if (claims.aud !== expected.audience) throw new ProofError('audience')
   if (claims.purpose !== expected.purpose) throw new ProofError('purpose')
+  if (expected.kind && claims.kind !== expected.kind) throw new ProofError('destination')
   if (!isSameDestination(claims.kind, claims.sub, expected.to)) throw new ProofError('destination')
   if (claims.environment !== 'live' && !expected.allowSandbox) throw new ProofError('sandbox')
   return claims

@@ -7,7 +7,7 @@ import { spendProof } from './spend.ts'
 export async function verifyOwnProof(
   context: ServerContext,
   proof: string,
-  { to, purpose, consume = true, allowSandbox = false }: VerifyProofOptions,
+  { to, kind, purpose, consume = true, allowSandbox = false }: VerifyProofOptions,
 ): Promise<ProofClaims> {
   const { settings } = context
   const expected = purpose ?? (typeof settings.purpose === 'string' ? settings.purpose : undefined)
@@ -19,6 +19,7 @@ export async function verifyOwnProof(
   const now = context.now()
   const claims = await checkProof(await context.keys.proofKeys(), proof, {
     to,
+    kind,
     purpose: expected,
     audience: settings.audience,
     allowSandbox,
