@@ -11,7 +11,7 @@ export const number = '+12025550199'
 /** An address that gets a message. */
 export const address = 'ada@example.com'
 
-export function phoneField(
+function phoneField(
   { canvas }: Pick<Context, 'canvas'>,
   messages: Messages = en,
 ): HTMLElement {
