@@ -1,3 +1,9 @@
+import {
+  verifiedEmail,
+  verifiedPhone,
+  type VerifiedEmail,
+  type VerifiedPhone,
+} from '@otp-kit/core/standard-schema'
 import * as v from 'valibot'
 
 const text = (name: string, most: number) =>
@@ -8,23 +14,32 @@ const text = (name: string, most: number) =>
     v.maxLength(most, `Use at most ${most} characters.`),
   )
 
-const verifiedPhone = v.object({ e164: v.string(), proof: v.string() })
-const verifiedEmail = v.object({ email: v.string(), proof: v.string() })
-
-const phone = v.pipe(
-  v.nullable(verifiedPhone),
-  v.nonNullable(verifiedPhone, 'Verify your phone number.'),
+const phone = v.pipeAsync(
+  v.custom<VerifiedPhone | null>(() => true),
+  v.rawTransformAsync(async ({ dataset, addIssue, NEVER }) => {
+    const schema = verifiedPhone({ messages: { required: 'Verify your phone number.' } })
+    const result = await schema['~standard'].validate(dataset.value)
+    if (!result.issues) return result.value
+    for (const { message } of result.issues) addIssue({ message })
+    return NEVER
+  }),
 )
 const noPhone = v.pipe(
-  v.nullable(verifiedPhone),
+  v.custom<VerifiedPhone | null>(() => true),
   v.transform(() => null),
 )
-const email = v.pipe(
-  v.nullable(verifiedEmail),
-  v.nonNullable(verifiedEmail, 'Verify your e-mail address.'),
+const email = v.pipeAsync(
+  v.custom<VerifiedEmail | null>(() => true),
+  v.rawTransformAsync(async ({ dataset, addIssue, NEVER }) => {
+    const schema = verifiedEmail({ messages: { required: 'Verify your e-mail address.' } })
+    const result = await schema['~standard'].validate(dataset.value)
+    if (!result.issues) return result.value
+    for (const { message } of result.issues) addIssue({ message })
+    return NEVER
+  }),
 )
 const noEmail = v.pipe(
-  v.nullable(verifiedEmail),
+  v.custom<VerifiedEmail | null>(() => true),
   v.transform(() => null),
 )
 
@@ -34,7 +49,7 @@ export type VerifiedContacts = v.InferOutput<typeof verifiedContacts>
 
 /** What the form sends and the backend accepts: one source for both. */
 export const signUpSchema = (contacts: VerifiedContacts) =>
-  v.object({
+  v.objectAsync({
     name: text('name', 100),
     phone: contacts === 'email' ? noPhone : phone,
     email: contacts === 'phone' ? noEmail : email,

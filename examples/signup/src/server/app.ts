@@ -45,7 +45,7 @@ export function createSignUpApp({
     // Set by the demo's switch. Your own backend decides what has to be verified, never the browser.
     const contacts = v.parse(verifiedContacts, context.req.query('verify'))
     const body: unknown = await context.req.json().catch(() => undefined)
-    const parsed = v.safeParse(signUpSchema(contacts), body)
+    const parsed = await v.safeParseAsync(signUpSchema(contacts), body)
     if (!parsed.success) {
       const [issue] = parsed.issues
       return refuse(400, {
