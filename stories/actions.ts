@@ -11,10 +11,7 @@ export const number = '+12025550199'
 /** An address that gets a message. */
 export const address = 'ada@example.com'
 
-function phoneField(
-  { canvas }: Pick<Context, 'canvas'>,
-  messages: Messages = en,
-): HTMLElement {
+function phoneField({ canvas }: Pick<Context, 'canvas'>, messages: Messages = en): HTMLElement {
   return canvas.getByRole('textbox', { name: messages['phone.label'] })
 }
 
