@@ -120,6 +120,16 @@ describe.each(catalogues)('the catalogue %s', (language, messages) => {
     },
   )
 
+  test('mentions phone numbers only where e-mail addresses have a message of their own', () => {
+    const shared = sentences.filter(
+      ([key]) =>
+        !/^(?:phone|code|country)\.|\.(?:line_type|country)_not_allowed$/.test(key) &&
+        !sentences.some(([other]) => other === `${key}.email`),
+    )
+    const mentions = /\bnumber|nummer|رقم/i
+    expect(shared.filter(([, text]) => mentions.test(text)).map(([key]) => key)).toEqual([])
+  })
+
   test('has labels short enough for a phone', () => {
     for (const key of ['send.label', 'check.label', 'resend.label', 'change.label'] as const) {
       expect(messages[key].length, key).toBeLessThanOrEqual(18)
