@@ -195,6 +195,15 @@ describe.each(journeys)('$kind', (journey) => {
     expect(world.messages(to)).toHaveLength(1)
   })
 
+  test('Tab from an invalid text shows its error and goes on to the button', async () => {
+    await visit({ kind })
+    await field().fill(kind === 'phone' ? '+1202555' : 'ada@example')
+    await userEvent.tab()
+    await expect.element(button('Send code')).toHaveFocus()
+    await sees(kind === 'phone' ? /The number is too short/ : /isn’t complete/)
+    await expect.element(button('Send code')).toHaveFocus()
+  })
+
   test('an invalid text shows its error when the field is left', async () => {
     const { world } = await visit({
       kind,

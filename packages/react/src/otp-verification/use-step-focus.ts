@@ -22,11 +22,14 @@ export function useStepFocus(context: FlowContext): StepFocus {
   const { step } = context.view
   const rootRef = useRef<HTMLDivElement>(null)
   const inside = useRef(false)
+  /** The element that is about to receive the focus: during a blur, the document has no active element. */
+  const next = useRef<EventTarget | null>(null)
   const shown = useRef(step)
   const pressed = useRef<EventTarget | null>(null)
 
   const isFocusLost = () => {
     if (!inside.current || !rootRef.current) return false
+    if (next.current instanceof Node && next.current.isConnected) return false
     const active = activeElementOf(rootRef.current)
     return active === null || active === rootRef.current.ownerDocument.body
   }
@@ -58,10 +61,12 @@ export function useStepFocus(context: FlowContext): StepFocus {
     rootRef,
     onFocus() {
       inside.current = true
+      next.current = null
     },
     onBlur({ target, relatedTarget, currentTarget }) {
       // When the window loses focus, the element stays the document's active element.
       inside.current = activeElementOf(target) === target || currentTarget.contains(relatedTarget)
+      next.current = relatedTarget
     },
     onMouseDown(event) {
       // The second click of a double click hits the place of a button that is gone, which would remove the focus.
