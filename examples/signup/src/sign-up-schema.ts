@@ -14,34 +14,29 @@ const text = (name: string, most: number) =>
     v.maxLength(most, `Use at most ${most} characters.`),
   )
 
-const phone = v.pipeAsync(
-  v.custom<VerifiedPhone | null>(() => true),
-  v.rawTransformAsync(async ({ dataset, addIssue, NEVER }) => {
-    const schema = verifiedPhone({ messages: { required: 'Verify your phone number.' } })
-    const result = await schema['~standard'].validate(dataset.value)
-    if (!result.issues) return result.value
-    for (const { message } of result.issues) addIssue({ message })
-    return NEVER
-  }),
-)
-const noPhone = v.pipe(
-  v.custom<VerifiedPhone | null>(() => true),
-  v.transform(() => null),
-)
-const email = v.pipeAsync(
-  v.custom<VerifiedEmail | null>(() => true),
-  v.rawTransformAsync(async ({ dataset, addIssue, NEVER }) => {
-    const schema = verifiedEmail({ messages: { required: 'Verify your e-mail address.' } })
-    const result = await schema['~standard'].validate(dataset.value)
-    if (!result.issues) return result.value
-    for (const { message } of result.issues) addIssue({ message })
-    return NEVER
-  }),
-)
-const noEmail = v.pipe(
-  v.custom<VerifiedEmail | null>(() => true),
-  v.transform(() => null),
-)
+type StandardSchema<T> = { '~standard': Pick<v.StandardProps<T | null, T>, 'validate'> }
+
+/** Returns a valibot schema that validates with a Standard Schema. */
+const standard = <T>({ '~standard': schema }: StandardSchema<T>) =>
+  v.pipeAsync(
+    v.custom<T | null>(() => true),
+    v.rawTransformAsync(async ({ dataset, addIssue, NEVER }) => {
+      const result = await schema.validate(dataset.value)
+      if (!result.issues) return result.value
+      for (const { message } of result.issues) addIssue({ message })
+      return NEVER
+    }),
+  )
+
+/** Returns a schema of a contact that does not have to be verified: what is sent is dropped. */
+const dropped = <T>() =>
+  v.pipe(
+    v.custom<T | null>(() => true),
+    v.transform(() => null),
+  )
+
+const phone = standard(verifiedPhone({ messages: { required: 'Verify your phone number.' } }))
+const email = standard(verifiedEmail({ messages: { required: 'Verify your e-mail address.' } }))
 
 /** What has to be verified. The demo has a switch for it; an app of your own has one of them. */
 export const verifiedContacts = v.fallback(v.picklist(['both', 'phone', 'email']), 'both')
@@ -51,8 +46,8 @@ export type VerifiedContacts = v.InferOutput<typeof verifiedContacts>
 export const signUpSchema = (contacts: VerifiedContacts) =>
   v.objectAsync({
     name: text('name', 100),
-    phone: contacts === 'email' ? noPhone : phone,
-    email: contacts === 'phone' ? noEmail : email,
+    phone: contacts === 'email' ? dropped<VerifiedPhone>() : phone,
+    email: contacts === 'phone' ? dropped<VerifiedEmail>() : email,
     password: v.pipe(
       v.string(),
       v.minLength(10, 'Use at least 10 characters.'),
