@@ -67,6 +67,20 @@ describe('before the metadata is loaded', () => {
 })
 
 describe('when the metadata is loaded', () => {
+  test('the number is reported, also where the field is left at that moment', async () => {
+    const { last } = await mount()
+    await userEvent.click(textbox)
+    await userEvent.keyboard('+4474')
+    const input = document.querySelector('input')!
+    // After the commit that has the metadata, and before its effects.
+    const leave = new MutationObserver(() => input.blur())
+    leave.observe(input, { attributeFilter: ['placeholder'] })
+    gate.open()
+    await expect.element(textbox).toHaveValue('+44 74')
+    leave.disconnect()
+    await expect.poll(last).toMatchObject({ possible: false, reason: 'engine' })
+  })
+
   test('the text of a focused field stays, and its number is reported', async () => {
     const { reported, last } = await mount()
     await userEvent.click(textbox)

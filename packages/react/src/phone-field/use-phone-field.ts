@@ -81,8 +81,9 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
   }
 
   useEffect(() => {
-    // A key pressed since the render was reported with the metadata already.
-    if (!metadata || latestRef.current.model !== model) return
+    // A key pressed since the render was reported with the metadata already. A field that was left since has formatted its
+    // text, which is not reported.
+    if (!metadata || state.reportedWith() === metadata) return
     const before = parsePhoneWithoutMetadata(model.text, model)
     formatUnlessFocused()
     const after = state.parse(latestRef.current.model)

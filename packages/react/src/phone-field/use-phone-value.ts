@@ -1,6 +1,6 @@
 import { callingCodeOf, parsePhone, parsePhoneWithoutMetadata } from '@otp-kit/core/phone'
 import type { PhoneMetadata, PhoneValue } from '@otp-kit/core/phone'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Reason } from '../utils/details.ts'
 import { useLatest } from '../utils/use-latest.ts'
@@ -27,6 +27,8 @@ export interface PhoneState extends ModelAndPhone {
   readonly parse: (model: PhoneModel) => PhoneValue
   /** Applies a change and calls `onValueChange`. */
   readonly commit: (change: Partial<PhoneModel>, reason: Reason, event: Event | undefined) => void
+  /** Returns the metadata by which the last reported number was parsed. */
+  readonly reportedWith: () => PhoneMetadata | undefined
   /** Applies a change that is not reported. */
   readonly amend: (change: Partial<PhoneModel>) => void
 }
@@ -65,7 +67,8 @@ export function usePhoneValue(options: PhoneFieldOptions, onLookup: () => void):
   )
   const phone = parse(model)
   const latestRef = useLatest<ModelAndPhone>({ model, phone })
-  const optionsRef = useLatest({ parse, onValueChange })
+  const optionsRef = useLatest({ parse, onValueChange, metadata })
+  const reportedWithRef = useRef<PhoneMetadata>(undefined)
   const amend = (change: Partial<PhoneModel>): void => {
     const model = { ...latestRef.current.model, ...change }
     // Another event may come before the next render.
@@ -94,9 +97,11 @@ export function usePhoneValue(options: PhoneFieldOptions, onLookup: () => void):
     commit(change, reason, event) {
       const model = { ...latestRef.current.model, edited: true, ...change }
       const phone = optionsRef.current.parse(model)
+      reportedWithRef.current = optionsRef.current.metadata
       amend({ ...model, reported: phone.e164 ?? '' })
       optionsRef.current.onValueChange?.(phone, { reason, event })
     },
+    reportedWith: () => reportedWithRef.current,
     amend,
   }
 }
