@@ -19,7 +19,9 @@ export function useFormReset(
         if (input.current && !event.defaultPrevented) latest.current(event)
       })
     }
-    document.addEventListener('reset', listener, true)
-    return () => document.removeEventListener('reset', listener, true)
+    // The event does not leave the shadow tree that the form is in.
+    const root = input.current?.getRootNode()
+    root?.addEventListener('reset', listener, true)
+    return () => root?.removeEventListener('reset', listener, true)
   }, [input, latest])
 }
