@@ -5,9 +5,9 @@ import type { Details } from '../utils/details.ts'
 export interface EmailFieldOptions {
   /**
    * The text of a controlled field, `''` when empty: `text` or `address` of the reported value. Another value replaces
-   * the text, focused or not.
+   * the text, focused or not. One that becomes `undefined` or `null` empties the field.
    */
-  readonly value?: string | undefined
+  readonly value?: string | null | undefined
   /** The initial text, which a reset of the form restores. @default '' */
   readonly defaultValue?: string | undefined
   /** Whether an address is suggested where the domain seems mistyped. @default true */

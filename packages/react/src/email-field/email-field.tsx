@@ -10,6 +10,7 @@ import { chainHandlers, joinTokens } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { splitProps } from '../utils/root-props.ts'
 import type { RootProps } from '../utils/root-props.ts'
+import { useValueWarnings } from '../utils/use-value-warnings.ts'
 import type { EmailFieldOptions } from './email-field-options.ts'
 import { useEmailField } from './use-email-field.ts'
 import { warnOfMisuse } from './warn-of-misuse.ts'
@@ -83,6 +84,7 @@ export const EmailField: ForwardRefExoticComponent<
     if (suggestionText) announce?.(suggestionText, 'polite')
   }, [announce, suggestionText])
 
+  useValueWarnings('EmailField', props.value)
   if (process.env.NODE_ENV !== 'production') {
     // oxlint-disable-next-line react/rules-of-hooks -- the environment never changes
     useEffect(() => warnOfMisuse(props))

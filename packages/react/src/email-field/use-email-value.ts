@@ -3,13 +3,17 @@ import type { EmailValue } from '@otp-kit/core/email'
 import { useMemo, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Reason } from '../utils/details.ts'
+import { givenValueOf, isSetEmpty } from '../utils/given-value.ts'
+import type { GivenValue } from '../utils/given-value.ts'
 import { useLatest } from '../utils/use-latest.ts'
 import type { EmailFieldOptions } from './email-field-options.ts'
 
 interface Model {
   readonly text: string
   /** The `value` that the text comes from; `undefined` once the user has changed it. */
-  readonly given?: string | undefined
+  readonly source?: string | null | undefined
+  /** The latest `value`. */
+  readonly given: GivenValue
   /** `value` is known to be the text rather than the address, so that `''` clears an incomplete one. */
   readonly isTextGiven: boolean
 }
@@ -29,21 +33,24 @@ export function useEmailValue(options: EmailFieldOptions): HeldEmail {
   const { value, defaultValue = '', onValueChange } = options
   const [model, setModel] = useState<Model>(() => ({
     text: asSet(value ?? defaultValue),
-    given: value,
+    source: value,
+    given: value ? 'value' : undefined,
     isTextGiven: false,
   }))
   let email = useMemo(() => readEmail(model.text), [model.text])
 
-  if (value !== undefined && value !== model.given) {
-    const isText = value === model.text
-    const isAddress = value === (email.address ?? '')
-    if (!isText && (!isAddress || (value === '' && model.isTextGiven))) {
-      const text = asSet(value)
-      setModel({ ...model, text, given: value })
-      email = readEmail(text)
-    } else if (isText && !isAddress && !model.isTextGiven) {
-      setModel({ ...model, isTextGiven: true })
-    }
+  const address = email.address ?? ''
+  const isText = !!value && value === model.text && value !== model.source
+  const isTextGiven = model.isTextGiven || (isText && value !== address)
+  const isTextEmptied = isTextGiven && (value === '' || model.given === 'value')
+  const isSet = value
+    ? !isText && value !== model.source && value !== address
+    : (isTextEmptied && model.text !== '') || isSetEmpty(value, model.given, address)
+  const text = isSet ? asSet(value ?? '') : model.text
+  if (isSet) email = readEmail(text)
+  const given = givenValueOf(value, email.address ?? '', text)
+  if (isSet || given !== model.given || isTextGiven !== model.isTextGiven) {
+    setModel({ text, source: isSet ? value : model.source, given, isTextGiven })
   }
 
   const latestRef = useLatest(email)
@@ -55,7 +62,7 @@ export function useEmailValue(options: EmailFieldOptions): HeldEmail {
       const next = readEmail(text)
       // Another event can come before the next render.
       latestRef.current = next
-      setModel(({ isTextGiven }) => ({ text, isTextGiven }))
+      setModel(({ given, isTextGiven }) => ({ text, given, isTextGiven }))
       onValueChange?.(next, { reason, event })
     },
   }

@@ -9,7 +9,7 @@ interface Props extends Pick<EmailFieldOptions, 'value' | 'onValueChange'> {
 /** Warns developers of props that cannot work as they are meant. */
 export function warnOfMisuse(props: Props): void {
   const { value, onValueChange, readOnly, disabled } = props
-  if (value !== undefined && !onValueChange && !readOnly && !disabled) {
+  if (value !== undefined && value !== null && !onValueChange && !readOnly && !disabled) {
     warn(
       '<EmailField> has a `value` without `onValueChange`, so that whatever is typed is replaced by it. ' +
         'Pass `onValueChange` or `readOnly` too, or `defaultValue` instead.',

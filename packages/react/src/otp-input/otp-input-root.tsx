@@ -13,6 +13,7 @@ import { OtpInputContext } from './otp-input-context.ts'
 import type { LastAction, OtpInputContextValue, OtpInputState } from './otp-input-context.ts'
 import type { InvalidReason } from './edit.ts'
 import { useMisuseWarnings } from './use-misuse-warnings.ts'
+import { useValueWarnings } from '../utils/use-value-warnings.ts'
 import type { Render } from '../utils/render-part.ts'
 
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
@@ -23,8 +24,8 @@ export interface OtpInputOptions {
   readonly length?: number | undefined
   /** `alphanumeric` codes may be typed in any case; the value has capitals. @default 'numeric' */
   readonly charset?: Charset | undefined
-  /** The code, where your app controls it; `''` when empty. */
-  readonly value?: string | undefined
+  /** The code, where your app controls it; `''` when empty. One that becomes `undefined` or `null` empties the field. */
+  readonly value?: string | null | undefined
   /** The initial code, also after a reset of the form. @default '' */
   readonly defaultValue?: string | undefined
   /** Called at every change with the characters so far, clean, and the reason. */
@@ -61,7 +62,7 @@ export const OtpInputRoot: ForwardRefExoticComponent<
   const {
     length = 6,
     charset = 'numeric',
-    value: controlled,
+    value: givenValue,
     defaultValue = '',
     onValueChange,
     onComplete,
@@ -75,7 +76,13 @@ export const OtpInputRoot: ForwardRefExoticComponent<
   } = props
   // A new object each time, so that a value that your app refuses, or that completes the code again, renders too.
   const [lastAction, setLastAction] = useState<LastAction>({ code: defaultValue })
-  const value = controlled ?? lastAction.code
+  const controlled = givenValue ?? undefined
+  const [wasControlled, setWasControlled] = useState(controlled !== undefined)
+  if (wasControlled !== (controlled !== undefined)) {
+    setWasControlled(!wasControlled)
+    if (wasControlled) setLastAction({ code: '' })
+  }
+  const value = controlled ?? (wasControlled ? '' : lastAction.code)
   const messages = useMessages(given, enCode, usePageLocale(locale))
   const reported = useRef<LastAction['completed']>(undefined)
 
@@ -92,7 +99,8 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     // An effect at every key is a task at every key.
     // oxlint-disable-next-line react/exhaustive-deps -- once for each completion.
   }, [lastAction.completed])
-  useMisuseWarnings(controlled, length)
+  useMisuseWarnings(length)
+  useValueWarnings('OtpInput', givenValue)
 
   const complete = value.length === length
   // A new object each time: after a value that your app refused, the input has to be corrected though nothing changed.

@@ -1,29 +1,21 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import { warn } from '../utils/warn.ts'
 import type { OtpInputContextValue } from './otp-input-context.ts'
 
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
 
-/** Warns developers about props of the root that can't work; does nothing in production. */
-export function useMisuseWarnings(value: string | undefined, length: number): void {
+/** Warns developers about a length that can't work; does nothing in production. */
+export function useMisuseWarnings(length: number): void {
   if (process.env.NODE_ENV === 'production') return
-  /* oxlint-disable react/rules-of-hooks -- the same in every render of one build. */
-  const wasControlled = useRef(value !== undefined)
+  // oxlint-disable-next-line react/rules-of-hooks -- the same in every render of one build.
   useEffect(() => {
     if (!(length >= 4 && length <= 10)) {
       warn(
         `<OtpInput length={${length}}>: codes have 4 to 10 characters. Pass one of these lengths.`,
       )
     }
-    if (wasControlled.current !== (value !== undefined)) {
-      warn(
-        '<OtpInput> changed between controlled and uncontrolled. Decide for its lifetime: control the code by your state ' +
-          "(`value`, `''` when empty), or leave it to the field (`defaultValue`).",
-      )
-    }
   })
-  /* oxlint-enable react/rules-of-hooks */
 }
 
 /** Warns developers about what the real input lacks; does nothing in production. */

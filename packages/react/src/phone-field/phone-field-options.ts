@@ -7,8 +7,11 @@ import type { CountryLookup } from './use-country-lookup.ts'
 export type PhoneFormatting = 'live' | 'blur' | 'off'
 
 export interface PhoneFieldOptions {
-  /** E.164, complete or partial; `''`: empty. With it your app controls the value. */
-  readonly value?: string | undefined
+  /**
+   * E.164, complete or partial; `''`: empty. With it your app controls the value. One that becomes `undefined` or `null`
+   * empties the field.
+   */
+  readonly value?: string | null | undefined
   /** The initial value, also after a reset of the form. @default '' */
   readonly defaultValue?: string | undefined
   /**

@@ -8,6 +8,7 @@ import { useAnnounce } from '../announcer/announce-context.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { chainHandlers, joinTokens } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
+import { useValueWarnings } from '../utils/use-value-warnings.ts'
 import { splitProps } from '../utils/root-props.ts'
 import type { RootProps } from '../utils/root-props.ts'
 import type { PhoneFieldOptions } from './phone-field-options.ts'
@@ -87,6 +88,7 @@ export const PhoneField: ForwardRefExoticComponent<
 
   const errorId = useId()
 
+  useValueWarnings('PhoneField', props.value)
   if (process.env.NODE_ENV !== 'production') {
     // oxlint-disable-next-line react/rules-of-hooks -- the same in every render of one build.
     useEffect(() => warnOfMisuse(input.current, props))

@@ -1,6 +1,7 @@
 import { callingCodeIn, callingCodeOf } from '@otp-kit/core/phone'
 import type { PhoneMetadata, PhoneReason } from '@otp-kit/core/phone'
 import type { Reason } from '../utils/details.ts'
+import type { GivenValue } from '../utils/given-value.ts'
 
 /** The state of a phone field; everything else is derived from it. */
 export interface PhoneModel {
@@ -10,6 +11,8 @@ export interface PhoneModel {
   readonly provenance: 'user' | 'default' | 'lookup'
   /** The `e164` reported last, `''` for `null`. A `value` that differs from it was set by your app. */
   readonly reported: string
+  /** The latest `value`. */
+  readonly given: GivenValue
   /** The user has changed something since the field was mounted or your app set its value. */
   readonly edited: boolean
 }

@@ -3,6 +3,7 @@ import type { PhoneMetadata, PhoneValue } from '@otp-kit/core/phone'
 import { useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Reason } from '../utils/details.ts'
+import { givenValueOf, isSetEmpty } from '../utils/given-value.ts'
 import { useLatest } from '../utils/use-latest.ts'
 import { formatText } from './format-text.ts'
 import type { PhoneFieldOptions } from './phone-field-options.ts'
@@ -35,8 +36,7 @@ export interface PhoneState extends ModelAndPhone {
 
 /** The number of a field, controlled or not. `onLookup` is called when `lookupCountry` changed the country. */
 export function usePhoneValue(options: PhoneFieldOptions, onLookup: () => void): PhoneState {
-  const { countries, types, formatting, onValueChange } = options
-  const value = options.value ?? undefined
+  const { value, countries, types, formatting, onValueChange } = options
   const [lookedUp, setLookedUp] = useState<string>()
   const initial = (text = options.defaultValue ?? ''): PhoneModel => {
     const given = options.defaultCountry ?? (countries?.length === 1 ? countries[0] : undefined)
@@ -44,20 +44,27 @@ export function usePhoneValue(options: PhoneFieldOptions, onLookup: () => void):
       text,
       country: lookedUp ?? (given && callingCodeOf(given) ? given : undefined),
       provenance: lookedUp ? 'lookup' : 'default',
+      given: value ? 'value' : undefined,
       reported: text,
       edited: false,
     }
   }
-  const [state, setModel] = useState(() => initial(value))
+  const [state, setModel] = useState(() => initial(value ?? undefined))
   const { metadata, loadMetadata } = usePhoneMetadata(state.text !== '', !!types)
 
   const format = (text: string, country: string | undefined): string =>
     metadata && formatting !== 'off' ? formatText(text, metadata, country).text : text
 
   let model = state
-  if (value !== undefined && value !== model.reported) {
+  const isSet = value ? value !== model.reported : isSetEmpty(value, model.given, model.reported)
+  if (isSet) {
     // Set by your app: it replaces the text, focused or not.
-    model = { ...model, text: format(value, model.country), reported: value, edited: false }
+    const text = value ? format(value, model.country) : ''
+    model = { ...model, text, reported: value ?? '', edited: false }
+  }
+  const given = givenValueOf(value, model.reported, model.text)
+  if (isSet || given !== model.given) {
+    model = { ...model, given }
     setModel(model)
   }
 

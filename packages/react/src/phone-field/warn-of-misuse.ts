@@ -30,7 +30,13 @@ export function warnOfMisuse(input: HTMLInputElement | null, props: CheckedProps
         'Pass `+`, the calling code and the number in digits alone, or `""`.',
     )
   }
-  if (value !== undefined && !props.onValueChange && !props.readOnly && !props.disabled) {
+  if (
+    value !== undefined &&
+    value !== null &&
+    !props.onValueChange &&
+    !props.readOnly &&
+    !props.disabled
+  ) {
     warn(
       '<PhoneField> has a `value` without `onValueChange`, so typing changes nothing. ' +
         'Pass `onValueChange` or `readOnly`, or `defaultValue` instead.',
