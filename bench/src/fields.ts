@@ -71,3 +71,13 @@ export const fields: readonly Field[] = [
     ours: false,
   },
 ]
+
+/** Returns the fields with the given ids, separated by commas; all without. @throws Error for an unknown id */
+export function chosenFields(only: string | undefined): readonly Field[] {
+  if (only === undefined) return fields
+  return only.split(',').map((id) => {
+    const found = fields.find((field) => field.id === id)
+    if (!found) throw new Error(`There is no field ${id}: ${fields.map(({ id }) => id).join(', ')}`)
+    return found
+  })
+}

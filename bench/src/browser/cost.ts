@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright'
 
 /**
- * Returns the time that the page's main thread has spent on script, style and layout so far, in milliseconds. The browser
+ * Returns the processor time that the page's main thread has spent on script, style and layout so far, in milliseconds. The browser
  * counts a nested layout or style recalculation once. It counts tasks, events and `queueMicrotask` (which React renders
  * in), but neither promise reactions nor scripts that are evaluated through the DevTools protocol.
  */

@@ -9,16 +9,24 @@ export interface Result {
   /** Relative to a plain controlled input. */
   readonly mount: Spread
   readonly key: Spread
+  /** The longest task from the first touch to the first formatted character, in milliseconds; `undefined` for peers. */
+  readonly firstKey: Spread | undefined
   /** The number of React's commits for each key. */
   readonly commits: number
   /** URLs of requests to other origins. */
   readonly foreign: readonly string[]
 }
 
+/** The times of a plain controlled input, in milliseconds. */
+export interface PlainTimes {
+  readonly mount: Spread
+  readonly key: Spread
+}
+
 export interface Report {
   readonly browser: string
   readonly rounds: number
-  /** The times of the plain inputs that the ratios refer to, in milliseconds. */
-  readonly plain: Readonly<Record<Kind, { readonly mount: Spread; readonly key: Spread }>>
+  /** What the ratios refer to, for each kind of field that was measured. */
+  readonly plain: Readonly<Partial<Record<Kind, PlainTimes>>>
   readonly results: readonly Result[]
 }

@@ -30,7 +30,12 @@ describe('spreadOf', () => {
   })
 })
 
-test('ratios refer to the plain input of the same round', () => {
-  // The machine was half as fast in the second round, for both.
-  expect(ratios([4, 8, 6], [2, 4, 1])).toEqual([2, 2, 6])
+test('ratios refer to the plain input of the same pair', () => {
+  // The machine was half as fast in the second pair, for both.
+  const samples = [
+    { field: 4, plain: 2 },
+    { field: 8, plain: 4 },
+    { field: 6, plain: 1 },
+  ]
+  expect(ratios(samples)).toEqual([2, 2, 6])
 })

@@ -1,3 +1,5 @@
+import type { PairSample } from '../browser/sample.ts'
+
 /** The median and the quartiles of samples. */
 export interface Spread {
   readonly median: number
@@ -23,7 +25,7 @@ export function spreadOf(samples: readonly number[]): Spread {
   }
 }
 
-/** Returns each sample relative to the plain input of the same round, so that changes of the machine cancel out. */
-export function ratios(samples: readonly number[], ofPlain: readonly number[]): readonly number[] {
-  return samples.map((sample, round) => sample / ofPlain[round]!)
+/** Returns each sample relative to the plain input's, so that changes of the machine cancel out. */
+export function ratios(samples: readonly PairSample[]): readonly number[] {
+  return samples.map(({ field, plain }) => field / plain)
 }

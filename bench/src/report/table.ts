@@ -10,6 +10,7 @@ const header = [
   'key',
   '(half within)',
   'commits/key',
+  'first key',
   'first load',
   'with lazy',
   'server HTML',
@@ -23,7 +24,7 @@ function between({ low, high }: Spread, digits: number): string {
 }
 
 function cells(result: Result): readonly string[] {
-  const { field, mount, key, commits, bytes, foreign } = result
+  const { field, mount, key, commits, firstKey, bytes, foreign } = result
   return [
     field.name,
     `${mount.median.toFixed(1)}×`,
@@ -31,6 +32,7 @@ function cells(result: Result): readonly string[] {
     `${key.median.toFixed(2)}×`,
     between(key, 2),
     commits.toFixed(2),
+    firstKey ? `${firstKey.median.toFixed(0)} ms` : '–',
     kilobytes(bytes.firstLoad),
     kilobytes(bytes.total),
     `${bytes.html} B`,
@@ -58,15 +60,17 @@ function aligned(rows: readonly (readonly string[])[]): string {
 
 /** Returns the report as text. */
 export function table({ browser, rounds, plain, results }: Report): string {
-  const tables = kinds.map((kind) => {
+  const tables = kinds.flatMap((kind) => {
+    const times = plain[kind]
+    if (!times) return []
     const rows = results.filter(({ field }) => field.kind === kind).map(cells)
-    return aligned([header, ...rows])
+    const plainText = `plain <input>: ${ms(times.mount)} to mount, ${ms(times.key)} for each key of a ${kind}`
+    return [aligned([header, ...rows]), plainText, '']
   })
   return [
-    `Chromium ${browser}, React in production, ${rounds} rounds; × is in proportion to a plain controlled <input>, which took`,
-    `${ms(plain.code.mount)} to mount, and ${ms(plain.code.key)} (a code's digits) or ${ms(plain.phone.key)} (a number's) a key.`,
+    `Chromium ${browser}, React in production, ${rounds} rounds; × is in proportion to a plain controlled <input>.`,
     '',
-    ...tables.flatMap((table) => [table, '']),
+    ...tables,
     ...results.flatMap(targetResults).map(({ text }) => text),
   ].join('\n')
 }

@@ -11,7 +11,8 @@ function resultOf(id: string, given: Partial<Result> = {}): Result {
     field: fields.find((field) => field.id === id)!,
     bytes: { firstLoad: 3400, total: 3400, html: 640 },
     mount: exactly(4),
-    key: exactly(1.6),
+    key: exactly(1.9),
+    firstKey: exactly(50),
     commits: 1,
     foreign: [],
     ...given,
@@ -31,7 +32,7 @@ test('a higher value misses the target, even where it is rounded to it', () => {
   expect(missed(resultOf('otp-input', { mount: exactly(4.04) }))).toEqual([
     'missed  otp-kit OtpInput: mount 4.0×, at most 4',
   ])
-  expect(missed(resultOf('otp-input', { key: exactly(1.61), commits: 1.1 }))).toHaveLength(2)
+  expect(missed(resultOf('otp-input', { key: exactly(1.91), commits: 1.1 }))).toHaveLength(2)
 })
 
 test('the phone field has its own targets, with one for server HTML', () => {
@@ -43,19 +44,28 @@ test('the phone field has its own targets, with one for server HTML', () => {
   ])
 })
 
+test('a long task before the first formatted character misses the target', () => {
+  expect(missed(resultOf('otp-input', { firstKey: exactly(50.1) }))).toHaveLength(1)
+  expect(missed(resultOf('phone-field', { key: exactly(2), firstKey: undefined }))).toHaveLength(1)
+})
+
 test('a request to another origin misses the target', () => {
   const foreign = ['https://flags.example/us.svg']
   expect(missed(resultOf('otp-input', { foreign }))).toHaveLength(1)
 })
 
 test('a peer is reported without targets', () => {
-  const peer = resultOf('input-otp', { mount: exactly(900), foreign: ['https://a.example/b'] })
+  const peer = resultOf('input-otp', {
+    mount: exactly(900),
+    firstKey: undefined,
+    foreign: ['https://a.example/b'],
+  })
   expect(targetResults(peer)).toEqual([])
   const plain = { mount: exactly(0.05), key: exactly(0.2) }
   const text = table({
     browser: '1',
     rounds: 1,
-    plain: { code: plain, phone: plain },
+    plain: { code: plain },
     results: [peer, resultOf('phone-field')],
   })
   expect(text).toMatch(/input-otp +900\.0×.*a\.example/)
