@@ -31,6 +31,11 @@ export function countriesOf(callingCode: string): readonly CountryCode[] {
   return countriesByCode.get(callingCode) ?? []
 }
 
+/** Whether E.164 begins with a calling code of no country: international services and satellites (+800, +882 …). */
+export function isOfNoCountry(e164: string): boolean {
+  return /^\+8(?:0[08]|7[08]|8[1238])|^\+979/.test(e164)
+}
+
 /** Returns the calling code that E.164 begins with, `+` or not. No calling code is the prefix of another. */
 export function callingCodeIn(e164: string): string | undefined {
   const digits = e164.replace(/^\+/, '')

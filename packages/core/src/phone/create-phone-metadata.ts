@@ -1,57 +1,52 @@
-import type { MetadataJson, PhoneNumber } from 'libphonenumber-js/core'
-import { getExampleNumber } from 'libphonenumber-js/core'
+import type { MetadataJson } from 'libphonenumber-js/core'
 import examples from 'libphonenumber-js/mobile/examples'
 import type { CountryCode } from '../contract/terms.ts'
-import { knownCountry } from './known-country.ts'
-import { parseNumber, possibleCountriesOf } from './parse-number.ts'
-import type { ParsedNumber } from './parse-number.ts'
+import { countriesOfNumber } from './countries-of-number.ts'
+import { formatNational, formatNumber } from './format-number.ts'
+import { createNumberingPlans } from './numbering-plan.ts'
 import type { PhoneMetadata, PhoneReading } from './phone-metadata.ts'
-import type { PhoneType } from './phone-type.ts'
+import { typeIn } from './phone-type.ts'
+import { readNumber } from './read-number.ts'
+
+const mobileExamples: Readonly<Record<string, string | undefined>> = examples
 
 /**
- * Wraps libphonenumber with the given metadata.
- * @param typeOf given where the metadata contains line types
+ * Wraps libphonenumber's metadata.
+ * @param withTypes whether the metadata contains the line types of all countries
  */
-export function createPhoneMetadata(
-  metadata: MetadataJson,
-  typeOf?: (number: PhoneNumber) => PhoneType,
-): PhoneMetadata {
+export function createPhoneMetadata(metadata: MetadataJson, withTypes: boolean): PhoneMetadata {
+  const plans = createNumberingPlans(metadata)
   let last:
-    | readonly [chars: string, country: CountryCode | undefined, parsed: ParsedNumber]
+    | readonly [chars: string, country: CountryCode | undefined, reading: PhoneReading]
     | undefined
 
-  /** Fields ask for the example at each key. */
-  const examplesByCountry = new Map<CountryCode, string | undefined>()
-
-  /** A key is validated, formatted and read by one and the same parse. */
-  function parse(chars: string, country: CountryCode | undefined): ParsedNumber {
-    if (last?.[0] !== chars || last[1] !== country) {
-      last = [chars, country, parseNumber(chars, country, metadata)]
+  function read(chars: string, country: CountryCode | undefined): PhoneReading {
+    const number = readNumber(chars, country, plans)
+    const { e164, plan, national, reason } = number
+    const isPossible = plan !== undefined && reason === undefined
+    const possibleCountries = isPossible ? countriesOfNumber(number, country, plans) : []
+    const found = possibleCountries.length === 1 ? possibleCountries[0] : undefined
+    return {
+      e164,
+      country: found,
+      possibleCountries,
+      reason,
+      type: withTypes && isPossible ? typeIn(national, plans.ofCountry(found) ?? plan) : undefined,
+      formatted: formatNumber(number),
     }
-    return last[2]
   }
 
   return {
-    withTypes: typeOf !== undefined,
-    read(chars, country): PhoneReading {
-      const { number, e164, reason } = parse(chars, country)
-      const possibleCountries = number ? possibleCountriesOf(number, country, metadata) : []
-      return {
-        e164,
-        country: possibleCountries.length === 1 ? possibleCountries[0] : undefined,
-        possibleCountries,
-        reason,
-        type: number && typeOf?.(number),
-      }
+    withTypes,
+    read(chars, country) {
+      // A key is formatted, validated and reported by the same reading.
+      if (last?.[0] !== chars || last[1] !== country) last = [chars, country, read(chars, country)]
+      return last[2]
     },
-    format: (chars, country) => parse(chars, country).formatted,
     example(country) {
-      if (!examplesByCountry.has(country)) {
-        const known = knownCountry(country, metadata)
-        const number = known && getExampleNumber(known, examples, metadata)
-        examplesByCountry.set(country, number?.formatNational())
-      }
-      return examplesByCountry.get(country)
+      const plan = plans.ofCountry(country)
+      const example = mobileExamples[country]
+      return plan && example && formatNational(example, plan)
     },
   }
 }

@@ -4,7 +4,7 @@ let min: Promise<PhoneMetadata> | undefined
 let full: Promise<PhoneMetadata> | undefined
 
 /**
- * Loads the numbering metadata: libphonenumber, its metadata and its examples, in one chunk; once for all fields. A field
+ * Loads the numbering metadata: libphonenumber's metadata and examples and the code that reads them, in one chunk; once for all fields. A field
  * calls it at its first touch, or on mount where it has a value.
  *
  * Meanwhile the field takes any text, shows it as typed, and reads only numbers that begin with `+` or an international
@@ -32,10 +32,10 @@ async function loadMin(): Promise<PhoneMetadata> {
 }
 
 async function loadFull(): Promise<PhoneMetadata> {
-  const [{ createPhoneMetadata, typeOf }, { default: metadata }] = await Promise.all([
-    // The library shares this chunk with the small metadata, so that most pages need one request.
+  const [{ createPhoneMetadata }, { default: metadata }] = await Promise.all([
+    // The reader shares this chunk with the small metadata, so that most pages need one request.
     import('./min-metadata.ts'),
     import('libphonenumber-js/metadata.max'),
   ])
-  return createPhoneMetadata(metadata, typeOf)
+  return createPhoneMetadata(metadata, true)
 }

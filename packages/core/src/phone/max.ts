@@ -1,9 +1,9 @@
 import metadata from 'libphonenumber-js/metadata.max'
 import type { CountryCode } from '../contract/terms.ts'
 import { callingCodeOf } from './calling-codes.ts'
-import { parseNumber, possibleCountriesOf } from './parse-number.ts'
+import { createPhoneMetadata } from './create-phone-metadata.ts'
 import { readPhoneText } from './phone-text.ts'
-import { allowsType, typeOf } from './phone-type.ts'
+import { allowsType } from './phone-type.ts'
 import type { PhoneType } from './phone-type.ts'
 import type { PhoneReason } from './phone-value.ts'
 
@@ -31,6 +31,8 @@ export type ParsedDestination =
     }
   | { readonly ok: false; readonly reason: PhoneReason }
 
+const fullMetadata = createPhoneMetadata(metadata, true)
+
 /**
  * Parses a phone number from untrusted text with full metadata. Its length has to be possible, its country known and
  * allowed, its line type allowed. Never throws. Numbers of no country (+800, +882 …) are refused.
@@ -40,19 +42,16 @@ export function parseDestination(text: string, rules: DestinationRules = {}): Pa
   if (country !== undefined && callingCodeOf(country) === undefined) return no('country-unknown')
   const { chars } = readPhoneText(text, country)
   if (chars === '') return no('not-a-number')
-  if (!chars.startsWith('+') && country === undefined) return no('country-unknown')
-  const { number, reason } = parseNumber(chars, country, metadata)
-  if (!number || reason) return no(reason ?? 'not-a-number')
-  const possible = possibleCountriesOf(number, country, metadata)
+  const { e164, possibleCountries: possible, reason, type } = fullMetadata.read(chars, country)
+  if (e164 === null || reason) return no(reason ?? 'not-a-number')
   if (possible.length === 0) return no('country-unknown')
   // Where the metadata doesn't distinguish countries with the same calling code, each has to be allowed.
   if (countries && !possible.every((candidate) => countries.includes(candidate))) {
     return no('country-not-allowed')
   }
-  const type = typeOf(number)
-  if (types && !allowsType(types, type)) return no('type-not-allowed')
+  if (types && !allowsType(types, type!)) return no('type-not-allowed')
   const found = possible.find((candidate) => candidate === country) ?? possible[0]!
-  return { ok: true, e164: number.number, country: found, type }
+  return { ok: true, e164, country: found, type: type! }
 }
 
 function no(reason: PhoneReason): ParsedDestination {

@@ -40,9 +40,10 @@ export function withoutPrefix(chars: string, country: CountryCode | undefined): 
 }
 
 function internationalPrefix(digits: string, country: CountryCode | undefined): string | undefined {
-  if (country && callingCodeOf(country) === '1' && digits.startsWith('011')) return '011'
-  if (!digits.startsWith('00')) return undefined
+  // No calling code begins with 0.
+  if (country && callingCodeOf(country) === '1' && /^011(?!0)/.test(digits)) return '011'
+  if (!/^00(?!0)/.test(digits)) return undefined
   if (country) return otherPrefix.has(country) ? undefined : '00'
-  // No calling code begins with 0, and no number in +1 with 0 or 1: `0011` is Australia's own prefix.
-  return /^00(?:0|1[01])/.test(digits) ? undefined : '00'
+  // No number in +1 begins with 0 or 1: `0011` is Australia's own prefix.
+  return /^001[01]/.test(digits) ? undefined : '00'
 }

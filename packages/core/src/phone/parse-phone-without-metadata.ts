@@ -1,5 +1,5 @@
 import type { CountryCode } from '../contract/terms.ts'
-import { callingCodeIn, countriesOf } from './calling-codes.ts'
+import { callingCodeIn, countriesOf, isOfNoCountry } from './calling-codes.ts'
 import { phoneChars, plainText, withoutPrefix } from './number-chars.ts'
 import type { PhoneType } from './phone-type.ts'
 import type { CountryProvenance, PhoneValue } from './phone-value.ts'
@@ -50,13 +50,14 @@ export function parsePhoneWithoutMetadata(text: string, context: PhoneContext = 
 }
 
 /**
- * Returns the chosen country, unless the number begins with the calling code of others: then their main one. An
- * incomplete calling code (`+4`) keeps the chosen country.
+ * Returns the chosen country, unless the number begins with the calling code of others: then their main one, or
+ * `undefined` where it has none. An incomplete or unknown calling code (`+4`) keeps the chosen country.
  */
 export function countryByCallingCode(
   e164: string,
   chosen: CountryCode | undefined,
 ): CountryCode | undefined {
+  if (isOfNoCountry(e164)) return undefined
   const code = callingCodeIn(e164)
   if (code === undefined) return chosen
   const sharing = countriesOf(code)

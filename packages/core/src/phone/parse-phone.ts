@@ -25,8 +25,8 @@ export function parsePhone(
     return { ...empty, possible: false, reason: notANumber ? 'not-a-number' : 'too-short' }
   }
   const reading = metadata.read(chars, chosen)
-  const country = countryOf(chars, reading, chosen)
-  const reason = reasonAgainst(reading, country, context)
+  const reason = reasonAgainst(reading, context)
+  const country = countryOf(chars, reading, reason, chosen)
   return {
     ...shared,
     e164: reading.e164,
@@ -38,25 +38,28 @@ export function parsePhone(
   }
 }
 
-/** The chosen country, until the number has another calling code, or digits of another country with the same one. */
+/**
+ * The chosen country, until the number has another calling code, or digits of another country with the same one. Digits
+ * without a calling code keep it, unless they are refused for their country.
+ */
 function countryOf(
   chars: string,
   { e164, country, reason }: PhoneReading,
+  refused: PhoneReason | undefined,
   chosen: CountryCode | undefined,
 ): CountryCode | undefined {
   if (e164 === null) return chosen
   const byCode = countryByCallingCode(e164, chosen)
-  // A national number is in the chosen country, though its digits may be in use elsewhere (US and CA).
-  if (!chars.startsWith('+') && byCode === chosen) return chosen
+  // The digits of a national number may be in use elsewhere (US and CA).
+  const isNational = !chars.startsWith('+') && byCode === chosen
+  if (isNational && refused !== 'country-not-allowed') return chosen
   return reason === undefined ? (country ?? byCode) : byCode
 }
 
 function reasonAgainst(
   { e164, possibleCountries, reason, type }: PhoneReading,
-  country: CountryCode | undefined,
   { countries, types }: PhoneContext,
 ): PhoneReason | undefined {
-  if (e164 === null && country === undefined) return 'country-unknown'
   const isAllowed = (country: CountryCode): boolean => !countries || countries.includes(country)
   if (reason) {
     const code = e164 === null ? undefined : callingCodeIn(e164)

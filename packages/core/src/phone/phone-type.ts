@@ -1,4 +1,4 @@
-import type { PhoneNumber, PhoneNumberType } from 'libphonenumber-js/core'
+import type { NumberingPlan } from './numbering-plan.ts'
 
 /**
  * Line types as numbering metadata distinguishes them. In some countries, those of +1 among them, fixed lines and mobiles
@@ -18,25 +18,35 @@ export type PhoneType =
   | 'voicemail'
   | 'unknown'
 
-/** libphonenumber's names of the types. */
-const phoneType: { readonly [T in PhoneNumberType]: PhoneType } = {
-  MOBILE: 'mobile',
-  FIXED_LINE: 'fixed-line',
-  FIXED_LINE_OR_MOBILE: 'fixed-line-or-mobile',
-  VOIP: 'voip',
-  TOLL_FREE: 'toll-free',
-  PREMIUM_RATE: 'premium-rate',
-  SHARED_COST: 'shared-cost',
-  PERSONAL_NUMBER: 'personal-number',
-  PAGER: 'pager',
-  UAN: 'uan',
-  VOICEMAIL: 'voicemail',
-}
+/** Where the metadata has the pattern of each type. */
+const types: readonly PhoneType[] = [
+  'fixed-line',
+  'mobile',
+  'toll-free',
+  'premium-rate',
+  'personal-number',
+  'voicemail',
+  'uan',
+  'pager',
+  'voip',
+  'shared-cost',
+]
 
-/** Returns the line type of a number; `'unknown'` where its metadata doesn't contain it. */
-export function typeOf(number: PhoneNumber): PhoneType {
-  const type = number.getType()
-  return type ? phoneType[type] : 'unknown'
+/** The order in which libphonenumber looks for the type of a number that is no fixed line. */
+const inOrder = [1, 3, 2, 9, 8, 4, 7, 6, 5]
+
+/** Returns the line type of a national number; `'unknown'` where the plan doesn't contain it. */
+export function typeIn(national: string, plan: NumberingPlan): PhoneType {
+  const is = (index: number): boolean => {
+    const type = plan.types?.[index]
+    return (
+      !!type?.pattern?.test(national) && (type.lengths ?? plan.lengths).includes(national.length)
+    )
+  }
+  if (!plan.isNumber(national)) return 'unknown'
+  if (!is(0)) return types[inOrder.find(is) ?? -1] ?? 'unknown'
+  // Where both have the same pattern, the metadata leaves out the second.
+  return !plan.types?.[1]?.pattern || is(1) ? 'fixed-line-or-mobile' : 'fixed-line'
 }
 
 /** Whether a type is allowed; `fixed-line-or-mobile` is allowed by either of the two. */

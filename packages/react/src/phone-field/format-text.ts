@@ -23,7 +23,7 @@ export function formatWhileTyping(
   if (!isNumberOnly(text)) return typed
   const chars = phoneChars(text)
   if (chars === '') return { text: '', caret: 0 }
-  const formatted = metadata.format(chars, country)
+  const { formatted } = metadata.read(chars, country)
   const before = phoneChars(text.slice(0, caret)).length
   if (before === chars.length) return { text: formatted, caret: formatted.length }
   let position = 0
@@ -39,7 +39,7 @@ export function formatText(
 ): TextAndCaret {
   const { chars, extension } = readPhoneText(text, country)
   const formatted = chars
-    ? metadata.format(chars, country) + (extension ? ` x${extension}` : '')
+    ? metadata.read(chars, country).formatted + (extension ? ` x${extension}` : '')
     : text
   return { text: formatted, caret: formatted.length }
 }

@@ -41,10 +41,10 @@ export function textForCountry(
   const code = callingCodeOf(country)
   const previous = callingCodeIn(chars)
   if (!chars.startsWith('+') || code === previous) {
-    return metadata ? metadata.format(chars, country) : text
+    return metadata ? metadata.read(chars, country).formatted : text
   }
   const national = previous ? chars.slice(1 + previous.length) : ''
   return metadata
-    ? metadata.format(`+${code}${national}`, country)
+    ? metadata.read(`+${code}${national}`, country).formatted
     : `+${code} ${national}`.trimEnd()
 }
