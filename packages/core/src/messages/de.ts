@@ -30,6 +30,7 @@ export const de: Messages = {
   'phone.type-not-allowed':
     'Nummern dieser Art sind hier nicht möglich. Verwenden Sie eine andere Nummer.',
 
+  'phone.extension': 'Die Durchwahl gehört nicht zur Nummer und wird weggelassen.',
   'country.choose': 'Land: {country}. Anderes wählen',
   'country.none': 'Land wählen',
   'country.other': 'Für jedes andere Land geben Sie + und die Ländervorwahl ein.',

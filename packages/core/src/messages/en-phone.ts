@@ -13,6 +13,7 @@ export const enPhone: PhoneMessages = {
   'phone.country-unknown': 'Choose a country, or type + and its calling code first.',
   'phone.country-not-allowed': 'Numbers of this country can’t be used here. Use another number.',
   'phone.type-not-allowed': 'Numbers of this kind can’t be used here. Use another number.',
+  'phone.extension': 'The extension is not part of the number and is left out.',
   'country.choose': 'Country: {country}. Choose another',
   'country.none': 'Choose a country',
   'country.search': 'Search countries',

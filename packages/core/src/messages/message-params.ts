@@ -37,6 +37,8 @@ export type CodeMessageParams = {
 export type PhoneMessageParams = {
   readonly 'phone.label': Plain
   readonly 'phone.required': Plain
+  /** Shown and announced while an extension follows the number, which is sent without it. */
+  readonly 'phone.extension': Plain
   /** The accessible name of the country button. `country` is a localised name with its calling code. */
   readonly 'country.choose': { readonly country: string }
   /** The accessible name of the country button while no country is chosen. */

@@ -10,6 +10,7 @@ import { chainHandlers, joinTokens } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { splitProps } from '../utils/root-props.ts'
 import type { RootProps } from '../utils/root-props.ts'
+import { useLabelAround } from '../utils/use-label-around.ts'
 import { useValueWarnings } from '../utils/use-value-warnings.ts'
 import type { EmailFieldOptions } from './email-field-options.ts'
 import { useEmailField } from './use-email-field.ts'
@@ -41,7 +42,7 @@ export interface EmailFieldProps
  * A field for one e-mail address: text in, the address to send to out.
  *
  * `ref`, `id`, `name`, `aria-*`, handlers and unknown props go to the input; `className`, `style`, `render` and `data-*`
- * to the root. Label it with `htmlFor` and `id`. The form's data has the address under `name`, or the text where it
+ * to the root. Label it with `htmlFor` and `id`, or by a `<label>` around it. The form's data has the address under `name`, or the text where it
  * contains none.
  *
  * Internationalised domains stay as they were typed; the address has their ASCII form. Chromium converts the input's
@@ -73,10 +74,9 @@ export const EmailField: ForwardRefExoticComponent<
   const isFixed = inputProps.disabled || inputProps.readOnly
   const suggestion = isFixed ? undefined : field.suggestion
   const suggestionText = suggestion && say(messages, 'email.suggestion', { address: suggestion })
-  const isNamed =
-    inputProps.id !== undefined ||
-    inputProps['aria-label'] !== undefined ||
-    inputProps['aria-labelledby'] !== undefined
+  const labelAround = useLabelAround(input, inputProps.id)
+  const isLabelled =
+    inputProps['aria-labelledby'] !== undefined || (!labelAround && inputProps.id !== undefined)
   const inputRef = useComposedRefs(input, ref)
   const noteId = useId()
 
@@ -102,7 +102,10 @@ export const EmailField: ForwardRefExoticComponent<
           inputMode="email"
           spellCheck={false}
           {...inputProps}
-          aria-label={isNamed ? inputProps['aria-label'] : messages['email.label']}
+          aria-label={
+            inputProps['aria-label'] ??
+            (isLabelled ? undefined : (labelAround ?? messages['email.label']))
+          }
           aria-describedby={joinTokens(
             inputProps['aria-describedby'],
             message || suggestion ? noteId : undefined,

@@ -125,6 +125,7 @@ function withoutPhoneOptions<P extends Partial<PhoneFieldProps>>({
   types: _types,
   formatting: _formatting,
   showError: _showError,
+  onValueInvalid: _onValueInvalid,
   ...props
 }: P) {
   return props

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { compose, copy, fill, insertText } from '../testing/fixtures/code-field.tsx'
 import { drop, ready, region, show, textbox } from '../testing/fixtures/phone-field.tsx'
 
@@ -188,6 +188,35 @@ describe('an input method', () => {
     await compose('9')
     await compose('')
     await expect.poll(() => last()!.e164).toBe('+12133734253')
+  })
+})
+
+describe('too many digits are kept, and shown and announced as too long, however they came', () => {
+  const otherWays = {
+    ...ways,
+    drop: (text: string, input: HTMLInputElement) => drop(input, text),
+    async composition(text: string) {
+      await compose(text)
+      await insertText(text)
+    },
+    'a keyboard’s suggestion': (text: string) => insertText(text),
+  }
+  test.each(
+    Object.entries(otherWays).flatMap(([way, enter]) =>
+      [
+        ['GB', '074001234567'],
+        ['US', '+121337342539'],
+      ].map(([country, text]) => ({ way, enter, country, text: text! })),
+    ),
+  )('$way of $text in $country', async ({ enter, country, text }) => {
+    const { input, last } = await ready({ defaultCountry: country })
+    await enter(text, input)
+    await expect.poll(() => last()).toMatchObject({ possible: false, reason: 'too-long' })
+    expect(input.value.replace(/[^+\d]/g, '')).toBe(text)
+    await expect.element(page.getByText(/^The number is too long/)).toBeVisible()
+    await expect.element(region).toHaveTextContent(/too long/)
+    await expect.element(textbox).toHaveAttribute('aria-invalid', 'true')
+    expect(input.validity.valid).toBe(false)
   })
 })
 

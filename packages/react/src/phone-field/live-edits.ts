@@ -5,10 +5,14 @@ import { reasonOf } from '../utils/reason-of.ts'
 import { formatAfterInput, formatText, formatWhileTyping } from './format-text.ts'
 import type { TextAndCaret } from './format-text.ts'
 import { rewriteInput } from './rewrite-input.ts'
-import { editOf, isFilled, isWholeText, nativeText } from './text-edit.ts'
+import { beginsExtension, editOf, isFilled, isWholeText, nativeText } from './text-edit.ts'
+import type { TextEdit } from './text-edit.ts'
 
-/** What may be typed: digits of any script, separators, and the beginning of an extension. */
-const typeable = /^[\p{Nd}\p{Pd}+＋\s()./#,;x]*$/iu
+/** What may be typed anywhere: digits of any script, separators, and signs before an extension. */
+const typeable = /^[\p{Nd}\p{Pd}+＋\s()./#,;:=]*$/iu
+
+/** How long no key must be pressed before a text typed before the metadata was loaded is formatted, in milliseconds. */
+const quietMs = 500
 
 /** A field's current settings. */
 export interface LiveEditOptions {
@@ -17,7 +21,9 @@ export interface LiveEditOptions {
   /** The chosen country: that of a number without `+`. */
   readonly country: string | undefined
   /** Called when a typed character was refused. */
-  readonly onRefuse: (reason: PhoneReason) => void
+  readonly onRefuse: (reason: PhoneReason, event: Event) => void
+  /** Sets a formatted text where the platform has no command to insert it. */
+  readonly setText: (text: string) => void
 }
 
 /** What React's `onChange` has to know about the `input` event it is about to receive. */
@@ -61,9 +67,9 @@ export function startLiveEdits(
     const end = input.selectionEnd ?? value.length
     const edit = editOf(event, value, start, end)
     if (!edit) return
-    if (edit.reason === 'typing' && event.data !== null && !typeable.test(event.data)) {
+    if (isTypedLetter(edit, event.data) && !beginsExtension(edit.text)) {
       event.preventDefault()
-      onRefuse('not-a-number')
+      onRefuse('not-a-number', event)
       return
     }
     if (!live) return
@@ -95,7 +101,26 @@ export function startLiveEdits(
     }
   }
 
+  /** Formats what was typed before the metadata was loaded. Later edits are formatted as they are made. */
+  function formatTyped(): void {
+    const { live, country, setText } = options.current
+    const { value: text, selectionStart, selectionEnd } = input
+    // A field that is left is formatted then.
+    if (!live || activeElementOf(input) !== input) return
+    if (selectionStart !== selectionEnd) {
+      quiet = setTimeout(formatTyped, quietMs)
+      return
+    }
+    const caret = selectionStart ?? text.length
+    const next = formatWhileTyping({ text, caret }, metadata, country)
+    if (next.text === text || rewrite(next, 'engine', false)) return
+    pendingInput.current = { reason: 'engine', formatted: next }
+    setText(next.text)
+  }
+  let quiet = setTimeout(formatTyped, quietMs)
+
   function afterInput(event: Event): void {
+    clearTimeout(quiet)
     const { inputType, isComposing, data = null } = event as Partial<InputEvent>
     if (rewriting) pendingInput.current = { reason: rewriting }
     else if (isComposing) pendingInput.current = { reason: 'typing' }
@@ -110,5 +135,12 @@ export function startLiveEdits(
   input.addEventListener('beforeinput', beforeInput, { signal })
   input.addEventListener('input', afterInput, { signal })
   input.addEventListener('compositionend', afterComposition, { signal })
-  return () => listeners.abort()
+  return () => {
+    clearTimeout(quiet)
+    listeners.abort()
+  }
+}
+
+function isTypedLetter({ reason }: TextEdit, data: string | null): boolean {
+  return reason === 'typing' && data !== null && !typeable.test(data)
 }

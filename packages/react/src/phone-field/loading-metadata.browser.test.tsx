@@ -95,6 +95,74 @@ describe('when the metadata is loaded', () => {
     expect(reported).toHaveBeenCalledTimes(before + 1)
   })
 
+  describe('the text of a focused field that is silent for a moment', () => {
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+      return () => vi.useRealTimers()
+    })
+
+    /** Types before the metadata is loaded, and loads it. */
+    async function typed(keys: string, props?: PhoneFieldProps) {
+      const mounted = await mount(props)
+      const input = document.querySelector('input')!
+      await userEvent.click(textbox)
+      await userEvent.keyboard(keys)
+      const before = mounted.reported.mock.calls.length
+      gate.open()
+      await vi.waitUntil(() => mounted.reported.mock.calls.length > before)
+      return { ...mounted, input, reports: before + 1 }
+    }
+
+    test('is formatted, with the caret behind the same digit, and can be undone', async () => {
+      const { input, reported, reports } = await typed('07400123456')
+      input.setSelectionRange(6, 6)
+      vi.advanceTimersByTime(400)
+      expect(input.value).toBe('07400123456')
+      vi.advanceTimersByTime(200)
+      expect(input.value).toBe('07400 123456')
+      expect([input.selectionStart, input.selectionEnd]).toEqual([7, 7])
+      // The number is the same.
+      expect(reported).toHaveBeenCalledTimes(reports)
+      await userEvent.keyboard('{Control>}z{/Control}')
+      expect(input.value).toBe('07400123456')
+    })
+
+    test('waits while a part of it is selected', async () => {
+      const { input } = await typed('07400123456')
+      input.setSelectionRange(2, 6)
+      vi.advanceTimersByTime(600)
+      expect(input.value).toBe('07400123456')
+      input.setSelectionRange(0, 0)
+      vi.advanceTimersByTime(600)
+      expect(input.value).toBe('07400 123456')
+      expect([input.selectionStart, input.selectionEnd]).toEqual([0, 0])
+    })
+
+    test('is formatted by the next key, if there is one', async () => {
+      const { input, last } = await typed('0740012345')
+      await userEvent.keyboard('6')
+      expect(input.value).toBe('07400 123456')
+      vi.advanceTimersByTime(1000)
+      expect(last()).toMatchObject({ e164: '+447400123456', reason: 'typing' })
+    })
+
+    test('is formatted without the platform’s editing command', async () => {
+      vi.spyOn(document, 'execCommand').mockReturnValue(false)
+      const { input } = await typed('07400123456')
+      input.setSelectionRange(6, 6)
+      vi.advanceTimersByTime(600)
+      await vi.waitUntil(() => input.value === '07400 123456')
+      expect(input.selectionStart).toBe(7)
+      vi.restoreAllMocks()
+    })
+
+    test.each(['blur', 'off'] as const)('stays with formatting “%s”', async (formatting) => {
+      const { input } = await typed('07400123456', { formatting })
+      vi.advanceTimersByTime(1000)
+      expect(input.value).toBe('07400123456')
+    })
+  })
+
   test('the text of an unfocused field is formatted', async () => {
     const { reported } = await mount({ defaultValue: '+12133734253' })
     await expect.element(textbox).toHaveValue('+12133734253')

@@ -1,5 +1,5 @@
 import type { PhoneMessages } from '@otp-kit/core/messages'
-import type { PhoneType, PhoneValue } from '@otp-kit/core/phone'
+import type { PhoneReason, PhoneType, PhoneValue } from '@otp-kit/core/phone'
 import type { Details } from '../utils/details.ts'
 import type { CountryLookup } from './use-country-lookup.ts'
 
@@ -44,4 +44,9 @@ export interface PhoneFieldOptions {
    * was hydrated, once, with the reason `restored`.
    */
   readonly onValueChange?: ((phone: PhoneValue, details: Details) => void) | undefined
+  /**
+   * Called with the reason why a typed character was refused: it can be no part of a number. Digits are never refused; a
+   * number with too many of them is reported by `onValueChange`, with a reason.
+   */
+  readonly onValueInvalid?: ((reason: PhoneReason, details: Details) => void) | undefined
 }

@@ -8,6 +8,7 @@ import { useAnnounce } from '../announcer/announce-context.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { chainHandlers, joinTokens } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
+import { useLabelAround } from '../utils/use-label-around.ts'
 import { useValueWarnings } from '../utils/use-value-warnings.ts'
 import { splitProps } from '../utils/root-props.ts'
 import type { RootProps } from '../utils/root-props.ts'
@@ -50,7 +51,7 @@ export interface PhoneFieldProps extends InputProps, RootProps<PhoneFieldState>,
  * A field for a phone number of any country: text in, E.164 out.
  *
  * `ref`, `id`, `name`, `aria-*`, handlers and unknown props go to the input; `className`, `style`, `render` and `data-*`
- * to the root. Label it with `htmlFor` and `id`. A form's data have E.164 under `name`; while it is unknown, the text, and
+ * to the root. Label it with `htmlFor` and `id`, or by a `<label>` around it. A form's data have E.164 under `name`; while it is unknown, the text, and
  * the country under `<name>-country`.
  *
  * The root has `data-country`, and `data-possible` or `data-invalid` where that applies.
@@ -70,6 +71,7 @@ export const PhoneField: ForwardRefExoticComponent<
     locale: _locale,
     messages: _messages,
     onValueChange: _onValueChange,
+    onValueInvalid: _onValueInvalid,
     countries,
     preferredCountries,
     showError = true,
@@ -80,22 +82,22 @@ export const PhoneField: ForwardRefExoticComponent<
   } = fieldProps
   const { phone, metadata, input, invalid, message, messages, announcement, loadMetadata } = field
   const isInFlow = useAnnounce() !== null
+  const labelAround = useLabelAround(input, inputProps.id)
   const isLabelled =
-    inputProps.id !== undefined ||
-    inputProps['aria-label'] !== undefined ||
-    inputProps['aria-labelledby'] !== undefined
+    inputProps['aria-labelledby'] !== undefined || (!labelAround && inputProps.id !== undefined)
   const inputRef = useComposedRefs(input, ref)
 
   const errorId = useId()
+  const noteId = `${errorId}-note`
 
   useValueWarnings('PhoneField', props.value)
   if (process.env.NODE_ENV !== 'production') {
     // oxlint-disable-next-line react/rules-of-hooks -- the same in every render of one build.
-    useEffect(() => warnOfMisuse(input.current, props))
+    useEffect(() => warnOfMisuse(props))
   }
 
   const example = phone.country && metadata?.example(phone.country)
-  const { countryChange } = announcement
+  const { countryChange, note } = announcement
   // A flow that sets `aria-invalid` shows an error of its own.
   const error = isInFlow && inputProps['aria-invalid'] ? undefined : announcement.error
   const children = (
@@ -122,8 +124,15 @@ export const PhoneField: ForwardRefExoticComponent<
           inputMode="tel"
           placeholder={example}
           {...inputProps}
-          aria-label={isLabelled ? inputProps['aria-label'] : messages['phone.label']}
-          aria-describedby={joinTokens(inputProps['aria-describedby'], error ? errorId : undefined)}
+          aria-label={
+            inputProps['aria-label'] ??
+            (isLabelled ? undefined : (labelAround ?? messages['phone.label']))
+          }
+          aria-describedby={joinTokens(
+            inputProps['aria-describedby'],
+            error ? errorId : undefined,
+            note ? noteId : undefined,
+          )}
           ref={inputRef}
           className="otp-control-input otp-phone-input"
           type="tel"
@@ -138,6 +147,11 @@ export const PhoneField: ForwardRefExoticComponent<
         {error && (
           <span id={errorId} className={showError ? 'otp-problem' : 'otp-status'}>
             {error}
+          </span>
+        )}
+        {note && (
+          <span id={noteId} className="otp-hint">
+            {note}
           </span>
         )}
       </div>

@@ -94,3 +94,11 @@ function isInternational(data: string): boolean {
 export function isWholeText({ reason, text }: TextEdit, data: string | null): boolean {
   return (reason === 'paste' || reason === 'autofill') && (text === data || !isNumberOnly(text))
 }
+
+const extensionWords = ['extension', 'extn', 'x', 'доб']
+
+/** Whether the letters in a text, behind its digits, are the beginning of a word for an extension. */
+export function beginsExtension(text: string): boolean {
+  const letters = /^\P{L}*\p{Nd}\P{L}*(\p{L}+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase()
+  return letters !== undefined && extensionWords.some((word) => word.startsWith(letters))
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { PhoneFieldProps } from './index.ts'
 import { ready, region, textbox } from '../testing/fixtures/phone-field.tsx'
 
 test('is formatted for its country, and reported as E.164', async () => {
@@ -75,10 +76,15 @@ describe('deleting', () => {
 
 describe('characters that can’t be part of a number', () => {
   test('a letter is refused, with an announcement', async () => {
-    const { input, reported } = await ready()
+    const onValueInvalid = vi.fn<NonNullable<PhoneFieldProps['onValueInvalid']>>()
+    const { input, reported } = await ready({ onValueInvalid })
     await userEvent.keyboard('07a')
     expect(input.value).toBe('07')
     expect(reported).toHaveLength(2)
+    expect(onValueInvalid).toHaveBeenCalledExactlyOnceWith('not-a-number', {
+      reason: 'typing',
+      event: expect.objectContaining({ data: 'a' }),
+    })
     await expect.element(region).toHaveTextContent(/Enter digits only/)
     // A key that is held down is refused many times, and announced once.
     const changes = vi.fn<() => void>()
@@ -101,6 +107,39 @@ describe('characters that can’t be part of a number', () => {
     expect(last()).toMatchObject({ e164: '+12133734253', extension: '12', possible: true })
     // The number never changed meanwhile.
     expect(reported.slice(-3).map(({ e164 }) => e164)).toEqual(Array(3).fill('+12133734253'))
+  })
+})
+
+describe('an extension', () => {
+  test.each(['x12', ' ext. 12', ' extension 12', ';ext=12', '#12', ' доб. 12'])(
+    '%j can be typed after a number, and is shown not to be part of it',
+    async (typed) => {
+      const { input, last } = await ready({ defaultCountry: 'US' })
+      await userEvent.keyboard('2133734253')
+      await expect.element(region).toBeEmptyDOMElement()
+      await userEvent.keyboard(typed)
+      expect(input.value).toBe(`(213) 373-4253${typed.trimStart()}`)
+      expect(last()).toMatchObject({ e164: '+12133734253', extension: '12', possible: true })
+      await expect.element(page.getByText(/^The extension is not part of the number/)).toBeVisible()
+      await expect.element(region).toHaveTextContent(/^The extension/)
+      await expect.element(textbox).toHaveAccessibleDescription(/^The extension/)
+      await userEvent.tab()
+      await expect.element(region).toHaveTextContent(/^The extension/)
+      await expect.element(textbox).toHaveAttribute('aria-invalid', 'false')
+    },
+  )
+
+  test.each(['e', 'x', 'd'])('can’t begin a number: %s is refused', async (letter) => {
+    const { input } = await ready()
+    await userEvent.keyboard(letter)
+    expect(input.value).toBe('')
+    await expect.element(region).toHaveTextContent(/Enter digits only/)
+  })
+
+  test('has no other words', async () => {
+    const { input } = await ready({ defaultCountry: 'US' })
+    await userEvent.keyboard('2133734253exit')
+    expect(input.value).toBe('(213) 373-4253ext')
   })
 })
 

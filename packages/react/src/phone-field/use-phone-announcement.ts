@@ -21,6 +21,8 @@ interface PhoneAnnouncement {
   /** The number has changed the country. */
   readonly countryChange: string | undefined
   readonly error: string | undefined
+  /** The text contains what is no part of the number. */
+  readonly note: string | undefined
 }
 
 /**
@@ -43,10 +45,11 @@ export function usePhoneAnnouncement(options: AnnouncementOptions): PhoneAnnounc
   const countryChange =
     country && say(messages, 'country.changed', { country: countryLabel(country, locale) })
   const error = reason && messages[`phone.${reason}`]
-  const text = [countryChange, error].filter(Boolean).join(' ')
+  const note = phone.extension ? messages['phone.extension'] : undefined
+  const text = [countryChange, error, note].filter(Boolean).join(' ')
   const politeness = lastAction.refused ? 'assertive' : 'polite'
   useEffect(() => {
     if (text) announceInFlow?.(text, politeness)
   }, [announceInFlow, text, politeness])
-  return { countryChange, error }
+  return { countryChange, error, note }
 }

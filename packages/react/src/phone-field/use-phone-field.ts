@@ -120,7 +120,11 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
   useLiveEdits(input, metadata, pendingInputRef, {
     live: formatting === 'live',
     country: model.country,
-    onRefuse: (refused) => setLastAction({ refused }),
+    onRefuse(refused, event) {
+      setLastAction({ refused })
+      options.onValueInvalid?.(refused, { reason: 'typing', event })
+    },
+    setText: (text) => state.amend({ text }),
   })
 
   const error = model.text === '' ? undefined : phone.reason
@@ -162,7 +166,9 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
     onChange({ currentTarget: { value }, nativeEvent }) {
       const { reason, formatted } = pendingInputRef.current ?? {}
       const { inputType } = nativeEvent as Partial<InputEvent>
-      update({ text: formatted?.text ?? value }, reason ?? reasonOf(inputType), nativeEvent)
+      // Formatted since the metadata was loaded: the number is the same.
+      if (reason === 'engine') state.amend({ text: value })
+      else update({ text: formatted?.text ?? value }, reason ?? reasonOf(inputType), nativeEvent)
     },
     onBlur() {
       if (input.current) whenPointerReleased(input.current, () => setIsLeft(!isFocused()))

@@ -8,7 +8,7 @@ interface CheckedProps extends PhoneFieldOptions {
 }
 
 /** Warns developers about props that can't work as intended. */
-export function warnOfMisuse(input: HTMLInputElement | null, props: CheckedProps): void {
+export function warnOfMisuse(props: CheckedProps): void {
   const { value, defaultCountry, countries } = props
   for (const country of [defaultCountry, ...(countries ?? [])]) {
     if (country !== undefined && callingCodeOf(country) === undefined) {
@@ -40,12 +40,6 @@ export function warnOfMisuse(input: HTMLInputElement | null, props: CheckedProps
     warn(
       '<PhoneField> has a `value` without `onValueChange`, so typing changes nothing. ' +
         'Pass `onValueChange` or `readOnly`, or `defaultValue` instead.',
-    )
-  }
-  if (input?.closest('label')) {
-    warn(
-      '<PhoneField> is inside a <label>, which labels the first control in it: the country button. ' +
-        'Put the label beside the field, with `htmlFor` and the same `id`.',
     )
   }
 }
