@@ -6,6 +6,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { chromiumArgs, installedChromium } from './scripts/chromium.ts'
 import { prebundled } from './scripts/prebundled.ts'
 import { reactAlias, type ReactMajor } from './scripts/react-alias.ts'
+import { onReact18 } from './scripts/test/react-18.ts'
 import { sourceCondition, sourceConditions } from './scripts/source-conditions.ts'
 
 const executablePath = installedChromium()
@@ -48,24 +49,18 @@ function browserProject(major: ReactMajor) {
     define: { 'import.meta.env.REACT_MAJOR': String(major) },
     test: {
       name: `browser-react-${major}`,
-      include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
+      include: major === 18 ? onReact18 : ['packages/*/src/**/*.browser.test.{ts,tsx}'],
       browser: browser(),
       ...patience,
     },
   }
 }
 
-function storiesProject(major: ReactMajor) {
-  const cacheDir = `node_modules/.vite/stories-react-${major}`
-  return {
-    // Storybook's plugin uses one cache for all projects, where each version of React would find the other's bundles.
-    plugins: [
-      storybookTest({ configDir: '.storybook' }),
-      { name: 'own-cache', enforce: 'post' as const, config: () => ({ cacheDir }) },
-    ],
-    resolve: { alias: reactAlias(major) },
-    test: { name: `stories-react-${major}`, browser: browser(), ...patience },
-  }
+// On React 19 only: what differs on React 18 has browser tests.
+const stories = {
+  plugins: [storybookTest({ configDir: '.storybook' })],
+  cacheDir: 'node_modules/.vite/stories',
+  test: { name: 'stories', browser: browser(), ...patience },
 }
 
 export default defineConfig({
@@ -91,8 +86,7 @@ export default defineConfig({
       },
       browserProject(19),
       browserProject(18),
-      storiesProject(19),
-      storiesProject(18),
+      stories,
     ],
   },
 })

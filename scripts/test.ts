@@ -1,11 +1,14 @@
-// Runs all suites, or the given ones: `pnpm test`, `pnpm test unit browser --verbose`.
+// Runs all suites, or the given ones: `pnpm test`, `pnpm test unit browser --verbose`. Two run at a time, because each of
+// them leaves one of two cores idle for most of its time; with `--verbose`, one.
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { provideChromium } from './chromium.ts'
 import { command } from './published/command.ts'
 import { add, type Counts, none, summary } from './test/counts.ts'
+import { durations } from './test/durations.ts'
+import { inLanes } from './test/in-lanes.ts'
 import { runSuite, type SuiteResult } from './test/run-suite.ts'
 import { chosen, type Suite } from './test/suites.ts'
 
@@ -42,22 +45,24 @@ async function runAll(suites: readonly Suite[], verbose: boolean): Promise<Count
   const environmentFor = environment()
   const reports = await mkdtemp(join(tmpdir(), 'otp-kit-test-'))
   const width = Math.max(...suites.map((suite) => suite.name.length))
-  let total = none
+  const startedAt = performance.now()
+  const results = new Map<string, SuiteResult>()
   try {
-    for (const suite of suites) {
-      print(verbose ? `\n── ${suite.name}\n` : `${suite.name.padEnd(width)}  `)
+    await inLanes(verbose ? 1 : Math.min(2, availableParallelism()), suites, async (suite) => {
+      if (verbose) print(`\n── ${suite.name}\n`)
       const result = await environmentFor(suite).then(
         (env) => runSuite(suite, { reports, env, verbose }),
         (error: unknown) => ({ passed: 0, failed: 1, seconds: 0, output: messageOf(error) }),
       )
-      print(`${resultLine(result)}\n`)
+      print(`${suite.name.padEnd(width)}  ${resultLine(result)}\n`)
       if (result.failed > 0 && result.output) print(`\n${result.output.trimEnd()}\n\n`)
-      total = add(total, result)
-    }
+      results.set(suite.name, result)
+    })
   } finally {
     await rm(reports, { recursive: true, force: true })
   }
-  return total
+  print(`\n${durations(results, (performance.now() - startedAt) / 1000)}\n`)
+  return [...results.values()].reduce(add, none)
 }
 
 try {

@@ -7,8 +7,8 @@ test('returns all suites without names', () => {
 
 test('selects suites by name or prefix, in their order', () => {
   expect(chosen(['browser', 'unit']).map((suite) => suite.name)).toEqual([
-    'unit',
     'browser-react-19',
+    'unit',
     'browser-react-18',
   ])
 })
