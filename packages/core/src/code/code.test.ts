@@ -87,6 +87,23 @@ describe('findCode', () => {
     ['Your code is 111111.\n\n@example.com #222222', '222222'],
     ['Code: 222222\n@example.com #222222 @frame.example', '222222'],
     ['Total 1234567, code 654321', '654321'],
+    ['1,2,3,4,5,6', '123456'],
+    ['1, 2, 3, 4, 5, 6', '123456'],
+    ['12/34/56', '123456'],
+    ['1\n2\n3\n4\n5\n6', '123456'],
+    ['•1•2•3•4•5•6•', '123456'],
+    ['12−34−56', '123456'],
+    ['1|2|3|4|5|6', '123456'],
+    ['12:34:56', '123456'],
+    ['1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣', '123456'],
+    ['Your code is 1 2 3 4 5 6.', '123456'],
+    ['Your code is 12 34 56, valid until 10:45', '123456'],
+    ['Your code is 12 3456', '123456'],
+    ['Your code is 1\u00a0234\u00a056!', '123456'],
+    ['Ihr Code: 1-2-3-4-5-6', '123456'],
+    ['Code (1, 2, 3, 4, 5, 6)', '123456'],
+    ['رمزك ١ ٢ ٣ ٤ ٥ ٦ صالح', '123456'],
+    ['Your code is 654321, paid 12 34 56', '654321'],
   ])('%j has %s', (text, code) => {
     expect(findCode(text, six)).toEqual({ code })
   })
@@ -100,6 +117,11 @@ describe('findCode', () => {
     ['123456 or 654321', 'several'],
     ['123 456 or 654-321', 'several'],
     ['12 34 56 78', 'none'],
+    ['code 1 2 3 4 5 6 7', 'none'],
+    ['call +1 23 45 6', 'none'],
+    ['valid until 24.12.26', 'none'],
+    ['$123,456', 'none'],
+    ['12 34 56 or 65 43 21', 'several'],
   ] as const)('%j: %s', (text, reason) => {
     expect(findCode(text, six)).toEqual({ reason })
   })
@@ -114,6 +136,9 @@ describe('findCode', () => {
     ['ABCDEF', 'ABCDEF'],
     ['Please enter A1B2C3 at the prompt', 'A1B2C3'],
     ['Enter a1b-2c3 now', 'A1B2C3'],
+    ['a,1,b,2,c,3', 'A1B2C3'],
+    ['Enter A 1 B 2 C 3, please', 'A1B2C3'],
+    ['Enter A-1-B-2-C-3', 'A1B2C3'],
     ['Ａ１ｂ ２Ｃ３', 'A1B2C3'],
   ])('alphanumeric: %j has %s', (text, code) => {
     expect(findCode(text, sixMixed)).toEqual({ code })
@@ -155,6 +180,8 @@ describe('findCode', () => {
   })
 
   test('a text of a million characters is searched in linear time', () => {
-    expect(findCode('1 2 '.repeat(250_000), six)).toEqual({ reason: 'none' })
+    for (const part of ['1 2 ', '1,2,3 ', '12 3456 78.', '1', 'a1 ']) {
+      expect(findCode(part.repeat(250_000), six)).toMatchObject({ reason: 'none' })
+    }
   })
 })

@@ -1,16 +1,14 @@
+import { findCode } from '@otp-kit/core/code'
 import type { CodeShape } from '@otp-kit/core/contract'
 import { ProblemError } from '../answer.ts'
 import { Masked } from '../masked.ts'
 
-const shapes: { readonly [C in CodeShape['charset']]: RegExp } = {
-  numeric: /^[0-9]+$/,
-  alphanumeric: /^[0-9A-Z]+$/,
-}
-
-/** Returns a code without spaces and hyphens, in upper case. @throws ProblemError if its shape is wrong; uses no attempt */
-export function readCode(text: string, { length, charset }: CodeShape): Masked {
-  const code = text.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase()
-  if (code.length !== length || !shapes[charset].test(code))
-    throw new ProblemError('code_malformed')
-  return new Masked(code, '•'.repeat(length))
+/**
+ * Returns the code in a text, which is read as the code field reads it: other digits, separators, `G-123456`.
+ * @throws ProblemError if there is none of this shape, or more than one; uses no attempt
+ */
+export function readCode(text: string, shape: CodeShape): Masked {
+  const { code } = findCode(text, shape)
+  if (code === undefined) throw new ProblemError('code_malformed')
+  return new Masked(code, '•'.repeat(shape.length))
 }

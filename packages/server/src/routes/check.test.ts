@@ -89,7 +89,7 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       expect((await browser.check(body.verification, '111111')).body.status).toBe('declined')
     })
 
-    test.each(['12345', '1234567', '12345a', '      ', '١٢٣٤٥٦'])(
+    test.each(['12345', '1234567', '12345a', '      ', '١٢٣٤٥', '123456 or 654321'])(
       'a malformed code (%j) uses no attempt',
       async (code) => {
         const { provider, browser, verification } = await sent()
@@ -100,9 +100,20 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       },
     )
 
-    test('spaces, hyphens and full-width digits are accepted', async () => {
+    test.each([
+      '１２３-456 ',
+      '١٢٣٤٥٦',
+      '۱۲۳۴۵۶',
+      '१२३ ४५६',
+      'G-123456',
+      '123–456',
+      '\u202a123456\u202c',
+      '\u200e123\u00a0456\u200f',
+      '1,2,3,4,5,6',
+      'Your code is 1 2 3 4 5 6.',
+    ])('a code is read as the field reads it: %j', async (text) => {
       const { provider, browser, verification } = await sent()
-      await browser.check(verification, '１２３-456 ')
+      await browser.check(verification, text)
       expect(provider.checks[0]!.code.reveal()).toBe('123456')
     })
 
