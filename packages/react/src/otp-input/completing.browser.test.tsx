@@ -74,13 +74,32 @@ describe('onComplete is called', () => {
     )
     const screen = await render(field('12345'))
     await userEvent.click(screen.getByRole('textbox'))
-    // Not accepted by the app …
     await userEvent.keyboard('{End}6')
-    // … which sets the same code later.
-    await screen.rerender(field('123456'))
+    // Not what was typed …
+    await screen.rerender(field('123450'))
+    // … which the app sets later by itself.
     await screen.rerender(field('123456'))
     await screen.rerender(field('654321'))
     expect(onComplete).not.toHaveBeenCalled()
+  })
+
+  test('once when the app accepts the code later', async () => {
+    const onComplete = vi.fn<NonNullable<OtpInputProps['onComplete']>>()
+    const field = (value: string) => (
+      <OtpInput aria-label="Code" value={value} onValueChange={() => {}} onComplete={onComplete} />
+    )
+    const screen = await render(field(''))
+    await userEvent.click(screen.getByRole('textbox'))
+    await copy('123456')
+    await userEvent.paste()
+    await screen.rerender(field(''))
+    expect(onComplete).not.toHaveBeenCalled()
+    for (const value of ['123456', '123456', '', '123456']) await screen.rerender(field(value))
+    expect(onComplete).toHaveBeenCalledTimes(1)
+    expect(onComplete.mock.lastCall).toEqual([
+      '123456',
+      expect.objectContaining({ reason: 'paste' }),
+    ])
   })
 })
 
@@ -88,13 +107,39 @@ describe('keys', () => {
   test.each([
     ['{Home}9', '923456'],
     ['{Home}{ArrowRight}{ArrowRight}9', '129456'],
-    ['{ArrowLeft}{ArrowLeft}9', '123496'],
+    ['{ArrowLeft}9', '123496'],
+    ['{ArrowLeft}{ArrowLeft}9', '123956'],
+    ['{ArrowLeft}{ArrowRight}9', '123459'],
+    ['{ArrowLeft}{ArrowRight}{ArrowRight}{ArrowLeft}9', '123496'],
+    ['{End}{ArrowLeft}9', '123496'],
+    ['{Home}{ArrowLeft}9', '923456'],
+    ['{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}9', '12349'],
+    ['{ArrowLeft}{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}9', '12396'],
+    ['{ArrowLeft}{ArrowRight}{Shift>}{ArrowLeft}{/Shift}9', '123459'],
+    ['{Home}{ArrowRight}{Shift>}{Home}{/Shift}9', '93456'],
+    ['{Home}{ArrowRight}{Shift>}{End}{/Shift}9', '19'],
+    ['{Control>}{ArrowLeft}{/Control}9', '923456'],
+    ['{Home}{Control>}{ArrowRight}{/Control}{Backspace}', '12345'],
     ['{Home}{Shift>}{ArrowRight}{ArrowRight}{/Shift}9', '93456'],
     ['{Shift>}{Home}{/Shift}9', '9'],
     ['{Control>}a{/Control}{Delete}', ''],
     ['{Control>}{Backspace}{/Control}', ''],
     ['{Home}{Delete}', '23456'],
-    ['{Home}{ArrowRight}{Backspace}', '23456'],
+    ['{Delete}', '12345'],
+    ['{Delete}{Delete}', '12345'],
+    ['{Delete}7', '123457'],
+    ['{ArrowLeft}{ArrowRight}{Delete}', '12345'],
+    ['{Backspace}{Backspace}', '1234'],
+    ['{ArrowLeft}{ArrowRight}{Backspace}{Backspace}', '1234'],
+    ['{ArrowLeft}{ArrowRight}{Backspace}7', '123457'],
+    ['{Home}{ArrowRight}{Backspace}', '13456'],
+    ['{Home}{ArrowRight}{ArrowRight}{Backspace}{Backspace}', '1456'],
+    ['{Home}{ArrowRight}{ArrowRight}{Backspace}{Backspace}{Backspace}', '456'],
+    ['{Home}{Backspace}', '23456'],
+    ['{Home}{Backspace}{Backspace}', '3456'],
+    ['{Home}{Shift>}{ArrowRight}{ArrowRight}{/Shift}{Backspace}', '3456'],
+    ['{Home}{ArrowRight}{Control>}{Backspace}{/Control}', '3456'],
+    ['{Home}{ArrowRight}{Control>}{Delete}{/Control}', '1'],
   ])('%s', async (keys, after) => {
     const { input, slots } = await codeField({ defaultValue: '123456' })
     input.setSelectionRange(6, 6)

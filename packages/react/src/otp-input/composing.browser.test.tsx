@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { codeField, compose, insertText } from '../testing/fixtures/code-field.tsx'
@@ -107,5 +108,59 @@ describe('a keyboard that inserts several characters at once', () => {
     await insertText('hello')
     expect(input.value).toBe('1')
     expect(refusals).toEqual([['none', 'autofill']])
+  })
+})
+
+describe('while an input method composes', () => {
+  const posted: unknown[] = []
+  const form = (field: ReactElement): ReactElement => (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        posted.push(new FormData(event.currentTarget).get('code'))
+      }}
+    >
+      {field}
+    </form>
+  )
+
+  test.each([
+    ['a1b2c3', 'alphanumeric', 'A1B2C3'],
+    ['１２３４５６', 'numeric', '123456'],
+    ['12 3456', 'numeric', '123456'],
+    ['12345678', 'numeric', '123456'],
+  ] as const)('the form posts what was reported: %j', async (text, charset, code) => {
+    const { input, changes } = await codeField({ name: 'code', charset }, form)
+    await compose(text)
+    expect(changes.at(-1)?.[0]).toBe(code)
+    expect([...new FormData(input.form!)]).toEqual([['code', code]])
+    expect(input.value).toBe(text)
+  })
+
+  test.each([
+    ['１２３４５６', 'numeric', '123456'],
+    ['12 3456', 'numeric', '123456'],
+    ['1234567', 'numeric', '123456'],
+    ['a1b2-c3', 'alphanumeric', 'A1B2C3'],
+  ] as const)('onComplete can submit it: %j', async (text, charset, code) => {
+    posted.length = 0
+    const field: { current?: HTMLInputElement } = {}
+    const { input } = await codeField(
+      { name: 'code', charset, onComplete: () => field.current!.form!.requestSubmit() },
+      form,
+    )
+    field.current = input
+    await compose(text)
+    await expect.poll(() => posted).toEqual([code])
+  })
+
+  test('the value is validated, and the pattern is back afterwards', async () => {
+    const { input } = await codeField({ name: 'code' }, form)
+    await compose('1 2 3 4')
+    await expect.poll(() => input.validity.customError).toBe(true)
+    await insertText('1234')
+    expect(input.value).toBe('1234')
+    expect(input.pattern).toBe('[0-9]{6}')
+    expect(input.validity.patternMismatch).toBe(true)
   })
 })

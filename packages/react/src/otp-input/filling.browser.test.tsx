@@ -14,6 +14,10 @@ describe('a value set with an input event', () => {
     ['123456\n', '123456'],
     ['G-123456', '123456'],
     ['Code 4 login: 123456', '123456'],
+    ['1,2,3,4,5,6', '123456'],
+    ['12/34/56', '123456'],
+    ['1•2•3•4•5•6', '123456'],
+    ['Your code is 1 2 3 4 5 6.', '123456'],
   ])('%j', async (text, code) => {
     const { input, slots, changes, completions } = await codeField()
     fill(input, text)
@@ -66,6 +70,32 @@ describe('a value set with an input event', () => {
     const { input, completions } = await codeField()
     for (const text of ['1', '12', '123', '1234', '12345', '123456']) fill(input, text)
     await expect.poll(() => completions).toEqual([['123456', 'autofill']])
+  })
+
+  test.each(['readOnly', 'disabled'])(
+    'of a %s field is neither taken nor reported',
+    async (name) => {
+      const { input, slots, changes, completions, refusals } = await codeField({
+        defaultValue: '12',
+        [name]: true,
+      })
+      for (const text of ['123456', '', '34', 'no code']) {
+        fill(input, text)
+        input.dispatchEvent(new Event('change', { bubbles: true }))
+        expect(input.value).toBe('12')
+      }
+      expect(slots().join('')).toBe('12')
+      expect([...changes, ...completions, ...refusals]).toEqual([])
+    },
+  )
+
+  test('of a field in a disabled fieldset is not taken', async () => {
+    const { input, changes } = await codeField({ defaultValue: '12' }, (field) => (
+      <fieldset disabled>{field}</fieldset>
+    ))
+    fill(input, '123456')
+    expect(input.value).toBe('12')
+    expect(changes).toEqual([])
   })
 
   test('is reported once in StrictMode', async () => {

@@ -19,6 +19,8 @@ export interface OtpInputState {
 export interface LastAction {
   /** The code it resulted in, which your app need not have accepted if it controls the value. */
   readonly code: string
+  /** The value before, which stays where your app controls it and does not accept the code. */
+  readonly previous?: string | undefined
   /** Why its text was refused. */
   readonly refused?: InvalidReason | undefined
   /** Set where the user completed the code by it. */

@@ -5,13 +5,15 @@ import type { ComponentPropsWithoutRef, ForwardRefExoticComponent, RefAttributes
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
+import { useFormEntry } from '../utils/use-form-entry.ts'
 import { useFormReset } from '../utils/use-form-reset.ts'
 import { useValidity } from '../utils/use-validity.ts'
 import { useOtpInput } from './otp-input-context.ts'
 import { useCodeAnnouncements } from './use-code-announcements.ts'
 import { useCodeEditing } from './use-code-editing.ts'
 import { useInputWarnings } from './use-misuse-warnings.ts'
-import { useSlotDragging } from './use-slot-dragging.ts'
+import { useSlotMarks } from './use-slot-marks.ts'
+import { useSlotPointer } from './use-slot-pointer.ts'
 import type { OtpInputState } from './otp-input-context.ts'
 import type { Render } from '../utils/render-part.ts'
 
@@ -36,7 +38,11 @@ export const OtpInputInput: ForwardRefExoticComponent<
   const inputRef = useRef<HTMLInputElement>(null)
   const editing = useCodeEditing(inputRef)
   const region = useCodeAnnouncements(state, given['aria-invalid'])
-  useSlotDragging(inputRef)
+  // After the text is corrected.
+  const marks = useSlotMarks(inputRef)
+  const pointer = useSlotPointer()
+  // The text is another one while an input method composes.
+  useFormEntry(inputRef, () => value)
   useFormReset(inputRef, (event) => change(defaultValue, { reason: 'reset', event }, false))
   useInputWarnings(inputRef, state)
   const isNumeric = shape.charset === 'numeric'
@@ -48,6 +54,8 @@ export const OtpInputInput: ForwardRefExoticComponent<
 
   const own = {
     ...editing,
+    ...marks,
+    ...pointer,
     className: 'otp-input-text',
     defaultValue: initial.current,
     autoComplete: 'one-time-code',

@@ -1,4 +1,5 @@
 'use client'
+import { cleanCode } from '@otp-kit/core/code'
 import { enCode } from '@otp-kit/core/messages'
 import { forwardRef, useEffect, useRef, useState } from 'react'
 import type { CodeMessages } from '@otp-kit/core/messages'
@@ -63,7 +64,7 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     length = 6,
     charset = 'numeric',
     value: givenValue,
-    defaultValue = '',
+    defaultValue: initial,
     onValueChange,
     onComplete,
     onValueInvalid,
@@ -74,31 +75,44 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     children,
     ...rest
   } = props
+  const clean = (text: string | null | undefined): string =>
+    cleanCode(text ?? '', charset).slice(0, length)
+  const defaultValue = clean(initial)
   // A new object each time, so that a value that your app refuses, or that completes the code again, renders too.
   const [lastAction, setLastAction] = useState<LastAction>({ code: defaultValue })
-  const controlled = givenValue ?? undefined
-  const [wasControlled, setWasControlled] = useState(controlled !== undefined)
-  if (wasControlled !== (controlled !== undefined)) {
-    setWasControlled(!wasControlled)
+  const isControlled = (givenValue ?? null) !== null
+  const [wasControlled, setWasControlled] = useState(isControlled)
+  if (wasControlled !== isControlled) {
+    setWasControlled(isControlled)
     if (wasControlled) setLastAction({ code: '' })
   }
-  const value = controlled ?? (wasControlled ? '' : lastAction.code)
+  const value = isControlled ? clean(givenValue) : wasControlled ? '' : lastAction.code
   const messages = useMessages(given, enCode, usePageLocale(locale))
   const reported = useRef<LastAction['completed']>(undefined)
 
+  const { code, previous, completed } = lastAction
+  // Another value of your app's: should it set the reported code later, the user didn't complete it.
+  if (completed && value !== code && value !== previous) {
+    setLastAction(({ code }) => ({ code }))
+  }
+
   function change(next: string, details: Details, isCompleted: boolean): void {
-    setLastAction({ code: next, completed: isCompleted ? details : undefined })
+    setLastAction({
+      code: next,
+      previous: value,
+      completed: isCompleted ? details : undefined,
+    })
     if (next !== value) onValueChange?.(next, details)
   }
+  // Your app may set the code later than it is reported, or never.
+  const accepted = code === value ? completed : undefined
   useEffect(() => {
-    const { code, completed } = lastAction
-    // Your app may have set another value instead; should it set this one later, the user didn't complete it.
-    if (completed && completed !== reported.current && code === value)
-      onComplete?.(value, completed)
-    reported.current = completed
+    if (!accepted || accepted === reported.current) return
+    reported.current = accepted
+    onComplete?.(value, accepted)
     // An effect at every key is a task at every key.
     // oxlint-disable-next-line react/exhaustive-deps -- once for each completion.
-  }, [lastAction.completed])
+  }, [accepted])
   useMisuseWarnings(length)
   useValueWarnings('OtpInput', givenValue)
 
@@ -115,7 +129,7 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     lastAction,
     change,
     ...(process.env.NODE_ENV !== 'production' && {
-      isFixed: controlled !== undefined && !onValueChange,
+      isFixed: isControlled && !onValueChange,
     }),
     refuse(refused, details) {
       setLastAction(({ code }) => ({ code, refused }))

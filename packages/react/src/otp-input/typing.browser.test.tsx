@@ -53,17 +53,28 @@ describe('typing', () => {
     expect([input.selectionStart, input.selectionEnd]).toEqual([2, 2])
   })
 
-  test('Backspace and Delete close the gap', async () => {
+  test('Backspace and Delete remove what the outlined slot shows, and close the gap', async () => {
     const { input, changes } = await codeField({ defaultValue: '12345' })
     await clickSlot(input, 2)
     await userEvent.keyboard('{Delete}')
     expect(input.value).toBe('1245')
     await userEvent.keyboard('{Backspace}')
-    expect(input.value).toBe('145')
+    expect(input.value).toBe('125')
     expect(changes).toEqual([
       ['1245', 'delete'],
-      ['145', 'delete'],
+      ['125', 'delete'],
     ])
+  })
+
+  test('Backspace walks to the left from the outlined slot', async () => {
+    const { input } = await codeField({ defaultValue: '123' })
+    await clickSlot(input, 1)
+    const values: string[] = []
+    for (let keys = 0; keys < 4; keys++) {
+      await userEvent.keyboard('{Backspace}')
+      values.push(input.value)
+    }
+    expect(values).toEqual(['13', '3', '', ''])
   })
 
   test('the active slot follows the caret', async () => {

@@ -40,6 +40,14 @@ const edits: Record<string, (input: HTMLInputElement) => Promise<void>> = {
     input.setSelectionRange(3, 3)
     await userEvent.keyboard('{Backspace}')
   },
+  'Backspace at the beginning': async (input) => {
+    input.setSelectionRange(0, 0)
+    await userEvent.keyboard('{Backspace}')
+  },
+  'Delete behind a whole code': async (input) => {
+    input.setSelectionRange(6, 6)
+    await userEvent.keyboard('{Delete}')
+  },
   'a deleted word': async (input) => {
     input.setSelectionRange(6, 6)
     await userEvent.keyboard('{Control>}{Backspace}{/Control}')
@@ -79,6 +87,17 @@ test('everything typed can be undone, step by step, to an empty field', async ()
   for (let steps = 0; steps < 3 && input.value; steps++) await undo()
   expect(input.value).toBe('')
   expect(changes.at(-1)).toEqual(['', 'undo'])
+})
+
+test('each Backspace is a step', async () => {
+  const { input } = await codeField({ defaultValue: '123456' })
+  input.setSelectionRange(3, 3)
+  await userEvent.keyboard('{Backspace}{Backspace}')
+  expect(input.value).toBe('1256')
+  await undo()
+  expect(input.value).toBe('12356')
+  await undo()
+  expect(input.value).toBe('123456')
 })
 
 test('a refused key leaves nothing to undo', async () => {

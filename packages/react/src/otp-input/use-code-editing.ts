@@ -7,24 +7,19 @@ import type {
   InputEvent as ReactInputEvent,
   KeyboardEvent,
   RefObject,
-  SyntheticEvent,
 } from 'react'
 import type { Details } from '../utils/details.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { useLatest } from '../utils/use-latest.ts'
 import { absorb, completes, insert, reasonOf } from './edit.ts'
+import type { Edit } from './edit.ts'
 import { useOtpInput } from './otp-input-context.ts'
-import { markSlots } from './slots.ts'
-
-type FieldHandler = (event: SyntheticEvent<HTMLInputElement>) => void
+import { caretForKey, deletionAt } from './slot-keys.ts'
 
 interface EditingProps {
   readonly onInput: (event: ReactInputEvent<HTMLInputElement>) => void
   readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void
   readonly onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => void
-  readonly onFocus: FieldHandler
-  readonly onBlur: FieldHandler
-  readonly onSelect: FieldHandler
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
 }
 
@@ -34,39 +29,67 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
   /** Set while we rewrite the text: the browser's own events don't know why. */
   const rewriting = useRef<Details | null>(null)
   const composing = useRef(false)
+  /** The attribute that was removed while an input method composes. */
+  const pattern = useRef<string | null>(null)
   const listeningTo = useRef<HTMLInputElement>(undefined)
 
-  /** Before the browser inserts a text: inserts the code in it instead, where that differs. */
+  /** Before the browser edits the text: makes the edit of the code in its place, where that differs. */
   function beforeInput(event: InputEvent): void {
     const input = inputRef.current
-    const { data } = event
-    // Without editing commands (jsdom) the text is corrected afterwards.
-    // oxlint-disable-next-line typescript/no-deprecated, typescript/no-unnecessary-condition -- nothing has taken its place.
-    if (!input || !data || rewriting.current || event.isComposing || !document.execCommand) return
+    const { data, inputType } = event
+    if (!input || rewriting.current || event.isComposing || !event.cancelable) return
     const start = input.selectionStart!
     const end = input.selectionEnd!
+    const details = { reason: reasonOf(event), event }
+    if (!data) {
+      const deletion =
+        start === end ? deletionAt(inputType, start, input.value, shape.length) : undefined
+      if (!deletion) return
+      event.preventDefault()
+      rewrite(input, [deletion[0], deletion[1], ''], details)
+      return input.setSelectionRange(deletion[2], deletion[2])
+    }
     const edit = insert(input.value, start, end, data, shape)
     if (String(edit) === String([start, end, data])) return
     event.preventDefault()
-    const details = { reason: reasonOf(event), event }
     if (typeof edit === 'string') refuse(edit, details)
-    else if (edit) {
-      rewriting.current = details
-      input.setSelectionRange(edit[0], edit[1])
-      // One step for undo; setting the value would clear the history.
-      // oxlint-disable-next-line typescript/no-deprecated -- see above.
-      document.execCommand('insertText', false, edit[2])
-      rewriting.current = null
-      // user-event, whose events are not trusted, notices a new text and caret by the setter alone.
-      // oxlint-disable-next-line no-self-assign -- the setter is what matters
-      if (!event.isTrusted) input.value = input.value
+    else if (edit) rewrite(input, edit, details)
+  }
+
+  /** Edits the text in one step for undo; setting the value would clear the history. */
+  function rewrite(input: HTMLInputElement, [start, end, text]: Edit, details: Details): void {
+    rewriting.current = details
+    input.setSelectionRange(start, end)
+    // oxlint-disable-next-line typescript/no-deprecated, typescript/no-unnecessary-condition -- nothing has taken its place; jsdom has none.
+    if (document.execCommand) document.execCommand(text ? 'insertText' : 'delete', false, text)
+    else {
+      input.setRangeText(text, start, end, 'end')
+      input.dispatchEvent(new Event('input', { bubbles: true }))
     }
+    rewriting.current = null
+    // user-event, whose events are not trusted, notices a new text and caret by the setter alone.
+    // oxlint-disable-next-line no-self-assign -- the setter is what matters
+    if (!details.event?.isTrusted) input.value = input.value
   }
   const latest = useLatest(beforeInput)
+
+  function moveCaret(event: KeyboardEvent<HTMLInputElement>): void {
+    const { currentTarget: input } = event
+    const { selectionStart: start, selectionEnd } = input
+    const move =
+      start === selectionEnd ? caretForKey(event, start!, input.value, shape.length) : undefined
+    if (!move) return
+    input.setSelectionRange(move.caret, move.caret)
+    if (move.isMoved) event.preventDefault()
+  }
 
   /** After the text has changed. */
   function update(input: HTMLInputElement, details: Details): void {
     const { value: raw, selectionStart } = input
+    if (isFixed(input)) {
+      input.value = value
+      return
+    }
     const next = rewriting.current ? raw : readCode(raw, selectionStart!, details)
     if (raw !== next && !composing.current) input.value = next ?? value
     if (next !== null) change(next, details, completes(details.reason, value, next, shape.length))
@@ -92,14 +115,18 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
       // Typed before hydration, or restored by the browser after a reload.
       const { code, part } = findCode(input.value, shape)
       const found = code ?? part
-      if (found && input.value !== input.defaultValue) {
+      if (found && input.value !== input.defaultValue && !isFixed(input)) {
         return change(found, { reason: 'restored', event: undefined }, false)
       }
     }
-    if (input.value === value || composing.current) return
-    input.value = value
-    // The caret has moved, of which React reports no `select`.
-    markSlots({ currentTarget: input })
+    // The value is what is validated: while an input method composes, the text may be longer or of other digits.
+    if (composing.current) {
+      pattern.current ??= input.getAttribute('pattern')
+      return input.removeAttribute('pattern')
+    }
+    if (pattern.current !== null) input.setAttribute('pattern', pattern.current)
+    pattern.current = null
+    if (input.value !== value) input.value = value
   })
 
   return {
@@ -120,17 +147,17 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
       composing.current = false
       update(currentTarget, { reason: 'typing', event: nativeEvent })
     },
-    onFocus: markSlots,
-    onBlur: markSlots,
-    onSelect: markSlots,
     onKeyDown(event) {
       const { key, currentTarget, nativeEvent } = event
-      if (key !== 'Enter' || nativeEvent.isComposing || !value || value.length === shape.length) {
-        return
-      }
+      if (nativeEvent.isComposing) return
+      if (key !== 'Enter') return moveCaret(event)
+      if (!value || value.length === shape.length) return
       // Not even with `noValidate`: submitting an incomplete code is useless, and may cost an attempt.
       event.preventDefault()
       if (!currentTarget.form?.noValidate) currentTarget.reportValidity()
     },
   }
 }
+
+/** Whether only your app may change the text; scripts can set it all the same. */
+const isFixed = (input: HTMLInputElement): boolean => input.readOnly || input.matches(':disabled')

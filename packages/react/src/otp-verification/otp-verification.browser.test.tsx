@@ -74,7 +74,7 @@ describe('a wrong code', () => {
     const code = world.code()
     await enter(otherThan(code))
     await sees(/You have 2 attempts left/)
-    await userEvent.keyboard(`{End}{ArrowLeft}${code.at(-1)}`)
+    await userEvent.keyboard(`{End}{ArrowLeft}{ArrowRight}${code.at(-1)}`)
     await expect.element(codeField()).toHaveValue(code)
     expect(page.getByText(/It’s checked as soon as/).elements()).toHaveLength(0)
     await expect.element(button('Verify')).not.toHaveAttribute('aria-disabled')
