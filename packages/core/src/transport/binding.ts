@@ -1,3 +1,4 @@
+import { randomHex } from '../random-hex.ts'
 import type { TextStorage } from './text-storage.ts'
 
 const storageKey = 'otp-kit:binding'
@@ -30,9 +31,4 @@ function write(storage: () => TextStorage | null, secret: string): string {
     // Full or denied: the secret lives as long as the page.
   }
   return secret
-}
-
-function randomHex(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,0 +1,5 @@
+export { checkConformance } from './check-conformance.ts'
+export { rules } from './rules.ts'
+export type { ConformanceOptions, Inbox } from './options.ts'
+export type { ConformanceReport, ReportedExchange, RuleResult } from './report.ts'
+export type { Area, Rule, RuleText } from './rule.ts'
