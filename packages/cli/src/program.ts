@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Command } from 'commander'
 import { checkCommand } from './commands/check.ts'
+import { conformCommand } from './commands/conform.ts'
 import { decisionCommand } from './commands/decision.ts'
 import { diditCommand } from './commands/didit.ts'
 import { initCommand } from './commands/init.ts'
@@ -51,6 +52,7 @@ export function createProgram(context: Context): Command {
     decisionCommand,
     diditCommand,
     initCommand,
+    conformCommand,
   ]) {
     program.addCommand(inherit(create(context), program))
   }

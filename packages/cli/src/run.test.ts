@@ -5,13 +5,13 @@ describe('the command line', () => {
   it('lists its commands', async () => {
     const { exitCode, out, err } = await command(['--help'])
     expect([exitCode, err]).toEqual([0, ''])
-    for (const name of ['simulate', 'send', 'check', 'decision', 'didit', 'init']) {
+    for (const name of ['simulate', 'send', 'check', 'decision', 'didit', 'init', 'conform']) {
       expect(out).toMatch(new RegExp(`^  ${name} `, 'm'))
     }
     expect(out).toContain('Exit codes')
   })
 
-  it.each(['simulate', 'send', 'check', 'decision', 'init', 'didit'])(
+  it.each(['simulate', 'send', 'check', 'decision', 'init', 'didit', 'conform'])(
     'explains %s',
     async (name) => {
       const { exitCode, out } = await command([name, '--help'])

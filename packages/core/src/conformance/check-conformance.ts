@@ -104,7 +104,6 @@ function createTrialFor(
 }
 
 function takeFrom(given: string[]): (() => string) | null {
-  // The last one is kept for good, so that rules that send nothing still have one.
   return given.length === 0 ? null : () => given.shift()!
 }
 

@@ -1,5 +1,7 @@
 export { checkConformance } from './check-conformance.ts'
 export { rules } from './rules.ts'
+export { simulatorInbox } from './simulator-inbox.ts'
 export type { ConformanceOptions, Inbox } from './options.ts'
 export type { ConformanceReport, ReportedExchange, RuleResult } from './report.ts'
 export type { Area, Rule, RuleText } from './rule.ts'
+export type { SimulatorParts } from './simulator-inbox.ts'

@@ -4,7 +4,7 @@ function essence(destination: string): string {
 }
 
 /** Returns the text of each part of a token that is base64 or base64url. */
-export function decodedParts(text: string): readonly string[] {
+function decodedParts(text: string): readonly string[] {
   return text.split(/[^\w+/=-]+/).flatMap((part) => {
     try {
       return part.length < 8 ? [] : [atob(part.replaceAll('-', '+').replaceAll('_', '/'))]
@@ -14,31 +14,28 @@ export function decodedParts(text: string): readonly string[] {
   })
 }
 
-/** Returns whether a text contains another, in any case, plainly or in a part that is base64. */
-export function contains(text: string, part: string): boolean {
-  return [text, ...decodedParts(text)].some((each) => includes(each, part))
+/** Returns a text and what its parts contain in base64, in lower case. */
+export function readings(text: string): readonly string[] {
+  return [text, ...decodedParts(text)].map((each) => each.toLowerCase())
 }
 
-/** Returns whether a text contains another, in any case. */
-export function includes(text: string, part: string): boolean {
-  return text.toLowerCase().includes(part.toLowerCase())
-}
-
-/** Returns whether a text contains a number, however it is grouped, or an address. */
+/** Returns whether a text in lower case contains a number, however it is grouped, or an address. */
 export function includesDestination(text: string, destination: string): boolean {
   const part = essence(destination)
-  return includes(text, part) || includes(text.replaceAll(/[\s().-]/g, ''), part)
+  if (text.includes(part)) return true
+  return /\d[\s().-]+\d/.test(text) && text.replaceAll(/[\s().-]/g, '').includes(part)
 }
 
 /** Returns whether a text contains a number or an address, plainly or in a part that is base64. */
 export function revealsDestination(text: string, destination: string): boolean {
-  return [text, ...decodedParts(text)].some((each) => includesDestination(each, destination))
+  return readings(text).some((each) => includesDestination(each, destination))
 }
 
-/** Returns whether a text contains a code of its own, not within a longer word. */
+/** Returns whether a text in lower case contains a code of its own, not within a longer word. */
 export function includesCode(text: string, code: string): boolean {
-  for (let at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1)) {
-    if (!/\w/.test(`${text[at - 1] ?? ''}${text[at + code.length] ?? ''}`)) return true
+  const part = code.toLowerCase()
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    if (!/\w/.test(`${text[at - 1] ?? ''}${text[at + part.length] ?? ''}`)) return true
   }
   return false
 }

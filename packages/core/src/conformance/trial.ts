@@ -25,12 +25,24 @@ export interface Approval extends Started {
   readonly approved: Approved
 }
 
+/** Two browsers that verify one destination. The older one has spent an attempt. */
+export interface Rivals {
+  readonly older: Started
+  readonly newer: Started
+}
+
 /** What is known after the rules so far, for the rules about all answers. */
 export interface Evidence {
   readonly answers: Answer[]
   readonly destinations: Set<string>
   readonly codes: Set<string>
 }
+
+/** A send was not accepted, for another reason than a limit. */
+export class NotStarted extends NotChecked {}
+
+/** The right code was not approved. */
+export class NotApproved extends NotChecked {}
 
 export interface TrialOptions extends ConformanceOptions {
   readonly config: VerificationConfig
@@ -49,6 +61,8 @@ export interface Trial extends TrialOptions {
   readonly knownBrowser: () => Promise<Browser>
   /** Returns a destination that no other rule uses. @throws NotChecked where there is none left */
   readonly destination: () => string
+  /** Sends a code, once more where the browser was unknown, or after its time where a limit of the client is over. */
+  readonly send: (browser: Browser, to: string) => Promise<Pick<Started, 'key' | 'body' | 'answer'>>
   /** Starts a verification. @throws NotChecked where the backend does not */
   readonly start: (from?: { readonly browser?: Browser; readonly to?: string }) => Promise<Started>
   /** Returns the verification that several rules look at and none changes. */
@@ -57,6 +71,8 @@ export interface Trial extends TrialOptions {
   readonly approve: () => Promise<Approval>
   /** Returns the approved verification that several rules look at and none changes. */
   readonly sharedApproval: () => Promise<Approval>
+  /** Returns the two that two rules work with, one after the other. */
+  readonly rivals: () => Promise<Rivals>
   /** @throws NotChecked where no code is known */
   readonly readCode: (to: string) => Promise<string>
   /** Returns a code of the right shape that is not the right one: for each `index` another one. */
@@ -72,6 +88,7 @@ export function createTrial(options: TrialOptions): Trial {
   const { inbox, kind, evidence, openBrowser, nextDestination, randomHex } = options
   let shared: Promise<Started> | undefined
   let sharedApproval: Promise<Approval> | undefined
+  let rivals: Promise<Rivals> | undefined
 
   async function knownBrowser(): Promise<Browser> {
     const browser = openBrowser()
@@ -90,28 +107,43 @@ export function createTrial(options: TrialOptions): Trial {
     if (!inbox?.advance) throw new NotChecked(noAdvance)
     shared = undefined
     sharedApproval = undefined
+    rivals = undefined
     await inbox.advance(seconds)
+  }
+
+  async function send(
+    browser: Browser,
+    to: string,
+  ): Promise<Pick<Started, 'key' | 'body' | 'answer'>> {
+    const body = { kind, to }
+    const key = randomHex()
+    const answer = await browser.post('send', body, { key })
+    const problem = problemOf(answer)
+    if (problem?.code === 'browser_unknown') {
+      return { key, body, answer: await browser.post('send', body, { key }) }
+    }
+    if (problem?.code !== 'send_limit' || !inbox?.advance) return { key, body, answer }
+    await advance(problem.retryIn ?? 3600)
+    const next = randomHex()
+    return { key: next, body, answer: await browser.post('send', body, { key: next }) }
   }
 
   async function start(from: { browser?: Browser; to?: string } = {}): Promise<Started> {
     const to = from.to ?? destination()
     const browser = from.browser ?? (await knownBrowser())
-    const body = { kind, to }
-    let key = randomHex()
-    let answer = await browser.post('send', body, { key })
-    if (problemOf(answer)?.code === 'browser_unknown') {
-      answer = await browser.post('send', body, { key })
+    const sent = await send(browser, to)
+    const reply = safeParse(sendReply, sent.answer.json)
+    if (sent.answer.status === 200 && reply.success) {
+      return { ...sent, browser, to, awaiting: reply.output }
     }
-    if (answer.status === 429 && inbox?.advance) {
-      await advance(problemOf(answer)?.retryIn ?? 3600)
-      key = randomHex()
-      answer = await browser.post('send', body, { key })
-    }
-    const reply = safeParse(sendReply, answer.json)
-    if (answer.status === 200 && reply.success) {
-      return { browser, to, key, body, answer, awaiting: reply.output }
-    }
-    throw new NotChecked(reasonNotStarted(answer))
+    throw notStarted(sent.answer)
+  }
+
+  async function startRivals(): Promise<Rivals> {
+    const older = await start()
+    const code = await wrongCode(older)
+    await older.browser.post('check', { verification: older.awaiting.verification, code })
+    return { older, newer: await start({ to: older.to }) }
   }
 
   async function readCode(to: string): Promise<string> {
@@ -143,8 +175,8 @@ export function createTrial(options: TrialOptions): Trial {
     if (answer.status === 200 && reply.success && reply.output.status === 'approved') {
       return { ...started, code, checkKey, approved: reply.output }
     }
-    throw new NotChecked(
-      `No verification could be approved: the answer was ${describe(answer)}. See the rule right-code.`,
+    throw new NotApproved(
+      `The right code was answered with ${describe(answer)}. See the rule right-code.`,
     )
   }
 
@@ -152,10 +184,12 @@ export function createTrial(options: TrialOptions): Trial {
     ...options,
     knownBrowser,
     destination,
+    send,
     start,
     shared: () => (shared ??= start()),
     approve,
     sharedApproval: () => (sharedApproval ??= approve()),
+    rivals: () => (rivals ??= startRivals()),
     readCode,
     wrongCode,
     async countMessages(to) {
@@ -167,13 +201,25 @@ export function createTrial(options: TrialOptions): Trial {
   }
 }
 
-function reasonNotStarted(answer: Answer): string {
+function notStarted(answer: Answer): NotChecked {
   const code = problemOf(answer)?.code
   if (answer.status === 429) {
-    return `A limit of the backend refused the send (${code ?? 'no problem'}). Run again once it is over, or with higher limits.`
+    return new NotChecked(
+      `A limit of the backend refused the send (${code ?? 'no problem'}). Run again once it is over, or with higher limits.`,
+    )
   }
   if (code === 'challenge_required' || code === 'challenge_failed') {
-    return 'Sends require a challenge, which only people solve. Run again with the challenge turned off.'
+    return new NotChecked(
+      'Sends require a challenge, which only people solve. Run again with the challenge turned off.',
+    )
   }
-  return `No verification could be started: the answer was ${describe(answer)}. See the rule send.`
+  return new NotStarted(`A send was answered with ${describeReply(answer)}. See the rule send.`)
+}
+
+/** Returns an answer on one line, with the first field that does not match the contract. */
+function describeReply(answer: Answer): string {
+  const reply = safeParse(sendReply, answer.json)
+  const field = reply.success ? undefined : reply.issues[0].path?.map(({ key }) => String(key))
+  const what = field && answer.status === 200 ? `, where \`${field.join('.')}\` is wrong` : ''
+  return `${describe(answer)}${what}`
 }

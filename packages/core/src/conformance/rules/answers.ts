@@ -1,6 +1,6 @@
 import { isProblemCode, problemMediaType, problems, problemType } from '../../contract/problems.ts'
 import { type Answer, describe, problemOf } from '../answer.ts'
-import { decodedParts, includes, includesCode, includesDestination, textsIn } from '../secrets.ts'
+import { includesCode, includesDestination, readings, textsIn } from '../secrets.ts'
 import { type CheckedRule, Violation } from '../rule.ts'
 import type { Trial } from '../trial.ts'
 import { unknownField } from '../unknown-field.ts'
@@ -34,16 +34,14 @@ type NamedText = readonly [name: string, text: string]
 /** Decoding is slow, and several rules read the same texts. */
 const textsOf = new WeakMap<Answer, readonly NamedText[]>()
 
-/** Returns the texts of an answer, each with its field's or header's name, and what they contain in base64. */
+/** Returns the texts of an answer, each with its field's or header's name, in lower case, and what they contain in base64. */
 function texts(answer: Answer): readonly NamedText[] {
   const known = textsOf.get(answer)
   if (known) return known
   const { headers, json, text } = answer
   const body: readonly NamedText[] = json === undefined ? [['body', text]] : textsIn(json)
   const plain = [...body, ...headers].filter(([name]) => name !== 'set-cookie')
-  const all = plain.flatMap(([name, text]) =>
-    [text, ...decodedParts(text)].map((each): NamedText => [name, each]),
-  )
+  const all = plain.flatMap(([name, text]) => readings(text).map((each): NamedText => [name, each]))
   textsOf.set(answer, all)
   return all
 }
@@ -193,7 +191,11 @@ export const answerRules: readonly CheckedRule[] = [
     async ({ inbox }) => {
       const ids = (await inbox?.providerIds?.()) ?? []
       return (answer) =>
-        findText(answer, (text) => ids.some((id) => includes(text, id)), 'an id of the provider')
+        findText(
+          answer,
+          (text) => ids.some((id) => text.includes(id.toLowerCase())),
+          'an id of the provider',
+        )
     },
   ),
   answerRule(
@@ -210,7 +212,7 @@ export const answerRules: readonly CheckedRule[] = [
           (text, name) =>
             /^(?:x-)?api[-_]?key$|^authorization$/i.test(name) ||
             /\bapi[-_]?key\b|\bbearer\s/i.test(text) ||
-            secrets.some((secret) => secret !== '' && includes(text, secret)),
+            secrets.some((secret) => secret !== '' && text.includes(secret.toLowerCase())),
           'a key',
         ),
   ),

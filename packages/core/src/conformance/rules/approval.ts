@@ -2,6 +2,7 @@ import { safeParse } from 'valibot'
 import { checkReply, statusReply } from '../../contract/reply-schemas.ts'
 import { describe, expectProblem, expectReply } from '../answer.ts'
 import { type CheckedRule, NotChecked, Violation } from '../rule.ts'
+import { NotApproved } from '../trial.ts'
 
 export const approvalRules: readonly CheckedRule[] = [
   {
@@ -12,15 +13,12 @@ export const approvalRules: readonly CheckedRule[] = [
     meaning: 'Nobody can be verified, or the form gets nothing that its backend can check.',
     fix: 'Sign a proof of the destination where the provider approves the code. `to` is the E.164 number or address.',
     needs: ['destination', 'code'],
-    async check({ start, readCode, kind }) {
-      const { browser, to, awaiting } = await start()
-      const body = { verification: awaiting.verification, code: await readCode(to) }
-      const answer = await browser.post('check', body)
-      const reply = expectReply(answer, checkReply, 'To the right code')
-      if (reply.status !== 'approved') {
-        throw new Violation(`The right code was answered with "${reply.status}".`)
-      }
-      if (reply.to !== to || reply.kind !== kind) {
+    async check({ sharedApproval, kind }) {
+      const { to, approved } = await sharedApproval().catch((error: unknown) => {
+        if (error instanceof NotApproved) throw new Violation(error.message)
+        throw error
+      })
+      if (approved.to !== to || approved.kind !== kind) {
         throw new Violation('`to` and `kind` are not those that the code was sent to.')
       }
     },

@@ -155,6 +155,26 @@ export const checkRules: readonly CheckedRule[] = [
     },
   },
   {
+    id: 'strangers-counters',
+    area: 'checks',
+    requirement:
+      'Who starts a verification of a destination learns nothing about those that others have started: counters are `null`, or those of a fresh one.',
+    meaning: 'Anyone who knows a number sees when its owner signs up somewhere, and how that goes.',
+    fix: 'Answer `null` for `attemptsLeft`, `sendsLeft` and `expiresIn` to a browser that shares the verification of another.',
+    needs: ['destination'],
+    async check({ rivals }) {
+      const { older: owner, newer: stranger } = await rivals()
+      for (const name of ['attemptsLeft', 'sendsLeft'] as const) {
+        const [fresh, seen] = [owner.awaiting[name], stranger.awaiting[name]]
+        if (seen !== null && seen !== fresh) {
+          throw new Violation(
+            `A stranger sees \`${name}\`: ${seen}, where a fresh destination has ${fresh}.`,
+          )
+        }
+      }
+    },
+  },
+  {
     id: 'attempts-per-destination',
     area: 'checks',
     requirement:
@@ -164,34 +184,10 @@ export const checkRules: readonly CheckedRule[] = [
     fix: 'Count attempts per verification of the provider, not per handle. Its owner is the browser whose send was accepted last; answer `superseded` to the others.',
     needs: ['destination'],
     async check(trial) {
-      const older = await trial.start()
-      await spendAttempt(trial, older, 0)
-      const newer = await trial.start({ to: older.to })
+      const { older, newer } = await trial.rivals()
       await useUpAttempts(trial, newer, async (tries) => {
         if (tries === 1) await spendAttempt(trial, older, 5)
       })
-    },
-  },
-  {
-    id: 'strangers-counters',
-    area: 'checks',
-    requirement:
-      'Who starts a verification of a destination learns nothing about those that others have started: counters are `null`, or those of a fresh one.',
-    meaning: 'Anyone who knows a number sees when its owner signs up somewhere, and how that goes.',
-    fix: 'Answer `null` for `attemptsLeft`, `sendsLeft` and `expiresIn` to a browser that shares the verification of another.',
-    needs: ['destination'],
-    async check(trial) {
-      const owner = await trial.start()
-      await spendAttempt(trial, owner, 0)
-      const stranger = await trial.start({ to: owner.to })
-      for (const name of ['attemptsLeft', 'sendsLeft'] as const) {
-        const [fresh, seen] = [owner.awaiting[name], stranger.awaiting[name]]
-        if (seen !== null && seen !== fresh) {
-          throw new Violation(
-            `A stranger sees \`${name}\`: ${seen}, where a fresh destination has ${fresh}.`,
-          )
-        }
-      }
     },
   },
   {

@@ -11,13 +11,13 @@ export const idempotencyRules: readonly CheckedRule[] = [
     meaning: 'A request that is repeated by the network sends twice, or spends two attempts.',
     fix: 'Require 16 to 128 characters of A–Z, a–z, 0–9, - and _.',
     needs: ['destination'],
-    async check({ shared, wrongCode, destination, kind }) {
+    async check({ shared, wrongCode }) {
       const started = await shared()
-      const { browser, awaiting } = started
+      const { browser, awaiting, body } = started
       const check = { verification: awaiting.verification, code: await wrongCode(started) }
       for (const key of [null, 'short', 'with spaces and more']) {
         const what = key === null ? 'without a key' : 'with an invalid key'
-        const sent = await browser.post('send', { kind, to: destination() }, { key })
+        const sent = await browser.post('send', body, { key })
         expectProblem(sent, 'idempotency_key_required', `To a send ${what}`)
         const checked = await browser.post('check', check, { key })
         expectProblem(checked, 'idempotency_key_required', `To a check ${what}`)
@@ -70,9 +70,9 @@ export const idempotencyRules: readonly CheckedRule[] = [
     meaning: 'A mistake of the page goes unseen: it gets the answer to another request.',
     fix: 'Store a hash of the body with the key, without `challenge`, and compare.',
     needs: ['destination'],
-    async check({ shared, destination, kind }) {
-      const { browser, key } = await shared()
-      const answer = await browser.post('send', { kind, to: destination() }, { key })
+    async check({ shared }) {
+      const { browser, key, body } = await shared()
+      const answer = await browser.post('send', { ...body, locale: 'de' }, { key })
       expectProblem(answer, 'idempotency_key_reused', 'To another body under a used key')
     },
   },

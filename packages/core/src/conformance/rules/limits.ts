@@ -13,11 +13,11 @@ export const limitRules: readonly CheckedRule[] = [
     meaning: 'Fraudsters learn which check has found them, and try the next number.',
     fix: 'Answer one body without a detail, whatever the reason. Say the reason in your own log.',
     needs: ['refused-destinations', 'destination'],
-    async check({ inbox, knownBrowser, kind, evidence }) {
+    async check({ inbox, knownBrowser, send, evidence }) {
       const answers: Answer[] = []
       for (const to of inbox?.refusedDestinations ?? []) {
         evidence.destinations.add(to)
-        const answer = await (await knownBrowser()).post('send', { kind, to })
+        const { answer } = await send(await knownBrowser(), to)
         if (answer.status === 429) throw new NotChecked('A limit of the backend refused the send.')
         expectProblem(answer, 'policy', 'To a destination that the provider refuses')
         answers.push(answer)
@@ -34,14 +34,11 @@ export const limitRules: readonly CheckedRule[] = [
     meaning: 'Strangers can flood a phone, at your expense.',
     fix: 'Count messages per destination in a store, over all browsers, and answer `destination_limit`.',
     needs: ['destination'],
-    async check({ knownBrowser, destination, kind }) {
-      const to = destination()
-      for (let messages = 0; messages <= maxMessages; messages++) {
+    async check({ knownBrowser, destination, kind, start }) {
+      const { to } = await start()
+      for (let messages = 1; messages <= maxMessages; messages++) {
         const answer = await (await knownBrowser()).post('send', { kind, to })
         if (answer.status === 200) continue
-        if (problemOf(answer)?.code === 'send_limit' && messages === 0) {
-          throw new NotChecked('Another limit of the backend refused the first send.')
-        }
         expectProblem(
           answer,
           ['destination_limit', 'send_limit', 'cooldown'],

@@ -1,7 +1,8 @@
-import { sendReply, statusReply } from '../../contract/reply-schemas.ts'
+import { statusReply } from '../../contract/reply-schemas.ts'
 import { describe, expectProblem, expectReply } from '../answer.ts'
 import { revealsDestination } from '../secrets.ts'
 import { type CheckedRule, NotChecked, Violation } from '../rule.ts'
+import { NotStarted } from '../trial.ts'
 
 const day = 86_400
 
@@ -13,17 +14,11 @@ export const sendRules: readonly CheckedRule[] = [
     meaning: 'Nobody can be verified.',
     fix: 'Answer every field of `Awaiting`; `null` for what the provider does not state.',
     needs: ['destination'],
-    async check({ start, knownBrowser, destination, kind, shared }) {
-      try {
-        await shared()
-      } catch (error) {
-        if (!(error instanceof NotChecked)) throw error
-        // A limit is no fault of the backend.
-        if (/limit|challenge/.test(error.message)) throw error
-        const answer = await (await knownBrowser()).post('send', { kind, to: destination() })
-        expectReply(answer, sendReply, 'To a send')
-        await start()
-      }
+    async check({ shared }) {
+      await shared().catch((error: unknown) => {
+        if (error instanceof NotStarted) throw new Violation(error.message)
+        throw error
+      })
     },
   },
   {
