@@ -103,6 +103,10 @@ async function requireBackend(url: string, terminal: Terminal): Promise<void> {
   })
 }
 
+function mask(to: string): string {
+  return to.includes('@') ? maskEmail(to) : maskPhone(to)
+}
+
 /** Returns the inbox of a simulator, or one that asks the user for each code. */
 async function inboxFor({ inbox, to }: Flags, { prompts }: Terminal): Promise<Inbox | undefined> {
   if (inbox !== undefined) {
@@ -118,7 +122,6 @@ async function inboxFor({ inbox, to }: Flags, { prompts }: Terminal): Promise<In
   }
   if (!prompts || to.length === 0) return undefined
   const codes = new Map<string, Promise<string>>()
-  const mask = (to: string) => (to.includes('@') ? maskEmail(to) : maskPhone(to))
   return {
     readCode(to) {
       const code = codes.get(to) ?? prompts.text(`The code in the newest message to ${mask(to)}:`)

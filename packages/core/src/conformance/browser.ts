@@ -85,11 +85,6 @@ export function createBrowser(options: BrowserOptions): Browser {
     return headers
   }
 
-  const shownOrigin = ({ origin }: CallOptions) => {
-    if (origin === undefined) return ''
-    return origin === null ? ', without Origin' : `, from ${origin}`
-  }
-
   return {
     lastSetCookies: () => lastSetCookies,
     hasCookies: () => jar.header() !== '',
@@ -97,7 +92,7 @@ export function createBrowser(options: BrowserOptions): Browser {
       request(
         'config',
         { method: options.method ?? 'GET', headers: headersFor(options) },
-        shownOrigin(options),
+        showOrigin(options),
       ),
     post(call, body, options = {}) {
       const { method = 'POST', contentType = 'application/json' } = options
@@ -107,15 +102,9 @@ export function createBrowser(options: BrowserOptions): Browser {
       headers.set('content-type', contentType)
       if (key != null) headers.set(idempotencyHeader, key)
       const text = typeof body === 'string' ? body : JSON.stringify(body)
-      const shownKey =
-        options.key === undefined ? '' : key === null ? ', without a key' : `, key ${keyName(key)}`
-      const shownType = options.contentType === undefined ? '' : `, as ${contentType}`
       const shownBody = typeof body === 'string' ? `(${text.length} characters)` : redact(body)
-      return request(
-        call,
-        { method, headers, ...(method === 'GET' ? {} : { body: text }) },
-        `${shownOrigin(options)}${shownKey}${shownType} ${shownBody}`,
-      )
+      const shown = `${showOrigin(options)}${showKey(options)}${showType(options)} ${shownBody}`
+      return request(call, { method, headers, ...(method === 'GET' ? {} : { body: text }) }, shown)
     },
     preflight(call, origin) {
       const headers = new Headers({
@@ -128,7 +117,17 @@ export function createBrowser(options: BrowserOptions): Browser {
   }
 }
 
-/** Returns the start of a key, enough to see which requests have the same one. */
-function keyName(key: string | undefined): string {
-  return key === undefined ? 'none' : `${key.slice(0, 4)}…`
+function showOrigin({ origin }: CallOptions): string {
+  if (origin === undefined) return ''
+  return origin === null ? ', without Origin' : `, from ${origin}`
+}
+
+/** Shows the start of a given key, enough to see which requests have the same one. */
+function showKey({ key }: CallOptions): string {
+  if (key === undefined) return ''
+  return key === null ? ', without a key' : `, key ${key.slice(0, 4)}…`
+}
+
+function showType({ contentType }: CallOptions): string {
+  return contentType === undefined ? '' : `, as ${contentType}`
 }

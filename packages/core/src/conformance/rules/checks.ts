@@ -1,5 +1,5 @@
 import type { CheckReply } from '../../contract/messages.ts'
-import { checkReply } from '../../contract/reply-schemas.ts'
+import { checkReply, statusReply } from '../../contract/reply-schemas.ts'
 import { describe, expectProblem, expectReply, problemOf } from '../answer.ts'
 import { type CheckedRule, NotChecked, Violation } from '../rule.ts'
 import type { Started, Trial } from '../trial.ts'
@@ -92,9 +92,10 @@ export const checkRules: readonly CheckedRule[] = [
         expectProblem(answer, 'code_malformed', 'To a code of another shape')
       }
       const status = await browser.post('status', { verification })
-      const left = (status.json as { readonly attemptsLeft?: unknown }).attemptsLeft ?? null
+      const reply = expectReply(status, statusReply, 'To `status` after malformed codes')
+      const left = reply.status === 'awaiting' ? reply.attemptsLeft : 0
       if (left !== attemptsLeft) {
-        throw new Violation(`\`attemptsLeft\` was ${attemptsLeft}, and is ${String(left)} now.`)
+        throw new Violation(`\`attemptsLeft\` was ${attemptsLeft}, and is ${left} now.`)
       }
     },
   },
@@ -111,7 +112,7 @@ export const checkRules: readonly CheckedRule[] = [
       const key = trial.randomHex()
       const body = { verification: awaiting.verification, code: await trial.wrongCode(started) }
       const first = await browser.post('check', body, { key })
-      expectReply(first, checkReply, 'To a wrong code')
+      const reply = expectReply(first, checkReply, 'To a wrong code')
       const second = await browser.post('check', body, { key })
       if (second.text !== first.text) {
         throw new Violation(
@@ -122,7 +123,7 @@ export const checkRules: readonly CheckedRule[] = [
       const reused = await browser.post('check', other, { key })
       expectProblem(reused, 'idempotency_key_reused', 'To another code under a used key')
       const next = await tryWrongCode(trial, started, 2)
-      const before = (first.json as { readonly attemptsLeft?: number | null }).attemptsLeft ?? null
+      const before = reply.status === 'incorrect' ? reply.attemptsLeft : null
       if (next.status !== 'incorrect' || before === null || next.attemptsLeft === null) return
       if (next.attemptsLeft !== before - 1) {
         throw new Violation(

@@ -34,7 +34,7 @@ export const limitRules: readonly CheckedRule[] = [
     meaning: 'Strangers can flood a phone, at your expense.',
     fix: 'Count messages per destination in a store, over all browsers, and answer `destination_limit`.',
     needs: ['destination'],
-    async check({ knownBrowser, destination, kind, start }) {
+    async check({ knownBrowser, kind, start }) {
       const { to } = await start()
       for (let messages = 1; messages <= maxMessages; messages++) {
         const answer = await (await knownBrowser()).post('send', { kind, to })
