@@ -25,7 +25,10 @@ export function readFieldDocs(source: string): FieldDocs {
     if (line.endsWith('*/')) inDoc = false
     const [, fieldName] = field.exec(line) ?? []
     if (fieldName !== undefined && text.length > 0) {
-      current.set(fieldName, text.join(' ').replaceAll(/\s+/g, ' ').trim())
+      current.set(
+        fieldName,
+        text.join(' ').replaceAll(/\s+/g, ' ').replace('@default', 'Default:').trim(),
+      )
     }
     if (!inDoc && !line.endsWith('*/')) text = []
   }
