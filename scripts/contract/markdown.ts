@@ -15,8 +15,8 @@ function typeOf(schema: JsonSchema | boolean | undefined): string {
   if (typeof schema !== 'object') return ''
   if (schema.$ref !== undefined)
     return `[${nameOf(schema.$ref)}](#${nameOf(schema.$ref).toLowerCase()})`
-  if (schema.const !== undefined) return `\`${String(schema.const)}\``
-  if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ')
+  if (schema.const !== undefined) return literal(schema.const)
+  if (schema.enum) return schema.enum.map(literal).join(', ')
   if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ')
   if (schema.type === 'array') {
     const { items } = schema
@@ -32,6 +32,11 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema): string {
       `\`${name}\`${required.includes(name) ? '' : ' (optional)'}: ${typeOf(schema)}`,
   )
   return `object: ${fields.join('; ')}`
+}
+
+/** Every literal of the contract is a word. */
+function literal(value: unknown): string {
+  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``
 }
 
 function nameOf(ref: string): string {
