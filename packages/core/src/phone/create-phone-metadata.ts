@@ -1,6 +1,7 @@
 import type { MetadataJson } from 'libphonenumber-js/core'
 import examples from 'libphonenumber-js/mobile/examples'
 import type { CountryCode } from '../contract/terms.ts'
+import { beginsNumberOf } from './begins-number-of.ts'
 import { countriesOfNumber } from './countries-of-number.ts'
 import { formatNational, formatNumber } from './format-number.ts'
 import { createNumberingPlans } from './numbering-plan.ts'
@@ -43,6 +44,7 @@ export function createPhoneMetadata(metadata: MetadataJson, withTypes: boolean):
       if (last?.[0] !== chars || last[1] !== country) last = [chars, country, read(chars, country)]
       return last[2]
     },
+    beginsNumberOf: (country, digits) => beginsNumberOf(digits, plans.ofCountry(country)),
     example(country) {
       const plan = plans.ofCountry(country)
       const example = mobileExamples[country]

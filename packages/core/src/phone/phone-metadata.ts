@@ -28,6 +28,10 @@ export interface PhoneMetadata {
    * @param country the country of a number without `+`
    */
   read(chars: string, country: CountryCode | undefined): PhoneReading
+  /**
+   * Whether numbers of a country begin with these digits after the calling code (1 684: American Samoa); false for none.
+   */
+  beginsNumberOf(country: CountryCode, digits: string): boolean
   /** Returns a mobile number in national format, for placeholders; `undefined` where none is known. */
   example(country: CountryCode): string | undefined
 }

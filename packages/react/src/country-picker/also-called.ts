@@ -1,15 +1,25 @@
-/** Names that users type and that `Intl` has neither in English, nor in the page's language, nor in the country's own. */
+/**
+ * Names that users type and that `Intl` has neither in English, nor in German or Arabic, nor in a language of the country:
+ * names in the ISO 3166 and UN lists, former names, and parts of a country.
+ */
 export const alsoCalled: Readonly<Record<string, string>> = {
-  AE: 'UAE,Emirates',
-  BA: 'BiH',
-  CD: 'DRC,Zaire',
-  CH: 'Suisse,Svizzera',
-  CI: 'Ivory Coast',
+  BQ: 'Bonaire',
+  CD: 'DR Congo,Democratic Republic of the Congo',
+  CG: 'Republic of the Congo',
+  CI: 'Ivory Coast,Elfenbeinküste',
   CZ: 'Czech Republic',
-  GB: 'UK,Great Britain,Großbritannien,بريطانيا,England,Scotland,Wales,Northern Ireland',
-  KR: 'Korea',
+  FK: 'Malvinas',
+  GB: 'Great Britain,Großbritannien,بريطانيا,England,Scotland,Wales,Northern Ireland',
+  KP: 'Democratic People’s Republic of Korea',
+  KR: 'Korea,한국,Republic of Korea,Korea Republic of',
+  LA: 'Lao PDR,Lao People’s Democratic Republic',
   NL: 'Holland',
+  PS: 'State of Palestine',
+  RU: 'Russian Federation',
+  SY: 'Syrian Arab Republic',
   SZ: 'Swaziland',
+  TL: 'East Timor',
   TR: 'Turkey',
   US: 'USA,America,أمريكا',
+  VA: 'Holy See',
 }

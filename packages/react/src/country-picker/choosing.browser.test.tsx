@@ -46,6 +46,22 @@ describe('with the keyboard', () => {
     expect(reported.mock.lastCall).toMatchObject([{ country: 'AX' }, { reason: 'country' }])
   })
 
+  test('Page Up and Page Down stop at the ends, also of few countries', async () => {
+    await openPicker()
+    await userEvent.keyboard('{Home}{ArrowDown}{ArrowDown}{PageUp}')
+    await expect.element(highlighted).toHaveTextContent('Afghanistan')
+    await userEvent.keyboard('{PageUp}')
+    await expect.element(highlighted).toHaveTextContent('Afghanistan')
+    await userEvent.keyboard('{End}{ArrowUp}{ArrowUp}{PageDown}')
+    await expect.element(highlighted).toHaveTextContent('Zimbabwe')
+    await userEvent.keyboard('{PageDown}')
+    await expect.element(highlighted).toHaveTextContent('Zimbabwe')
+    await userEvent.keyboard('united{PageDown}')
+    await expect.element(highlighted).toHaveTextContent(picker.names().at(-1)!)
+    await userEvent.keyboard('{PageUp}')
+    await expect.element(highlighted).toHaveTextContent(picker.names()[0]!)
+  })
+
   test('a press in the search and the pointer leaving keep the highlight', async () => {
     const reported = await openPicker()
     await userEvent.keyboard('fr')
@@ -133,7 +149,9 @@ describe('leaving', () => {
     await expect.element(search).toHaveFocus()
     await userEvent.tab({ shift: true })
     await expect.element(button).toHaveFocus()
-    expect(list.elements()).toHaveLength(1)
+    expect(list.elements()).toHaveLength(0)
+    await userEvent.tab()
+    await expect.element(number).toHaveFocus()
     expect(reported).not.toHaveBeenCalled()
   })
 

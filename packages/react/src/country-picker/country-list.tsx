@@ -1,7 +1,8 @@
 import { say } from '@otp-kit/core/messages'
-import { countries as allCountries } from '@otp-kit/core/phone'
+import { countries as allCountries, loadPhoneMetadata } from '@otp-kit/core/phone'
+import type { PhoneMetadata } from '@otp-kit/core/phone'
 import { useCombobox } from 'downshift'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactElement } from 'react'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { plusCode } from './country-label.ts'
@@ -21,13 +22,14 @@ export function CountryList(props: CountryListProps): ReactElement {
     [countries, preferred, locale],
   )
   const listed = useMemo(() => groups.flat(), [groups])
-  const search = useMemo(() => countrySearch(listed), [listed])
-  const found = useMemo(() => search(query), [search, query])
+  const search = useMemo(() => countrySearch(listed, locale), [listed, locale])
+  const [metadata, setMetadata] = useState<PhoneMetadata>()
+  const found = useMemo(() => search(query, metadata), [search, query, metadata])
   const indexOf = (code: string | undefined): number =>
     found.findIndex((item) => item.country === code)
   // The best match, or the chosen country.
   const best = Math.min(found.length - 1, query === '' ? Math.max(0, indexOf(country)) : 0)
-  useTopLayer(popover, props.anchor, () => onClose(false))
+  useTopLayer(popover, props.anchor, onClose)
 
   const { getInputProps, getMenuProps, getItemProps, highlightedIndex, setHighlightedIndex } =
     useCombobox<CountryItem>({
@@ -38,11 +40,18 @@ export function CountryList(props: CountryListProps): ReactElement {
       selectedItem: null,
       initialHighlightedIndex: best,
       environment: props.anchor.current?.ownerDocument.defaultView ?? window,
-      // Keeps the highlight when the search is pressed or the pointer leaves, so that Enter still chooses.
-      stateReducer: ({ highlightedIndex: previous }, { changes }) =>
-        changes.highlightedIndex === -1 && found.length > 0
-          ? { ...changes, highlightedIndex: previous }
-          : changes,
+      stateReducer: ({ highlightedIndex: previous }, { type, changes }) => {
+        const { highlightedIndex: next = previous } = changes
+        const { InputKeyDownPageDown, InputKeyDownPageUp } = useCombobox.stateChangeTypes
+        const stopped =
+          type === InputKeyDownPageUp && next >= previous
+            ? 0
+            : type === InputKeyDownPageDown && next <= previous
+              ? found.length - 1
+              : next
+        // Keeps the highlight when the search is pressed or the pointer leaves, so that Enter still chooses.
+        return { ...changes, highlightedIndex: next < 0 && found[0] ? previous : stopped }
+      },
     })
 
   // Another search highlights its best match. Otherwise the same country stays highlighted in a changed list.
@@ -59,6 +68,11 @@ export function CountryList(props: CountryListProps): ReactElement {
   useIsomorphicLayoutEffect(() => {
     highlighted.current = { query, country: found[highlightedIndex]?.country }
   })
+
+  useEffect(() => {
+    // Where it can't be loaded, the main country of a calling code stays first.
+    loadPhoneMetadata().then(setMetadata, () => {})
+  }, [])
 
   useIsomorphicLayoutEffect(() => {
     const list = popover.current
@@ -115,10 +129,8 @@ export function CountryList(props: CountryListProps): ReactElement {
             if (nativeEvent.isComposing) return
             const chosen = found[highlightedIndex]
             if (key === 'Enter' && chosen) choose(chosen.country, nativeEvent)
-            if (key !== 'Escape' && !(key === 'ArrowUp' && event.altKey)) return
-            // A dialog around it stays open.
+            if (!(key === 'ArrowUp' && event.altKey) && !(key === 'Tab' && event.shiftKey)) return
             event.preventDefault()
-            event.stopPropagation()
             onClose(true)
           },
         })}

@@ -1,6 +1,7 @@
 import { enPhone } from '@otp-kit/core/messages'
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { faultsOfOpenList } from '../testing/fixtures/faults-of-open-list.ts'
 import { expectWhole, openIn, openPicker, picker } from '../testing/fixtures/open-picker.tsx'
 import '../theme/styles.css'
 
@@ -12,6 +13,32 @@ const frame = (): DOMRect => boxOf(document.querySelector('.otp-phone-control')!
 const size = { width: window.innerWidth, height: window.innerHeight }
 afterEach(async () => {
   await page.viewport(size.width, size.height)
+})
+
+describe.each([
+  [320, 256],
+  [360, 640],
+  [1280, 800],
+])('at %i × %i pixels the list is in sight and every option can be pressed', (width, height) => {
+  test.each([
+    ['ltr', 0],
+    ['ltr', height - 60],
+    ['rtl', height / 2],
+  ] as const)('%s, with the field %i pixels from the top', async (dir, top) => {
+    await page.viewport(width, height)
+    await openIn((field) => (
+      <div dir={dir} style={{ padding: `${top}px 16px 0`, minHeight: height }}>
+        {field}
+      </div>
+    ))
+    expect(faultsOfOpenList()).toEqual([])
+  })
+})
+
+test('the platform’s height of popovers doesn’t give the list its height: in WebKit it would have none', async () => {
+  await openPicker()
+  const popover = document.querySelector<HTMLElement>('.otp-country-popover')!
+  expect(popover.computedStyleMap().get('height')?.toString()).toBe('auto')
 })
 
 describe('clipping', () => {

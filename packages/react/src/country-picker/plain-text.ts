@@ -27,7 +27,7 @@ export function plain(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}.'’‘ʻʼـء]/gu, '')
-    .replace(/[ßæøœðþłđıςةىیکٱ&]/g, (letter) => plainLetters[letter]!)
+    .replace(/[^]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
     .replace(/\b(saint|sankt)e?\b/g, 'st')
     .trim()
@@ -47,7 +47,7 @@ export function spellingsOf(name: string): string[] {
   const text = plain(name)
   return [
     text,
-    plain(name.toLowerCase().replace(/[äöüøå]/g, (letter) => twoLetters[letter]!)),
+    plain(name.toLowerCase().replace(/[^]/g, (letter) => twoLetters[letter] ?? letter)),
     text.replace(/\bst\b/g, 'saint'),
   ]
 }

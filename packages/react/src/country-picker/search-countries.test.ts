@@ -1,4 +1,4 @@
-import { countries, countriesOf } from '@otp-kit/core/phone'
+import { callingCodeOf, countries, countriesOf, loadPhoneMetadata } from '@otp-kit/core/phone'
 import { describe, expect, test } from 'vitest'
 import { countryNameIn } from './country-label.ts'
 import { countryItems, countrySearch } from './search-countries.ts'
@@ -6,7 +6,7 @@ import { countryItems, countrySearch } from './search-countries.ts'
 const lists = new Map(
   ['en', 'de', 'ar'].map((locale) => {
     const items = countryItems(countries, locale)
-    return [locale, { items, search: countrySearch(items) }]
+    return [locale, { items, search: countrySearch(items, locale) }]
   }),
 )
 const found = (query: string, locale = 'en') =>
@@ -54,7 +54,8 @@ describe.each(['en', 'de', 'ar'])('in %s', (locale) => {
   })
 
   test('every country is found by its calling code with any prefix, the main one first', () => {
-    for (const { country, callingCode } of items) {
+    for (const { country } of items) {
+      const callingCode = callingCodeOf(country)!
       const all = countriesOf(callingCode)
       for (const typed of [
         `+${callingCode}`,
@@ -131,6 +132,131 @@ test.each([
   ['مصر', 'EG'],
 ])('%j finds %s first on an English page', (query, country) => {
   expect(found(query)[0]).toBe(country)
+})
+
+// What a query needs besides a displayed name.
+test.each([
+  // Words around a name, or in another order.
+  ['the netherlands', 'NL'],
+  ['kingdom of the netherlands', 'NL'],
+  ['republic of ireland', 'IE'],
+  ['republic of irel', 'IE'],
+  ['Republic of Korea', 'KR'],
+  ['korea, republic of', 'KR'],
+  ["Korea (Democratic People's Republic of)", 'KP'],
+  ['the united states of america', 'US'],
+  ['tanzania, united republic of', 'TZ'],
+  ['iran (islamic republic of)', 'IR'],
+  ['moldova, republic of', 'MD'],
+  ['bolivia (plurinational state of)', 'BO'],
+  ['venezuela, bolivarian republic of', 'VE'],
+  ['federated states of micronesia', 'FM'],
+  ['micronesia (federated states of)', 'FM'],
+  ['state of palestine', 'PS'],
+  ['taiwan, province of china', 'TW'],
+  ['hong kong sar', 'HK'],
+  ['sint maarten (dutch part)', 'SX'],
+  ['virgin islands, british', 'VG'],
+  ['cocos (keeling) islands', 'CC'],
+  ['falkland islands (malvinas)', 'FK'],
+  ['falklands', 'FK'],
+  ['the solomons', 'SB'],
+  ['Brunei Darussalam', 'BN'],
+  ['people’s republic of china', 'CN'],
+  // Names of the ISO and UN lists, former names, parts.
+  ['dr congo', 'CD'],
+  ['democratic republic of the congo', 'CD'],
+  ['congo, democratic republic of the', 'CD'],
+  ['republic of the congo', 'CG'],
+  ['russian federation', 'RU'],
+  ['holy see', 'VA'],
+  ['vatican', 'VA'],
+  ['east timor', 'TL'],
+  ['timor leste', 'TL'],
+  ['syrian arab republic', 'SY'],
+  ['lao pdr', 'LA'],
+  ["lao people's democratic republic", 'LA'],
+  ['viet nam', 'VN'],
+  ['bonaire', 'BQ'],
+  ['great britain', 'GB'],
+  ['northern ireland', 'GB'],
+  ['scotland', 'GB'],
+  ['wales', 'GB'],
+  ['ivory coast', 'CI'],
+  ['swaziland', 'SZ'],
+  ['burma', 'MM'],
+  ['czech republic', 'CZ'],
+  ['czechia', 'CZ'],
+  ['cape verde', 'CV'],
+  ['cabo verde', 'CV'],
+  ['macedonia', 'MK'],
+  ['macau', 'MO'],
+  ['macao', 'MO'],
+  // In the languages of the country.
+  ['eire', 'IE'],
+  ['한국', 'KR'],
+  ['대한민국', 'KR'],
+  ['ประเทศไทย', 'TH'],
+  ['ไทย', 'TH'],
+  ['中华人民共和国中国', 'CN'],
+  ['日本国', 'JP'],
+  ['台灣', 'TW'],
+  ['shqipëri', 'AL'],
+  ['shqiperi', 'AL'],
+  ['belgique', 'BE'],
+  ['belgien', 'BE'],
+  ['maroc', 'MA'],
+  ['المغرب', 'MA'],
+  ['suisse', 'CH'],
+  ['svizzera', 'CH'],
+  ['suomi', 'FI'],
+  ['eesti', 'EE'],
+  ['srbija', 'RS'],
+  ['crna gora', 'ME'],
+  ['საქართველო', 'GE'],
+  ['հայաստան', 'AM'],
+  ['ísland', 'IS'],
+  ['aotearoa', 'NZ'],
+  ['இந்தியா', 'IN'],
+])('%j finds %s first on pages in English, German and Arabic', (query, country) => {
+  for (const locale of ['en', 'de', 'ar']) {
+    expect([locale, found(query, locale)[0]]).toEqual([locale, country])
+  }
+})
+
+test('what is displayed ranks before names in other languages and aliases', () => {
+  expect(found('d').slice(0, 4)).toEqual(['DK', 'DJ', 'DM', 'DO'])
+  expect(found('d')).toContain('CD')
+  expect(found('south').slice(0, 3)).toEqual(['ZA', 'KR', 'SS'])
+  expect(found('d', 'de')[0]).toBe('DK')
+})
+
+test('words that are in no name find nothing', () => {
+  for (const nothing of ['atlantis', 'new york', 'los angeles', 'xyz', 'the xyz']) {
+    expect([nothing, found(nothing)]).toEqual([nothing, []])
+  }
+})
+
+test.each([
+  ['+1 684', 'AS'],
+  ['1 684 733', 'AS'],
+  ['001684', 'AS'],
+  ['+1876', 'JM'],
+  ['+1 416', 'CA'],
+  ['+1 212', 'US'],
+  ['+1', 'US'],
+  ['+44 1534', 'JE'],
+  ['+44 20', 'GB'],
+  ['+7 7', 'KZ'],
+  ['+7 9', 'RU'],
+  ['+358 18', 'AX'],
+  ['+39 06 698', 'VA'],
+  ['+39 02', 'IT'],
+  ['+590', 'GP'],
+])('%s finds %s first, once the metadata is loaded', async (query, country) => {
+  const metadata = await loadPhoneMetadata()
+  const { search } = lists.get('en')!
+  expect(search(query, metadata)[0]?.country).toBe(country)
 })
 
 test.each([

@@ -5,7 +5,10 @@ import { countryNameIn } from './country-label.ts'
 import { countryItems, countrySearch } from './search-countries.ts'
 
 const searches = new Map(
-  ['en', 'de', 'ar'].map((locale) => [locale, countrySearch(countryItems(countries, locale))]),
+  ['en', 'de', 'ar'].map((locale) => [
+    locale,
+    countrySearch(countryItems(countries, locale), locale),
+  ]),
 )
 const found = (query: string, locale = 'en') =>
   searches.get(locale)!(query).map((item) => item.country)

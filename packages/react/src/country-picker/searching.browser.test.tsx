@@ -14,6 +14,17 @@ describe('a query', () => {
     ['٤٩', 'Germany'],
     ['cote d ivoire', 'Côte d’Ivoire'],
     ['UK', 'United Kingdom'],
+    ['d', 'Denmark'],
+    ['the netherlands', 'Netherlands'],
+    ['+1 684', 'American Samoa'],
+    // In languages in which Chromium has no names of countries.
+    ['shqipëri', 'Albania'],
+    ['eire', 'Ireland'],
+    ['საქართველო', 'Georgia'],
+    // In languages in which it has.
+    ['belgique', 'Belgium'],
+    ['한국', 'South Korea'],
+    ['ประเทศไทย', 'Thailand'],
   ])('%j finds %s first, and highlights it', async (query, name) => {
     await openPicker()
     await userEvent.keyboard(query)

@@ -25,7 +25,61 @@ test('in a modal dialog Escape closes the list only', async () => {
   await expect.element(button).toHaveFocus()
   await expect.element(button).toHaveAttribute('aria-expanded', 'false')
   expect(closed).not.toHaveBeenCalled()
+  await userEvent.keyboard('{Escape}')
+  expect(closed).toHaveBeenCalledOnce()
 })
+
+test('a close request without a key, as the back gesture, closes the list before the modal dialog', async () => {
+  await openIn((field) => (
+    <dialog
+      aria-label="around"
+      ref={(dialog) => {
+        if (dialog && !dialog.open) dialog.showModal()
+      }}
+    >
+      {field}
+    </dialog>
+  ))
+  const dialog = document.querySelector('dialog')!
+  const request = new Event('cancel', { cancelable: true })
+  dialog.dispatchEvent(request)
+  expect(request.defaultPrevented).toBe(true)
+  await expect.element(button).toHaveFocus()
+  expect(dialog.dispatchEvent(new Event('cancel', { cancelable: true }))).toBe(true)
+})
+
+test.each(['bubbling', 'capturing'] as const)(
+  'in a dialog of your app with a %s listener Escape closes the list, then the dialog',
+  async (phase) => {
+    const closed = vi.fn<() => void>()
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') closed()
+    }
+    const targets = [document, document.body]
+    for (const target of targets) {
+      target.addEventListener('keydown', listen as EventListener, phase === 'capturing')
+    }
+    await openIn((field) => (
+      <div
+        role="dialog"
+        aria-label="around"
+        tabIndex={-1}
+        onKeyDown={(event) => listen(event.nativeEvent)}
+      >
+        {field}
+      </div>
+    ))
+    await userEvent.keyboard('{Escape}')
+    await expect.element(button).toHaveFocus()
+    expect(list.elements()).toHaveLength(0)
+    expect(closed).not.toHaveBeenCalled()
+    await userEvent.keyboard('{Escape}')
+    expect(closed).toHaveBeenCalledTimes(3)
+    for (const target of targets) {
+      target.removeEventListener('keydown', listen as EventListener, phase === 'capturing')
+    }
+  },
+)
 
 test.each(['open', 'closed'] as const)(
   'in a %s shadow tree: chosen by pointer, left by Tab',

@@ -8,12 +8,13 @@ const preventLabelActivation = (event: Event): void => event.preventDefault()
 
 /**
  * Shows a popover in the top layer, where no card or dialog clips it, beside the field that contains the anchor, and never
- * under the on-screen keyboard. Calls `onLeave` when the user presses or focuses something else.
+ * under the on-screen keyboard. Calls `onLeave` when the user presses or focuses something else, and, with `refocus`, on
+ * Escape.
  */
 export function useTopLayer(
   popover: RefObject<HTMLElement | null>,
   anchor: RefObject<HTMLElement | null>,
-  onLeave: () => void,
+  onLeave: (refocus: boolean) => void,
 ): void {
   const leave = useLatest(onLeave)
 
@@ -38,7 +39,19 @@ export function useTopLayer(
       const path = event.composedPath()
       // Outside of a shadow tree its events seem to come from its host: the tree's own listener decides about them.
       const within = 'host' in tree && tree !== event.currentTarget && tree.host === path[0]
-      if (!within && !path.includes(element) && !path.includes(button)) leave.current()
+      if (!within && !path.includes(element) && !path.includes(button)) leave.current(false)
+    }
+
+    // Before any listener of a dialog around the list, which stays open. A dialog that closes without a key is canceled.
+    const leaveOnEscape = (event: Event): void => {
+      const isEscape =
+        'key' in event
+          ? event.key === 'Escape' && !(event as KeyboardEvent).isComposing
+          : event.target instanceof page.Node && event.target.contains(element)
+      if (!isEscape) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      leave.current(true)
     }
 
     const listening = new AbortController()
@@ -51,6 +64,8 @@ export function useTopLayer(
       target.addEventListener('pointerdown', leaveIfOutside, options)
       target.addEventListener('focusin', leaveIfOutside, options)
     }
+    page.addEventListener('keydown', leaveOnEscape, options)
+    page.addEventListener('cancel', leaveOnEscape, options)
     element.addEventListener('click', preventLabelActivation, options)
     return () => listening.abort()
   }, [popover, anchor, leave])
