@@ -40,8 +40,9 @@ test.each([
   expect(beginning(digits)).toEqual(expected)
 })
 
-test('so does the example number of every country but those whose mobile numbers are also a neighbour’s', () => {
-  const others = countries.filter((country) => {
+test('in a shared calling code the example numbers begin as those of their country, but for those whose mobile numbers are also a neighbour’s', () => {
+  const sharing = countries.filter((country) => countriesOf(callingCodeOf(country)!).length > 1)
+  const others = sharing.filter((country) => {
     const example = minMetadata.example(country)
     const { e164 } = minMetadata.read(example?.replace(/\D/g, '') ?? '', country)
     const national = e164?.slice(1 + callingCodeOf(country)!.length)
