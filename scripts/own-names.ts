@@ -1,5 +1,6 @@
 // Prints the tables of `packages/react/src/country-picker/own-names.ts`, from CLDR's official languages (cldr-core) and
 // Node's names of countries: node --import tsx --conditions=@otp-kit/source scripts/own-names.ts
+import { inspect } from 'node:util'
 import { countries } from '@otp-kit/core/phone'
 import { spellingsOf } from '../packages/react/src/country-picker/plain-text.ts'
 import { languagesOfChromium } from './own-names/languages-of-chromium.ts'
@@ -23,7 +24,7 @@ for (const country of [...countries].sort()) {
   })
   if (own.length > 0) table[country] = own.join()
 }
-console.log(table)
+process.stdout.write(`${inspect(table)}\n`)
 
 function nameIn(language: string, country: string): string {
   return new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(country) ?? country

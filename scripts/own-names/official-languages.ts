@@ -6,9 +6,9 @@ interface TerritoryInfo {
   >
 }
 
-const { supplemental } = createRequire(import.meta.url)(
-  'cldr-core/supplemental/territoryInfo.json',
-) as { supplemental: { territoryInfo: Readonly<Record<string, TerritoryInfo>> } }
+const data: {
+  readonly supplemental: { readonly territoryInfo: Readonly<Record<string, TerritoryInfo>> }
+} = createRequire(import.meta.url)('cldr-core/supplemental/territoryInfo.json')
 
 export interface OfficialLanguage {
   /** Language, and script where it isn't the language's usual one. */
@@ -21,7 +21,9 @@ export interface OfficialLanguage {
  * speak. */
 export function officialLanguages(country: string): OfficialLanguage[] {
   const likeliest = new Intl.Locale(`und-${country}`).maximize()
-  const official = Object.entries(supplemental.territoryInfo[country]?.languagePopulation ?? {})
+  const official = Object.entries(
+    data.supplemental.territoryInfo[country]?.languagePopulation ?? {},
+  )
     .map(([language, { _officialStatus: status = '', _populationPercent: percent }]) => ({
       tag: language.replaceAll('_', '-'),
       percent: Number(percent),

@@ -14,7 +14,7 @@ export function namesIn(locale: string): (country: string) => readonly (readonly
       // A language or a name, which begins with a capital letter, where its script has any.
       ['en', ...own].map((each) => (/^[a-z]/.test(each) ? countryNameIn(country, each) : each)),
       alsoCalled[country]?.split(',') ?? [],
-    ].map((all) => [...new Set(all.flatMap(spellingsOf))])
+    ].map((all) => Array.from(new Set(all.flatMap(spellingsOf))))
     return [...names, [country.toLowerCase()], names.flat().flatMap(initialsOf)]
   }
 }

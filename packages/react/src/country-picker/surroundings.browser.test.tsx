@@ -52,14 +52,15 @@ test.each(['bubbling', 'capturing'] as const)(
   'in a dialog of your app with a %s listener Escape closes the list, then the dialog',
   async (phase) => {
     const closed = vi.fn<() => void>()
-    const listen = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') closed()
+    const listen = (event: Event): void => {
+      if (event instanceof KeyboardEvent && event.key === 'Escape') closed()
     }
     const targets = [document, document.body]
     for (const target of targets) {
-      target.addEventListener('keydown', listen as EventListener, phase === 'capturing')
+      target.addEventListener('keydown', listen, phase === 'capturing')
     }
     await openIn((field) => (
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as dialogs of apps do.
       <div
         role="dialog"
         aria-label="around"
@@ -76,7 +77,7 @@ test.each(['bubbling', 'capturing'] as const)(
     await userEvent.keyboard('{Escape}')
     expect(closed).toHaveBeenCalledTimes(3)
     for (const target of targets) {
-      target.removeEventListener('keydown', listen as EventListener, phase === 'capturing')
+      target.removeEventListener('keydown', listen, phase === 'capturing')
     }
   },
 )

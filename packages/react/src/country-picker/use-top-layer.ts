@@ -42,16 +42,18 @@ export function useTopLayer(
       if (!within && !path.includes(element) && !path.includes(button)) leave.current(false)
     }
 
-    // Before any listener of a dialog around the list, which stays open. A dialog that closes without a key is canceled.
-    const leaveOnEscape = (event: Event): void => {
-      const isEscape =
-        'key' in event
-          ? event.key === 'Escape' && !(event as KeyboardEvent).isComposing
-          : event.target instanceof page.Node && event.target.contains(element)
-      if (!isEscape) return
+    const leaveInstead = (event: Event): void => {
       event.preventDefault()
       event.stopImmediatePropagation()
       leave.current(true)
+    }
+    // The first of all listeners: a dialog around the list stays open.
+    const leaveOnEscape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.isComposing) leaveInstead(event)
+    }
+    // A dialog is canceled without a key by the back gesture.
+    const leaveBeforeDialog = (event: Event): void => {
+      if (event.target instanceof page.Node && event.target.contains(element)) leaveInstead(event)
     }
 
     const listening = new AbortController()
@@ -65,7 +67,7 @@ export function useTopLayer(
       target.addEventListener('focusin', leaveIfOutside, options)
     }
     page.addEventListener('keydown', leaveOnEscape, options)
-    page.addEventListener('cancel', leaveOnEscape, options)
+    page.addEventListener('cancel', leaveBeforeDialog, options)
     element.addEventListener('click', preventLabelActivation, options)
     return () => listening.abort()
   }, [popover, anchor, leave])
