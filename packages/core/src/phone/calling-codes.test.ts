@@ -1,6 +1,12 @@
 import metadata from 'libphonenumber-js/metadata.min'
 import { expect, test } from 'vitest'
-import { callingCodeIn, callingCodeOf, countries, countriesOf } from './calling-codes.ts'
+import {
+  callingCodeIn,
+  callingCodeOf,
+  countries,
+  countriesOf,
+  isOfNoCountry,
+} from './calling-codes.ts'
 import { otherPrefix } from './number-chars.ts'
 
 test('the table equals that of libphonenumber’s metadata', () => {
@@ -28,4 +34,13 @@ test('finds a calling code by country, and in a number', () => {
   expect(callingCodeIn('+447400123456')).toBe('44')
   expect(callingCodeIn('+4')).toBeUndefined()
   expect(callingCodeIn('+999123')).toBeUndefined()
+})
+
+test('knows the calling codes of no country', () => {
+  const codes = Array.from({ length: 999 }, (_, code) => String(code + 1))
+  expect(codes.filter((code) => isOfNoCountry(`+${code}`))).toEqual(
+    Object.keys(metadata.nonGeographic).toSorted(),
+  )
+  expect(isOfNoCountry('+88')).toBe(false)
+  expect(isOfNoCountry('+882123')).toBe(true)
 })

@@ -44,6 +44,9 @@ describe('international prefixes', () => {
     ['0011 44 7400 123456', 'AU', '0011447400123456'],
     ['0011 44 7400 123456', undefined, '0011447400123456'],
     ['000 44', undefined, '00044'],
+    // No calling code begins with 0.
+    ['0001234567', 'EG', '0001234567'],
+    ['0110 1234', 'US', '01101234'],
     ['8 10 44 7400 123456', 'RU', '810447400123456'],
   ])('%j in %s reads as %j', (text, country, expected) => {
     expect(chars(text, country)).toBe(expected)
@@ -84,10 +87,48 @@ describe('extensions', () => {
     ['213 373 4253,,12#', '12'],
     ['213 373 4253;ext=12', '12'],
     ['213 373 4253 доб. 12', '12'],
+    ['213 373 4253 добавочный 12', '12'],
+    ['213 373 4253 ex 12', '12'],
+    ['213 373 4253 ex. 12', '12'],
+    ['213 373 4253 EX12', '12'],
+    ['213 373 4253ext12', '12'],
+    ['213 373 4253extn. 12', '12'],
+    ['213 373 4253 extensión 12', '12'],
+    ['213 373 4253доб12', '12'],
+    ['213 373 4253 anexo 12', '12'],
+    ['213 373 4253 int. 12', '12'],
     ['213 373 4253', undefined],
   ])('%j has extension %j', (text, extension) => {
     expect(readPhoneText(text)).toEqual({ chars: '2133734253', extension, notANumber: false })
   })
+})
+
+test('an extension may be typed letter by letter, with or without a space', () => {
+  const marks = [
+    'x',
+    'ex',
+    'ex.',
+    'ext',
+    'ext.',
+    ';ext=',
+    'extension: ',
+    'extensión',
+    'доб.',
+    'int. ',
+  ]
+  for (const mark of marks) {
+    for (const before of ['213 373 4253', '213 373 4253 ']) {
+      for (let end = 1; end <= mark.length; end++) {
+        const text = before + mark.slice(0, end)
+        expect(readPhoneText(text), text).toEqual({
+          chars: '2133734253',
+          extension: undefined,
+          notANumber: false,
+        })
+      }
+      expect(readPhoneText(`${before}${mark}12`), mark).toMatchObject({ extension: '12' })
+    }
+  }
 })
 
 describe('text around a number', () => {

@@ -17,11 +17,14 @@ const fewestDigits = 7
 /** `tel:` and its parameters (RFC 3966). */
 const telUri = /\btel:([^;\s?]*)((?:;[^;\s?]*)*)/i
 
+/** Words for an extension (libphonenumber's, and `ex`); any beginning of one is taken for it while it is typed. */
+const extensionWords = ['extension', 'extensión', 'extn', 'int', 'anexo', 'добавочный']
+
 const extensionMark =
-  /^(?:\s*(?:;?\bext(?:ension|n)?\b|\bint\b|\banexo\b|доб|[x#~]|,{1,2}(?=\d)|;)[\s.:=]*)(\d{1,7})#?(?![\d])/iu
+  /^\s*(?:;?ex(?:t(?:ension|ensión|n)?)?|int|anexo|доб(?:авочный)?|[x#~]|,{1,2}(?=\d)|;)(?!\p{L})[\s.:=]*(\d{1,7})#?(?!\d)/iu
 
 /** The beginning of an extension whose digits aren't typed yet. */
-const extensionBegun = /^\s*(?:[x#;]|,{1,2})\s*$/i
+const extensionBegun = /^\s*(?:[x#;]|,{1,2}|;?(\p{L}+)[\s.:=]*)\s*$/iu
 
 /** A run of digits with separators between them. Letters next to it are checked apart. */
 const run = /(?:\+\s*)*\(?\s*(?:\+\s*)?\d(?:[\s().\-/·•]*\d)*/g
@@ -68,7 +71,7 @@ function findNumber(text: string): { number: string; extension: string | undefin
     const rest = text.slice(run.lastIndex)
     const extension = extensionMark.exec(rest)
     if (extension) run.lastIndex += extension[0].length
-    else if (/^[-.]?\p{L}/u.test(rest) && !extensionBegun.test(rest)) continue
+    else if (/^[-.]?\p{L}/u.test(rest) && !isExtensionBegun(rest)) continue
     // A service code (`*100#`), not a number.
     if (/[*#] ?$/.test(text.slice(0, match.index)) || /^ ?\*/.test(rest)) continue
     const number = match[0]
@@ -85,6 +88,12 @@ function findNumber(text: string): { number: string; extension: string | undefin
     candidates.sort((one, other) => other.digits - one.digits)[0] ??
     (/^[^\p{L}\d]*\+[^\p{L}\d]*$/u.test(text) ? { number: '+', extension: undefined } : undefined)
   )
+}
+
+function isExtensionBegun(rest: string): boolean {
+  const begun = extensionBegun.exec(rest)
+  const word = begun?.[1]?.toLowerCase() ?? ''
+  return begun !== null && [...extensionWords, 'x'].some((whole) => whole.startsWith(word))
 }
 
 function withoutZeroInBrackets(number: string): string {
