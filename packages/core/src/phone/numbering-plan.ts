@@ -1,7 +1,7 @@
 import type { MetadataJson } from 'libphonenumber-js/core'
 import type { CountryCode } from '../contract/terms.ts'
 import { beginningOf } from './beginning-of.ts'
-import { formerPrefix, numbersBeginningLikePrefix } from './plan-amendments.ts'
+import { existingNumbers, formerPrefix } from './plan-amendments.ts'
 
 /** A way to write national numbers. */
 export interface NumberFormat {
@@ -33,6 +33,8 @@ export interface NumberingPlan {
   readonly nationalPrefix: string
   /** Everything that people put before a national number: the national prefix, codes of carriers, marks of mobiles. */
   readonly prefix: RegExp | undefined
+  /** Whether these digits may be the beginning of what `prefix` matches. */
+  readonly isPrefixBeginning: (digits: string) => boolean
   /** What replaces the match of `prefix` where its last group has matched. */
   readonly prefixTransform: string | undefined
   /** The possible lengths of a national number, ascending. */
@@ -42,8 +44,10 @@ export interface NumberingPlan {
   readonly leadingDigits: RegExp | undefined
   /** The patterns of line types, in the order of the metadata. */
   readonly types: readonly (NumberPattern | undefined)[] | undefined
-  /** Whether this is a national number of the plan, by its general pattern. */
+  /** Whether this is a national number of the plan, by its pattern. */
   readonly isNumber: (national: string) => boolean
+  /** Whether its patterns are those of existing numbers, so that it is certain which are too long. */
+  readonly isExact: boolean
   /** Whether a national number of the plan may begin like this. */
   readonly isBeginning: (digits: string) => boolean
 }
@@ -132,21 +136,23 @@ function createPlan(country: string, raw: RawPlan, main: RawPlan): NumberingPlan
   const [callingCode, internationalPrefix, pattern, lengths] = raw
   const nationalPrefix = raw[5] || ''
   const prefix = formerPrefix[country] ?? (raw[7] || nationalPrefix)
+  const prefixes = matchers(prefix)
   const general = matchers(pattern)
-  const narrowed = numbersBeginningLikePrefix[country]
+  const narrowed = existingNumbers[country]
   const narrow = narrowed && matchers(narrowed.pattern)
-  const matcherFor = (digits: string) =>
-    narrow && digits.startsWith(narrowed.digit) ? narrow : general
+  const matcherFor = (digits: string) => (narrow && narrowed.digits.test(digits) ? narrow : general)
   return {
     callingCode,
     internationalPrefix: internationalPrefix ? atStart(internationalPrefix) : undefined,
     nationalPrefix,
     prefix: prefix ? atStart(prefix) : undefined,
+    isPrefixBeginning: (digits) => prefixes.beginning().test(digits),
     prefixTransform: raw[8] || undefined,
     lengths,
     formats: (main[4] || []).map((format) => createFormat(format, raw, main)),
     leadingDigits: raw[10] ? atStart(raw[10]) : undefined,
     types: raw[11] ? raw[11].map(createType) : undefined,
+    isExact: narrowed !== undefined,
     isNumber: (national) => matcherFor(national).whole().test(national),
     isBeginning: (digits) => matcherFor(digits).beginning().test(digits),
   }

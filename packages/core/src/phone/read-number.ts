@@ -82,7 +82,12 @@ function readInternational(prefix: string, digits: string, plans: NumberingPlans
     shown: '',
     // No calling code begins with 0.
     e164: /^[1-9]/.test(digits) ? `+${digits}` : null,
-    reason: digits.length > mostDigits ? 'too-long' : 'unknown-calling-code',
+    reason:
+      digits === ''
+        ? 'too-short'
+        : digits.length > mostDigits
+          ? 'too-long'
+          : 'unknown-calling-code',
   }
 }
 
@@ -94,8 +99,12 @@ function numberOf(
   omitted?: { readonly digit: string; readonly before: RegExp },
 ): ReadNumber {
   const { national: read, shown } = readNational(typed, plan)
-  const isOmitted = read === typed && omitted?.before.test(read)
-  const national = isOmitted ? omitted!.digit + read : read
+  let national = read
+  if (omitted) {
+    // The 15 of a mobile number may follow.
+    if (plan.isPrefixBeginning(typed)) national = ''
+    else if (read === typed && omitted.before.test(read)) national = omitted.digit + read
+  }
   return {
     before,
     typed,
@@ -135,9 +144,10 @@ function lengthReason(national: string, plan: NumberingPlan): PhoneReason | unde
   if (length < lengths[0]!) return 'too-short'
   if (plan.isNumber(national) && lengths.includes(length)) return undefined
   if (plan.isBeginning(national)) return 'too-short'
-  // In between, a number isn't too long while most numbers of the country are longer.
-  const shorter = lengths.filter((possible) => possible <= length).length
-  if (isTooLong(national, plan) && (lengths.includes(length) || shorter * 2 >= lengths.length)) {
+  // Between two lengths a number isn't too long while most numbers of the country are longer.
+  const isMostlyShorter =
+    lengths.filter((possible) => possible <= length).length * 2 >= lengths.length
+  if (isTooLong(national, plan) && (isMostlyShorter || plan.isExact || lengths.includes(length))) {
     return 'too-long'
   }
   // A national prefix is left in front, as in a run of zeros.

@@ -26,6 +26,34 @@ describe('a phone number', () => {
     expect(provider.sends).toHaveLength(0)
   })
 
+  test.each([
+    ['02', 'CV'],
+    ['0 991 12 34', 'CV'],
+    ['03', 'WS'],
+    ['09123', 'WS'],
+    ['0001234567', 'EG'],
+    ['8 912 345 67 8', 'RU'],
+    ['00000000000000000000', 'JP'],
+  ])('%j in %s is refused, and nothing is counted', async (number, country) => {
+    const { provider, browser } = scripted()
+    const reply = await browser.send({ kind: 'phone', to: number, country })
+    expect(reply).toMatchObject({ status: 422, body: { code: 'destination_invalid' } })
+    expect(provider.sends).toHaveLength(0)
+  })
+
+  test.each([
+    ['+375 8 029 491-19-11', 'BY', '+375294911911'],
+    ['+7 8 912 345-67-89', 'RU', '+79123456789'],
+    ['39 312 345 6789', 'IT', '+393123456789'],
+    ['044 55 1234 5678', 'MX', '+525512345678'],
+    ['+52 1 55 1234 5678', 'MX', '+525512345678'],
+    ['11 2345 6789', 'AR', '+5491123456789'],
+  ])('%j in %s is sent to %s', async (number, country, e164) => {
+    const { provider, browser } = scripted()
+    expect((await browser.send({ kind: 'phone', to: number, country })).status).toBe(200)
+    expect(provider.sends[0]!.to.reveal()).toBe(e164)
+  })
+
   test('a country that is not allowed is refused', async () => {
     const bench = createBench({ countries: ['DE'] })
     const reply = await bench.browser().send(start)
