@@ -4,7 +4,7 @@ import { isProblemCode, type ProblemCode, problems, retryOf } from '../contract/
 import { problemBody } from '../contract/reply-schemas.ts'
 import type { Schema } from '../contract/schema.ts'
 import { redact } from './redact.ts'
-import { Violation } from './rule.ts'
+import { Limited, Violation } from './rule.ts'
 
 export type CallName = 'config' | 'send' | 'check' | 'status'
 
@@ -31,8 +31,17 @@ export function problemOf({ json }: Answer): ProblemBody | null {
   return body.success ? body.output : null
 }
 
+const limits: ReadonlySet<string> = new Set(['send_limit', 'destination_limit', 'check_limit'])
+
+/** @throws Limited where a limit has refused the request */
+export function requireNoLimit(answer: Answer): void {
+  const body = answer.status === 429 ? problemOf(answer) : null
+  if (body && limits.has(body.code)) throw new Limited(body.code, body.retryIn)
+}
+
 /** Returns a reply of the contract. @throws Violation for any other answer */
 export function expectReply<T>(answer: Answer, schema: Schema<T>, when: string): T {
+  requireNoLimit(answer)
   if (answer.status !== 200) throw new Violation(`${when}, the answer was ${describe(answer)}.`)
   const reply = safeParse(schema, answer.json)
   if (reply.success) return reply.output
@@ -54,6 +63,7 @@ export function expectProblem(
   const expected: readonly string[] = typeof codes === 'string' ? [codes] : codes
   const body = problemOf(answer)
   if (!body || !isProblemCode(body.code) || !expected.includes(body.code)) {
+    requireNoLimit(answer)
     throw new Violation(
       `${when}, the problem ${expected.join(' or ')} was expected, and the answer was ${describe(answer)}.`,
     )

@@ -9,7 +9,14 @@ import { fictionalDestinations } from './destinations.ts'
 import { missingNeed } from './needs.ts'
 import type { ConformanceOptions } from './options.ts'
 import type { ConformanceReport, RuleResult } from './report.ts'
-import { NotChecked, type Rule, type RuleText, Violation } from './rule.ts'
+import {
+  type CheckedRule,
+  Limited,
+  NotChecked,
+  type Rule,
+  type RuleText,
+  Violation,
+} from './rule.ts'
 import { rules } from './rules.ts'
 import { createTrial, type Evidence, type Trial } from './trial.ts'
 
@@ -120,7 +127,7 @@ async function judge(
   if (missing) return { outcome: 'not-checked', rule: text, reason: missing }
   const before = answers.length
   try {
-    await rule.check(trial)
+    await checkOnceLimitsAreOver(rule, trial)
     return { outcome: 'passed', rule: text }
   } catch (error) {
     trial.signal?.throwIfAborted()
@@ -134,6 +141,17 @@ async function judge(
       .slice(before)
       .map((answer) => ({ request: answer.request, answer: describe(answer) }))
     return { outcome: 'failed', rule: text, found: error.message, exchanges }
+  }
+}
+
+/** Checks a rule, and where a limit prevents that and time can be moved, once more after it. */
+async function checkOnceLimitsAreOver({ check }: CheckedRule, trial: Trial): Promise<void> {
+  try {
+    await check(trial)
+  } catch (error) {
+    if (!(error instanceof Limited) || !trial.inbox?.advance) throw error
+    await trial.advance(error.retryIn)
+    await check(trial)
   }
 }
 

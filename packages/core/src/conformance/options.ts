@@ -11,7 +11,7 @@ export interface Inbox {
   readonly providerIds?: (() => Promise<readonly string[]>) | undefined
   /** Moves the provider's time ahead; the backend's too, if it uses the same clock. */
   readonly advance?: ((seconds: number) => Promise<void>) | undefined
-  /** Destinations that the provider refuses for different reasons of policy: fraud, spam, a blocklist. */
+  /** Numbers that the provider refuses for different reasons of policy: fraud, spam, a blocklist. */
   readonly refusedDestinations?: readonly string[] | undefined
 }
 

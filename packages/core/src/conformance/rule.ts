@@ -67,3 +67,16 @@ export class Violation extends Error {
 export class NotChecked extends Error {
   override readonly name = 'NotChecked'
 }
+
+/** A limit of the backend refused a request. Once it is over, the rule can be checked. */
+export class Limited extends NotChecked {
+  /** In seconds. */
+  readonly retryIn: number
+
+  constructor(code: string, retryIn = 3600) {
+    super(
+      `A limit of the backend refused a request (${code}). Run again once it is over, or with higher limits.`,
+    )
+    this.retryIn = retryIn
+  }
+}

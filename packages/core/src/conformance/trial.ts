@@ -2,7 +2,7 @@ import { safeParse } from 'valibot'
 import type { Approved, Awaiting, VerificationConfig } from '../contract/messages.ts'
 import { checkReply, sendReply } from '../contract/reply-schemas.ts'
 import type { Kind } from '../contract/terms.ts'
-import { type Answer, describe, problemOf } from './answer.ts'
+import { type Answer, describe, problemOf, requireNoLimit } from './answer.ts'
 import type { Browser } from './browser.ts'
 import type { ConformanceOptions } from './options.ts'
 import { NotChecked } from './rule.ts'
@@ -61,7 +61,7 @@ export interface Trial extends TrialOptions {
   readonly knownBrowser: () => Promise<Browser>
   /** Returns a destination that no other rule uses. @throws NotChecked where there is none left */
   readonly destination: () => string
-  /** Sends a code, once more where the browser was unknown, or after its time where a limit of the client is over. */
+  /** Sends a code, once more where the browser was unknown. */
   readonly send: (browser: Browser, to: string) => Promise<Pick<Started, 'key' | 'body' | 'answer'>>
   /** Starts a verification. @throws NotChecked where the backend does not */
   readonly start: (from?: { readonly browser?: Browser; readonly to?: string }) => Promise<Started>
@@ -118,14 +118,10 @@ export function createTrial(options: TrialOptions): Trial {
     const body = { kind, to }
     const key = randomHex()
     const answer = await browser.post('send', body, { key })
-    const problem = problemOf(answer)
-    if (problem?.code === 'browser_unknown') {
+    if (problemOf(answer)?.code === 'browser_unknown') {
       return { key, body, answer: await browser.post('send', body, { key }) }
     }
-    if (problem?.code !== 'send_limit' || !inbox?.advance) return { key, body, answer }
-    await advance(problem.retryIn ?? 3600)
-    const next = randomHex()
-    return { key: next, body, answer: await browser.post('send', body, { key: next }) }
+    return { key, body, answer }
   }
 
   async function start(from: { browser?: Browser; to?: string } = {}): Promise<Started> {
@@ -202,12 +198,8 @@ export function createTrial(options: TrialOptions): Trial {
 }
 
 function notStarted(answer: Answer): NotChecked {
+  requireNoLimit(answer)
   const code = problemOf(answer)?.code
-  if (answer.status === 429) {
-    return new NotChecked(
-      `A limit of the backend refused the send (${code ?? 'no problem'}). Run again once it is over, or with higher limits.`,
-    )
-  }
   if (code === 'challenge_required' || code === 'challenge_failed') {
     return new NotChecked(
       'Sends require a challenge, which only people solve. Run again with the challenge turned off.',

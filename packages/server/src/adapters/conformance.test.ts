@@ -1,5 +1,11 @@
 import { createServer, type Server } from 'node:http'
-import { checkConformance, simulatorInbox } from '@otp-kit/core/conformance'
+import {
+  checkConformance,
+  type ConformanceOptions,
+  type ConformanceReport,
+  type RuleResult,
+  simulatorInbox,
+} from '@otp-kit/core/conformance'
 import { createWorld, type World } from '@otp-kit/testing'
 import express from 'express'
 import { afterEach, expect, test } from 'vitest'
@@ -38,29 +44,52 @@ const adapters: Readonly<
   }),
 }
 
-test.each(Object.keys(adapters))('the proxy holds to the contract over %s', async (name) => {
-  const world = createWorld({ countries: ['US'] })
-  const { url, fetch } = await adapters[name]!(world)
-  const { results } = await checkConformance({
-    url: `${url}${world.server.basePath}`,
-    fetch,
+async function run(
+  world: World,
+  options: Pick<ConformanceOptions, 'url' | 'fetch' | 'kind' | 'binding'>,
+): Promise<ConformanceReport> {
+  const { simulator } = world
+  return checkConformance({
+    ...options,
+    url: `${options.url}${world.server.basePath}`,
     origins: [page],
-    inbox: simulatorInbox({
-      ...world.simulator,
-      exchanges: () => world.simulator.exchanges.list(),
-    }),
+    inbox: simulatorInbox({ ...simulator, exchanges: () => simulator.exchanges.list() }),
     useProof: (proof, to) =>
       world.verifyProof(proof, { to }).then(
         () => true,
         () => false,
       ),
   })
-  const failed = results.flatMap((result) =>
-    result.outcome === 'failed' && !known.has(result.rule.id) ? [result] : [],
-  )
-  expect(failed).toEqual([])
-  const unchecked = results.flatMap(({ outcome, rule }) =>
+}
+
+function failed({ results }: ConformanceReport): readonly RuleResult[] {
+  return results.filter(({ outcome, rule }) => outcome === 'failed' && !known.has(rule.id))
+}
+
+function notChecked({ results }: ConformanceReport): readonly string[] {
+  return results.flatMap(({ outcome, rule }) =>
     outcome === 'not-checked' && rule.area !== 'out of reach' ? [rule.id] : [],
   )
-  expect(unchecked).toEqual(new URL(url).protocol === 'https:' ? [] : ['cookie-secure'])
+}
+
+test.each(Object.keys(adapters))('the proxy holds to the contract over %s', async (name) => {
+  const world = createWorld({ countries: ['US'] })
+  const target = await adapters[name]!(world)
+  const report = await run(world, target)
+  expect(failed(report)).toEqual([])
+  expect(notChecked(report)).toEqual(target.url.startsWith('https:') ? [] : ['cookie-secure'])
+})
+
+test('the proxy holds to the contract for e-mail', async () => {
+  const world = createWorld({ phone: false })
+  const report = await run(world, { ...(await adapters['fetch']!(world)), kind: 'email' })
+  expect(failed(report)).toEqual([])
+  expect(notChecked(report)).toEqual(['invalid-number', 'country', 'alike-refusals'])
+})
+
+test('the proxy holds to the contract with header binding', async () => {
+  const world = createWorld({ countries: ['US'], server: { binding: 'header' } })
+  const report = await run(world, { ...(await adapters['fetch']!(world)), binding: 'header' })
+  expect(failed(report)).toEqual([])
+  expect(notChecked(report).every((id) => /^cookie|^browser|^origin/.test(id))).toBe(true)
 })

@@ -12,13 +12,15 @@ export const limitRules: readonly CheckedRule[] = [
     requirement: 'Every refusal for reasons of policy gets the same answer, `policy`.',
     meaning: 'Fraudsters learn which check has found them, and try the next number.',
     fix: 'Answer one body without a detail, whatever the reason. Say the reason in your own log.',
-    needs: ['refused-destinations', 'destination'],
+    needs: ['phone', 'refused-destinations'],
     async check({ inbox, knownBrowser, send, evidence }) {
       const answers: Answer[] = []
       for (const to of inbox?.refusedDestinations ?? []) {
         evidence.destinations.add(to)
         const { answer } = await send(await knownBrowser(), to)
-        if (answer.status === 429) throw new NotChecked('A limit of the backend refused the send.')
+        if (problemOf(answer)?.code === 'country_not_allowed') {
+          throw new NotChecked('The destinations are in a country that the backend does not allow.')
+        }
         expectProblem(answer, 'policy', 'To a destination that the provider refuses')
         answers.push(answer)
       }
