@@ -28,7 +28,6 @@ export default defineConfig<object, Options>({
     locale: 'en-US',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
   },
   projects: [
     { name: 'react-19', use: { reactMajor: 19 } },
