@@ -79,10 +79,8 @@ export function CountryList(props: CountryListProps): ReactElement {
     const input = list?.querySelector('input')
     input?.focus({ preventScroll: true })
     input?.setSelectionRange(input.value.length, input.value.length)
-    list
-      ?.querySelector('[aria-selected=true]')
-      // jsdom has no such method.
-      ?.scrollIntoView?.({ block: 'center', inline: 'nearest' })
+    // jsdom has no such method.
+    list?.querySelector('[aria-selected=true]')?.scrollIntoView?.({ block: 'center' })
   }, [])
 
   const choose = (chosen: string, event: Event): void => {

@@ -89,6 +89,6 @@ function put(element: HTMLElement, field: HTMLElement, page: Window, height: num
   // would centre it.
   const least = place.above ? Math.min(height, place.maxHeight) : 0
   element.style.cssText =
-    `direction:${direction};left:${place.left}px;top:${place.top}px;width:${place.width}px;` +
-    `max-height:${place.maxHeight}px;min-height:${least}px;margin:0;right:auto;bottom:auto`
+    `direction:${direction};inset:${place.top}px auto auto ${place.left}px;width:${place.width}px;` +
+    `max-height:${place.maxHeight}px;min-height:${least}px;margin:0`
 }
