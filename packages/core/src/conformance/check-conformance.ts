@@ -24,7 +24,7 @@ import { createTrial, type Evidence, type Trial } from './trial.ts'
  * Holds a backend to the contract, over HTTP alone: any backend in any language. Messages are sent only where
  * `destinations` or an `inbox` allow it. Run it against a test environment: it uses up limits.
  *
- * @throws TypeError for an invalid URL; the signal's reason where it was aborted
+ * @throws TypeError for an invalid URL or an unknown rule; the signal's reason where it was aborted
  */
 export async function checkConformance(options: ConformanceOptions): Promise<ConformanceReport> {
   const url = baseUrl(options.url)
@@ -34,13 +34,19 @@ export async function checkConformance(options: ConformanceOptions): Promise<Con
   const trial = config && createTrialFor({ ...options, url }, { config, evidence, openBrowser })
 
   const results: RuleResult[] = []
-  for (const rule of rules) {
+  for (const rule of chosenRules(options)) {
     const result = await judge(rule, trial, answer, evidence)
     options.signal?.throwIfAborted()
     results.push(result)
     options.onResult?.(result)
   }
   return { url, conforms: results.every(({ outcome }) => outcome !== 'failed'), results }
+}
+
+function chosenRules({ only }: ConformanceOptions): readonly Rule[] {
+  const unknown = only?.find((id) => !rules.some((rule) => rule.id === id))
+  if (unknown !== undefined) throw new TypeError(`There is no rule "${unknown}".`)
+  return only ? rules.filter(({ id }) => only.includes(id)) : rules
 }
 
 function baseUrl(text: string): string {

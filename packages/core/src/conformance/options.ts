@@ -36,6 +36,8 @@ export interface ConformanceOptions {
   readonly destinations?: readonly string[] | undefined
   /** Submits a proof to your own backend, as a form does. Resolves with whether it was accepted. */
   readonly useProof?: ((proof: string, to: string) => Promise<boolean>) | undefined
+  /** The ids of the rules to check. @default all */
+  readonly only?: readonly string[] | undefined
   /** Texts that no answer may contain, such as the provider's API key. They are never sent or reported. */
   readonly secrets?: readonly string[] | undefined
   /** Returns 32 random hexadecimal digits. @default from crypto.getRandomValues */
