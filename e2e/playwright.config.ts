@@ -1,14 +1,9 @@
-import { register } from 'node:module'
 import { defineConfig } from '@playwright/test'
-import { chromiumArgs, installedChromium } from '../scripts/chromium.ts'
+import { chromiumArgs, installedChromium } from '../scripts/browsers/chromium.ts'
+import { runFromSources } from '../scripts/test/run-from-sources.ts'
 import type { Options } from './fixtures.ts'
 
-// Runs the packages from their sources: in the workers, which inherit this, and in this process, which lists the tests.
-process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --conditions=@otp-kit/source`
-const addCondition = `export const resolve = (specifier, context, next) =>
-  next(specifier, { ...context, conditions: [...context.conditions, '@otp-kit/source'] })`
-register(`data:text/javascript,${encodeURIComponent(addCondition)}`)
-
+runFromSources()
 const executablePath = installedChromium()
 
 export default defineConfig<object, Options>({

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
 import { pagesFromSource } from '../examples/signup/src/server/pages.ts'
 import { startSignUp, type RunningSignUp } from '../examples/signup/src/server/start.ts'
-import { chromiumArgs, provideChromium } from './chromium.ts'
+import { chromiumArgs, provideChromium } from './browsers/chromium.ts'
 
 const folder = join(import.meta.dirname, '../docs/images')
 

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { provideChromium } from './chromium.ts'
+import { provideChromium } from './browsers/chromium.ts'
 import { command } from './published/command.ts'
 import { add, type Counts, none, summary } from './test/counts.ts'
 import { durations } from './test/durations.ts'
@@ -52,9 +52,16 @@ async function runAll(suites: readonly Suite[], verbose: boolean): Promise<Count
       if (verbose) print(`\n── ${suite.name}\n`)
       const result = await environmentFor(suite).then(
         (env) => runSuite(suite, { reports, env, verbose }),
-        (error: unknown) => ({ passed: 0, failed: 1, seconds: 0, output: messageOf(error) }),
+        (error: unknown) => ({
+          passed: 0,
+          failed: 1,
+          seconds: 0,
+          output: messageOf(error),
+          notes: [],
+        }),
       )
       print(`${suite.name.padEnd(width)}  ${resultLine(result)}\n`)
+      for (const note of result.notes) print(`${' '.repeat(width)}    ${note}\n`)
       if (result.failed > 0 && result.output) print(`\n${result.output.trimEnd()}\n\n`)
       results.set(suite.name, result)
     })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { provideChromium } from '../chromium.ts'
+import { provideChromium } from '../browsers/chromium.ts'
 import { backendEnvironment, type Check, type Context, signUp } from './context.ts'
 import { freePort } from './free-port.ts'
 import { createProject, type Project } from './project.ts'

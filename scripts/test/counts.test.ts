@@ -72,15 +72,23 @@ describe('a report of vitest', () => {
 })
 
 describe('a report of Playwright', () => {
+  const config = { projects: [{ name: 'chromium', metadata: {} }] }
+
   test('counts a flaky test as failed', () => {
-    expect(readPlaywright({ stats: { expected: 3, unexpected: 1, flaky: 1 }, errors: [] })).toEqual(
-      { passed: 3, failed: 2 },
-    )
+    const stats = { expected: 3, unexpected: 1, flaky: 1 }
+    expect(readPlaywright({ config, stats, errors: [] })).toMatchObject({ passed: 3, failed: 2 })
   })
 
   test('counts errors outside the tests as failed', () => {
-    const report = { stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [{}] }
-    expect(readPlaywright(report)).toEqual({ passed: 0, failed: 1 })
+    const stats = { expected: 0, unexpected: 0, flaky: 0 }
+    expect(readPlaywright({ config, stats, errors: [{}] })).toMatchObject({ passed: 0, failed: 1 })
+  })
+
+  test('has the limits of the projects as notes', () => {
+    const stats = { expected: 1, unexpected: 0, flaky: 0 }
+    const webkit = { name: 'webkit', metadata: { limits: ['no Ctrl+Z'] } }
+    const report = { config: { projects: [...config.projects, webkit] }, stats, errors: [] }
+    expect(readPlaywright(report).notes).toEqual(['webkit: no Ctrl+Z'])
   })
 })
 

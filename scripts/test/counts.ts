@@ -4,6 +4,12 @@ export interface Counts {
   readonly failed: number
 }
 
+/** What a reporter wrote. */
+export interface Report extends Counts {
+  /** What a reader of the result has to know, such as what could not be tested and why. */
+  readonly notes?: readonly string[]
+}
+
 /** The result of a suite's process. `code` is `null` where a signal ended it. */
 export interface Ending {
   readonly code: number | null
@@ -38,7 +44,7 @@ interface VitestReport {
 }
 
 /** Reads a report of Vitest's `json` reporter. A file that failed to load counts as one failed test. */
-export function readVitest(report: VitestReport): Counts {
+export function readVitest(report: VitestReport): Report {
   const brokenFiles = report.testResults.filter(
     (file) =>
       file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
@@ -50,6 +56,12 @@ export function readVitest(report: VitestReport): Counts {
 }
 
 interface PlaywrightReport {
+  readonly config: {
+    readonly projects: readonly {
+      readonly name: string
+      readonly metadata: { readonly limits?: readonly string[] }
+    }[]
+  }
   readonly stats: {
     readonly expected: number
     readonly unexpected: number
@@ -58,16 +70,25 @@ interface PlaywrightReport {
   readonly errors: readonly unknown[]
 }
 
-/** Reads a report of Playwright's `json` reporter. Flaky tests and errors outside the tests count as failed. */
-export function readPlaywright({ stats, errors }: PlaywrightReport): Counts {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+/**
+ * Reads a report of Playwright's `json` reporter. Flaky tests and errors outside the tests count as failed. The notes are
+ * the `limits` in the projects' metadata.
+ */
+export function readPlaywright({ config, stats, errors }: PlaywrightReport): Report {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    notes: config.projects.flatMap(({ name, metadata }) =>
+      (metadata.limits ?? []).map((limit) => `${name}: ${limit}`),
+    ),
+  }
 }
 
 export const readers = {
   vitest: readVitest,
   playwright: readPlaywright,
   /** A script of this repository writes the counts themselves. */
-  counts: (report: Counts): Counts => report,
+  counts: (report: Counts): Report => report,
 } as const
 
 /** Returns the last line of a run. */

@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { delimiter, join, resolve } from 'node:path'
-import { type Counts, countsOf, readers } from './counts.ts'
+import { type Counts, countsOf, readers, type Report } from './counts.ts'
 import type { Suite } from './suites.ts'
 
 export interface SuiteResult extends Counts {
   readonly seconds: number
   /** The output of its processes, shown where it failed. */
   readonly output: string
+  /** Printed in any case. */
+  readonly notes: readonly string[]
 }
 
 export interface RunOptions {
@@ -32,7 +34,7 @@ export async function runSuite(suite: Suite, options: RunOptions): Promise<Suite
   const { code, output } = await run(command, [...args, ...reporting], reportFile, options)
   const report = suite.report ? await readReport(reportFile, suite.report) : undefined
   const seconds = (performance.now() - startedAt) / 1000
-  return { ...countsOf({ code, report }), seconds, output }
+  return { ...countsOf({ code, report }), seconds, output, notes: report?.notes ?? [] }
 }
 
 function reportArguments(kind: Suite['report'], file: string, verbose: boolean): string[] {
@@ -52,7 +54,7 @@ function reportArguments(kind: Suite['report'], file: string, verbose: boolean):
   }
 }
 
-async function readReport(file: string, kind: keyof typeof readers): Promise<Counts | null> {
+async function readReport(file: string, kind: keyof typeof readers): Promise<Report | null> {
   try {
     return readers[kind](JSON.parse(await readFile(file, 'utf8')))
   } catch {

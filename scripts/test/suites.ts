@@ -30,6 +30,12 @@ export const suites: readonly Suite[] = [
     report: 'playwright',
     browser: true,
   },
+  {
+    name: 'engines',
+    command: ['playwright', 'test', '--config', 'engines/playwright.config.ts'],
+    report: 'playwright',
+    browser: true,
+  },
   vitest('stories', true),
   vitest('browser-react-18', true),
   {

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright'
-import { chromiumArgs, provideChromium } from '../chromium.ts'
+import { chromiumArgs, provideChromium } from '../browsers/chromium.ts'
 
 /** Starts a Chromium that resolves no host but this machine: requests to others are recorded, and never sent. */
 export async function openChromium(): Promise<Browser> {

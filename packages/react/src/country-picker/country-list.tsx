@@ -127,7 +127,9 @@ export function CountryList(props: CountryListProps): ReactElement {
             if (nativeEvent.isComposing) return
             const chosen = found[highlightedIndex]
             if (key === 'Enter' && chosen) choose(chosen.country, nativeEvent)
-            if (!(key === 'ArrowUp' && event.altKey) && !(key === 'Tab' && event.shiftKey)) return
+            // In WebKitGTK Tab with Shift has no `key`.
+            const isTab = key === 'Tab' || nativeEvent.code === 'Tab'
+            if (!(key === 'ArrowUp' && event.altKey) && !(isTab && event.shiftKey)) return
             event.preventDefault()
             onClose(true)
           },

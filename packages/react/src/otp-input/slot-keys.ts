@@ -44,6 +44,23 @@ interface Key {
 }
 
 /**
+ * Returns what a key deletes at the ends of the text, for which WebKit sends no `beforeinput`: there its own deletion would
+ * remove nothing.
+ */
+export function deletionForKey(
+  { key, shiftKey, altKey, ctrlKey, metaKey }: Key,
+  caret: number,
+  value: string,
+  length: number,
+): Deletion | undefined {
+  if (shiftKey || altKey || ctrlKey || metaKey) return undefined
+  if (key === 'Backspace' && caret === 0)
+    return deletionAt('deleteContentBackward', 0, value, length)
+  if (key === 'Delete') return deletionAt('deleteContentForward', caret, value, length)
+  return undefined
+}
+
+/**
  * Returns where the caret has to be before the browser moves it by a key, or instead of that; `undefined` where it is right.
  *
  * @param length of a whole code

@@ -14,7 +14,8 @@ import { useLatest } from '../utils/use-latest.ts'
 import { absorb, completes, insert, reasonOf } from './edit.ts'
 import type { Edit } from './edit.ts'
 import { useOtpInput } from './otp-input-context.ts'
-import { caretForKey, deletionAt } from './slot-keys.ts'
+import { caretForKey, deletionAt, deletionForKey } from './slot-keys.ts'
+import type { Deletion } from './slot-keys.ts'
 
 interface EditingProps {
   readonly onInput: (event: ReactInputEvent<HTMLInputElement>) => void
@@ -44,10 +45,8 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
     if (!data) {
       const deletion =
         start === end ? deletionAt(inputType, start, input.value, shape.length) : undefined
-      if (!deletion) return
-      event.preventDefault()
-      rewrite(input, [deletion[0], deletion[1], ''], details)
-      return input.setSelectionRange(deletion[2], deletion[2])
+      if (deletion) remove(input, deletion, details)
+      return
     }
     const edit = insert(input.value, start, end, data, shape)
     if (String(edit) === String([start, end, data])) return
@@ -73,11 +72,20 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
   }
   const latest = useLatest(beforeInput)
 
-  function moveCaret(event: KeyboardEvent<HTMLInputElement>): void {
-    const { currentTarget: input } = event
-    const { selectionStart: start, selectionEnd } = input
-    const move =
-      start === selectionEnd ? caretForKey(event, start!, input.value, shape.length) : undefined
+  function remove(input: HTMLInputElement, [start, end, caret]: Deletion, details: Details): void {
+    details.event?.preventDefault()
+    rewrite(input, [start, end, ''], details)
+    input.setSelectionRange(caret, caret)
+  }
+
+  function pressKey(event: KeyboardEvent<HTMLInputElement>): void {
+    const { currentTarget: input, nativeEvent } = event
+    const { selectionStart: start, selectionEnd, value: text } = input
+    if (start !== selectionEnd) return
+    const deletion = deletionForKey(event, start!, text, shape.length)
+    if (deletion && !isFixed(input))
+      remove(input, deletion, { reason: 'delete', event: nativeEvent })
+    const move = caretForKey(event, start!, text, shape.length)
     if (!move) return
     input.setSelectionRange(move.caret, move.caret)
     if (move.isMoved) event.preventDefault()
@@ -150,7 +158,7 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
     onKeyDown(event) {
       const { key, currentTarget, nativeEvent } = event
       if (nativeEvent.isComposing) return
-      if (key !== 'Enter') return moveCaret(event)
+      if (key !== 'Enter') return pressKey(event)
       if (!value || value.length === shape.length) return
       // Not even with `noValidate`: submitting an incomplete code is useless, and may cost an attempt.
       event.preventDefault()

@@ -29,9 +29,10 @@ export function useSlotMarks(inputRef: RefObject<HTMLInputElement | null>): Slot
       const isOfDocument = target === document && input && activeElementOf(input) === input
       if (input && (target === input || isOfDocument)) markSlots(input)
     }
-    const onKey = ({ type, key }: KeyboardEvent): void => {
+    const onKey = ({ type, key, code }: KeyboardEvent): void => {
       const input = inputRef.current
-      const isTab = key === 'Tab'
+      // In WebKitGTK Tab with Shift has no `key`.
+      const isTab = key === 'Tab' || code === 'Tab'
       isTabDown.current = isTab && type === 'keydown'
       // The browser selects after the `focus` event. Tab may have been pressed outside of the page.
       const isAfterTab = isTabbedInto.current || (isTab && type === 'keyup')

@@ -1,0 +1,37 @@
+import { EmailField } from '@otp-kit/react/email-field'
+import { OtpInput } from '@otp-kit/react/otp-input'
+import { PhoneField } from '@otp-kit/react/phone-field'
+import { type FormEvent, type ReactNode, useState } from 'react'
+
+function Labelled({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <label>
+      <span className="label-text">{name}</span>
+      {children}
+    </label>
+  )
+}
+
+/** A plain form with all fields inside their labels, and what it posts. */
+export function FormExample() {
+  const [posted, setPosted] = useState('')
+  const post = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setPosted(JSON.stringify(Object.fromEntries(new FormData(event.currentTarget))))
+  }
+  return (
+    <form onSubmit={post}>
+      <Labelled name="Phone">
+        <PhoneField name="phone" defaultCountry="GB" />
+      </Labelled>
+      <Labelled name="E-mail">
+        <EmailField name="email" />
+      </Labelled>
+      <Labelled name="Code">
+        <OtpInput name="code" />
+      </Labelled>
+      <button type="submit">Post</button>
+      <output id="posted">{posted}</output>
+    </form>
+  )
+}
