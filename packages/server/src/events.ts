@@ -51,6 +51,12 @@ export type ServerEvent =
   | { readonly type: 'store-unavailable'; readonly cause: string }
   /** A bug in this package or in a function that was passed to it. */
   | { readonly type: 'internal-error'; readonly error: string }
+  /** The handle of one browser was sent by another one. It got the same answer as for an unknown handle. */
+  | {
+      readonly type: 'handle-of-another-browser'
+      readonly verification: string
+      readonly kind: Kind
+    }
   | { readonly type: 'proof-used'; readonly verification: string; readonly kind: Kind }
 
 export type ServerEventType = ServerEvent['type']

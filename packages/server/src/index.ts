@@ -25,4 +25,4 @@ export type {
 } from './providers/provider.ts'
 export type { VerificationServer } from './server.ts'
 export type { MemoryStoreOptions } from './store/memory.ts'
-export type { Consumed, LimitRule, Store, Stored } from './store/store.ts'
+export type { Consumed, CountedKey, LimitRule, LimitState, Store, Write } from './store/store.ts'

@@ -1,52 +1,82 @@
 import { describe, expect, test } from 'vitest'
-import { createKeys, deriveProofKey } from './keys.ts'
+import * as node from './ciphers/node.ts'
+import * as web from './ciphers/web.ts'
+import { createKeys, deriveProofKey, joinParts } from './keys.ts'
 
 const [old, current] = ['old-secret-'.repeat(4), 'new-secret-'.repeat(4)]
 
 describe('rotation', () => {
   test('the first encrypts, all are accepted, and a removed one is not', async () => {
-    const before = createKeys([old], old)
-    const during = createKeys([current, old], old)
-    const after = createKeys([current], current)
-    const [ancient, recent] = [await before.seal('handle', 'a'), await during.seal('handle', 'b')]
-    expect(await during.open('handle', ancient)).toBe('a')
-    expect(await after.open('handle', ancient)).toBeNull()
-    expect(await after.open('handle', recent)).toBe('b')
-    expect(await before.open('handle', recent)).toBeNull()
-  })
-
-  test('digests stay the same under the same index secret', async () => {
-    const index = 'index-secret-'.repeat(3)
-    const name = await createKeys([old], index).digest('limit', '+12025550100')
-    expect(await createKeys([current], index).digest('limit', '+12025550100')).toBe(name)
-    expect(await createKeys([old], old).digest('limit', '+12025550100')).not.toBe(name)
+    const [before, during, after] = [[old], [current, old], [current]].map(createKeys)
+    const [ancient, recent] = [await before!.sealHandle('a'), await during!.sealHandle('b')]
+    expect(await during!.openHandle(ancient)).toBe('a')
+    expect(await after!.openHandle(ancient)).toBeNull()
+    expect(await after!.openHandle(recent)).toBe('b')
+    expect(await before!.openHandle(recent)).toBeNull()
+    const [value, newer] = [await before!.seal('k', 'a'), await during!.seal('k', 'b')]
+    expect(await during!.open('k', value)).toBe('a')
+    expect(await after!.open('k', value)).toBeNull()
+    expect(await after!.open('k', newer)).toBe('b')
+    expect([await during!.isCurrent(value), await during!.isCurrent(newer)]).toEqual([false, true])
   })
 })
 
 describe('each use has a key of its own', () => {
   test('a value encrypted for one use cannot be decrypted for another', async () => {
-    const keys = createKeys([old], old)
-    expect(await keys.open('record', await keys.seal('handle', 'a'))).toBeNull()
-    expect(await keys.open('handle', await keys.seal('record', 'a'))).toBeNull()
+    const keys = createKeys([old])
+    expect(await keys.open('k', await keys.sealHandle('a'))).toBeNull()
+    expect(await keys.openHandle(await keys.seal('k', 'a'))).toBeNull()
+  })
+
+  test('a value is opened under its own name only', async () => {
+    const keys = createKeys([old])
+    expect(await keys.open('other', await keys.seal('k', 'a'))).toBeNull()
   })
 
   test('the proof key is not the secret, and decrypts nothing', async () => {
     const proof = await deriveProofKey(old)
     expect(Buffer.from(proof, 'base64url')).toHaveLength(32)
-    const keys = createKeys([proof], proof)
-    expect(await keys.open('handle', await createKeys([old], old).seal('handle', 'a'))).toBeNull()
+    const keys = createKeys([proof])
+    expect(await keys.openHandle(await createKeys([old]).sealHandle('a'))).toBeNull()
   })
 })
 
 test.each(['', 'x', 'a.b.c.d.e', 'eyJhbGciOiJub25lIn0....', 'é'])(
-  'what is no seal opens to nothing: %j',
+  'a text that is not encrypted opens to nothing: %j',
   async (text) => {
-    expect(await createKeys([old], old).open('handle', text)).toBeNull()
+    const keys = createKeys([old])
+    expect(await keys.openHandle(text)).toBeNull()
+    expect(await keys.open('k', text)).toBeNull()
+    const [kid] = (await keys.seal('k', 'a')).split('.')
+    expect(await keys.open('k', `${kid}.${text}`)).toBeNull()
   },
 )
 
-test('different lists of parts never have the same digest', async () => {
-  const keys = createKeys([old], old)
-  expect(await keys.digest('a', 'bc')).not.toBe(await keys.digest('ab', 'c'))
-  expect(await keys.digest('a')).not.toBe(await keys.digest('a', ''))
+test('different lists of parts are never the same text', () => {
+  expect(joinParts(['a', 'bc'])).not.toBe(joinParts(['ab', 'c']))
+  expect(joinParts(['a'])).not.toBe(joinParts(['a', '']))
+})
+
+describe('WebCrypto and node:crypto', () => {
+  const bytes = new Uint8Array(32).fill(7)
+  const text = `{"to":"+12025550100","name":"é \u{1F511}"}`
+
+  test.each([
+    ['web', 'node', web, node],
+    ['node', 'web', node, web],
+  ] as const)('what %s seals, %s opens', async (_, __, one, two) => {
+    const [sealing, opening] = [await one.createCipher(bytes), await two.createCipher(bytes)]
+    const sealed = await sealing.seal('name', text)
+    expect(await opening.open('name', sealed)).toBe(text)
+    const changed = `${sealed.slice(0, 20)}${sealed[20] === 'A' ? 'B' : 'A'}${sealed.slice(21)}`
+    const open = async (name: string, value: string) => opening.open(name, value)
+    await expect(open('name', changed)).rejects.toThrow()
+    await expect(open('other', sealed)).rejects.toThrow()
+    await expect(open('name', '')).rejects.toThrow()
+  })
+
+  test('give the same HMAC', async () => {
+    const [one, two] = [await web.createMac(bytes), await node.createMac(bytes)]
+    expect(await one(text)).toBe(await two(text))
+  })
 })

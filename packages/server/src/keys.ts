@@ -1,23 +1,29 @@
+import { createCipher, createMac } from '#ciphers'
 import { base64url, CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose'
+import type { Awaitable, Cipher, Mac } from './ciphers/cipher.ts'
 
 /** What a key is used for. A key derived for one use is never accepted for another. */
 type Use = 'handle' | 'record' | 'proof' | 'index'
 
 export interface NamedKey {
   readonly kid: string
-  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly key: CryptoKey
 }
 
-/** The keys of a server, derived from its secrets on first use. */
+/** The keys of a server, derived from its secrets once. The first secret signs and encrypts, all are accepted. */
 export interface Keys {
-  /** Encrypts with the first secret. */
-  seal(use: 'handle' | 'record', text: string): Promise<string>
-  /** Decrypts what `seal` returned. Returns `null` for anything that no secret encrypted for this use. */
-  open(use: 'handle' | 'record', sealed: string): Promise<string | null>
-  /** Returns the keys of proofs: the first signs, all are accepted. */
+  /** Returns a handle: a JWE. */
+  sealHandle(text: string): Promise<string>
+  /** Returns the text of a handle, and `null` for anything that no secret encrypted as one. */
+  openHandle(handle: string): Promise<string | null>
+  /** Encrypts a value of the store. It can be opened under this name only. */
+  seal(name: string, text: string): Promise<string>
+  /** Decrypts what `seal` returned. Returns `null` for anything that no secret encrypted under this name. */
+  open(name: string, sealed: string): Promise<string | null>
+  /** Returns whether the first secret encrypted a value. */
+  isCurrent(sealed: string): Promise<boolean>
+  /** Returns the keys of proofs. */
   proofKeys(): Promise<readonly NamedKey[]>
-  /** Returns an HMAC of `parts`, which stays the same when `secret` is rotated. */
-  digest(...parts: readonly string[]): Promise<string>
 }
 
 const utf8 = new TextEncoder()
@@ -34,19 +40,34 @@ async function derive(secret: string, use: Use): Promise<Uint8Array<ArrayBuffer>
   const key = await crypto.subtle.importKey('raw', utf8.encode(secret), 'HKDF', false, [
     'deriveBits',
   ])
-  const info = utf8.encode(`otp-kit/${use}/v1`)
+  const version = use === 'record' ? 'v2' : 'v1'
+  const info = utf8.encode(`otp-kit/${use}/${version}`)
   const params = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info }
   return new Uint8Array(await crypto.subtle.deriveBits(params, key, 256))
 }
 
-/** Returns a key with the id (`kid`) by which tokens refer to it. */
-export async function nameKey(bytes: Uint8Array<ArrayBuffer>): Promise<NamedKey> {
+/** Returns the id (`kid`) by which what a key made refers to it. */
+async function keyId(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return { kid: base64url.encode(hash.slice(0, 6)), bytes }
+  return base64url.encode(hash.slice(0, 6))
 }
 
-async function named(secret: string, use: Use): Promise<NamedKey> {
-  return nameKey(await derive(secret, use))
+/** Returns a key of proofs with its id. */
+export async function proofKey(bytes: Uint8Array<ArrayBuffer>): Promise<NamedKey> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const key = await crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify'])
+  return { kid: await keyId(bytes), key }
+}
+
+async function handleKey(secret: string): Promise<NamedKey> {
+  const bytes = await derive(secret, 'handle')
+  const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
+  return { kid: await keyId(bytes), key }
+}
+
+async function recordCipher(secret: string): Promise<{ kid: string; cipher: Cipher }> {
+  const bytes = await derive(secret, 'record')
+  return { kid: await keyId(bytes), cipher: await createCipher(bytes) }
 }
 
 /**
@@ -57,40 +78,42 @@ export async function deriveProofKey(secret: string): Promise<string> {
   return base64url.encode(await derive(secret, 'proof'))
 }
 
-/** @param indexSecret The key of `digest`. It must outlive rotations, so that no limit and no used proof is forgotten. */
-export function createKeys(secrets: readonly string[], indexSecret: string): Keys {
-  const rings = new Map<Use, Promise<readonly NamedKey[]>>()
-  const ring = (use: Use) => {
-    const known = rings.get(use)
-    if (known) return known
-    const made = Promise.all(secrets.map((secret) => named(secret, use)))
-    rings.set(use, made)
-    return made
-  }
-  let indexKey: Promise<CryptoKey> | undefined
-  const importIndexKey = async () =>
-    crypto.subtle.importKey(
-      'raw',
-      await derive(indexSecret, 'index'),
-      { name: 'HMAC', hash: 'SHA-256' },
-      false,
-      ['sign'],
-    )
+/** Returns the key of digests that belongs to a secret, as text. */
+export async function deriveIndexKey(secret: string): Promise<string> {
+  return base64url.encode(await derive(secret, 'index'))
+}
+
+/** Returns the HMAC of a key of digests. */
+export function indexMac(key: string): Awaitable<Mac> {
+  return createMac(new Uint8Array(base64url.decode(key)))
+}
+
+/** Returns parts as one text. Each is prefixed with its length, so that different lists never give the same text. */
+export function joinParts(parts: readonly string[]): string {
+  return parts.map((part) => `${part.length}:${part}`).join('')
+}
+
+export function createKeys(secrets: readonly string[]): Keys {
+  const handles = Promise.all(secrets.map(handleKey))
+  const ciphers = Promise.all(secrets.map(recordCipher))
+  const proofs = Promise.all(secrets.map(async (secret) => proofKey(await derive(secret, 'proof'))))
+  // A failure is reported by the calls that need the keys.
+  Promise.all([handles, ciphers, proofs]).catch(() => {})
 
   return {
-    async seal(use, text) {
-      const [key] = await ring(use)
+    async sealHandle(text) {
+      const [first] = await handles
       // A copy: under jsdom the encoder's arrays belong to another realm, and jose refuses them.
       return new CompactEncrypt(new Uint8Array(utf8.encode(text)))
-        .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: key!.kid })
-        .encrypt(key!.bytes)
+        .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: first!.kid })
+        .encrypt(first!.key)
     },
-    async open(use, sealed) {
+    async openHandle(handle) {
       try {
-        const { kid } = decodeProtectedHeader(sealed)
-        const key = (await ring(use)).find((each) => each.kid === kid)
-        if (!key) return null
-        const { plaintext } = await compactDecrypt(sealed, key.bytes, {
+        const { kid } = decodeProtectedHeader(handle)
+        const named = (await handles).find((each) => each.kid === kid)
+        if (!named) return null
+        const { plaintext } = await compactDecrypt(handle, named.key, {
           keyManagementAlgorithms: ['dir'],
           contentEncryptionAlgorithms: ['A256GCM'],
         })
@@ -100,13 +123,20 @@ export function createKeys(secrets: readonly string[], indexSecret: string): Key
         return null
       }
     },
-    proofKeys: () => ring('proof'),
-    async digest(...parts) {
-      indexKey ??= importIndexKey()
-      // Each part is prefixed with its length, so that different lists never give the same text.
-      const text = parts.map((part) => `${part.length}:${part}`).join('')
-      const mac = await crypto.subtle.sign('HMAC', await indexKey, utf8.encode(text))
-      return base64url.encode(new Uint8Array(mac))
+    async seal(name, text) {
+      const [first] = await ciphers
+      return `${first!.kid}.${await first!.cipher.seal(name, text)}`
     },
+    async open(name, sealed) {
+      const [kid, text = ''] = sealed.split('.', 2)
+      const found = (await ciphers).find((each) => each.kid === kid)
+      try {
+        return found ? await found.cipher.open(name, text) : null
+      } catch {
+        return null
+      }
+    },
+    isCurrent: async (sealed) => sealed.startsWith(`${(await ciphers)[0]!.kid}.`),
+    proofKeys: () => proofs,
   }
 }

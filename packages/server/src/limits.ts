@@ -21,6 +21,8 @@ export interface Limits {
   readonly domainPerHour: number
   /** Checks from one client IP address that reach a provider, within an hour. @default 60 */
   readonly checksPerAddressPerHour: number
+  /** Requests from one client IP address to one call (send, check or status) within a minute. @default 120 */
+  readonly requestsPerAddressPerMinute: number
   /** Seconds between one send and the next of the same browser; the last value repeats. @default [30, 40, 60, 90, 120] */
   readonly cooldown: readonly number[]
 }
@@ -32,6 +34,7 @@ export const defaultLimits: Limits = {
   prefixPerHour: 60,
   domainPerHour: 1000,
   checksPerAddressPerHour: 60,
+  requestsPerAddressPerMinute: 120,
   cooldown: [30, 40, 60, 90, 120],
 }
 
@@ -46,6 +49,7 @@ export function withDefaults(given: LimitOptions = {}): Limits {
     prefixPerHour = defaultLimits.prefixPerHour,
     domainPerHour = defaultLimits.domainPerHour,
     checksPerAddressPerHour = defaultLimits.checksPerAddressPerHour,
+    requestsPerAddressPerMinute = defaultLimits.requestsPerAddressPerMinute,
     cooldown = defaultLimits.cooldown,
   } = given
   return {
@@ -55,15 +59,19 @@ export function withDefaults(given: LimitOptions = {}): Limits {
     prefixPerHour,
     domainPerHour,
     checksPerAddressPerHour,
+    requestsPerAddressPerMinute,
     cooldown,
   }
 }
 
-/** How long a handle accepts sends and checks, from its creation. */
+/** How long a verification is kept at least, from its creation. It is kept longer for what an answer has promised. */
 export const handleLifetimeMs: number = 30 * minute
 
 /** How long an answer is repeated under its idempotency key. */
 export const replayLifetimeMs: number = 30 * minute
+
+/** How long a verification accepts sends at most, from its creation: the longest wait that a limit can promise, and more. */
+export const handleEndMs: number = day + handleLifetimeMs
 
 /** Attempts with a provider that does not state how many it allows. */
 export const defaultAttempts = 5

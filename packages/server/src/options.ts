@@ -16,9 +16,9 @@ export interface VerificationServerOptions {
    */
   readonly secret: string | readonly string[]
   /**
-   * The key of limits and used proofs. Set it to its own value, so that rotating `secret` resets none of them.
+   * The key of what is counted and kept, where you want to hold it yourself. Changing it resets every limit.
    *
-   * @default the last of `secret`
+   * @default the key of the first `secret` that was ever used, which the store keeps encrypted: it outlives every rotation
    */
   readonly indexSecret?: string | undefined
   /**

@@ -1,14 +1,12 @@
 import type { Kind } from '@otp-kit/core/contract'
 import type { Answer } from './answer.ts'
 import type { ServerEvent } from './events.ts'
-import type { IdempotencyEntry } from './guards/idempotency.ts'
 import type { HandleClaims } from './handle/handle.ts'
+import { createDigest, type Digest } from './index-key.ts'
 import type { Keys } from './keys.ts'
 import { rulesOf } from './kinds/kind-rules.ts'
 import type { KindCapabilities, Provider } from './providers/provider.ts'
 import { createDocuments, type Documents } from './record/documents.ts'
-import type { Round } from './record/round.ts'
-import type { VerificationRecord } from './record/verification-record.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
 
@@ -17,9 +15,8 @@ export interface ServerContext {
   readonly settings: Settings
   readonly keys: Keys
   readonly store: Store
-  readonly verifications: Documents<VerificationRecord>
-  readonly rounds: Documents<Round>
-  readonly executions: Documents<IdempotencyEntry>
+  readonly digest: Digest
+  readonly documents: Documents
   now(): number
   emit(event: ServerEvent): void
 }
@@ -43,9 +40,8 @@ export function createServerContext(settings: Settings, keys: Keys): ServerConte
     settings,
     keys,
     store,
-    verifications: createDocuments(store, keys, 'verification'),
-    rounds: createDocuments(store, keys, 'round'),
-    executions: createDocuments(store, keys, 'execution'),
+    digest: createDigest(store, keys, clock, settings.secrets, settings.indexSecret),
+    documents: createDocuments(store, keys),
     now: () => clock.now(),
     emit(event) {
       // A listener that throws or rejects must not affect the verification.
@@ -84,6 +80,6 @@ export async function roundKey(
     ({ capabilities }) => capabilities.linkedBy === 'destination',
   )
   return shared
-    ? context.keys.digest('round', kind, rulesOf[kind].providerKey(to.reveal()))
-    : context.keys.digest('round', id)
+    ? context.digest('round', kind, rulesOf[kind].providerKey(to.reveal()))
+    : context.digest('round', id)
 }

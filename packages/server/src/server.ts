@@ -5,7 +5,7 @@ import { sleep } from './clock.ts'
 import { describeError } from './events.ts'
 import type { Facts } from './facts.ts'
 import { maxBodyBytes, readJson, requireJson } from './guards/body.ts'
-import { identifyBrowser, type Browser } from './guards/browser.ts'
+import { browserId, identifyBrowser, type Browser } from './guards/browser.ts'
 import { clientAddress } from './guards/client-address.ts'
 import { allowOrigin, preflight, requireOrigin } from './guards/origin.ts'
 import { createKeys } from './keys.ts'
@@ -48,8 +48,8 @@ const routes = { '/send': send, '/check': check, '/status': status } satisfies R
  */
 export function createVerificationServer(options: VerificationServerOptions): VerificationServer {
   const settings = resolveSettings(options)
-  const context = createServerContext(settings, createKeys(settings.secrets, settings.indexSecret))
-  const app = new Hono<Env>().basePath(settings.basePath)
+  const context = createServerContext(settings, createKeys(settings.secrets))
+  const app = new Hono<Env>({ strict: false }).basePath(settings.basePath)
 
   app.on('OPTIONS', ['/config', ...Object.keys(routes)], (c) =>
     preflight(settings, originOf(c.req.raw, c.env.facts)),
@@ -81,19 +81,19 @@ export function createVerificationServer(options: VerificationServerOptions): Ve
         },
       }),
       async (c) => {
-        const startedAt = context.now()
         const { raw } = c.req
         const { facts } = c.env
         const browser = identifyBrowser(settings, raw, facts)
         const call = {
           request: raw,
-          browser: await context.keys.digest('browser', browser.secret),
+          browser: await browserId(browser.secret),
           newBrowser: browser.cookie !== null,
           address: clientAddress(raw.headers, facts.address, settings.clientAddress),
         }
-        const answer = await catchErrors(context, async () =>
-          route(context, call, await readJson(raw)),
-        )
+        const body = await readJson(raw)
+        // Counted from here, because how long the body takes is up to the client.
+        const startedAt = context.now()
+        const answer = await catchErrors(context, () => route(context, call, body))
         await delayPolicyRefusal(context, answer, startedAt)
         const response = respond(answer, context.now())
         addCookie(response, browser, facts)

@@ -32,7 +32,7 @@ export interface Settings {
   readonly providers: readonly Provider[]
   readonly kinds: readonly Kind[]
   readonly secrets: readonly string[]
-  readonly indexSecret: string
+  readonly indexSecret: string | undefined
   /** `null`: all countries. */
   readonly countries: readonly CountryCode[] | null
   readonly allowedOrigins: readonly string[]
@@ -168,7 +168,7 @@ export function resolveSettings(options: VerificationServerOptions): Settings {
     providers,
     kinds: kinds.filter((kind) => providers.some((each) => each.kinds[kind])),
     secrets,
-    indexSecret: options.indexSecret ?? secrets.at(-1)!,
+    indexSecret: options.indexSecret,
     countries: countries === undefined || countries === 'all' ? null : countries,
     allowedOrigins,
     basePath: options.basePath ?? '/api/verification',

@@ -7,11 +7,10 @@ type Issues = readonly ConfigurationIssue[]
 const methodsOfStore = {
   consume: true,
   giveBack: true,
-  once: true,
-  lease: true,
-  release: true,
+  peek: true,
   get: true,
   compareAndSet: true,
+  delete: true,
 } satisfies Record<Exclude<keyof Store, 'shared' | 'singleProcess'>, true>
 
 /** The methods that a custom store needs. */

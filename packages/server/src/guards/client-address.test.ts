@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressBucket, clientAddress, validateClientAddress } from './client-address.ts'
+import { addressBuckets, clientAddress, validateClientAddress } from './client-address.ts'
 
 const forwarded = (value: string) => new Headers({ 'x-forwarded-for': value })
 
@@ -52,11 +52,14 @@ describe('the client address', () => {
 })
 
 test.each([
-  ['192.0.2.1', '192.0.2.1'],
-  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::'],
-  [null, 'unknown'],
-])('%s counts as %s', (address, bucket) => {
-  expect(addressBucket(address)).toBe(bucket)
+  ['192.0.2.1', ['192.0.2.1']],
+  ['2001:db8:1:2:3:4:5:6', ['2001:db8:1:2::/64', '2001:db8:1::/48']],
+  ['64:ff9b::198.51.100.7', ['198.51.100.7']],
+  ['64:ff9b:1::c633:6407', ['198.51.100.7']],
+  ['2002:c633:6407:1::2', ['198.51.100.7']],
+  [null, ['unknown']],
+])('%s counts as %j', (address, buckets) => {
+  expect(addressBuckets(address).map(({ bucket }) => bucket)).toEqual(buckets)
 })
 
 test('an invalid range and two ways at once are issues', () => {

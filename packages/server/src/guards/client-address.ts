@@ -48,12 +48,41 @@ export function clientAddress(
   return address?.toString() ?? null
 }
 
-/** Returns the key that limits count by: an IPv4 address, an IPv6 /64 network, or `unknown`. */
-export function addressBucket(address: string | null): string {
-  if (address === null) return 'unknown'
+/** A group of client addresses that a limit counts together, and how many times an address's limit it has. */
+export interface AddressBucket {
+  readonly bucket: string
+  readonly factor: number
+}
+
+// RFC 6052 and RFC 8215 (NAT64): the last four bytes are an IPv4 address. RFC 3056 (6to4): the four after the prefix are.
+const translated: readonly { readonly range: string; readonly at: number }[] = [
+  { range: '64:ff9b::/96', at: 12 },
+  { range: '64:ff9b:1::/48', at: 12 },
+  { range: '2002::/16', at: 2 },
+]
+
+/** A customer often gets a whole /48, which has 65,536 /64 networks. */
+const siteFactor = 10
+
+/**
+ * Returns the buckets that limits count by: an IPv4 address, also inside an IPv6 address of a translator, or an IPv6 /64
+ * network and the wider /48 around it. Clients without a known address share one.
+ */
+export function addressBuckets(address: string | null): readonly AddressBucket[] {
+  if (address === null) return [{ bucket: 'unknown', factor: 1 }]
   const parsed = ipaddr.process(address)
-  if (parsed.kind() === 'ipv4') return parsed.toString()
-  return ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/64`).toString()
+  if (!(parsed instanceof ipaddr.IPv6)) return [{ bucket: parsed.toString(), factor: 1 }]
+  const found = translated.find(({ range }) => within(parsed, [range]))
+  if (found) {
+    const bytes = parsed.toByteArray().slice(found.at, found.at + 4)
+    return [{ bucket: new ipaddr.IPv4(bytes).toString(), factor: 1 }]
+  }
+  const network = (bits: number) =>
+    `${ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/${bits}`).toString()}/${bits}`
+  return [
+    { bucket: network(64), factor: 1 },
+    { bucket: network(48), factor: siteFactor },
+  ]
 }
 
 const known: { readonly [O in keyof Required<ClientAddressOptions>]: true } = {

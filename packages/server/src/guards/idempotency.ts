@@ -1,22 +1,17 @@
 import { idempotencyHeader, idempotencyKeyPattern } from '@otp-kit/core/contract'
 import { ProblemError, type Answer } from '../answer.ts'
-import type { Call, ServerContext } from '../server-context.ts'
+import type { HandleClaims } from '../handle/handle.ts'
 import { replayLifetimeMs } from '../limits.ts'
 import { randomId } from '../random-id.ts'
+import type { Act } from '../record/act.ts'
+import type { Names, Snapshot } from '../record/documents.ts'
+import { roundKey, type Call, type ServerContext } from '../server-context.ts'
 
-/** The stored state of a request. `note`: what it stored before it called the provider. */
-export interface IdempotencyEntry {
-  readonly body: string
-  readonly note: string | null
-  readonly answer: Answer | null
-  readonly until: number
-}
-
-export interface Execution {
-  /** The note of an earlier execution under this key that called the provider and whose end is unknown, else `null`. */
-  readonly note: string | null
-  /** Call it right before the provider is called: from then on the request is not executed again. */
-  begin(note: string): Promise<void>
+/** @throws ProblemError */
+export function requireKey({ request }: Call): string {
+  const key = request.headers.get(idempotencyHeader)
+  if (!key || !idempotencyKeyPattern.test(key)) throw new ProblemError('idempotency_key_required')
+  return key
 }
 
 /** Returns the body as text, without what may differ between two tries of one request. */
@@ -27,6 +22,31 @@ function canonical(body: object): string {
   return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+export interface Execution {
+  /** The id of this execution, as the holder of the act and of the attempt. */
+  readonly id: string
+  readonly leaseUntil: number
+  /** Returns the act at the moment before the provider is called. Its write is what begins the call. */
+  begun(note: Act['note']): Act
+}
+
+export interface Steps {
+  /** Executes the request. It begins by writing the act over none, so that no other execution begins it too. */
+  execute(snapshot: Snapshot, execution: Execution): Promise<Answer>
+  /** Answers a request that was executed before: with what is true now. */
+  repeat(snapshot: Snapshot, outcome: Exclude<Act['outcome'], 'pending'>): Promise<Answer>
+  /** Finds out how an execution ended whose end is unknown, without executing the request again. */
+  recover(snapshot: Snapshot, act: Act, execution: Execution): Promise<Answer>
+}
+
+export async function namesOf(
+  context: ServerContext,
+  claims: HandleClaims,
+  act: string | null = null,
+): Promise<Names> {
+  return { act, record: claims.id, round: await roundKey(context, claims) }
+}
+
 /**
  * Executes a request once, however often it is sent under one key (draft-ietf-httpapi-idempotency-key). A key is valid
  * for one browser and one route. The lease ends by itself, so that a killed process blocks no later request.
@@ -34,69 +54,64 @@ function canonical(body: object): string {
 export async function runOnce(
   context: ServerContext,
   call: Call,
-  route: 'send' | 'check',
-  body: object,
+  {
+    claims,
+    route,
+    key,
+    body,
+  }: {
+    readonly claims: HandleClaims
+    readonly route: 'send' | 'check'
+    readonly key: string
+    readonly body: object
+  },
   leaseMs: number,
-  work: (execution: Execution) => Promise<Answer>,
+  steps: Steps,
 ): Promise<Answer> {
-  const key = call.request.headers.get(idempotencyHeader)
-  if (!key || !idempotencyKeyPattern.test(key)) throw new ProblemError('idempotency_key_required')
-  const name = await context.keys.digest('execution', call.browser, route, key)
-  const hash = await context.keys.digest('body', canonical(body))
-
-  const write = (change: Partial<IdempotencyEntry>) => {
-    const now = context.now()
-    return context.executions.update(
-      name,
-      now,
-      (entry) => entry.until,
-      (known) => {
-        const base = known ?? { note: null, answer: null }
-        const write = { ...base, body: hash, ...change, until: now + replayLifetimeMs }
-        return { write, result: undefined }
-      },
-    )
+  const [hash, name] = await Promise.all([
+    context.digest('body', canonical(body)),
+    context.digest('act', call.browser, route, key),
+  ])
+  const names = await namesOf(context, claims, name)
+  const now = context.now()
+  const id = randomId()
+  const leaseUntil = now + leaseMs
+  const execution: Execution = {
+    id,
+    leaseUntil,
+    begun: (note) => ({
+      body: hash,
+      holder: id,
+      leaseUntil,
+      note,
+      outcome: 'pending',
+      settled: 0,
+      settleAt: 0,
+      until: context.now() + replayLifetimeMs,
+    }),
   }
-  const read = async () => {
-    const entry = await context.executions.read(name, context.now())
-    if (entry && entry.body !== hash) throw new ProblemError('idempotency_key_reused')
-    return entry
+
+  async function resume(snapshot: Snapshot, act: Act): Promise<Answer> {
+    if (act.body !== hash) throw new ProblemError('idempotency_key_reused')
+    if (act.outcome !== 'pending') return steps.repeat(snapshot, act.outcome)
+    if (act.leaseUntil > context.now()) throw inFlight(context)
+    return steps.recover(snapshot, act, execution)
   }
 
-  const early = await read()
-  if (early?.answer) return early.answer
-
-  const lease = `otp:lease:${name}`
-  const holder = randomId()
-  const free = await context.store.lease(lease, holder, leaseMs, context.now())
-  if (!free) throw new ProblemError('idempotency_in_flight', { retryAt: context.now() + 1000 })
-  let started = false
+  const snapshot = await context.documents.read(names, now)
+  if (snapshot.act) return resume(snapshot, snapshot.act)
   try {
-    // The other execution may have ended between the read and the lease.
-    const entry = await read()
-    if (entry?.answer) return entry.answer
-    started = entry?.note != null
-    const answer = await work({
-      note: entry?.note ?? null,
-      async begin(note) {
-        await write({ note })
-        started = true
-      },
-    })
-    await ignoreFailure(write({ answer }))
-    return answer
+    return await steps.execute(snapshot, execution)
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error
-    if (error.effect === 'final') await ignoreFailure(write({ answer: error.answer }))
-    // Certainly nothing was done, so the same key may execute it again.
-    if (error.effect === 'none' && started) await ignoreFailure(write({ note: null }))
+    if (!(error instanceof ProblemError) || error.effect !== 'none') throw error
+    // The refusal may be due to another execution under this key, whose answer then counts.
+    const later = await context.documents.read(names, context.now())
+    if (later.act && later.act.holder !== id) return resume(later, later.act)
     throw error
-  } finally {
-    await ignoreFailure(context.store.release(lease, holder))
   }
 }
 
-/** The request is executed and its answer known, so a failure to store it is ignored: a repeated request recovers. */
-async function ignoreFailure(writing: Promise<void>): Promise<void> {
-  await writing.catch(() => {})
+export function inFlight(context: ServerContext): ProblemError {
+  const retryAt = context.now() + 1000
+  return new ProblemError('idempotency_in_flight', { retryAt, effect: 'unknown' })
 }

@@ -2,7 +2,8 @@ import type { ProblemCode } from '@otp-kit/core/contract'
 import { ProblemError } from '../answer.ts'
 import type { ServerContext } from '../server-context.ts'
 import { defaultLimits } from '../limits.ts'
-import type { Consumed, LimitRule } from '../store/store.ts'
+import { randomId } from '../random-id.ts'
+import type { CountedKey, LimitRule, LimitState } from '../store/store.ts'
 
 export interface Limit {
   /** The name in the option `limits` and in events. */
@@ -18,62 +19,111 @@ export interface Limit {
   readonly counts: readonly string[]
 }
 
-interface Taken {
+interface Counted {
   readonly limit: Limit
-  readonly key: string
-  readonly left: number
+  /** All that the store receives. */
+  readonly counted: CountedKey
+}
+
+function keysOf(all: readonly Counted[]): readonly CountedKey[] {
+  return all.map(({ counted }) => counted)
+}
+
+/** How many sends the limits of a destination still allow. */
+export interface SendsLeft {
+  readonly left: number | null
+  /** If `left` is 0, when all limits allow a send again. */
   readonly freeAt: number
+  /** The most that one of the limits has counted, whoever sent. */
+  readonly counted: number
 }
 
 /** What a request has consumed of the limits, so that it can be given back. */
 export interface Reservation {
-  /** @throws ProblemError with the limit's code if it is exceeded */
-  take(limit: Limit): Promise<void>
-  /** Returns the lowest remaining count of these limits and, if it is 0, when all of them allow a send again. */
-  left(which: (limit: Limit) => boolean): { readonly left: number | null; readonly freeAt: number }
-  /** Call it only if certainly nothing was sent. */
+  /** Counts one against all limits, in one round trip. @throws ProblemError with the code of the first that has none left */
+  take(limits: readonly Limit[]): Promise<void>
+  /** Returns what the limits of the destination still allow. */
+  sendsLeft(): SendsLeft
+  /** Call it only if certainly nothing was sent. A failure of the store is ignored: it must not replace the answer. */
   giveBack(which?: (limit: Limit) => boolean): Promise<void>
 }
 
-export function createReservation(context: ServerContext): Reservation {
-  let taken: readonly Taken[] = []
+async function countedBy(context: ServerContext, limits: readonly Limit[]): Promise<Counted[]> {
+  return Promise.all(
+    limits.map(async (limit) => {
+      const digest = await context.digest('limit', limit.name, ...limit.counts)
+      return { limit, counted: { key: `otp:limit:${digest}`, rule: limit.rule } }
+    }),
+  )
+}
+
+function summary(
+  counted: readonly Counted[],
+  states: readonly LimitState[],
+  now: number,
+): SendsLeft {
+  const all = counted.flatMap(({ limit: { code, rule } }, index) =>
+    code === 'destination_limit' ? { ...states[index]!, limit: rule.limit } : [],
+  )
   return {
-    async take(limit) {
-      const now = context.now()
-      const key = `otp:limit:${await context.keys.digest('limit', limit.name, ...limit.counts)}`
-      const consumed = await context.store.consume(key, limit.rule, now)
-      if (!consumed.allowed) throw refused(context, limit, consumed, now)
-      taken = [...taken, { limit, key, left: consumed.left, freeAt: now + consumed.retryInMs }]
-    },
-    left(which) {
-      const chosen = taken.filter(({ limit }) => which(limit))
-      if (chosen.length === 0) return { left: null, freeAt: 0 }
-      const exhausted = chosen.filter(({ left }) => left === 0)
-      return {
-        left: Math.min(...chosen.map(({ left }) => left)),
-        freeAt: Math.max(0, ...exhausted.map(({ freeAt }) => freeAt)),
-      }
-    },
-    async giveBack(which = () => true) {
-      const back = taken.filter(({ limit }) => which(limit))
-      taken = taken.filter(({ limit }) => !which(limit))
-      for (const { limit, key } of back)
-        await context.store.giveBack(key, limit.rule, context.now())
-    },
+    left: all.length === 0 ? null : Math.min(...all.map(({ left }) => left)),
+    freeAt: now + Math.max(0, ...all.map(({ retryInMs }) => retryInMs)),
+    counted: Math.max(0, ...all.map(({ left, limit }) => limit - left)),
   }
 }
 
-function refused(
+export function createReservation(context: ServerContext): Reservation {
+  const id = randomId()
+  let taken: readonly Counted[] = []
+  let states: readonly LimitState[] = []
+  let takenAt = 0
+  const giveBack: Reservation['giveBack'] = async (which = () => true) => {
+    const back = taken.filter(({ limit }) => which(limit))
+    states = states.filter((_, index) => !which(taken[index]!.limit))
+    taken = taken.filter(({ limit }) => !which(limit))
+    if (back.length === 0) return
+    await context.store.giveBack(keysOf(back), id, context.now()).catch(() => {})
+  }
+  return {
+    async take(limits) {
+      const counted = await countedBy(context, limits)
+      takenAt = context.now()
+      try {
+        const consumed = await context.store.consume(keysOf(counted), id, takenAt)
+        if (consumed.refused !== null) {
+          throw refusal(context, limits[consumed.refused]!, consumed.states[consumed.refused]!)
+        }
+        states = [...states, ...consumed.states]
+      } catch (error) {
+        // Only the answer of the store may be lost, so that it has counted nevertheless.
+        if (!(error instanceof ProblemError)) {
+          await context.store.giveBack(keysOf(counted), id, takenAt).catch(() => {})
+        }
+        throw error
+      }
+      taken = [...taken, ...counted]
+    },
+    sendsLeft: () => summary(taken, states, takenAt),
+    giveBack,
+  }
+}
+
+/** Returns what limits of a destination allow, and counts nothing. */
+export async function peekSendsLeft(
   context: ServerContext,
-  { name, code, rule }: Limit,
-  { retryInMs }: Consumed,
-  now: number,
-) {
+  limits: readonly Limit[],
+): Promise<SendsLeft> {
+  const counted = await countedBy(context, limits)
+  const now = context.now()
+  return summary(counted, await context.store.peek(keysOf(counted), now), now)
+}
+
+function refusal(context: ServerContext, { name, code, rule }: Limit, { retryInMs }: LimitState) {
   context.emit({ type: 'limited', limit: name, retryIn: Math.ceil(retryInMs / 1000) })
   // The limits of the whole API key are not revealed.
   const isPublic = Object.hasOwn(defaultLimits, name)
   return new ProblemError(code, {
-    retryAt: now + retryInMs,
+    retryAt: context.now() + retryInMs,
     ...(isPublic ? { limit: { name, quota: rule.limit, window: rule.windowMs / 1000 } } : {}),
   })
 }

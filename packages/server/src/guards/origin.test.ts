@@ -126,10 +126,17 @@ describe('the request itself', () => {
     expect(reply.headers.get('content-type')).toBe('application/problem+json')
   })
 
-  test.each(['', 'sends', 'send/', '../send'])('there is no call %j', async (path) => {
+  test.each(['', 'sends', 'send/x', '../send'])('there is no call %j', async (path) => {
     const reply = await open().browser.call(path, { method: 'POST', body: start })
     expect(reply).toMatchObject({ status: 404, body: { code: 'not_found' } })
     expect(reply.headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('a trailing slash is the same call', async () => {
+    const { browser } = open()
+    expect((await browser.call('config/')).status).toBe(200)
+    const reply = await browser.call('send/', { method: 'POST', body: start })
+    expect(reply.body.code).toBe('idempotency_key_required')
   })
 
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', ''])(

@@ -1,13 +1,31 @@
 import type { Provider } from '../providers/provider.ts'
 import { minuteMs } from '../limits.ts'
+import type { Call } from '../server-context.ts'
+import { addressBuckets } from './client-address.ts'
 import type { Limit } from './limit.ts'
 
 const code = 'provider_unavailable'
+const fewestCallsPerAddress = 30
 
-/** Returns the limits of the whole API key. Sends leave a share for checks, so that received codes can be checked. */
-export function budgetOf({ name, budget }: Provider, call: 'send' | 'check'): readonly Limit[] {
-  if (!budget) return []
-  const { perMinute, reservedForChecks } = budget
+/**
+ * Returns the limits of calls to a provider, which count every call, whatever its reason and its end. Sends leave a share
+ * for checks, so that received codes can be checked. One address has a tenth of the whole, so that nobody uses it up.
+ */
+export function budgetOf(
+  { name, budget }: Provider,
+  use: 'send' | 'check',
+  call: Call,
+): readonly Limit[] {
+  const perMinute = budget?.perMinute ?? 0
+  const own = Math.max(fewestCallsPerAddress, Math.ceil(perMinute / 10))
+  const addresses = addressBuckets(call.address).map(({ bucket, factor }): Limit => ({
+    name: 'providerCallsPerAddress',
+    code: use === 'send' ? 'send_limit' : 'check_limit',
+    refund: 'never',
+    rule: { limit: own * factor, windowMs: minuteMs },
+    counts: [name, bucket],
+  }))
+  if (!budget) return addresses
   const whole: Limit = {
     name: `${name}-budget`,
     code,
@@ -15,7 +33,11 @@ export function budgetOf({ name, budget }: Provider, call: 'send' | 'check'): re
     rule: { limit: perMinute, windowMs: minuteMs },
     counts: [],
   }
-  if (call === 'check') return [whole]
-  const sends = Math.max(1, Math.floor(perMinute * (1 - reservedForChecks)))
-  return [{ ...whole, name: `${name}-sends`, rule: { limit: sends, windowMs: minuteMs } }, whole]
+  if (use === 'check') return [...addresses, whole]
+  const sends = Math.max(1, Math.floor(perMinute * (1 - budget.reservedForChecks)))
+  return [
+    ...addresses,
+    { ...whole, name: `${name}-sends`, rule: { limit: sends, windowMs: minuteMs } },
+    whole,
+  ]
 }

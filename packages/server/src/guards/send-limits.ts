@@ -1,18 +1,46 @@
 import type { HandleClaims } from '../handle/handle.ts'
 import { rulesOf } from '../kinds/kind-rules.ts'
 import type { Call, ServerContext, Candidate } from '../server-context.ts'
-import { dayMs, hourMs } from '../limits.ts'
-import { addressBucket } from './client-address.ts'
-import type { Limit } from './limit.ts'
+import { dayMs, hourMs, minuteMs, type Limits } from '../limits.ts'
+import { addressBuckets } from './client-address.ts'
+import { createReservation, type Limit } from './limit.ts'
 
-export function addressSends({ settings }: ServerContext, call: Call): Limit {
-  return {
-    name: 'addressPerHour',
-    code: 'send_limit',
-    refund: 'if-not-caller',
-    rule: { limit: settings.limits.addressPerHour, windowMs: hourMs },
-    counts: [addressBucket(call.address)],
-  }
+function perAddress(
+  { settings }: ServerContext,
+  call: Call,
+  name: (keyof Limits & `${string}PerAddress${string}`) | 'addressPerHour',
+  rest: Pick<Limit, 'code' | 'refund'> & { readonly windowMs: number; readonly route?: string },
+): readonly Limit[] {
+  const { windowMs, route = '', ...kept } = rest
+  return addressBuckets(call.address).map(({ bucket, factor }) => ({
+    name,
+    ...kept,
+    rule: { limit: settings.limits[name] * factor, windowMs },
+    counts: [route, bucket],
+  }))
+}
+
+export function addressSends(context: ServerContext, call: Call): readonly Limit[] {
+  const rest = { code: 'send_limit', refund: 'if-not-caller', windowMs: hourMs } as const
+  return perAddress(context, call, 'addressPerHour', rest)
+}
+
+export function addressChecks(context: ServerContext, call: Call): readonly Limit[] {
+  const rest = { code: 'check_limit', refund: 'always', windowMs: hourMs } as const
+  return perAddress(context, call, 'checksPerAddressPerHour', rest)
+}
+
+/** Requires that the client's address has requests left for a route. Nothing is read or stored before. @throws ProblemError */
+export async function requireRequestsLeft(
+  context: ServerContext,
+  call: Call,
+  route: 'send' | 'check' | 'status',
+): Promise<void> {
+  const code = route === 'send' ? 'send_limit' : 'check_limit'
+  const rest = { code, refund: 'never', windowMs: minuteMs, route } as const
+  await createReservation(context).take(
+    perAddress(context, call, 'requestsPerAddressPerMinute', rest),
+  )
 }
 
 export function destinationSends(
@@ -59,15 +87,5 @@ export function groupSends({ settings }: ServerContext, { kind, to }: HandleClai
     refund: 'always',
     rule: { limit: settings.limits[limit], windowMs: hourMs },
     counts: [kind, key],
-  }
-}
-
-export function addressChecks({ settings }: ServerContext, call: Call): Limit {
-  return {
-    name: 'checksPerAddressPerHour',
-    code: 'check_limit',
-    refund: 'always',
-    rule: { limit: settings.limits.checksPerAddressPerHour, windowMs: hourMs },
-    counts: [addressBucket(call.address)],
   }
 }

@@ -11,6 +11,7 @@ export const emailRules: KindRules = {
     })
   },
   mask: maskEmail,
+  channels: (_, channels) => channels,
   // Aliases of one mailbox are separate verifications at the provider; upper and lower case are not.
   providerKey: (address) => address.toLowerCase(),
   limitKey: mailboxKey,

@@ -1,4 +1,4 @@
-import type { CountryCode, Kind, StartRequest } from '@otp-kit/core/contract'
+import type { Channel, CountryCode, Kind, StartRequest } from '@otp-kit/core/contract'
 import { emailRules } from './email.ts'
 import { phoneRules } from './phone.ts'
 import type { Settings } from '../settings.ts'
@@ -6,8 +6,10 @@ import type { Settings } from '../settings.ts'
 /** Everything that differs between phone numbers and e-mail addresses in the proxy itself. */
 export interface KindRules {
   /** Returns the destination as messages are sent to it. @throws ProblemError if it cannot be verified here */
-  read(request: StartRequest, settings: Settings): string
+  read(request: Pick<StartRequest, 'to' | 'country'>, settings: Settings): string
   mask(to: string): string
+  /** Returns those of the channels that reach the destination. */
+  channels(to: string, channels: readonly Channel[]): readonly Channel[]
   /** Returns a text that is the same for all destinations that a provider takes for one. */
   providerKey(to: string): string
   /** Returns a text that is the same for all destinations that reach one phone or mailbox: limits count by it. */

@@ -11,11 +11,19 @@ export const phoneRules: KindRules = {
     return parsed.e164
   },
   mask: maskPhone,
+  // A fixed line is called: a text would cost a message that nobody can read.
+  channels: (e164, channels) =>
+    typeOf(e164) === 'fixed-line' ? channels.filter((channel) => channel === 'voice') : channels,
   providerKey: (e164) => e164,
   limitKey: (e164) => e164,
   // Numbers that differ in their last four digits alone: the usual block that SMS pumping is run with.
   group: (e164) => ({ limit: 'prefixPerHour', key: e164.slice(0, -4) }),
   countries: ({ countries }) => countries,
+}
+
+function typeOf(e164: string): PhoneType | null {
+  const parsed = parseDestination(e164)
+  return parsed.ok ? parsed.type : null
 }
 
 function problemOf(reason: PhoneReason): ProblemError {
@@ -27,16 +35,10 @@ function problemOf(reason: PhoneReason): ProblemError {
 }
 
 /**
- * Returns the types of line that a code can reach by these channels: no service lines, and fixed lines by voice only.
- * `unknown` is included, because new ranges are missing from the metadata.
+ * Returns the types of line that a code can reach by these channels at the price of a normal call: fixed lines by voice
+ * only. Premium, shared-cost and personal numbers (+44 70…) cost most, and so may ranges that the metadata does not contain.
  */
 export function reachableTypes(channels: readonly Channel[]): readonly PhoneType[] {
-  const types: readonly PhoneType[] = [
-    'mobile',
-    'fixed-line-or-mobile',
-    'voip',
-    'personal-number',
-    'unknown',
-  ]
+  const types: readonly PhoneType[] = ['mobile', 'fixed-line-or-mobile', 'voip']
   return channels.includes('voice') ? [...types, 'fixed-line'] : types
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '@otp-kit/core/contract'
 import { base64url } from 'jose'
 import { systemClock, type Clock } from '../clock.ts'
-import { nameKey } from '../keys.ts'
+import { proofKey } from '../keys.ts'
 import { inProduction } from '../production.ts'
 import type { Store } from '../store/store.ts'
 import { checkProof, type ProofClaims } from './proof.ts'
@@ -63,11 +63,11 @@ export function createProofVerifier({
       'createProofVerifier(): this `store` is the memory of one process, so a proof that was used elsewhere would be accepted again. Share the store of the server that issues the proofs.',
     )
   }
+  const named = Promise.all(keys.map(proofKey))
   return {
     async verifyProof(proof, options) {
-      const named = await Promise.all(keys.map(nameKey))
       const now = clock.now()
-      const claims = await checkProof(named, proof, {
+      const claims = await checkProof(await named, proof, {
         to: options.to,
         kind: options.kind,
         purpose: options.purpose ?? purpose,

@@ -261,7 +261,7 @@ describe('in another service', () => {
 })
 
 test('the same claims give the same proof', async () => {
-  const keys = await createKeys([secret], secret).proofKeys()
+  const keys = await createKeys([secret]).proofKeys()
   const claims = { jti: 'x', sub: to, aud: 'a', kind: 'phone', purpose: 'p' } as const
   const whole = { ...claims, channel: 'sms', environment: 'live', iat: 1, exp: 2 } as const
   expect(await signProof(keys, whole)).toBe(await signProof(keys, whole))

@@ -40,7 +40,7 @@ export async function signProof(keys: readonly NamedKey[], claims: ProofClaims):
   const [key] = keys
   return new SignJWT({ ...claims })
     .setProtectedHeader({ alg: 'HS256', typ: type, kid: key!.kid })
-    .sign(key!.bytes)
+    .sign(key!.key)
 }
 
 export interface ExpectedProof {
@@ -77,7 +77,7 @@ async function verified(
   const key = keys.find((each) => each.kid === kid)
   if (!key) throw new ProofError('signature')
   try {
-    const { payload } = await jwtVerify(proof, key.bytes, {
+    const { payload } = await jwtVerify(proof, key.key, {
       algorithms: ['HS256'],
       typ: type,
       currentDate: new Date(now),

@@ -86,6 +86,11 @@ export type CheckResult =
 export interface CallContext {
   /** Aborts at the provider's timeout. */
   readonly signal: AbortSignal
+  /**
+   * Counts one more request against the provider's budget. Call it before each request after the first one, and make none
+   * if it resolves with `false`.
+   */
+  readonly mayCallAgain?: (() => Promise<boolean>) | undefined
 }
 
 /** A service that sends and checks codes. */

@@ -9,12 +9,14 @@ interface Unconfirmed {
 
 /**
  * Calls a provider within its timeout. If the provider answers too late or throws, the result is unconfirmed: a provider
- * returns `unavailable` itself if it knows that nothing was done.
+ * returns `unavailable` itself if it knows that nothing was done. The call is counted before; `countCall` counts another
+ * request of the same call.
  */
 export async function callProvider<R>(
   context: ServerContext,
   provider: Provider,
   call: (options: CallContext) => Promise<R>,
+  countCall: () => Promise<void>,
 ): Promise<R | Unconfirmed> {
   const signal = AbortSignal.timeout(provider.timeoutMs)
   const timedOut: Unconfirmed = {
@@ -24,8 +26,16 @@ export async function callProvider<R>(
   const timeout = new Promise<Unconfirmed>((resolve) => {
     signal.addEventListener('abort', () => resolve(timedOut), { once: true })
   })
+  const mayCallAgain = async () => {
+    try {
+      await countCall()
+      return true
+    } catch {
+      return false
+    }
+  }
   try {
-    return await Promise.race([call({ signal }), timeout])
+    return await Promise.race([call({ signal, mayCallAgain }), timeout])
   } catch (error) {
     context.emit({ type: 'internal-error', error: describeError(error) })
     return { status: 'unconfirmed', cause: `${provider.name} threw an error` }

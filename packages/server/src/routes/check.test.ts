@@ -173,10 +173,10 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
       })
     })
 
-    test('a handle expires after half an hour', async () => {
+    test('a verification is kept for half an hour', async () => {
       const { bench, browser, verification } = await sent()
       bench.advance(1799)
-      expect((await browser.send({ verification })).body.status).toBe('awaiting')
+      expect((await browser.status(verification)).body.status).toBe('expired')
       bench.advance(1)
       for (const reply of [
         await browser.status(verification),
@@ -188,6 +188,31 @@ describeKinds(({ kind, to, channel, start, outcome }) => {
           body: { code: 'verification_lost', retry: 'new-code' },
         })
       }
+    })
+
+    test('it is kept for as long as a send has promised', async () => {
+      const { bench, browser, verification } = await sent()
+      bench.advance(1790)
+      const promised = (await browser.send({ verification })).body
+      expect(promised).toMatchObject({ status: 'awaiting', expiresIn: 300, resendIn: 40 })
+      bench.advance(40)
+      const again = (await browser.send({ verification })).body
+      expect(again.status).toBe('awaiting')
+      bench.advance(again.expiresIn - 1)
+      const approved = (await browser.check(verification, rightCode)).body
+      expect(approved.status).toBe('approved')
+      bench.advance(approved.proofExpiresIn - 1)
+      expect((await browser.status(verification)).body.proof).toBe(approved.proof)
+    })
+
+    test('a send is possible after the longest wait', async () => {
+      const provider = scriptedProvider()
+      const bench = createBench({ providers: [provider], limits: { destinationPerDay: 1 } })
+      const browser = bench.browser()
+      const { body } = await browser.send(start)
+      expect(body).toMatchObject({ sendsLeft: 0, resendIn: 86_400 })
+      bench.advance(body.resendIn)
+      expect((await browser.send({ verification: body.verification })).status).toBe(200)
     })
   })
 

@@ -3,61 +3,45 @@ import { ProblemError, type Answer } from '../answer.ts'
 import { describeError } from '../events.ts'
 import { clientSignals } from '../guards/client-signals.ts'
 import { requireCooledDown } from '../guards/cooldown.ts'
-import type { Execution } from '../guards/idempotency.ts'
-import type { Reservation } from '../guards/limit.ts'
+import { inFlight, type Execution } from '../guards/idempotency.ts'
+import { createReservation, type Reservation } from '../guards/limit.ts'
 import { budgetOf } from '../guards/provider-budget.ts'
-import { providerCap } from '../guards/send-limits.ts'
+import { addressSends, destinationSends, groupSends, providerCap } from '../guards/send-limits.ts'
 import type { HandleClaims } from '../handle/handle.ts'
-import type { Call, ServerContext, Candidate } from '../server-context.ts'
 import { hourMs } from '../limits.ts'
-import { callProvider } from './call-provider.ts'
 import type { SendResult } from '../providers/provider.ts'
-import { beginSend, confirmSend, cancelSend, unconfirmSend } from '../record/sends.ts'
+import type { SendNote } from '../record/act.ts'
+import type { Snapshot } from '../record/documents.ts'
 import { awaitingAnswer } from '../record/reading.ts'
-import type { VerificationRecord } from '../record/verification-record.ts'
+import { beginSend, cancelSend } from '../record/round.ts'
+import type { Call, ServerContext, Candidate } from '../server-context.ts'
 import { isStoreUnavailableError } from '../store/store.ts'
+import { callProvider } from './call-provider.ts'
+import { persistently, recordNothingSent, recordSend } from './record-send.ts'
 
-/** A send that has passed the guards. */
+/** A send that has passed the guards that count nothing. */
 export interface PendingSend {
   readonly claims: HandleClaims
-  readonly handle: string
+  /** Returns the handle. A new one is sealed after all guards. */
+  readonly sealed: () => Promise<string>
   readonly resend: boolean
-  /** The key of the round in the store. */
-  readonly key: string
   readonly channel: Channel
   readonly locale: string | undefined
-  /** The number of consecutive sends, this one included. */
-  readonly sends: number
-  /** The record before this send; `null` for a first send. */
-  readonly before: VerificationRecord | null
+  readonly subject: string | undefined
   readonly reservation: Reservation
 }
 
-/** Tries the providers in turn, the next one only if the one before certainly sent nothing. */
-export async function deliver(
-  context: ServerContext,
-  call: Call,
-  execution: Execution,
-  sending: PendingSend,
-  candidates: readonly Candidate[],
-): Promise<Answer> {
-  let lastError: unknown
-  for (const candidate of candidates) {
-    try {
-      return await deliverBy(context, call, execution, sending, candidate)
-    } catch (error) {
-      lastError = error
-      const code = error instanceof ProblemError ? error.answer.code : null
-      if (code !== 'provider_unavailable' && code !== 'misconfigured') throw error
-      const cap = new Set(providerCap(sending.claims, candidate).map(({ name }) => name))
-      await sending.reservation.giveBack(({ name }) => cap.has(name))
-    }
-  }
-  throw lastError
+/** A send whose call has begun. */
+interface BegunSend extends PendingSend {
+  readonly note: SendNote
+  readonly snapshot: Snapshot
+  readonly candidate: Candidate
 }
 
+type Unusable = Extract<SendResult, { status: 'unavailable' | 'misconfigured' }>
+
 /** Calls the option `subject`. If it fails, nothing is sent. */
-async function subjectOf(context: ServerContext, call: Call): Promise<string | undefined> {
+export async function subjectOf(context: ServerContext, call: Call): Promise<string | undefined> {
   try {
     return await context.settings.subject?.(call.request)
   } catch (error) {
@@ -66,57 +50,121 @@ async function subjectOf(context: ServerContext, call: Call): Promise<string | u
   }
 }
 
-async function deliverBy(
+/** Tries the providers in turn, the next one only if the one before certainly sent nothing. */
+export async function deliver(
   context: ServerContext,
   call: Call,
   execution: Execution,
   sending: PendingSend,
-  candidate: Candidate,
+  first: Snapshot,
+  candidates: readonly Candidate[],
 ): Promise<Answer> {
-  const { claims, reservation } = sending
-  const { provider } = candidate
-  for (const limit of providerCap(claims, candidate)) await reservation.take(limit)
-  for (const limit of budgetOf(provider, 'send')) await reservation.take(limit)
-
-  const subject = await subjectOf(context, call)
-  const at = context.now()
-  // Written before the call, so that a process that dies in it leaves a trace, and concurrent sends conflict here.
-  await beginSend(context, sending, candidate, at, (round) =>
-    requireCooledDown(context, round, sending.before, call.browser, candidate),
-  )
-  await execution.begin(sending.handle)
-  const result: SendResult = await callProvider(context, provider, (options) =>
-    provider.send(
-      {
-        kind: claims.kind,
-        to: claims.to,
-        channel: sending.channel,
-        locale: sending.locale,
-        reference: claims.id,
-        subject,
-        signals: clientSignals(call),
-      },
-      options,
-    ),
-  )
-  try {
-    return await conclude(context, sending, candidate, at, result)
-  } catch (error) {
-    if (!isStoreUnavailableError(error)) throw error
-    context.emit({ type: 'store-unavailable', cause: error.message })
-    // The message may have been sent, and nothing could be stored: the same key recovers it once the store is back.
-    throw new ProblemError('send_unconfirmed', { effect: 'unknown' })
+  const { claims, reservation, channel } = sending
+  let limits = [
+    ...addressSends(context, call),
+    ...destinationSends(context, claims),
+    groupSends(context, claims),
+  ]
+  let begun: { readonly snapshot: Snapshot; readonly handle: string } | undefined
+  let lastError: unknown
+  for (const candidate of candidates) {
+    const { provider } = candidate
+    const cap = providerCap(claims, candidate)
+    try {
+      await reservation.take([...limits, ...cap, ...budgetOf(provider, 'send', call)])
+    } catch (error) {
+      lastError = error
+      if (error instanceof ProblemError && error.answer.code === 'provider_unavailable') continue
+      break
+    }
+    limits = []
+    const at = context.now()
+    const handle = begun?.handle ?? (await sending.sealed())
+    const note: SendNote = { handle, channel, provider: provider.name, at }
+    const snapshot =
+      begun?.snapshot ?? (await begin(context, execution, claims, first, candidate, note))
+    begun = { snapshot, handle }
+    const result = await callSend(context, call, sending, candidate)
+    if (result.status !== 'unavailable' && result.status !== 'misconfigured') {
+      return conclude(context, { ...sending, note, snapshot, candidate }, result)
+    }
+    lastError = reportUnusable(context, candidate, result)
+    const names = new Set(cap.map(({ name }) => name))
+    await reservation.giveBack(({ name }) => names.has(name))
   }
+  if (begun) await cancel(context, claims, begun.snapshot, null)
+  throw lastError
+}
+
+/**
+ * Writes the act and the round before the provider is called, in one write: a process that dies in the call leaves a
+ * trace, one that slept past its lease begins nothing, and concurrent sends conflict here.
+ */
+async function begin(
+  context: ServerContext,
+  execution: Execution,
+  claims: HandleClaims,
+  first: Snapshot,
+  candidate: Candidate,
+  note: SendNote,
+): Promise<Snapshot> {
+  const { id, browser } = claims
+  const { provider, at } = note
+  try {
+    const { snapshot } = await context.documents.update(first, at, ({ act, round }) => {
+      if (act) throw inFlight(context)
+      requireCooledDown(context, claims, round, candidate)
+      const changes = {
+        act: execution.begun(note),
+        round: beginSend(round, { id, browser, provider, at }),
+      }
+      return { changes, result: undefined }
+    })
+    return snapshot
+  } catch (error) {
+    if (isStoreUnavailableError(error)) await undoBegin(context, execution, claims, first)
+    throw error
+  }
+}
+
+/** Removes what a write whose answer was lost may have written. */
+async function undoBegin(
+  { documents, now }: ServerContext,
+  { id }: Execution,
+  { browser }: HandleClaims,
+  { names }: Snapshot,
+): Promise<void> {
+  const undo = async () =>
+    documents.update(await documents.read(names, now()), now(), ({ act, round }) => ({
+      changes: act?.holder === id ? { act: null, round: cancelSend(round, browser) } : {},
+      result: undefined,
+    }))
+  await undo().catch(() => {})
+}
+
+async function callSend(
+  context: ServerContext,
+  call: Call,
+  { claims, channel, locale, subject }: PendingSend,
+  { provider }: Candidate,
+): Promise<SendResult> {
+  const { kind, to, id: reference } = claims
+  const signals = clientSignals(call)
+  const countCall = () => createReservation(context).take(budgetOf(provider, 'send', call))
+  return callProvider(
+    context,
+    provider,
+    (options) => provider.send({ kind, to, channel, locale, reference, subject, signals }, options),
+    countCall,
+  )
 }
 
 async function conclude(
   context: ServerContext,
-  sending: PendingSend,
-  candidate: Candidate,
-  at: number,
-  result: SendResult,
+  sending: BegunSend,
+  result: Exclude<SendResult, Unusable>,
 ): Promise<Answer> {
-  const { claims, channel, resend } = sending
+  const { claims, channel, resend, snapshot, note, candidate } = sending
   const { provider, capabilities } = candidate
   const details = {
     verification: claims.id,
@@ -126,24 +174,18 @@ async function conclude(
   }
   switch (result.status) {
     case 'sent': {
-      const { record, round } = await confirmSend(context, sending, candidate, at, result)
+      const answer = await record(result)
       context.emit({ type: 'sent', ...details, channel, resend, fresh: result.fresh })
-      return awaitingAnswer(context, claims, sending.handle, record, round)
+      return answer
     }
     case 'unconfirmed': {
-      const { record, round } = await unconfirmSend(context, sending, candidate, at)
+      const awaiting = await record({ providerId: null, fresh: null })
       context.emit({ type: 'send-unconfirmed', ...details, cause: result.cause })
-      const awaiting = awaitingAnswer(context, claims, sending.handle, record, round)
-      throw new ProblemError('send_unconfirmed', {
-        awaiting,
-        retryAt: awaiting.resendAt,
-        effect: 'final',
-      })
+      const retryAt = awaiting.resendAt
+      throw new ProblemError('send_unconfirmed', { awaiting, retryAt, effect: 'final' })
     }
     case 'refused':
-      await cancelSend(context, sending, { refused: true })
-      context.emit({ type: 'send-refused', ...details, code: 'policy', reason: result.reason })
-      throw new ProblemError('policy', { effect: 'final' })
+      return refuse('policy', result.reason)
     case 'undeliverable':
       return refuse('destination_undeliverable', result.reason)
     case 'invalid-destination':
@@ -154,33 +196,72 @@ async function conclude(
     case 'destination-limit': {
       const waitMs = result.retryInMs ?? capabilities.destinationCap?.windowMs ?? hourMs
       const retryAt = context.now() + waitMs
-      await cancelSend(context, sending, { pausedUntil: retryAt })
+      await cancel(context, claims, snapshot, null, retryAt)
       context.emit({ type: 'send-refused', ...details, code: 'destination_limit', reason: null })
       throw new ProblemError('destination_limit', { retryAt })
     }
-    case 'unavailable':
-      await cancelSend(context, sending)
-      context.emit({
-        type: 'provider-unavailable',
-        provider: provider.name,
-        call: 'send',
-        cause: result.cause,
+  }
+
+  async function record(sent: Parameters<typeof recordSend>[3]) {
+    const sends = sending.reservation.sendsLeft()
+    const write = () =>
+      context.documents.update(snapshot, context.now(), (current) => {
+        const changes = recordSend(context, claims, note, sent, sends, current)
+        return { changes, result: changes.round }
       })
-      throw new ProblemError('provider_unavailable', {
-        retryAt: context.now() + (result.retryInMs ?? 5000),
-      })
-    case 'misconfigured':
-      await cancelSend(context, sending)
-      context.emit({ type: 'misconfigured', provider: provider.name, fix: result.fix })
-      throw new ProblemError('misconfigured')
+    try {
+      const { result: round } = await persistently(write)
+      return awaitingAnswer(context, claims, note.handle, { channel }, round, sends)
+    } catch (error) {
+      if (!isStoreUnavailableError(error)) throw error
+      context.emit({ type: 'store-unavailable', cause: error.message })
+      // The message may have been sent, and nothing could be stored: the same key recovers it once the store is back.
+      throw new ProblemError('send_unconfirmed', { effect: 'unknown' })
+    }
   }
 
   async function refuse(
-    code: 'destination_undeliverable' | 'destination_invalid' | 'line_type_not_allowed',
+    code: 'policy' | 'destination_undeliverable' | 'destination_invalid' | 'line_type_not_allowed',
     reason: string | null,
   ): Promise<never> {
-    await cancelSend(context, sending)
+    const error = new ProblemError(code, { effect: 'final' })
+    await cancel(context, claims, snapshot, error)
     context.emit({ type: 'send-refused', ...details, code, reason })
-    throw new ProblemError(code, { effect: 'final' })
+    throw error
   }
+}
+
+/** Records that certainly nothing was sent. If the store fails, the answer is the same. */
+async function cancel(
+  context: ServerContext,
+  claims: HandleClaims,
+  snapshot: Snapshot,
+  refusal: ProblemError | null,
+  pausedUntil?: number,
+): Promise<void> {
+  const write = () =>
+    context.documents.update(snapshot, context.now(), (current) => ({
+      changes: recordNothingSent(claims, refusal?.answer ?? null, current, pausedUntil),
+      result: undefined,
+    }))
+  try {
+    await persistently(write)
+  } catch (error) {
+    if (!isStoreUnavailableError(error)) throw error
+    context.emit({ type: 'store-unavailable', cause: error.message })
+  }
+}
+
+function reportUnusable(
+  context: ServerContext,
+  { provider: { name: provider } }: Candidate,
+  result: Unusable,
+): ProblemError {
+  if (result.status === 'misconfigured') {
+    context.emit({ type: 'misconfigured', provider, fix: result.fix })
+    return new ProblemError('misconfigured')
+  }
+  const { cause, retryInMs } = result
+  context.emit({ type: 'provider-unavailable', provider, call: 'send', cause })
+  return new ProblemError('provider_unavailable', { retryAt: context.now() + (retryInMs ?? 5000) })
 }

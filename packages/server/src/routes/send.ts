@@ -1,73 +1,76 @@
 import { sendRequest, type Channel, type SendRequest } from '@otp-kit/core/contract'
 import { ProblemError, type Answer } from '../answer.ts'
 import { readBody } from '../guards/body.ts'
-import { requireCooledDown, consecutiveSends } from '../guards/cooldown.ts'
+import { hideFromStrangers, requireCooledDown } from '../guards/cooldown.ts'
 import { readDestination } from '../guards/destination.ts'
-import { runOnce, type Execution } from '../guards/idempotency.ts'
+import { requireKey, runOnce, type Execution } from '../guards/idempotency.ts'
 import { createReservation } from '../guards/limit.ts'
-import { addressSends, destinationSends, groupSends } from '../guards/send-limits.ts'
-import { openHandle, sealHandle, type HandleClaims } from '../handle/handle.ts'
-import { handleLifetimeMs } from '../limits.ts'
+import { requireRequestsLeft } from '../guards/send-limits.ts'
+import { requireHandle, sealHandle, type HandleClaims } from '../handle/handle.ts'
+import { rulesOf } from '../kinds/kind-rules.ts'
+import { handleEndMs, handleLifetimeMs } from '../limits.ts'
 import { randomId } from '../random-id.ts'
+import type { Snapshot } from '../record/documents.ts'
 import { isExpired, type Round } from '../record/round.ts'
 import type { VerificationRecord } from '../record/verification-record.ts'
 import {
   candidateNamed,
   candidatesFor,
-  roundKey,
   type Call,
   type Candidate,
   type ServerContext,
 } from '../server-context.ts'
-import { deliver, type PendingSend } from './deliver.ts'
-import { recoverSend } from './recover-send.ts'
+import { deliver, subjectOf } from './deliver.ts'
+import { recoverSend, repeatSend } from './recover-send.ts'
 
 /** `POST send`: starts a verification, or sends its code again. */
 export async function send(context: ServerContext, call: Call, body: unknown): Promise<Answer> {
   const request = readBody(sendRequest, body)
-  const resend = 'verification' in request
-  const target = resend
-    ? await reopenVerification(context, call, request.verification)
-    : await startVerification(context, call, readDestination(context.settings, request))
-  const candidates = candidatesFor(context, target.claims.kind)
+  const claims =
+    'verification' in request
+      ? await reopenVerification(context, call, request.verification)
+      : newClaims(context, call, readDestination(context.settings, request))
+  const key = requireKey(call)
+  // A browser that does not keep the cookie could never check the code, so it must not cost a message.
+  if (call.newBrowser) throw browserUnknown()
+  await requireRequestsLeft(context, call, 'send')
+  const candidates = candidatesFor(context, claims.kind)
   const leaseMs = candidates.reduce((sum, { provider }) => sum + provider.timeoutMs, 5000)
-  return runOnce(context, call, 'send', request, leaseMs, (execution) =>
-    sendWithinLimits(context, call, execution, request, { ...target, resend }),
-  )
+  return runOnce(context, call, { claims, route: 'send', key, body: request }, leaseMs, {
+    execute: (snapshot, execution) =>
+      sendWithinLimits(context, call, execution, request, claims, snapshot),
+    repeat: ({ act }, outcome) => repeatSend(context, act!, outcome),
+    recover: (_, act) => recoverSend(context, act, key, call),
+  })
 }
 
-interface Target {
-  readonly claims: HandleClaims
-  readonly handle: string
+function browserUnknown(): ProblemError {
+  return new ProblemError('browser_unknown', {
+    detail:
+      'If a repeated request has no cookie either, the browser keeps none here: in a frame on another site, from another site, or in an app. There set `binding: "header"`, in the server and in `httpTransport`.',
+  })
 }
 
-async function startVerification(
-  context: ServerContext,
-  call: Call,
+function newClaims(
+  { now, settings }: ServerContext,
+  { browser }: Call,
   { kind, to }: Pick<HandleClaims, 'kind' | 'to'>,
-): Promise<Target> {
-  const { purpose, proofLifetimeMs } = context.settings
-  const createdAt = context.now()
-  const claims: HandleClaims = {
-    id: randomId(),
-    kind,
-    to,
-    purpose: typeof purpose === 'string' ? purpose : await purpose(call.request),
-    browser: call.browser,
-    createdAt,
-    expiresAt: createdAt + handleLifetimeMs + proofLifetimeMs,
-  }
-  return { claims, handle: await sealHandle(context.keys, claims) }
+): HandleClaims {
+  const createdAt = now()
+  const expiresAt = createdAt + handleEndMs + handleLifetimeMs + settings.proofLifetimeMs
+  return { id: randomId(), kind, to, purpose: '', browser, createdAt, expiresAt }
 }
 
 async function reopenVerification(
   context: ServerContext,
   call: Call,
   handle: string,
-): Promise<Target> {
-  const claims = await openHandle(context.keys, handle, call.browser, context.now())
-  if (!claims) throw new ProblemError('verification_lost')
-  return { claims, handle }
+): Promise<HandleClaims> {
+  const claims = await requireHandle(context, call, handle)
+  if (context.now() >= claims.createdAt + handleEndMs) throw new ProblemError('verification_lost')
+  // The site's countries and line types may be others than when the verification was started.
+  rulesOf[claims.kind].read({ to: claims.to.reveal() }, context.settings)
+  return claims
 }
 
 /** Runs the guards that count, in their order, and then the provider. The guards before them are in `server.ts`. */
@@ -76,51 +79,40 @@ async function sendWithinLimits(
   call: Call,
   execution: Execution,
   request: SendRequest,
-  { claims, handle, resend }: Target & { readonly resend: boolean },
+  claims: HandleClaims,
+  snapshot: Snapshot,
 ): Promise<Answer> {
-  // A browser that does not keep the cookie could never check the code, so it must not cost a message.
-  if (call.newBrowser) throw new ProblemError('browser_unknown')
-  if (execution.note !== null) return recoverSend(context, call, execution.note)
-  const key = await roundKey(context, claims)
-  const record = await context.verifications.read(claims.id, context.now())
+  const resend = 'verification' in request
+  const { record, round } = snapshot
   if (resend) requireResendable(record)
-  const round = await context.rounds.read(key, context.now())
-  const { channel, candidates } = chooseChannel(
-    context,
-    claims,
-    request.channel,
-    record,
-    pendingProvider(context, claims, round),
-  )
-  requireCooledDown(context, round, record, call.browser, candidates[0]!)
-
+  const { channel, candidates } = chooseChannel(context, claims, request.channel, record, round)
+  requireCooledDown(context, claims, round, candidates[0]!)
+  const subject = await subjectOf(context, call)
   const reservation = createReservation(context)
   try {
-    await reservation.take(addressSends(context, call))
-    for (const limit of destinationSends(context, claims)) await reservation.take(limit)
-    await reservation.take(groupSends(context, claims))
-    const sending: PendingSend = {
-      claims,
-      handle,
-      resend,
-      key,
-      channel,
-      locale: request.locale,
-      sends: consecutiveSends(round, record, call.browser).sends + 1,
-      before: record,
-      reservation,
-    }
-    return await deliver(context, call, execution, sending, candidates)
+    const sealed = () => (resend ? Promise.resolve(request.verification) : seal())
+    const { locale } = request
+    const sending = { claims, sealed, resend, channel, locale, subject, reservation }
+    return await deliver(context, call, execution, sending, snapshot, candidates)
   } catch (error) {
-    if (error instanceof ProblemError && error.answer.code !== 'send_unconfirmed') {
+    // What the store could not finish takes nothing.
+    if (!(error instanceof ProblemError)) await reservation.giveBack()
+    else if (error.answer.code !== 'send_unconfirmed') {
       const { code } = error.answer
       // A refusal costs the client's address a send; a failure of the server or the provider does not.
       const notCaller = ['provider_unavailable', 'misconfigured', 'internal'].includes(code)
       await reservation.giveBack(
-        (limit) => limit.refund === 'always' || (limit.refund === 'if-not-caller' && notCaller),
+        ({ refund }) => refund === 'always' || (refund === 'if-not-caller' && notCaller),
       )
+      throw hideFromStrangers(context, round, call.browser, error)
     }
     throw error
+  }
+
+  async function seal(): Promise<string> {
+    const { purpose } = context.settings
+    const text = typeof purpose === 'string' ? purpose : await purpose(call.request)
+    return sealHandle(context.keys, { ...claims, purpose: text })
   }
 }
 
@@ -132,37 +124,41 @@ function requireResendable(record: VerificationRecord | null): void {
     case 'declined-policy':
       throw new ProblemError('policy')
     case 'approved':
-    case 'void':
     case undefined:
       throw new ProblemError('verification_lost')
   }
 }
 
-function pendingProvider(
-  context: ServerContext,
-  { kind }: HandleClaims,
-  round: Round | null,
-): string | null {
-  if (!round || round.over !== null) return null
-  const { capabilities } = candidateNamed(context, kind, round.provider)
-  return isExpired(round, capabilities, context.now()) ? null : round.provider
-}
-
 /** Returns the providers that have the channel. The pending round's is first: only it can repeat the message. */
 function chooseChannel(
   context: ServerContext,
-  { kind }: HandleClaims,
+  { kind, to }: HandleClaims,
   requested: Channel | undefined,
   record: VerificationRecord | null,
-  pending: string | null,
+  round: Round | null,
 ): { readonly channel: Channel; readonly candidates: readonly Candidate[] } {
   const all = candidatesFor(context, kind)
-  const channel = requested ?? record?.channel ?? all[0]!.capabilities.channels[0]!
-  const able = all.filter(({ capabilities }) => capabilities.channels.includes(channel))
-  if (able.length === 0) throw new ProblemError('channel_unavailable')
+  const channels = all.flatMap(({ capabilities }) => capabilities.channels)
+  const reaching = rulesOf[kind].channels(to.reveal(), channels)
+  const channel = requested ?? record?.channel ?? reaching[0]
+  const able = all.filter(({ capabilities }) => capabilities.channels.includes(channel!))
+  if (channel === undefined || !reaching.includes(channel)) {
+    throw new ProblemError('channel_unavailable')
+  }
+  const pending = pendingProvider(context, kind, round)
   const isPending = ({ provider }: Candidate) => provider.name === pending
   return {
     channel,
     candidates: [...able.filter(isPending), ...able.filter((each) => !isPending(each))],
   }
+}
+
+function pendingProvider(
+  context: ServerContext,
+  kind: HandleClaims['kind'],
+  round: Round | null,
+): string | null {
+  if (!round || round.over !== null) return null
+  const { capabilities } = candidateNamed(context, kind, round.provider)
+  return isExpired(round, capabilities, context.now()) ? null : round.provider
 }

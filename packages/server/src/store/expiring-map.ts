@@ -12,14 +12,13 @@ interface Due {
 }
 
 /**
- * A bounded map whose entries expire by the clock of the caller. It never evicts live entries: a new key beyond
- * `maxEntries` throws. Expired entries are removed as new ones are added. A binary heap finds them, so that a full map
- * under attack costs O(log n) per call.
+ * A bounded map whose entries expire by the clock of the caller. It never evicts live entries. Expired entries are removed
+ * as new ones are added. A binary heap finds them, so that a full map under attack costs O(log n) per call.
  */
 export class ExpiringMap<V> {
   readonly #maxEntries: number
   readonly #entries = new Map<string, Entry<V>>()
-  readonly #heap: Due[] = []
+  #heap: Due[] = []
 
   constructor(maxEntries: number) {
     this.#maxEntries = maxEntries
@@ -34,7 +33,7 @@ export class ExpiringMap<V> {
     return entry !== undefined && entry.expiresAt > now ? entry.value : undefined
   }
 
-  /** Sets or replaces a value. @throws StoreUnavailableError if the map is full and the key is new */
+  /** Sets or replaces a value. Call `requireRoom` before. */
   set(key: string, value: V, expiresAt: number, now: number): void {
     const entry = this.#entries.get(key)
     if (entry !== undefined) {
@@ -43,14 +42,30 @@ export class ExpiringMap<V> {
       return
     }
     this.#sweep(now)
-    if (this.#entries.size >= this.#maxEntries) {
-      throw new StoreUnavailableError(
-        `The memory store is full: ${this.#maxEntries} entries are live, and none may be evicted. ` +
-          'Raise `maxEntries`, or move to a shared store.',
-      )
-    }
     this.#entries.set(key, { value, expiresAt })
     this.#push({ key, due: expiresAt })
+  }
+
+  /** Removes an entry at once. */
+  delete(key: string): void {
+    if (!this.#entries.delete(key)) return
+    // Its place in the heap is given up later, all at once: a sorted list is a heap.
+    if (this.#heap.length <= 2 * this.#entries.size + 64) return
+    this.#heap = [...this.#entries]
+      .map(([each, { expiresAt }]) => ({ key: each, due: expiresAt }))
+      .sort((a, b) => a.due - b.due)
+  }
+
+  /** @throws StoreUnavailableError if these keys do not all fit in */
+  requireRoom(keys: readonly string[], now: number): void {
+    const added = keys.filter((key) => !this.#entries.has(key)).length
+    if (added === 0 || this.#entries.size + added <= this.#maxEntries) return
+    this.#sweep(now)
+    if (this.#entries.size + added <= this.#maxEntries) return
+    throw new StoreUnavailableError(
+      `The memory store is full: ${this.#entries.size} of ${this.#maxEntries} entries are live, and none may be evicted. ` +
+        'Raise `maxEntries`, or move to a shared store.',
+    )
   }
 
   #sweep(now: number): void {

@@ -1,10 +1,10 @@
 import { ExpiringMap } from './expiring-map.ts'
-import type { Consumed, LimitRule, Store, Stored } from './store.ts'
+import type { Consumed, CountedKey, LimitRule, LimitState, Store } from './store.ts'
 
 export interface MemoryStoreOptions {
   /**
-   * The maximum number of live keys of each sort (limits, marks, leases, records). A key takes about half a kilobyte. At
-   * the maximum, calls that need a new key fail; live keys are never evicted.
+   * The maximum number of live keys of each sort (limits, values). A verification takes up to ten of each for a while,
+   * and a key about half a kilobyte. At the maximum, calls that need a new key fail; live keys are never evicted.
    *
    * @default 100_000
    */
@@ -36,74 +36,85 @@ export function memoryStore(options: MemoryStoreOptions = {}): Store {
     throw new TypeError('memoryStore(): `singleProcess` has to be true or false.')
   }
 
-  const limits = new ExpiringMap<number[]>(maxEntries)
-  const marks = new ExpiringMap<true>(maxEntries)
-  const leases = new ExpiringMap<{ holder: string | null }>(maxEntries)
-  const records = new ExpiringMap<Stored>(maxEntries)
-  let writes = 0
+  const counts = new ExpiringMap<readonly Count[]>(maxEntries)
+  const values = new ExpiringMap<string>(maxEntries)
+
+  const counted = ({ key, rule }: CountedKey, now: number) =>
+    (counts.get(key, now) ?? []).filter(({ at }) => at > now - rule.windowMs)
 
   // Each method body runs in one turn of the event loop, which makes it atomic.
   return {
     shared: false,
     singleProcess,
 
-    async consume(key, rule, now): Promise<Consumed> {
-      const taken = within(limits.get(key, now), rule, now)
-      const allowed = taken.length < rule.limit
-      if (allowed) {
-        taken.push(now)
-        limits.set(key, taken, now + rule.windowMs, now)
+    async consume(limits, id, now): Promise<Consumed> {
+      const before = limits.map((limit) => counted(limit, now))
+      const refused = limits.findIndex(({ rule }, index) => before[index]!.length >= rule.limit)
+      if (refused !== -1) {
+        return { refused, states: limits.map(({ rule }, at) => stateOf(before[at]!, rule, now)) }
       }
-      const left = Math.max(0, rule.limit - taken.length)
-      return { allowed, left, retryInMs: left > 0 ? 0 : untilOneIsFree(taken, rule, now) }
+      counts.requireRoom(
+        limits.map(({ key }) => key),
+        now,
+      )
+      const count: Count = { at: now, id }
+      const states = limits.map(({ key, rule }, index) => {
+        const after = [...before[index]!, count]
+        counts.set(key, after, now + rule.windowMs, now)
+        return stateOf(after, rule, now)
+      })
+      return { refused: null, states }
     },
 
-    async giveBack(key, rule, now): Promise<void> {
-      const taken = within(limits.get(key, now), rule, now)
-      if (taken.length === 0) return
-      const kept = taken.slice(0, -1)
-      limits.set(key, kept, (kept.at(-1) ?? now - rule.windowMs) + rule.windowMs, now)
+    async giveBack(limits, id, now): Promise<void> {
+      for (const limit of limits) {
+        const kept = counted(limit, now).filter((count) => count.id !== id)
+        const last = kept.at(-1)
+        if (last) counts.set(limit.key, kept, last.at + limit.rule.windowMs, now)
+        else counts.delete(limit.key)
+      }
     },
 
-    async once(key, ttlMs, now): Promise<boolean> {
-      if (marks.get(key, now) !== undefined) return false
-      marks.set(key, true, now + ttlMs, now)
+    async peek(limits, now): Promise<readonly LimitState[]> {
+      return limits.map((limit) => stateOf(counted(limit, now), limit.rule, now))
+    },
+
+    async get(keys, now): Promise<readonly (string | null)[]> {
+      return keys.map((key) => values.get(key, now) ?? null)
+    },
+
+    async compareAndSet(writes, now): Promise<boolean> {
+      if (writes.some(({ key, from }) => (values.get(key, now) ?? null) !== from)) return false
+      values.requireRoom(
+        writes.flatMap(({ key, to }) => (to === null ? [] : key)),
+        now,
+      )
+      for (const { key, to, ttlMs } of writes) {
+        if (to === null) values.delete(key)
+        else values.set(key, to, now + ttlMs, now)
+      }
       return true
     },
 
-    async lease(key, holder, ttlMs, now): Promise<boolean> {
-      const current = leases.get(key, now)
-      if (current !== undefined && current.holder !== null) return false
-      leases.set(key, { holder }, now + ttlMs, now)
-      return true
-    },
-
-    async release(key, holder): Promise<void> {
-      // An expired lease needs no special case: a later holder's lease is another object.
-      const current = leases.get(key, -Infinity)
-      if (current?.holder === holder) current.holder = null
-    },
-
-    async get(key, now): Promise<Stored | null> {
-      return records.get(key, now) ?? null
-    },
-
-    async compareAndSet(key, version, value, ttlMs, now): Promise<boolean> {
-      if ((records.get(key, now)?.version ?? null) !== version) return false
-      writes += 1
-      records.set(key, { value, version: String(writes) }, now + ttlMs, now)
-      return true
+    async delete(keys): Promise<void> {
+      for (const key of keys) {
+        counts.delete(key)
+        values.delete(key)
+      }
     },
   }
 }
 
-/** Returns the times still inside the window, oldest first. */
-function within(taken: readonly number[] | undefined, rule: LimitRule, now: number): number[] {
-  return (taken ?? []).filter((at) => at > now - rule.windowMs)
+interface Count {
+  readonly at: number
+  readonly id: string
 }
 
-function untilOneIsFree(taken: readonly number[], rule: LimitRule, now: number): number {
-  // The time that has to leave the window. After a limit was lowered, more than one has to.
+/** @param taken The counts within the window, oldest first. */
+function stateOf(taken: readonly Count[], rule: LimitRule, now: number): LimitState {
+  const left = Math.max(0, rule.limit - taken.length)
+  if (left > 0) return { left, retryInMs: 0 }
+  // The count that has to leave the window. After a limit was lowered, more than one has to.
   const blocking = taken[taken.length - rule.limit]
-  return blocking === undefined ? rule.windowMs : blocking + rule.windowMs - now
+  return { left, retryInMs: blocking ? blocking.at + rule.windowMs - now : rule.windowMs }
 }

@@ -4,44 +4,55 @@ export interface LimitRule {
   readonly windowMs: number
 }
 
-export interface Consumed {
-  readonly allowed: boolean
+/** A limit as the store counts it. */
+export interface CountedKey {
+  readonly key: string
+  readonly rule: LimitRule
+}
+
+export interface LimitState {
   /** The number still allowed now. */
   readonly left: number
   /** Milliseconds until one more is allowed; 0 if one is left. */
   readonly retryInMs: number
 }
 
-export interface Stored {
-  readonly value: string
-  /** Opaque. Compared by `compareAndSet`. */
-  readonly version: string
+export interface Consumed {
+  /** The index of the first limit that had none left, so that nothing was counted; `null` if all were counted. */
+  readonly refused: number | null
+  /** The state of each limit after the call, in the order given. */
+  readonly states: readonly LimitState[]
+}
+
+export interface Write {
+  readonly key: string
+  /** The value that the key has to have; `null`: none. */
+  readonly from: string | null
+  /** The new value; `null` removes the key. */
+  readonly to: string | null
+  /** Milliseconds until the new value expires. */
+  readonly ttlMs: number
 }
 
 /**
- * Keeps records, limits and used proofs. Every call is atomic, takes `now` (milliseconds since 1970 on the server's
- * clock), and rejects with a `StoreUnavailableError` if the store cannot answer: there is no fallback to memory. Keys are
- * digests and values are encrypted, so that a store never contains a destination.
+ * Keeps documents, limits and used proofs. Every call is one round trip and atomic over all its keys, takes `now`
+ * (milliseconds since 1970 on the server's clock), and rejects with a `StoreUnavailableError` if the store cannot answer:
+ * there is no fallback to memory. Keys are digests and random ids, and values are encrypted, so that a store never
+ * contains a destination. Limits and values have separate names.
  */
 export interface Store {
-  /** Counts one against a limit, unless none is left. */
-  consume(key: string, rule: LimitRule, now: number): Promise<Consumed>
-  /** Removes the latest count. Called only if certainly nothing was sent. */
-  giveBack(key: string, rule: LimitRule, now: number): Promise<void>
-  /** Returns `true` the first time within `ttlMs`, then `false`. */
-  once(key: string, ttlMs: number, now: number): Promise<boolean>
-  /** Returns `true` for one holder until `release` or until `ttlMs` have passed. */
-  lease(key: string, holder: string, ttlMs: number, now: number): Promise<boolean>
-  release(key: string, holder: string): Promise<void>
-  get(key: string, now: number): Promise<Stored | null>
-  /** Writes if the key still has this `version` (`null`: no value). Returns whether it wrote. */
-  compareAndSet(
-    key: string,
-    version: string | null,
-    value: string,
-    ttlMs: number,
-    now: number,
-  ): Promise<boolean>
+  /** Counts one against every limit, or against none of them if one has none left. `id` names the counts for `giveBack`. */
+  consume(limits: readonly CountedKey[], id: string, now: number): Promise<Consumed>
+  /** Removes what `consume` counted under this id, if it did. A limit that counts nothing any more leaves no trace. */
+  giveBack(limits: readonly CountedKey[], id: string, now: number): Promise<void>
+  /** Returns the state of each limit, and counts nothing. */
+  peek(limits: readonly CountedKey[], now: number): Promise<readonly LimitState[]>
+  /** Returns the value of each key, in the order given; `null`: none, or expired. */
+  get(keys: readonly string[], now: number): Promise<readonly (string | null)[]>
+  /** Makes all writes if every key still has its `from`, else none. Returns whether it did. */
+  compareAndSet(writes: readonly Write[], now: number): Promise<boolean>
+  /** Removes values and counts. */
+  delete(keys: readonly string[], now: number): Promise<void>
   /** Whether all processes of the site share the store. Production accepts another store only with `singleProcess`. */
   readonly shared: boolean
   /** Whether the site runs in one process. */

@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.ts'
+import type { CountedKey, Store } from '../store/store.ts'
 import {
   type ContractTest,
   expectSame,
@@ -14,9 +14,20 @@ export interface RunStoreContractOptions extends RunContractOptions {
 const t0 = Date.UTC(2030, 0, 1)
 const minute = 60_000
 const rule = { limit: 3, windowMs: minute }
+const k: CountedKey = { key: 'k', rule }
+const l: CountedKey = { key: 'l', rule }
 
 function concurrently<T>(count: number, call: (index: number) => Promise<T>): Promise<T[]> {
   return Promise.all(Array.from({ length: count }, (_, index) => call(index)))
+}
+
+async function valueOf(store: Store, key: string, now: number): Promise<string | null> {
+  const [value = null] = await store.get([key], now)
+  return value
+}
+
+function set(store: Store, key: string, from: string | null, to: string | null, now = t0) {
+  return store.compareAndSet([{ key, from, to, ttlMs: minute }], now)
 }
 
 const tests: readonly ContractTest<Store>[] = [
@@ -25,16 +36,16 @@ const tests: readonly ContractTest<Store>[] = [
     async run(store) {
       expectSame(
         [
-          await store.consume('k', rule, t0),
-          await store.consume('k', rule, t0 + 10_000),
-          await store.consume('k', rule, t0 + 20_000),
-          await store.consume('k', rule, t0 + 30_000),
+          await store.consume([k], 'a', t0),
+          await store.consume([k], 'b', t0 + 10_000),
+          await store.consume([k], 'c', t0 + 20_000),
+          await store.consume([k], 'd', t0 + 30_000),
         ],
         [
-          { allowed: true, left: 2, retryInMs: 0 },
-          { allowed: true, left: 1, retryInMs: 0 },
-          { allowed: true, left: 0, retryInMs: 40_000 },
-          { allowed: false, left: 0, retryInMs: 30_000 },
+          { refused: null, states: [{ left: 2, retryInMs: 0 }] },
+          { refused: null, states: [{ left: 1, retryInMs: 0 }] },
+          { refused: null, states: [{ left: 0, retryInMs: 40_000 }] },
+          { refused: 0, states: [{ left: 0, retryInMs: 30_000 }] },
         ],
         'four within a minute, three allowed',
       )
@@ -43,10 +54,12 @@ const tests: readonly ContractTest<Store>[] = [
   {
     name: 'consume: a refused one is not counted',
     async run(store) {
-      for (const at of [0, 1000, 2000, 50_000, 59_999]) await store.consume('k', rule, t0 + at)
+      for (const at of [0, 1000, 2000, 50_000, 59_999]) {
+        await store.consume([k], String(at), t0 + at)
+      }
       expectSame(
-        await store.consume('k', rule, t0 + minute),
-        { allowed: true, left: 0, retryInMs: 1000 },
+        await store.consume([k], 'last', t0 + minute),
+        { refused: null, states: [{ left: 0, retryInMs: 1000 }] },
         'the first one has left the window',
       )
     },
@@ -54,205 +67,186 @@ const tests: readonly ContractTest<Store>[] = [
   {
     name: 'consume: the window slides, so that no two neighbouring windows double the limit',
     async run(store) {
-      for (const at of [57_000, 58_000, 59_000]) await store.consume('k', rule, t0 + at)
+      for (const at of [57_000, 58_000, 59_000]) await store.consume([k], String(at), t0 + at)
       expectSame(
-        await store.consume('k', rule, t0 + minute + 1),
-        { allowed: false, left: 0, retryInMs: 56_999 },
+        await store.consume([k], 'next', t0 + minute + 1),
+        { refused: 0, states: [{ left: 0, retryInMs: 56_999 }] },
         'just after a full minute of the clock',
+      )
+    },
+  },
+  {
+    name: 'consume: counts against all limits or none, and names the first that refused',
+    async run(store) {
+      const one: CountedKey = { key: 'one', rule: { limit: 1, windowMs: minute } }
+      await store.consume([one], 'a', t0)
+      expectSame(
+        [await store.consume([k, one, l], 'b', t0), await store.peek([k, l], t0)],
+        [
+          {
+            refused: 1,
+            states: [
+              { left: 3, retryInMs: 0 },
+              { left: 0, retryInMs: minute },
+              { left: 3, retryInMs: 0 },
+            ],
+          },
+          [
+            { left: 3, retryInMs: 0 },
+            { left: 3, retryInMs: 0 },
+          ],
+        ],
+        'the second of three refuses, and the others count nothing',
       )
     },
   },
   {
     name: 'consume: concurrent calls never exceed the limit',
     async run(store) {
-      const results = await concurrently(20, () => store.consume('k', rule, t0))
-      expectSame(results.filter((each) => each.allowed).length, 3, 'allowed of twenty at once')
-    },
-  },
-  {
-    name: 'consume: keys are independent',
-    async run(store) {
-      for (const at of [0, 1, 2]) await store.consume('k', rule, t0 + at)
-      expectSame((await store.consume('l', rule, t0 + 3)).left, 2, 'left under another key')
+      const results = await concurrently(100, (index) => store.consume([k, l], `${index}`, t0))
+      const allowed = results.filter(({ refused }) => refused === null)
+      expectSame(allowed.length, 3, 'allowed of a hundred at once')
+      expectSame((await store.peek([l], t0))[0]?.left, 0, 'left under the second limit')
     },
   },
   {
     name: 'consume: a limit of 0 allows none',
     async run(store) {
-      expectSame(
-        (await store.consume('k', { limit: 0, windowMs: minute }, t0)).allowed,
-        false,
-        'allowed',
-      )
+      const none = { key: 'k', rule: { limit: 0, windowMs: minute } }
+      expectSame((await store.consume([none], 'a', t0)).refused, 0, 'refused')
     },
   },
   {
-    name: 'giveBack: makes room for one more',
+    name: 'giveBack: makes room for one more, and removes the counts of its id only',
     async run(store) {
-      for (const at of [0, 1000, 2000]) await store.consume('k', rule, t0 + at)
-      await store.giveBack('k', rule, t0 + 3000)
+      for (const at of [0, 1000, 2000]) await store.consume([k], `id ${at}`, t0 + at)
+      await store.giveBack([k], 'id 1000', t0 + 3000)
+      await store.giveBack([k], 'id 1000', t0 + 3000)
+      await store.giveBack([k], 'never counted', t0 + 3000)
       expectSame(
-        [await store.consume('k', rule, t0 + 4000), await store.consume('k', rule, t0 + 5000)],
+        [await store.consume([k], 'e', t0 + 4000), await store.consume([k], 'f', t0 + 5000)],
         [
-          { allowed: true, left: 0, retryInMs: 56_000 },
-          { allowed: false, left: 0, retryInMs: 55_000 },
+          { refused: null, states: [{ left: 0, retryInMs: 56_000 }] },
+          { refused: 0, states: [{ left: 0, retryInMs: 55_000 }] },
         ],
-        'the newest one was given back, the oldest still counts',
+        'one was given back, the oldest still counts',
       )
     },
   },
   {
-    name: 'giveBack: never leaves more than the limit',
+    name: 'giveBack: of all limits at once, and of limits that count nothing',
     async run(store) {
-      await store.giveBack('k', rule, t0)
-      await store.consume('k', rule, t0)
-      await store.giveBack('k', rule, t0)
-      await store.giveBack('k', rule, t0)
-      expectSame((await store.consume('k', rule, t0)).left, 2, 'left')
-    },
-  },
-  {
-    name: 'once: true the first time, and again only after `ttlMs`',
-    async run(store) {
+      await store.giveBack([k, l], 'a', t0)
+      await store.consume([k, l], 'a', t0)
+      await store.giveBack([k, l], 'a', t0)
+      const states = await store.peek([k, l], t0)
       expectSame(
-        [
-          await store.once('k', minute, t0),
-          await store.once('k', minute, t0 + minute - 1),
-          await store.once('l', minute, t0),
-          await store.once('k', minute, t0 + minute),
-        ],
-        [true, false, true, true],
-        'first, within, another key, after',
+        states.map(({ left }) => left),
+        [3, 3],
+        'left',
       )
     },
   },
   {
-    name: 'once: true for one of concurrent calls',
+    name: 'peek: counts nothing',
     async run(store) {
-      const results = await concurrently(20, () => store.once('k', minute, t0))
-      expectSame(results.filter(Boolean).length, 1, 'true of twenty at once')
+      await store.consume([k], 'a', t0)
+      for (let time = 0; time < 5; time += 1) await store.peek([k, l], t0)
+      expectSame(
+        await store.peek([k, l], t0 + minute),
+        [
+          { left: 3, retryInMs: 0 },
+          { left: 3, retryInMs: 0 },
+        ],
+        'after the window',
+      )
+      expectSame((await store.consume([k], 'b', t0 + 1)).states[0]?.left, 1, 'left after two')
     },
   },
   {
-    name: 'lease: held by one holder until it is released',
+    name: 'compareAndSet: writes a new key once, and then only over its value',
     async run(store) {
+      expectSame(await valueOf(store, 'k', t0), null, 'nothing yet')
       expectSame(
         [
-          await store.lease('k', 'a', minute, t0),
-          await store.lease('k', 'b', minute, t0 + 1),
-          await store.lease('l', 'b', minute, t0 + 1),
+          await set(store, 'k', 'never', 'x'),
+          await set(store, 'k', null, 'one'),
+          await set(store, 'k', null, 'x'),
+          await valueOf(store, 'k', t0),
+          await set(store, 'k', 'one', 'two'),
+          await set(store, 'k', 'one', 'x'),
+          await valueOf(store, 'k', t0),
         ],
-        [true, false, true],
-        'a, then b, then b under another key',
+        [false, true, false, 'one', true, false, 'two'],
+        'over an unknown value, as new, as new again, value, over it, over it again, value',
       )
-      await store.release('k', 'a')
-      expectSame(await store.lease('k', 'b', minute, t0 + 2), true, 'b after a has released')
     },
   },
   {
-    name: 'lease: expires by itself, so that a killed process does not block others',
+    name: 'compareAndSet: makes all writes or none',
     async run(store) {
-      await store.lease('k', 'a', minute, t0)
+      await set(store, 'a', null, 'one')
+      const both = (from: string | null) =>
+        store.compareAndSet(
+          [
+            { key: 'a', from: 'one', to: 'two', ttlMs: minute },
+            { key: 'b', from, to: 'new', ttlMs: minute },
+          ],
+          t0,
+        )
+      expectSame(
+        [await both('not there'), await store.get(['a', 'b'], t0)],
+        [false, ['one', null]],
+        'one of two conflicts',
+      )
+      expectSame(
+        [await both(null), await store.get(['b', 'c', 'a'], t0)],
+        [true, ['new', null, 'two']],
+        'none conflicts',
+      )
+    },
+  },
+  {
+    name: 'compareAndSet: removes a key',
+    async run(store) {
+      await set(store, 'k', null, 'one')
       expectSame(
         [
-          await store.lease('k', 'b', minute, t0 + minute - 1),
-          await store.lease('k', 'b', minute, t0 + minute),
+          await set(store, 'k', 'other', null),
+          await set(store, 'k', 'one', null),
+          await valueOf(store, 'k', t0),
+          await set(store, 'k', null, 'two'),
         ],
-        [false, true],
-        'just before and at its end',
+        [false, true, null, true],
+        'over another value, over its value, value, as new',
       )
-    },
-  },
-  {
-    name: 'lease: only its holder can release it',
-    async run(store) {
-      await store.lease('k', 'a', minute, t0)
-      await store.release('k', 'b')
-      expectSame(await store.lease('k', 'b', minute, t0 + 1), false, 'b after b released')
-      await store.lease('k', 'b', minute, t0 + minute)
-      await store.release('k', 'a')
-      expectSame(
-        await store.lease('k', 'c', minute, t0 + minute + 1),
-        false,
-        'c after the late release of a, whose lease had run out',
-      )
-      await store.release('never leased', 'a')
-    },
-  },
-  {
-    name: 'lease: true for one of concurrent calls',
-    async run(store) {
-      const results = await concurrently(20, (index) =>
-        store.lease('k', `holder ${index}`, minute, t0),
-      )
-      expectSame(results.filter(Boolean).length, 1, 'true of twenty at once')
-    },
-  },
-  {
-    name: 'compareAndSet: writes a new key once, and then only over the current version',
-    async run(store) {
-      expectSame(await store.get('k', t0), null, 'nothing yet')
-      expectSame(
-        [
-          await store.compareAndSet('k', 'never', 'x', minute, t0),
-          await store.compareAndSet('k', null, 'one', minute, t0),
-          await store.compareAndSet('k', null, 'x', minute, t0),
-        ],
-        [false, true, false],
-        'over an unknown version, as new, as new again',
-      )
-      const first = await store.get('k', t0)
-      expectSame(first?.value, 'one', 'value')
-      const over = first?.version ?? null
-      expectSame(
-        [
-          await store.compareAndSet('k', over, 'two', minute, t0),
-          await store.compareAndSet('k', over, 'x', minute, t0),
-          (await store.get('k', t0))?.value,
-        ],
-        [true, false, 'two'],
-        'over the version read, over it again, value',
-      )
-    },
-  },
-  {
-    name: 'compareAndSet: writing the same value again makes a new version',
-    async run(store) {
-      await store.compareAndSet('k', null, 'one', minute, t0)
-      const first = await store.get('k', t0)
-      await store.compareAndSet('k', first?.version ?? null, 'one', minute, t0)
-      const second = await store.get('k', t0)
-      expectSame(first?.version === second?.version, false, 'versions are the same')
     },
   },
   {
     name: 'compareAndSet: true for one of concurrent calls',
     async run(store) {
-      await store.compareAndSet('k', null, 'one', minute, t0)
-      const version = (await store.get('k', t0))?.version ?? null
-      const results = await concurrently(20, (index) =>
-        store.compareAndSet('k', version, `value ${index}`, minute, t0),
-      )
-      expectSame(results.filter(Boolean).length, 1, 'true of twenty at once')
-      const asNew = await concurrently(20, () => store.compareAndSet('l', null, 'one', minute, t0))
-      expectSame(asNew.filter(Boolean).length, 1, 'true of twenty at once, as new')
+      await set(store, 'k', null, 'one')
+      const over = await concurrently(100, (index) => set(store, 'k', 'one', `value ${index}`))
+      expectSame(over.filter(Boolean).length, 1, 'true of a hundred at once')
+      const asNew = await concurrently(100, () => set(store, 'l', null, 'one'))
+      expectSame(asNew.filter(Boolean).length, 1, 'true of a hundred at once, as new')
     },
   },
   {
     name: 'compareAndSet: a value expires, and a write sets a new expiry',
     async run(store) {
-      await store.compareAndSet('k', null, 'one', minute, t0)
-      const version = (await store.get('k', t0 + minute - 1))?.version ?? null
-      expectSame(version === null, false, 'gone too early')
-      await store.compareAndSet('k', version, 'two', minute, t0 + minute - 1)
-      const end = t0 + 2 * minute - 1
-      const second = await store.get('k', end - 1)
-      expectSame([second?.value, await store.get('k', end)], ['two', null], 'before and at its end')
+      await set(store, 'k', null, 'one')
+      const last = t0 + minute - 1
+      expectSame(await valueOf(store, 'k', last), 'one', 'just before its end')
+      await set(store, 'k', 'one', 'two', last)
+      const end = last + minute
       expectSame(
-        [
-          await store.compareAndSet('k', second?.version ?? null, 'x', minute, end),
-          await store.compareAndSet('k', null, 'three', minute, end),
-        ],
+        [await valueOf(store, 'k', end - 1), await valueOf(store, 'k', end)],
+        ['two', null],
+        'before and at its end',
+      )
+      expectSame(
+        [await set(store, 'k', 'two', 'x', end), await set(store, 'k', null, 'three', end)],
         [false, true],
         'over an expired value, as new',
       )
@@ -262,24 +256,37 @@ const tests: readonly ContractTest<Store>[] = [
     name: 'compareAndSet: keeps every character of a value',
     async run(store) {
       const value = `${'sealed.'.repeat(2000)}é\u{1F511}\n\0"`
-      await store.compareAndSet('k', null, value, minute, t0)
-      expectSame((await store.get('k', t0))?.value === value, true, 'the value is unchanged')
+      await set(store, 'k', null, value)
+      expectSame((await valueOf(store, 'k', t0)) === value, true, 'the value is unchanged')
+      expectSame(await set(store, 'k', value, 'next'), true, 'it is written over')
     },
   },
   {
-    name: 'limits, marks, leases and values of one key are independent',
+    name: 'delete: removes values and counts',
     async run(store) {
-      await store.consume('k', rule, t0)
+      await store.consume([k], 'a', t0)
+      await set(store, 'v', null, 'one')
+      await set(store, 'w', null, 'one')
+      await store.delete(['k', 'v', 'never there'], t0)
+      expectSame(
+        [(await store.peek([k], t0))[0]?.left, await store.get(['v', 'w'], t0)],
+        [3, [null, 'one']],
+        'left, values',
+      )
+    },
+  },
+  {
+    name: 'limits and values of one key are independent',
+    async run(store) {
+      await store.consume([k], 'a', t0)
       expectSame(
         [
-          await store.once('k', minute, t0),
-          await store.lease('k', 'a', minute, t0),
-          await store.get('k', t0),
-          await store.compareAndSet('k', null, 'one', minute, t0),
-          (await store.consume('k', rule, t0)).left,
+          await valueOf(store, 'k', t0),
+          await set(store, 'k', null, 'one'),
+          (await store.consume([k], 'b', t0)).states[0]?.left,
         ],
-        [true, true, null, true, 1],
-        'once, lease, get, compareAndSet, left',
+        [null, true, 1],
+        'get, compareAndSet, left',
       )
     },
   },

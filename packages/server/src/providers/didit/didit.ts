@@ -60,12 +60,15 @@ export function didit(options: DiditOptions): Provider {
       settings.phone?.duplicate === 'decline' || settings.email?.duplicate === 'decline',
     languages: [],
 
-    async send(input, { signal }) {
+    async send(input, { signal, mayCallAgain }) {
       const kind = kindOf(input.kind)
       const request = kind.sendRequest(input)
       const answer = await call(kind.paths.send, request, signal)
       if (request.options?.locale === undefined || !isLocaleRefused(answer)) {
         return readSend(answer, kind)
+      }
+      if (mayCallAgain && !(await mayCallAgain())) {
+        return { status: 'unavailable', cause: 'the budget of the key', retryInMs: null }
       }
       const { locale: _, ...withoutLocale } = request.options
       return readSend(
