@@ -1,4 +1,5 @@
 import type { Channel, Kind, ProblemCode } from '@otp-kit/core/contract'
+import type { ProofErrorCode } from './proof/proof-error.ts'
 
 /** What the events of a verification have in common. */
 interface About {
@@ -57,6 +58,20 @@ export type ServerEvent =
       readonly verification: string
       readonly kind: Kind
     }
+  /** A page that is not allowed has called. `origin`: `null` if the request had none. */
+  | {
+      readonly type: 'origin-refused'
+      readonly origin: string | null
+      readonly allowed: readonly string[]
+    }
+  /** A page of another origin wants to send headers that are not allowed, so that its browser refuses every call. */
+  | { readonly type: 'headers-refused'; readonly headers: readonly string[]; readonly fix: string }
+  /** Reported once: the client's address is unknown, or is a proxy's, so that clients share their limits. */
+  | { readonly type: 'client-address-unknown'; readonly fix: string }
+  /** Reported once: a page calls from where browsers keep no cookie, so that it can verify nothing. */
+  | { readonly type: 'cookies-blocked'; readonly fix: string }
+  /** `verifyProof` refused. `reason` is the code of its error. */
+  | { readonly type: 'proof-refused'; readonly reason: ProofErrorCode }
   | { readonly type: 'proof-used'; readonly verification: string; readonly kind: Kind }
 
 export type ServerEventType = ServerEvent['type']
@@ -65,12 +80,38 @@ const problems: ReadonlySet<ServerEventType> = new Set<ServerEventType>([
   'misconfigured',
   'internal-error',
   'store-unavailable',
+  'client-address-unknown',
+  'cookies-blocked',
 ])
 
 /** The default of `onEvent`: prints the events that you have to act on. */
 export function logProblems(event: ServerEvent): void {
   // oxlint-disable-next-line no-console -- without `onEvent` there is no other place to report it
   if (problems.has(event.type)) console.error('[otp-kit]', JSON.stringify(event))
+}
+
+/** Returns what a developer should know of an event that would otherwise be silent; `null`: nothing. */
+export function hintOf(event: ServerEvent): string | null {
+  switch (event.type) {
+    case 'origin-refused':
+      return `A call from the origin ${event.origin ?? '(none)'} was refused. Allowed: ${event.allowed.join(', ')}. If the page is yours, add its origin to \`allowedOrigins\`.`
+    case 'headers-refused':
+      return `A page wants to send ${event.headers.join(', ')}. ${event.fix}`
+    case 'client-address-unknown':
+    case 'cookies-blocked':
+      return event.fix
+    case 'handle-of-another-browser':
+      return 'A handle was refused, because another browser got it. Does the page keep its cookie?'
+    case 'proof-refused':
+      return `A proof was refused: ${event.reason}.`
+    default:
+      return null
+  }
+}
+
+/** Returns a text from a request as it may be printed. */
+export function printable(text: string): string {
+  return text.slice(0, 200).replaceAll(/[^\x21-\x7e]/g, '?')
 }
 
 /** Returns an error as text for the log, without e-mail addresses and digits, which could be a number or a code. */

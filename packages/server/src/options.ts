@@ -26,8 +26,18 @@ export interface VerificationServerOptions {
    * others. Required if a provider verifies phone numbers.
    */
   readonly countries?: readonly CountryCode[] | 'all' | undefined
-  /** The origins of the pages that may call, as browsers send them: `https://example.com`. */
+  /**
+   * The origins of the pages that may call, as browsers send them: `https://example.com`, or `capacitor://localhost` of an
+   * app, which needs `binding: 'header'`.
+   */
   readonly allowedOrigins: readonly string[]
+  /**
+   * Names of further headers that pages of other origins may send, such as those of your tracing: `traceparent`. Browsers
+   * refuse a call with any other.
+   *
+   * @default none
+   */
+  readonly allowedHeaders?: readonly string[] | undefined
   /** @default '/api/verification' */
   readonly basePath?: string | undefined
   /** @default memoryStore() */
@@ -35,7 +45,8 @@ export interface VerificationServerOptions {
   /**
    * The types of line that phone numbers may have.
    *
-   * @default every type that can receive a code: no service lines, and fixed lines only if a channel is `voice`
+   * @default `mobile`, `fixed-line-or-mobile` and `voip`, and `fixed-line` if a channel is `voice`; `unknown` is for ranges
+   * that the numbering metadata does not contain
    */
   readonly lineTypes?: readonly PhoneType[] | undefined
   /**
@@ -69,7 +80,7 @@ export interface VerificationServerOptions {
   readonly clock?: Clock | undefined
   /** Called with every event. @default prints to the console what you have to act on, and nothing else */
   readonly onEvent?: ((event: ServerEvent) => void) | undefined
-  /** @default `NODE_ENV` of the process, 'development' in a page, 'production' otherwise */
+  /** @default `NODE_ENV` if it is 'development' or 'test'; unset, 'development' for origins on loopback alone; else 'production' */
   readonly environment?: 'production' | 'development' | 'test' | undefined
 }
 
@@ -79,6 +90,7 @@ const optionNames: { readonly [O in keyof Required<VerificationServerOptions>]: 
   indexSecret: true,
   countries: true,
   allowedOrigins: true,
+  allowedHeaders: true,
   basePath: true,
   store: true,
   lineTypes: true,

@@ -1,6 +1,6 @@
 import type { Kind } from '@otp-kit/core/contract'
 import type { Answer } from './answer.ts'
-import type { ServerEvent } from './events.ts'
+import { hintOf, type ServerEvent } from './events.ts'
 import type { HandleClaims } from './handle/handle.ts'
 import { createDigest, type Digest } from './index-key.ts'
 import type { Keys } from './keys.ts'
@@ -17,8 +17,8 @@ export interface ServerContext {
   readonly store: Store
   readonly digest: Digest
   readonly documents: Documents
-  now(): number
-  emit(event: ServerEvent): void
+  now(this: void): number
+  emit(this: void, event: ServerEvent): void
 }
 
 /** One request and its caller. */
@@ -34,8 +34,18 @@ export interface Call {
 
 export type Route = (context: ServerContext, call: Call, body: unknown) => Promise<Answer>
 
+// Hints name what requests contain, so their number is bounded.
+const mostHints = 50
+
 export function createServerContext(settings: Settings, keys: Keys): ServerContext {
   const { store, clock } = settings
+  const printed = new Set<string>()
+  const printOnce = (hint: string | null) => {
+    if (hint === null || printed.has(hint) || printed.size === mostHints) return
+    printed.add(hint)
+    // oxlint-disable-next-line no-console -- for the developer, who sees only that the form does not work
+    console.warn('[otp-kit]', hint)
+  }
   return {
     settings,
     keys,
@@ -44,6 +54,7 @@ export function createServerContext(settings: Settings, keys: Keys): ServerConte
     documents: createDocuments(store, keys),
     now: () => clock.now(),
     emit(event) {
+      if (settings.environment === 'development') printOnce(hintOf(event))
       // A listener that throws or rejects must not affect the verification.
       const notify = async () => settings.onEvent(event)
       notify().catch(() => {})

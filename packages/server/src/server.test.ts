@@ -63,6 +63,7 @@ describeKinds(({ kind, to, masked, channel, start, outcome }) => {
       'incorrect',
       'approved',
       'proof-used',
+      'proof-refused',
     ])
   })
 

@@ -2,13 +2,20 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { ProblemError, type Answer, type ProblemAnswer } from './answer.ts'
 import { sleep } from './clock.ts'
-import { describeError } from './events.ts'
+import { describeError, type ServerEvent, type ServerEventType } from './events.ts'
 import type { Facts } from './facts.ts'
 import { maxBodyBytes, readJson, requireJson } from './guards/body.ts'
-import { browserId, identifyBrowser, type Browser } from './guards/browser.ts'
-import { clientAddress } from './guards/client-address.ts'
+import {
+  browserId,
+  cookiesBlockedFix,
+  identifyBrowser,
+  isWithoutCookies,
+  type Browser,
+} from './guards/browser.ts'
+import { addressWarning, clientAddress } from './guards/client-address.ts'
 import { allowOrigin, preflight, requireOrigin } from './guards/origin.ts'
 import { createKeys } from './keys.ts'
+import { startNotices } from './notices.ts'
 import type { VerificationServerOptions } from './options.ts'
 import { respond } from './problem.ts'
 import type { ProofClaims } from './proof/proof.ts'
@@ -51,14 +58,26 @@ export function createVerificationServer(options: VerificationServerOptions): Ve
   const context = createServerContext(settings, createKeys(settings.secrets))
   const app = new Hono<Env>({ strict: false }).basePath(settings.basePath)
 
+  const reported = new Set<ServerEventType>()
+  const reportOnce = (event: ServerEvent) => {
+    if (reported.has(event.type)) return
+    reported.add(event.type)
+    context.emit(event)
+  }
+  // oxlint-disable-next-line no-console -- at start there is no other place
+  for (const notice of startNotices(settings)) console.warn('[otp-kit]', notice)
+
   app.on('OPTIONS', ['/config', ...Object.keys(routes)], (c) =>
-    preflight(settings, originOf(c.req.raw, c.env.facts)),
+    preflight(context, c.req.raw, originOf(c.req.raw, c.env.facts)),
   )
 
   app.get('/config', (c) => {
     const { facts } = c.env
     const response = Response.json(config(context))
     if (settings.binding === 'cookie') {
+      if (isWithoutCookies(c.req.raw)) {
+        reportOnce({ type: 'cookies-blocked', fix: cookiesBlockedFix })
+      }
       addCookie(response, identifyBrowser(settings, c.req.raw, facts), facts)
     }
     return response
@@ -70,7 +89,7 @@ export function createVerificationServer(options: VerificationServerOptions): Ve
     app.post(
       path,
       (c, next) => {
-        requireOrigin(settings, c.req.raw, originOf(c.req.raw, c.env.facts))
+        requireOrigin(context, c.req.raw, originOf(c.req.raw, c.env.facts))
         requireJson(c.req.raw)
         return next()
       },
@@ -84,6 +103,8 @@ export function createVerificationServer(options: VerificationServerOptions): Ve
         const { raw } = c.req
         const { facts } = c.env
         const browser = identifyBrowser(settings, raw, facts)
+        const fix = addressWarning(raw.headers, facts.address, settings.clientAddress)
+        if (fix !== null) reportOnce({ type: 'client-address-unknown', fix })
         const call = {
           request: raw,
           browser: await browserId(browser.secret),

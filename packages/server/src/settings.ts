@@ -2,6 +2,7 @@ import { kinds, type CountryCode, type Kind } from '@otp-kit/core/contract'
 import type { PhoneType } from '@otp-kit/core/phone/max'
 import { systemClock, type Clock } from './clock.ts'
 import { ConfigurationError, type ConfigurationIssue } from './configuration-error.ts'
+import { environmentOf, type Environment } from './environment.ts'
 import { logProblems, type ServerEvent } from './events.ts'
 import { validateClientAddress, type ClientAddressOptions } from './guards/client-address.ts'
 import {
@@ -18,6 +19,7 @@ import {
   validateMethods,
   validateEnvironment,
   validateFunction,
+  validateHeaderNames,
   validateLineTypes,
 } from './validate-shapes.ts'
 import { reachableTypes } from './kinds/phone.ts'
@@ -37,6 +39,7 @@ export interface Settings {
   readonly countries: readonly CountryCode[] | null
   readonly allowedOrigins: readonly string[]
   readonly basePath: string
+  readonly allowedHeaders: readonly string[]
   readonly store: Store
   readonly lineTypes: readonly PhoneType[]
   readonly binding: 'cookie' | 'header'
@@ -48,21 +51,10 @@ export interface Settings {
   readonly proofLifetimeMs: number
   readonly policyFloorMs: number
   readonly clock: Clock
+  readonly hasOwnClock: boolean
   readonly onEvent: (event: ServerEvent) => void
+  readonly environment: Environment
   readonly production: boolean
-}
-
-/** Returns the environment: production unless something says otherwise, so that no check is skipped by accident. */
-function environmentOf(options: VerificationServerOptions): string {
-  if (options.environment) return options.environment
-  const { process, document } = globalThis as {
-    process?: { env?: Record<string, string | undefined> }
-    document?: unknown
-  }
-  // A Node process is in development until NODE_ENV says otherwise, and a page that contains its own proxy is a demo.
-  // Edge runtimes have neither convention.
-  if (process?.env) return process.env['NODE_ENV'] ?? 'development'
-  return document ? 'development' : 'production'
 }
 
 const basePathPattern = /^(?:\/[\w~.-]+)*$/
@@ -84,6 +76,7 @@ function validate(options: VerificationServerOptions, production: boolean): Conf
     ...validateRange('proofLifetime', options.proofLifetime, 60, 86_400),
     ...validateRange('policyFloor', options.policyFloor, 0, 10_000),
     ...validateClientAddress(options.clientAddress),
+    ...validateHeaderNames(options.allowedHeaders),
     ...validateLineTypes(options.lineTypes),
     ...validateEnvironment(options.environment),
     ...validateMethods(
@@ -158,7 +151,8 @@ function validate(options: VerificationServerOptions, production: boolean): Conf
 export function resolveSettings(options: VerificationServerOptions): Settings {
   // JavaScript callers may pass nothing.
   const given: VerificationServerOptions = Object(options)
-  const production = environmentOf(given) === 'production'
+  const environment = environmentOf(given)
+  const production = environment === 'production'
   const issues = validate(given, production)
   if (issues.length > 0) throw new ConfigurationError(issues)
 
@@ -185,7 +179,10 @@ export function resolveSettings(options: VerificationServerOptions): Settings {
     proofLifetimeMs: (options.proofLifetime ?? 1800) * 1000,
     policyFloorMs: options.policyFloor ?? 1500,
     clock: options.clock ?? systemClock,
+    hasOwnClock: options.clock !== undefined,
+    allowedHeaders: options.allowedHeaders ?? [],
     onEvent: options.onEvent ?? logProblems,
+    environment,
     production,
   }
 }

@@ -56,6 +56,24 @@ export function validateMethods(
   return missing ? [{ option, cause: `it has no \`${missing}\``, fix }] : []
 }
 
+// RFC 9110, section 5.6.2.
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/
+
+export function isHeaderName(given: unknown): boolean {
+  return typeof given === 'string' && headerName.test(given)
+}
+
+export function validateHeaderNames(given: unknown): Issues {
+  if (given === undefined || (Array.isArray(given) && given.every(isHeaderName))) return []
+  return [
+    {
+      option: 'allowedHeaders',
+      cause: 'it is not a list of names of headers',
+      fix: "Write it like `['traceparent', 'baggage']`. There are no wildcards.",
+    },
+  ]
+}
+
 export function validateFunction(option: string, given: unknown, fix: string): Issues {
   if (given === undefined || typeof given === 'function') return []
   return [{ option, cause: 'it is not a function', fix }]

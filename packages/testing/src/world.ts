@@ -103,6 +103,7 @@ export function createWorld(options: WorldOptions = {}): World {
     countries: options.countries ?? 'all',
     basePath: options.basePath,
     limits: options.limits,
+    environment: 'test',
     ...options.server,
     providers: [{ ...provider, kinds: { phone: kindOf('phone'), email: kindOf('email') } }],
     allowedOrigins: [origin],

@@ -244,3 +244,23 @@ describe('a send from a browser that the backend does not know yet', () => {
     expect(keys).toHaveLength(2)
   })
 })
+
+test('a send waits for a config call in flight, whose answer sets the cookie', async () => {
+  const asked: string[] = []
+  let answer = (_: Response) => {}
+  const fetch: typeof globalThis.fetch = async (input) => {
+    asked.push(String(input))
+    if (asked.length > 1) return Response.json(awaitingReply)
+    return new Promise((resolve) => {
+      answer = resolve
+    })
+  }
+  const transport = httpTransport({ endpoint: '/otp', fetch })
+  const config = transport.config()
+  const sent = transport.send(start, { idempotencyKey: key })
+  await Promise.resolve()
+  expect(asked).toEqual(['/otp/config'])
+  answer(Response.json({ kinds: {}, challenge: null, languages: [] }))
+  await Promise.all([config, sent])
+  expect(asked).toEqual(['/otp/config', '/otp/send'])
+})

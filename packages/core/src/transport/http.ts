@@ -73,8 +73,25 @@ export function httpTransport(options: HttpTransportOptions): Transport {
     throw new ProblemError(problem('unexpected_reply', { detail }), { uncertain: true })
   }
 
+  let configuring: Promise<unknown> | undefined
+  async function configured(signal: AbortSignal | undefined) {
+    const call = once({ name: 'config', schema: verificationConfig, signal })
+    const ended = call.then(
+      () => {},
+      () => {},
+    )
+    configuring = ended
+    try {
+      return await call
+    } finally {
+      if (configuring === ended) configuring = undefined
+    }
+  }
+
   async function repeated<T>(call: Call<T>): Promise<T> {
     let known = false
+    // Its answer may set the cookie, and would replace the one that the send is bound to.
+    await configuring
     for (let tries = 1; ; tries++) {
       try {
         return await once(call)
@@ -89,7 +106,7 @@ export function httpTransport(options: HttpTransportOptions): Transport {
   }
 
   return {
-    config: (o) => once({ name: 'config', schema: verificationConfig, signal: o?.signal }),
+    config: (o) => configured(o?.signal),
     send: (body, o) =>
       repeated({ name: 'send', schema: sendReply, body, key: o.idempotencyKey, signal: o.signal }),
     check: (body, o) =>

@@ -1,3 +1,4 @@
+import { randomHex } from '../random-hex.ts'
 import type { Kind } from '../contract/terms.ts'
 import { sessionTextStorage } from '../transport/text-storage.ts'
 import { createCalls } from './calls.ts'
@@ -29,7 +30,7 @@ export function createVerification<K extends Kind, P extends Proof = string>(
   options: VerificationOptions<K, P>,
 ): Verification<K, P> {
   const { kind, id = kind, clock = deviceClock, page = browserPage, run = plainRun } = options
-  const { ids = () => crypto.randomUUID(), tabs = broadcastTabs } = options
+  const { ids = randomHex, tabs = broadcastTabs } = options
   const key = storageKey(kind, id)
   const storage = () => (options.storage === undefined ? sessionTextStorage() : options.storage)
 

@@ -29,6 +29,6 @@ export interface VerificationOptions<K extends Kind = Kind, P extends Proof = st
   readonly clock?: Clock | undefined
   /** Reports when the page is shown again. @default the browser's page, where there is one */
   readonly page?: Page | undefined
-  /** Returns idempotency keys: 16 to 128 characters, each different. @default crypto.randomUUID */
+  /** Returns idempotency keys: 16 to 128 characters, each different. @default 32 random hexadecimal digits */
   readonly ids?: (() => string) | undefined
 }

@@ -11,6 +11,11 @@ const index = /(?:^|[.[])\d+(?:[.\]]|$)/
  */
 export function useFieldId(name: string): string {
   const isInArray = index.test(name)
-  const [own] = useState(() => (isInArray ? crypto.randomUUID() : name))
+  const [own] = useState(() => (isInArray ? randomId() : name))
   return isInArray ? own : name
+}
+
+/** `crypto.randomUUID` is missing where a page is plain http. */
+function randomId(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-')
 }

@@ -43,7 +43,7 @@ export async function exchange(
     if (values.length > 0) outgoing.appendHeader(name, values)
   }
   // The body was not read to its end, so the connection cannot be reused.
-  if (!incoming.complete) outgoing.setHeader('connection', 'close')
+  if (!incoming.complete && incoming.httpVersionMajor < 2) outgoing.setHeader('connection', 'close')
   outgoing.end(body)
 }
 
@@ -59,7 +59,9 @@ function toRequest(
 ): Request {
   const headers = new Headers()
   for (let index = 0; index + 1 < incoming.rawHeaders.length; index += 2) {
-    headers.append(incoming.rawHeaders[index] ?? '', incoming.rawHeaders[index + 1] ?? '')
+    const name = incoming.rawHeaders[index] ?? ''
+    // HTTP/2 has its method, path and host among the headers.
+    if (!name.startsWith(':')) headers.append(name, incoming.rawHeaders[index + 1] ?? '')
   }
   if (body !== undefined) {
     // These headers describe the received bytes, not the parsed body.
@@ -79,7 +81,8 @@ function toUrl(incoming: IncomingMessage, path: string): URL {
   // Joined as text, so that a path with two slashes is not taken for a host. The host is set separately, so that it cannot
   // contain a path.
   const url = new URL(path.startsWith('/') ? `${scheme}://host.invalid${path}` : absolute(path))
-  url.host = incoming.headers.host ?? ''
+  const authority = incoming.headers[':authority'] ?? incoming.headers.host
+  url.host = typeof authority === 'string' ? authority : ''
   return url
 }
 

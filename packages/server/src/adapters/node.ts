@@ -18,7 +18,9 @@ export function toNodeHandler(
   { address = peerAddress }: NodeHandlerOptions = {},
 ): NodeHandler {
   return (request, response) => {
-    exchange(server, request, response, { address: address(request) }).catch(() => {
+    const answer = async () =>
+      exchange(server, request, response, { address: address(request) })
+    answer().catch(() => {
       // The server responds to errors itself, so this is an unexpected one that must not be revealed.
       if (!response.headersSent) response.writeHead(500)
       response.end()

@@ -50,6 +50,17 @@ export function identifyBrowser(settings: Settings, request: Request, facts: Fac
   return { secret, cookie }
 }
 
+/** Returns whether the request comes from where browsers keep no cookie: another site, or a frame on another site. */
+export function isWithoutCookies({ headers }: Request): boolean {
+  return (
+    headers.get('sec-fetch-site') === 'cross-site' ||
+    headers.get('sec-fetch-storage-access') === 'none'
+  )
+}
+
+export const cookiesBlockedFix =
+  "A page on another site, or in a frame on another site, cannot keep the cookie that binds a verification to its browser, so that no code is sent. Set `binding: 'header'`, here and in `httpTransport`."
+
 /** Returns a digest of the secret, under which it stays with the handle. A plain one: the secret has 128 random bits. */
 export async function browserId(secret: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`browser:${secret}`))

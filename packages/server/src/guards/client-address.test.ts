@@ -70,3 +70,12 @@ test('an invalid range and two ways at once are issues', () => {
   ])
   expect(validateClientAddress({ trustedProxies: ['::1/128', '10.0.0.0/8'] })).toEqual([])
 })
+
+test.each([
+  [{ header: 'X-Forwarded-For' }, 'clientAddress.header'],
+  [{ header: 'forwarded' }, 'clientAddress.header'],
+  [{ trustedProxies: ['0.0.0.0/0'] }, 'clientAddress.trustedProxies'],
+  [{ trustedProxies: ['10.0.0.0/8', '::/0'] }, 'clientAddress.trustedProxies'],
+])('%j would let clients choose their address, and is refused', (options, option) => {
+  expect(validateClientAddress(options)).toMatchObject([{ option }])
+})

@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js'
 import type { ConfigurationIssue } from '../configuration-error.ts'
 import { validateNames } from '../validate-options.ts'
+import { isHeaderName } from '../validate-shapes.ts'
 
 export interface ClientAddressOptions {
   /** A header that your own proxy sets and clients cannot set, such as `cf-connecting-ip`. */
@@ -26,6 +27,26 @@ function within(address: Address, ranges: readonly string[]): boolean {
     const [network, bits] = ipaddr.parseCIDR(range)
     return address.kind() === network.kind() && address.match(network, bits)
   })
+}
+
+/** Returns why the address cannot be told, or may be the one of a proxy; `null`: it is as configured. */
+export function addressWarning(
+  headers: Headers,
+  peer: string | undefined,
+  { header, trustedProxies }: ClientAddressOptions,
+): string | null {
+  if (header !== undefined) {
+    if (read(headers.get(header))) return null
+    return `The header \`${header}\` of \`clientAddress\` is missing or no address, so that all such clients share one limit. Does your hosting set it? Without a proxy, leave \`clientAddress\` out.`
+  }
+  const address = read(peer)
+  if (!address) {
+    return 'The adapter passed no address of the peer, so that all clients share one limit. Pass `fetch(request, { address })`, or set `clientAddress`.'
+  }
+  const inside = address.range() === 'private' || address.range() === 'uniqueLocal'
+  return inside && trustedProxies === undefined && headers.has('x-forwarded-for')
+    ? 'A proxy of yours forwards the requests, so that all clients share its address and its limits. Set `clientAddress: { trustedProxies }` to its range, or `{ header }` to the header that it sets.'
+    : null
 }
 
 /**
@@ -90,19 +111,23 @@ const known: { readonly [O in keyof Required<ClientAddressOptions>]: true } = {
   trustedProxies: true,
 }
 
-// RFC 9110, section 5.6.2.
-const headerName = /^[\w!#$%&'*+.^`|~-]+$/
-
 export function validateClientAddress(options: ClientAddressOptions = {}): ConfigurationIssue[] {
   const { header, trustedProxies = [] } = options
   const issues: ConfigurationIssue[] = [
     ...validateNames(options, Object.keys(known), 'clientAddress.'),
   ]
-  if (header !== undefined && !(typeof header === 'string' && headerName.test(header))) {
+  if (header !== undefined && !isHeaderName(header)) {
     issues.push({
       option: 'clientAddress.header',
       cause: 'it is not the name of a header',
       fix: 'Set the one that your own proxy sets, such as `cf-connecting-ip`.',
+    })
+  }
+  if (isHeaderName(header) && /^(?:x-forwarded-for|forwarded)$/i.test(header!)) {
+    issues.push({
+      option: 'clientAddress.header',
+      cause: `\`${header}\` is a list that clients can begin, so that each of them could choose its address`,
+      fix: "Set `trustedProxies: ['10.0.0.0/8']` to the addresses of your own proxies, or a header that they replace, such as `cf-connecting-ip`.",
     })
   }
   const option = 'clientAddress.trustedProxies'
@@ -111,6 +136,13 @@ export function validateClientAddress(options: ClientAddressOptions = {}): Confi
     const wrong = trustedProxies.filter(
       (range) => typeof range !== 'string' || !ipaddr.isValidCIDR(range),
     )
+    for (const range of trustedProxies.filter((each) => /\/0+$/.test(String(each)))) {
+      issues.push({
+        option,
+        cause: `\`${range}\` is every address, so that each client could choose its own`,
+        fix: 'List the ranges of your own proxies only, such as `10.0.0.0/8`.',
+      })
+    }
     for (const range of wrong) {
       issues.push({ option, cause: `\`${String(range)}\` is not a range of addresses`, fix })
     }

@@ -1,10 +1,25 @@
 import type { ServerContext } from '../server-context.ts'
+import { isProofError } from './proof-error.ts'
 import { checkProof, type ProofClaims } from './proof.ts'
 import type { VerifyProofOptions } from './proof-verifier.ts'
 import { spendProof } from './spend.ts'
 
-/** Verifies a proof of this server. Whether it was used is checked last. */
+/** Verifies a proof of this server, and reports what became of it. */
 export async function verifyOwnProof(
+  context: ServerContext,
+  proof: string,
+  options: VerifyProofOptions,
+): Promise<ProofClaims> {
+  try {
+    return await verify(context, proof, options)
+  } catch (error) {
+    if (isProofError(error)) context.emit({ type: 'proof-refused', reason: error.code })
+    throw error
+  }
+}
+
+/** Whether the proof was used is checked last. */
+async function verify(
   context: ServerContext,
   proof: string,
   { to, kind, purpose, consume = true, allowSandbox = false }: VerifyProofOptions,

@@ -20,7 +20,7 @@ export function readCheck(
   if (!readable || (answer.status === 404 && !reply)) return readTrouble(answer, 'check')
   switch (reply?.status) {
     case 'Approved':
-      return approve(reply, input, sandbox)
+      return approve(reply, input, kind, sandbox)
     case 'Declined': {
       const report = reply.report?.sandbox ? null : reply.report
       const { reason, risks } = diditDecline(report ?? {})
@@ -44,16 +44,21 @@ export function declined(reason: 'attempts' | 'policy', risks: readonly string[]
 
 type ApprovedReply = Extract<DiditCheckReply, { status: 'Approved' }>
 
-function approve(reply: ApprovedReply, input: CheckInput, sandbox: boolean): CheckResult {
+function approve(
+  reply: ApprovedReply,
+  input: CheckInput,
+  kind: DiditKind,
+  sandbox: boolean,
+): CheckResult {
   const { report } = reply
   const { channel } = report
   if (sandbox) return { status: 'approved', channel, environment: 'sandbox' }
   if (report.sandbox) return { status: 'misconfigured', fix: sandboxKeyFix }
-  if (!isOurs(reply, input)) {
+  if (!isOurs(reply, input) || !kind.isAbout(report, input.to.reveal())) {
     return {
       status: 'expired',
       detail:
-        'The code was right, but for another verification of this destination under the same API key.',
+        'The code was right, but for another verification under the same API key.',
     }
   }
   if (report.status != null && report.status !== 'Approved') {

@@ -25,6 +25,8 @@ export interface DiditKind {
   parseCheckReply(body: unknown): DiditCheckReply | null
   /** Returns `null` if a 400 is not about the destination. */
   refusedDestination(fault: DiditFault): SendResult | null
+  /** Returns whether a report's destination, if it has one, is the one that was checked. */
+  isAbout(report: DiditReport, to: string): boolean
   /** Returns the reports of this kind in a stored verification. */
   reportsOf(decision: DiditDecision): readonly DiditReport[]
 }
@@ -56,6 +58,8 @@ export interface DiditReport {
   /** Whether the report has the shape of the sandbox. */
   readonly sandbox: boolean
   readonly status: string | null | undefined
+  /** The destination in the report's own words. */
+  readonly destination: string | null | undefined
   /** The channel that delivered, if it is a known one. */
   readonly channel: Channel | undefined
   readonly warnings: readonly DiditWarning[]

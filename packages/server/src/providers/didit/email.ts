@@ -72,14 +72,18 @@ export function diditEmail(settings: DiditEmailSettings): DiditKind {
         ? { status: 'invalid-destination', why: 'malformed' }
         : null,
 
+    isAbout: ({ destination }, to) =>
+      destination == null || destination.toLowerCase() === to.toLowerCase(),
+
     reportsOf: ({ email_verifications: reports }) => (reports ?? []).map(reportOf),
   }
 }
 
-function reportOf({ status, warnings, lifecycle }: DiditEmailReport): DiditReport {
+function reportOf({ status, email, warnings, lifecycle }: DiditEmailReport): DiditReport {
   return {
     sandbox: warnings === undefined && lifecycle === undefined,
     status,
+    destination: email,
     channel: 'email',
     warnings: warnings ?? [],
     lifecycle: lifecycle ?? [],

@@ -75,6 +75,9 @@ export function diditPhone(settings: DiditPhoneSettings): DiditKind {
 
     refusedDestination,
 
+    isAbout: ({ destination }, to) =>
+      destination == null || destination.replaceAll(/\D/g, '') === to.replaceAll(/\D/g, ''),
+
     reportsOf: ({ phone_verifications: reports }) => (reports ?? []).map(reportOf),
   }
 }
@@ -82,10 +85,18 @@ export function diditPhone(settings: DiditPhoneSettings): DiditKind {
 function reportOf(report: DiditPhoneReport): DiditReport {
   if (isDiditSandboxReport(report)) {
     const { status } = report
-    return { sandbox: true, status, channel: undefined, warnings: [], lifecycle: [] }
+    return {
+      sandbox: true,
+      status,
+      destination: null,
+      channel: undefined,
+      warnings: [],
+      lifecycle: [],
+    }
   }
-  const { status, verification_method: method, warnings, lifecycle } = report
-  return { sandbox: false, status, channel: channelOf(method), warnings, lifecycle }
+  const { status, full_number: destination, verification_method: method } = report
+  const { warnings, lifecycle } = report
+  return { sandbox: false, status, destination, channel: channelOf(method), warnings, lifecycle }
 }
 
 /** `call` is the name of `voice` on older pages. */

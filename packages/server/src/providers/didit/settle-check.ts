@@ -35,6 +35,10 @@ export function readSettled(
     return unconfirmed('a decision without exactly one report')
   }
 
+  if (!kind.isAbout(report, input.to.reveal())) {
+    return unconfirmed('a decision about another destination')
+  }
+
   const entered = report.lifecycle.filter(({ type }) => /^(?:IN)?VALID_CODE_ENTERED$/.test(type))
   const code = input.code.reveal()
   // Letters are compared case-insensitively, as Didit does.
