@@ -52,7 +52,10 @@ async function refusedRequests({ url }: Child): Promise<Record<string, () => Pro
 }
 
 const { values: flags } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    check: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
 })
 const stub = await startServer('stub')
 const [forwarder, proxy, handler] = await Promise.all([

@@ -73,7 +73,9 @@ function handler() {
 function proxy() {
   const most = 1_000_000_000
   return createVerificationServer({
-    providers: [{ ...didit({ apiKey: 'key', baseUrl: provider, allowOtherHost: true }), budget: null }],
+    providers: [
+      { ...didit({ apiKey: 'key', baseUrl: provider, allowOtherHost: true }), budget: null },
+    ],
     secret: 'secret-of-the-benchmark-'.repeat(2),
     countries: 'all',
     allowedOrigins: [origin],
@@ -91,6 +93,8 @@ if (!create) throw new Error(`There is no server ${role}.`)
 const app = create()
 const fetchServer = { basePath: '', fetch: async (request: Request) => app.fetch(request) }
 const server = createServer(toNodeHandler(fetchServer))
+// Rounds alternate, so that connections are idle for a while.
+server.keepAliveTimeout = 600_000
 server.listen(0, '127.0.0.1', () => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it listens on a port
   process.send?.({ port: (server.address() as AddressInfo).port })

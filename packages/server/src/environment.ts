@@ -7,7 +7,8 @@ export type Environment = 'production' | 'development' | 'test'
 function areLoopback(origins: unknown): boolean {
   if (!Array.isArray(origins) || origins.length === 0) return false
   return origins.every((origin: unknown) => {
-    if (typeof origin !== 'string' || !/^https?:/.test(origin) || !URL.canParse(origin)) return false
+    if (typeof origin !== 'string' || !/^https?:/.test(origin) || !URL.canParse(origin))
+      return false
     return isLoopback(new URL(origin).hostname)
   })
 }

@@ -49,9 +49,9 @@ describe('an event each, and in development one line', () => {
     const { verification } = (await browser.send(start)).body
     const { proof } = (await browser.check(verification, rightCode)).body
     const { verifyProof } = bench.server
-    await expect(verifyProof(proof, { to: '+12025550199' })).rejects.toThrow()
+    await expect(verifyProof(proof, { to: '+12025550199' })).rejects.toThrow(/destination/)
     await verifyProof(proof, { to: start.to })
-    await expect(verifyProof(proof, { to: start.to })).rejects.toThrow()
+    await expect(verifyProof(proof, { to: start.to })).rejects.toThrow(/used/)
     expect(bench.events.slice(-3)).toMatchObject([
       { type: 'proof-refused', reason: 'destination' },
       { type: 'proof-used' },
@@ -106,7 +106,9 @@ describe('an event each, and in development one line', () => {
 describe('at start', () => {
   test('development prints what it waives, once', () => {
     open({ environment: 'development' })
-    expect(printed.filter((line) => /memory of one process.*movable clock/.test(line))).toHaveLength(1)
+    expect(
+      printed.filter((line) => /memory of one process.*movable clock/.test(line)),
+    ).toHaveLength(1)
   })
 
   test('codes of four digits and apps without header binding are warned of', () => {
@@ -117,7 +119,9 @@ describe('at start', () => {
       allowedOrigins: ['capacitor://localhost', 'ionic://localhost'],
     })
     expect(printed.join('\n')).toMatch(/four characters/)
-    expect(printed.join('\n')).toMatch(/capacitor:\/\/localhost, ionic:\/\/localhost.*binding: 'header'/)
+    expect(printed.join('\n')).toMatch(
+      /capacitor:\/\/localhost, ionic:\/\/localhost.*binding: 'header'/,
+    )
   })
 })
 

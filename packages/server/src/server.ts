@@ -135,6 +135,7 @@ export function createVerificationServer(options: VerificationServerOptions): Ve
     async fetch(request, facts = {}) {
       const response = await app.fetch(request, { facts })
       response.headers.set('cache-control', 'no-store')
+      response.headers.set('x-content-type-options', 'nosniff')
       allowOrigin(response.headers, settings, originOf(request, facts))
       return response
     },

@@ -112,7 +112,11 @@ export function validateOrigins(
   }
   return origins.flatMap((origin) => {
     // `URL` has an origin for web schemes only. Apps have pages under a scheme of their own, such as Capacitor's and Ionic's.
-    if (typeof origin === 'string' && /^(?!https?:)[a-z][a-z\d+.-]*:\/\/[\w.-]+(?::\d+)?$/.test(origin)) return []
+    if (
+      typeof origin === 'string' &&
+      /^(?!https?:)[a-z][a-z\d+.-]*:\/\/[\w.-]+(?::\d+)?$/.test(origin)
+    )
+      return []
     const exact =
       typeof origin === 'string' && URL.canParse(origin) ? new URL(origin).origin : 'null'
     if (exact !== 'null' && exact === origin) return validatePlainHttp(exact, binding)

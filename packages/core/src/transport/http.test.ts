@@ -247,7 +247,7 @@ describe('a send from a browser that the backend does not know yet', () => {
 
 test('a send waits for a config call in flight, whose answer sets the cookie', async () => {
   const asked: string[] = []
-  let answer = (_: Response) => {}
+  let answer: (response: Response) => void = () => {}
   const fetch: typeof globalThis.fetch = async (input) => {
     asked.push(String(input))
     if (asked.length > 1) return Response.json(awaitingReply)

@@ -76,10 +76,7 @@ export function httpTransport(options: HttpTransportOptions): Transport {
   let configuring: Promise<unknown> | undefined
   async function configured(signal: AbortSignal | undefined) {
     const call = once({ name: 'config', schema: verificationConfig, signal })
-    const ended = call.then(
-      () => {},
-      () => {},
-    )
+    const ended = call.catch(() => {})
     configuring = ended
     try {
       return await call

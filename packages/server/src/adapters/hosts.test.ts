@@ -42,7 +42,9 @@ test('an `address` option that throws is a 500, and the process goes on', async 
 
 test('HTTP/2 is answered like HTTP/1.1', async () => {
   const handle = toNodeHandler(echo)
-  const server = createHttp2((request, response) => Reflect.apply(handle, null, [request, response]))
+  const server = createHttp2((request, response) =>
+    Reflect.apply(handle, null, [request, response]),
+  )
   const port = await listening(server)
   const session = connectHttp2(`http://127.0.0.1:${port}`)
   const reply = await new Promise<{ status: unknown; text: string }>((resolve, reject) => {

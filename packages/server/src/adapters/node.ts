@@ -18,8 +18,7 @@ export function toNodeHandler(
   { address = peerAddress }: NodeHandlerOptions = {},
 ): NodeHandler {
   return (request, response) => {
-    const answer = async () =>
-      exchange(server, request, response, { address: address(request) })
+    const answer = async () => exchange(server, request, response, { address: address(request) })
     answer().catch(() => {
       // The server responds to errors itself, so this is an unexpected one that must not be revealed.
       if (!response.headersSent) response.writeHead(500)

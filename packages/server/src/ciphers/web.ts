@@ -3,14 +3,13 @@ import { nonceBytes, type Cipher, type Mac } from './cipher.ts'
 
 const utf8 = new TextEncoder()
 
+function params(name: string, iv: Uint8Array<ArrayBuffer>) {
+  return { name: 'AES-GCM', iv, additionalData: utf8.encode(name) }
+}
+
 /** Returns a cipher of WebCrypto, for runtimes other than Node. */
 export async function createCipher(bytes: Uint8Array<ArrayBuffer>): Promise<Cipher> {
   const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
-  const params = (name: string, iv: Uint8Array<ArrayBuffer>) => ({
-    name: 'AES-GCM',
-    iv,
-    additionalData: utf8.encode(name),
-  })
   return {
     async seal(name, text) {
       const iv = crypto.getRandomValues(new Uint8Array(nonceBytes))

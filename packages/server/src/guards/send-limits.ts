@@ -11,10 +11,11 @@ function perAddress(
   name: (keyof Limits & `${string}PerAddress${string}`) | 'addressPerHour',
   rest: Pick<Limit, 'code' | 'refund'> & { readonly windowMs: number; readonly route?: string },
 ): readonly Limit[] {
-  const { windowMs, route = '', ...kept } = rest
+  const { windowMs, code, refund, route = '' } = rest
   return addressBuckets(call.address).map(({ bucket, factor }) => ({
     name,
-    ...kept,
+    code,
+    refund,
     rule: { limit: settings.limits[name] * factor, windowMs },
     counts: [route, bucket],
   }))

@@ -57,8 +57,7 @@ function approve(
   if (!isOurs(reply, input) || !kind.isAbout(report, input.to.reveal())) {
     return {
       status: 'expired',
-      detail:
-        'The code was right, but for another verification under the same API key.',
+      detail: 'The code was right, but for another verification under the same API key.',
     }
   }
   if (report.status != null && report.status !== 'Approved') {
