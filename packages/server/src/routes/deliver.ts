@@ -81,8 +81,14 @@ export async function deliver(
     const at = context.now()
     const handle = begun?.handle ?? (await sending.sealed())
     const note: SendNote = { handle, channel, provider: provider.name, at }
-    const snapshot =
-      begun?.snapshot ?? (await begin(context, execution, claims, first, candidate, note))
+    let snapshot = begun?.snapshot
+    try {
+      snapshot ??= await begin(context, execution, claims, first, candidate, note)
+    } catch (error) {
+      // A concurrent send was faster, and nobody was called: it costs nothing.
+      await reservation.giveBack()
+      throw error
+    }
     begun = { snapshot, handle }
     const result = await callSend(context, call, sending, candidate)
     if (result.status !== 'unavailable' && result.status !== 'misconfigured') {

@@ -7,8 +7,8 @@ async function accepted({ useProof }: Trial, proof: string, to: string): Promise
   return (await useProof?.(proof, to)) === true
 }
 
-/** Reserved for fiction and for examples; nothing is sent there. */
-const others = { phone: '+12015550199', email: 'somebody-else@example.com' } as const
+/** Reserved for fiction and for examples, and none of `fictionalDestinations`; nothing is sent there. */
+const others = { phone: '+12025550199', email: 'somebody-else@example.com' } as const
 
 /** Requires that a refusal has not used the proof up. */
 async function expectUnused({ browser, awaiting }: Approval): Promise<void> {
