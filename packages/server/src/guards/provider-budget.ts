@@ -5,11 +5,11 @@ import { addressBuckets } from './client-address.ts'
 import type { Limit } from './limit.ts'
 
 const code = 'provider_unavailable'
-const fewestCallsPerAddress = 30
+const fewestCallsPerAddress = 60
 
 /**
  * Returns the limits of calls to a provider, which count every call, whatever its reason and its end. Sends leave a share
- * for checks, so that received codes can be checked. One address has a tenth of the whole, so that nobody uses it up.
+ * for checks, so that received codes can be checked. One address has a fifth of the whole, so that nobody uses it up.
  */
 export function budgetOf(
   { name, budget }: Provider,
@@ -17,7 +17,7 @@ export function budgetOf(
   call: Call,
 ): readonly Limit[] {
   const perMinute = budget?.perMinute ?? 0
-  const own = Math.max(fewestCallsPerAddress, Math.ceil(perMinute / 10))
+  const own = Math.max(fewestCallsPerAddress, Math.ceil(perMinute / 5))
   const addresses = addressBuckets(call.address).map(({ bucket, factor }): Limit => ({
     name: 'providerCallsPerAddress',
     code: use === 'send' ? 'send_limit' : 'check_limit',
