@@ -1,6 +1,13 @@
 'use client'
-import type { ComponentPropsWithoutRef, ForwardRefExoticComponent, RefAttributes } from 'react'
+import { useMemo, useRef } from 'react'
+import type {
+  ComponentPropsWithoutRef,
+  ForwardRefExoticComponent,
+  ReactElement,
+  RefAttributes,
+} from 'react'
 import { createPart } from '../utils/create-part.ts'
+import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { useOtpInput } from './otp-input-context.ts'
 import type { OtpInputState } from './otp-input-context.ts'
 import type { Render } from '../utils/render-part.ts'
@@ -14,27 +21,48 @@ export const OtpInputSlots: ForwardRefExoticComponent<
   OtpInputSlotsProps & RefAttributes<HTMLDivElement>
 > = /* @__PURE__ */ createPart('div', ({ children }: OtpInputSlotsProps) => {
   const state = useOtpInput('Slots')
+  const drawn = useDrawnSlots(state)
   return {
     own: {
       className: 'otp-slots',
       'aria-hidden': true,
       // Translators replace text nodes, which React then can't update.
       translate: 'no',
-      children:
-        children ??
-        Array.from({ length: state.length }, (_, index) => (
-          // Plain elements: a component a slot would cost time at the mount and at each key.
-          <div key={index} {...slotProps(state, index)} />
-        )),
+      children: children ?? drawn,
     },
     state,
   }
 })
 
-const slotProps = ({ value, mask }: OtpInputState, index: number): object => ({
+/** Returns one slot for each character. React renders them once: their text is all that changes, at every key. */
+function useDrawnSlots(state: OtpInputState): readonly ReactElement[] {
+  const { length } = state
+  const first = useRef<HTMLDivElement>(null)
+  useIsomorphicLayoutEffect(() => {
+    let slot: Element | null = first.current
+    for (let index = 0; slot; index++, slot = slot.nextElementSibling) {
+      const text = textOf(state, index)
+      if (slot.textContent !== text) slot.textContent = text
+    }
+  })
+  return useMemo(
+    () =>
+      Array.from({ length }, (_, index) => (
+        // Plain elements: a component a slot would cost time at the mount.
+        <div key={index} ref={index === 0 ? first : undefined} {...slotProps(state, index)} />
+      )),
+    // oxlint-disable-next-line react/exhaustive-deps -- the text is drawn by the effect.
+    [length],
+  )
+}
+
+const textOf = ({ value, mask }: OtpInputState, index: number): string =>
+  mask && value[index] ? '•' : value.charAt(index)
+
+const slotProps = (state: OtpInputState, index: number): object => ({
   className: 'otp-slot',
   'data-otp-slot': index,
-  children: mask && value[index] ? '•' : value[index],
+  children: textOf(state, index),
 })
 
 export interface OtpInputSlotState {

@@ -19,7 +19,9 @@ export function useSlotMarks(inputRef: RefObject<HTMLInputElement | null>): Slot
   const isTabbedInto = useRef(false)
 
   useIsomorphicLayoutEffect(() => {
-    if (inputRef.current) markSlots(inputRef.current)
+    const input = inputRef.current
+    // Without the focus none is marked.
+    if (input?.matches(':focus')) markSlots(input)
   })
 
   useEffect(() => {
