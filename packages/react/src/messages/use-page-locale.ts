@@ -3,8 +3,20 @@ import { useCallback, useSyncExternalStore } from 'react'
 const subscribe = (): (() => void) => () => {}
 const serverLocale = (): undefined => undefined
 
+/** Read at each render, several times. */
+const usableLocales = new Map<string, string>()
+
 /** Returns a language tag that `Intl` accepts, since a page's `lang` can be anything; `'en'` where it is none. */
 export function usableLocale(tag: string): string {
+  let usable = usableLocales.get(tag)
+  if (usable === undefined) {
+    usable = canonicalLocale(tag)
+    usableLocales.set(tag, usable)
+  }
+  return usable
+}
+
+function canonicalLocale(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'en'
   } catch {

@@ -117,10 +117,11 @@ export function startLiveEdits(
     pendingInput.current = { reason: 'engine', formatted: next }
     setText(next.text)
   }
-  let quiet = setTimeout(formatTyped, quietMs)
+  let quiet: ReturnType<typeof setTimeout> | undefined = setTimeout(formatTyped, quietMs)
 
   function afterInput(event: Event): void {
-    clearTimeout(quiet)
+    if (quiet) clearTimeout(quiet)
+    quiet = undefined
     const { inputType, isComposing, data = null } = event as Partial<InputEvent>
     if (rewriting) pendingInput.current = { reason: rewriting }
     else if (isComposing) pendingInput.current = { reason: 'typing' }

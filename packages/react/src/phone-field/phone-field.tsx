@@ -1,12 +1,20 @@
 'use client'
 
 import type { PhoneValue } from '@otp-kit/core/phone'
-import { forwardRef, useEffect, useId } from 'react'
-import type { ForwardRefExoticComponent, InputHTMLAttributes, RefAttributes } from 'react'
+import { forwardRef, memo, useCallback, useEffect, useId } from 'react'
+import type {
+  ChangeEvent,
+  ComponentPropsWithoutRef,
+  FocusEvent,
+  ForwardRefExoticComponent,
+  InputHTMLAttributes,
+  RefAttributes,
+} from 'react'
 import { CountryPicker } from '../country-picker/country-picker.tsx'
 import { useAnnounce } from '../announcer/announce-context.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
-import { chainHandlers, joinTokens } from '../utils/merge-props.ts'
+import { joinTokens } from '../utils/merge-props.ts'
+import { useLatest } from '../utils/use-latest.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { useLabelAround } from '../utils/use-label-around.ts'
 import { useValueWarnings } from '../utils/use-value-warnings.ts'
@@ -18,6 +26,16 @@ import { warnOfMisuse } from './warn-of-misuse.ts'
 
 // Checked in place, so that bundlers drop the warnings from production builds.
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
+
+/** A key rarely changes the country. */
+const Country = memo(CountryPicker)
+
+/** React writes `type` and `name` at each render of an input, though neither has changed. */
+const Input = memo(
+  forwardRef<HTMLInputElement, ComponentPropsWithoutRef<'input'>>(function Input(props, ref) {
+    return <input {...props} ref={ref} />
+  }),
+)
 
 /** The second argument of `render`. */
 export interface PhoneFieldState {
@@ -87,6 +105,29 @@ export const PhoneField: ForwardRefExoticComponent<
     inputProps['aria-labelledby'] !== undefined || (!labelAround && inputProps.id !== undefined)
   const inputRef = useComposedRefs(input, ref)
 
+  const latest = useLatest({ onChange, onFocus, onBlur, field })
+  const handleChange = useCallback(
+    (event: ChangeEvent<HTMLInputElement>) => {
+      latest.current.onChange?.(event)
+      latest.current.field.onChange(event)
+    },
+    [latest],
+  )
+  const handleFocus = useCallback(
+    (event: FocusEvent<HTMLInputElement>) => {
+      latest.current.onFocus?.(event)
+      if (!event.defaultPrevented) latest.current.field.loadMetadata()
+    },
+    [latest],
+  )
+  const handleBlur = useCallback(
+    (event: FocusEvent<HTMLInputElement>) => {
+      latest.current.onBlur?.(event)
+      if (!event.defaultPrevented) latest.current.field.onBlur()
+    },
+    [latest],
+  )
+
   const errorId = useId()
   const noteId = `${errorId}-note`
 
@@ -103,7 +144,7 @@ export const PhoneField: ForwardRefExoticComponent<
   const children = (
     <>
       <div className="otp-control otp-phone-control">
-        <CountryPicker
+        <Country
           country={phone.country}
           countries={countries ?? undefined}
           preferred={preferredCountries}
@@ -115,14 +156,15 @@ export const PhoneField: ForwardRefExoticComponent<
           messages={messages}
           onApproach={loadMetadata}
           onChoose={field.choose}
-          onDone={() => focusEnd(input.current)}
+          onDone={field.focusEnd}
         />
-        <input
+        <Input
           aria-invalid={invalid}
           autoComplete="tel"
           dir="ltr"
           inputMode="tel"
           placeholder={example}
+          spellCheck={false}
           {...inputProps}
           aria-label={
             inputProps['aria-label'] ??
@@ -136,10 +178,10 @@ export const PhoneField: ForwardRefExoticComponent<
           ref={inputRef}
           className="otp-control-input otp-phone-input"
           type="tel"
-          value={phone.national}
-          onChange={chainHandlers(onChange, field.onChange)}
-          onFocus={chainHandlers(onFocus, loadMetadata)}
-          onBlur={chainHandlers(onBlur, field.onBlur)}
+          defaultValue={field.initialText}
+          onChange={handleChange}
+          onFocus={handleFocus}
+          onBlur={handleBlur}
         />
       </div>
       <div role={isInFlow ? undefined : 'status'} className="otp-phone-status">
@@ -168,8 +210,3 @@ export const PhoneField: ForwardRefExoticComponent<
   }
   return renderPart('div', ownProps, props.render, { phone, invalid, message })
 })
-
-function focusEnd(input: HTMLInputElement | null): void {
-  input?.focus()
-  input?.setSelectionRange(input.value.length, input.value.length)
-}

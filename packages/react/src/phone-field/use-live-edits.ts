@@ -11,6 +11,7 @@ export function useLiveEdits(
   input: RefObject<HTMLInputElement | null>,
   metadata: PhoneMetadata | undefined,
   pendingInputRef: RefObject<PendingInput | null>,
+  latestRef: RefObject<{ readonly model: { readonly text: string } }>,
   options: LiveEditOptions,
 ): void {
   const latest = useLatest(options)
@@ -23,13 +24,18 @@ export function useLiveEdits(
       : undefined
   }, [input, metadata, latest, pendingInputRef])
 
-  // Where React has set the text, the platform has moved the caret to its end.
+  // The input holds the text: React would write it to an attribute with each key, and drop what is typed before hydration.
   useIsomorphicLayoutEffect(() => {
     const { current: element } = input
+    const { text } = latestRef.current.model
     const caret = pendingInputRef.current?.formatted?.caret
-    if (element && caret !== undefined && activeElementOf(element) === element) {
-      element.setSelectionRange(caret, caret)
-    }
     pendingInputRef.current = null
+    if (element) showText(element, text, caret)
   })
+}
+
+function showText(input: HTMLInputElement, text: string, caret: number | undefined): void {
+  if (input.value !== text) input.value = text
+  // Setting the text has moved the caret to its end.
+  if (caret !== undefined && activeElementOf(input) === input) input.setSelectionRange(caret, caret)
 }

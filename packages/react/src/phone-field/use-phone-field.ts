@@ -6,7 +6,7 @@ import {
 import { enPhone } from '@otp-kit/core/messages'
 import type { PhoneMessages } from '@otp-kit/core/messages'
 import type { PhoneMetadata, PhoneValue } from '@otp-kit/core/phone'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChangeEvent, RefObject } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import { usePageLocale } from '../messages/use-page-locale.ts'
@@ -16,6 +16,7 @@ import { reasonOf } from '../utils/reason-of.ts'
 import { useFormEntry } from '../utils/use-form-entry.ts'
 import { useFormReset } from '../utils/use-form-reset.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
+import { useLatest } from '../utils/use-latest.ts'
 import { useValidity } from '../utils/use-validity.ts'
 import { whenPointerReleased } from '../utils/when-pointer-released.ts'
 import type { PendingInput } from './live-edits.ts'
@@ -29,6 +30,8 @@ import { usePhoneValue } from './use-phone-value.ts'
 interface PhoneField {
   readonly input: RefObject<HTMLInputElement | null>
   readonly phone: PhoneValue
+  /** The text of the first render. The input holds the text from then on. */
+  readonly initialText: string
   readonly metadata: PhoneMetadata | undefined
   readonly loadMetadata: () => void
   readonly locale: string | undefined
@@ -40,6 +43,8 @@ interface PhoneField {
   /** What the field's live region contains. */
   readonly announcement: ReturnType<typeof usePhoneAnnouncement>
   readonly choose: (country: string, event: Event | undefined) => void
+  /** Focuses the input, with the caret at the end. */
+  readonly focusEnd: () => void
   readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void
   readonly onBlur: () => void
 }
@@ -65,6 +70,7 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
     if (isFocused()) setLastAction({ reason: 'engine' })
   })
   const { phone, model, metadata, latestRef } = state
+  const [initialText] = useState(model.text)
 
   /** Applies and reports a change by the user. */
   function update(change: Partial<PhoneModel>, reason: Reason, event: Event | undefined): void {
@@ -117,7 +123,7 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
       if (national && country) data.set(countryName(name), country)
     },
   )
-  useLiveEdits(input, metadata, pendingInputRef, {
+  useLiveEdits(input, metadata, pendingInputRef, latestRef, {
     live: formatting === 'live',
     country: model.country,
     onRefuse(refused, event) {
@@ -125,6 +131,16 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
       options.onValueInvalid?.(refused, { reason: 'typing', event })
     },
     setText: (text) => state.amend({ text }),
+  })
+
+  const latestChoose = useLatest((country: string, event: Event | undefined) => {
+    const { text, country: previous } = latestRef.current.model
+    const chars = metadata
+      ? readPhoneText(text, previous).chars
+      : phoneCharsWithoutMetadata(text, previous)
+    const formatter = formatting === 'off' ? undefined : metadata
+    const change = { text: textForCountry(country, text, chars, formatter), country }
+    update({ ...change, provenance: 'user' }, 'country', event)
   })
 
   const error = model.text === '' ? undefined : phone.reason
@@ -140,6 +156,7 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
   return {
     input,
     phone,
+    initialText,
     metadata,
     loadMetadata: state.loadMetadata,
     locale,
@@ -154,16 +171,18 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
       messages,
       locale,
     }),
-    choose(country, event) {
-      const { text, country: previous } = latestRef.current.model
-      const chars = metadata
-        ? readPhoneText(text, previous).chars
-        : phoneCharsWithoutMetadata(text, previous)
-      const formatter = formatting === 'off' ? undefined : metadata
-      const change = { text: textForCountry(country, text, chars, formatter), country }
-      update({ ...change, provenance: 'user' }, 'country', event)
-    },
-    onChange({ currentTarget: { value }, nativeEvent }) {
+    choose: useCallback((country, event) => latestChoose.current(country, event), [latestChoose]),
+    focusEnd: useCallback(() => {
+      const element = input.current
+      element?.focus()
+      element?.setSelectionRange(element.value.length, element.value.length)
+    }, []),
+    onChange({ currentTarget, nativeEvent, defaultPrevented }) {
+      if (defaultPrevented) {
+        currentTarget.value = model.text
+        return
+      }
+      const { value } = currentTarget
       const { reason, formatted } = pendingInputRef.current ?? {}
       const { inputType } = nativeEvent as Partial<InputEvent>
       // Formatted since the metadata was loaded: the number is the same.

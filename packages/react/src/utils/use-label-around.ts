@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts'
 
@@ -13,36 +13,44 @@ export function useLabelAround(
   id: string | undefined,
 ): string | undefined {
   const ownId = useId()
+  const labelRef = useRef<HTMLLabelElement | null>(null)
   const [text, setText] = useState<string>()
 
   useIsomorphicLayoutEffect(() => {
     const element = input.current
     const label = element?.closest('label')
-    if (!element || !label || label.htmlFor || label.control === element) return undefined
-    return associate(label, element, ownId)
+    if (!element || !label || (label.htmlFor && label.control !== element)) return undefined
+    labelRef.current = label
+    const dissociate = label.control === element ? undefined : associate(label, element, ownId)
+    return () => {
+      labelRef.current = null
+      dissociate?.()
+    }
   }, [input, id, ownId])
 
   // In each commit: the text may have changed.
   useIsomorphicLayoutEffect(() => {
-    const element = input.current
-    const label = element?.closest('label')
-    setText(element && label?.control === element ? textAround(element, label) : undefined)
+    const label = labelRef.current
+    const next = label && input.current ? textAround(input.current, label) : undefined
+    // Setting the same state can render once more.
+    if (next !== text) setText(next)
   })
 
   return text
+}
+
+/** A press in the open country list is none on the label. */
+function keepInList(event: Event): void {
+  if (event.target instanceof Element && event.target.closest('[popover]')) event.preventDefault()
 }
 
 /** Makes the label that of the input. Returns a function that ends that. */
 function associate(label: HTMLLabelElement, input: HTMLInputElement, id: string): () => void {
   input.id ||= id
   label.htmlFor = input.id
-  // A press in the open country list is none on the label.
-  const onClick = (event: Event): void => {
-    if (event.target instanceof Element && event.target.closest('[popover]')) event.preventDefault()
-  }
-  label.addEventListener('click', onClick)
+  label.addEventListener('click', keepInList)
   return () => {
-    label.removeEventListener('click', onClick)
+    label.removeEventListener('click', keepInList)
     label.htmlFor = ''
   }
 }

@@ -1,6 +1,7 @@
-import { useContext, useEffect } from 'react'
+import { useContext } from 'react'
 import type { RefObject } from 'react'
 import { UnverifiedContext } from './unverified-context.ts'
+import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts'
 
 /**
  * Sets the input's custom validity, which its form checks before it is submitted. Without a message the input is valid,
@@ -12,7 +13,8 @@ export function useValidity(
 ): void {
   const unverified = useContext(UnverifiedContext)
   const validity = message ?? unverified ?? ''
-  useEffect(() => {
+  // Passive effects take a task of their own.
+  useIsomorphicLayoutEffect(() => {
     input.current?.setCustomValidity(validity)
   }, [input, validity])
 }
