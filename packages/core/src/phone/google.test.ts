@@ -8,7 +8,20 @@ import { parsePhone } from './parse-phone.ts'
 
 /** The original, with metadata of its own, which is some months older or newer than libphonenumber-js's. */
 const util = google.PhoneNumberUtil.getInstance()
-const types = Array.from({ length: 11 }, (_, type) => type)
+const types = [
+  google.PhoneNumberType.FIXED_LINE,
+  google.PhoneNumberType.MOBILE,
+  google.PhoneNumberType.FIXED_LINE_OR_MOBILE,
+  google.PhoneNumberType.TOLL_FREE,
+  google.PhoneNumberType.PREMIUM_RATE,
+  google.PhoneNumberType.SHARED_COST,
+  google.PhoneNumberType.VOIP,
+  google.PhoneNumberType.PERSONAL_NUMBER,
+  google.PhoneNumberType.PAGER,
+  google.PhoneNumberType.UAN,
+  google.PhoneNumberType.VOICEMAIL,
+]
+const lines = new Set(types.slice(0, 3))
 
 interface Example {
   readonly country: string
@@ -18,7 +31,7 @@ interface Example {
   readonly trunk: string
   /** The digits of the national format. */
   readonly written: string
-  readonly types: readonly number[]
+  readonly isLine: boolean
 }
 
 const byText = (one: string, other: string): number => (one < other ? -1 : 1)
@@ -27,21 +40,21 @@ const byText = (one: string, other: string): number => (one < other ? -1 : 1)
 const examples: readonly Example[] = countries.flatMap((country) => {
   const code = callingCodeOf(country)!
   const trunk = Object.entries(metadata.countries).find(([key]) => key === country)![1][5] || ''
-  const unique = new Map<string, { number: google.PhoneNumber; types: number[] }>()
+  const unique = new Map<string, { number: google.PhoneNumber; isLine: boolean }>()
   for (const type of types) {
     const number = util.getExampleNumberForType(country, type)
     if (!number) continue
     const known = unique.get(util.format(number, 0))
-    if (known) known.types.push(type)
-    else unique.set(util.format(number, 0), { number, types: [type] })
+    const isLine = lines.has(type) || known?.isLine === true
+    unique.set(util.format(number, 0), { number, isLine })
   }
-  return [...unique].map(([e164, { number, types }]) => ({
+  return [...unique].map(([e164, { number, isLine }]) => ({
     country,
     code,
     national: e164.slice(1 + code.length),
     trunk: String(trunk),
     written: util.format(number, 2).replace(/\D/g, ''),
-    types,
+    isLine,
   }))
 })
 
@@ -54,8 +67,9 @@ interface Verdict {
 function byGoogle(text: string, country: string): Verdict {
   try {
     const number = util.parse(text, country)
-    // `0` is "possible"; another code says that it is only within an area.
-    const isPossible = Number(util.isPossibleNumberWithReason(number)) === 0
+    // Another result says that it is only within an area.
+    const { IS_POSSIBLE } = google.PhoneNumberUtil.ValidationResult
+    const isPossible = util.isPossibleNumberWithReason(number) === IS_POSSIBLE
     return {
       e164: isPossible ? util.format(number, 0) : undefined,
       valid: util.isValidNumber(number),
@@ -123,7 +137,7 @@ describe('an example of every type in every country', () => {
 })
 
 describe('a number that is typed', () => {
-  const fixedOrMobile = examples.filter(({ types }) => types.some((type) => type <= 2))
+  const fixedOrMobile = examples.filter(({ isLine }) => isLine)
 
   test.each([
     ['as E.164', ({ code, national }: Example) => `+${code}${national}`],

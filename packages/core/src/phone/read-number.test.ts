@@ -211,15 +211,17 @@ describe('nothing throws', () => {
     const beginnings = Array.from({ length: 1100 }, (_, n) =>
       n < 100 ? String(n).padStart(2, '0') : String(n - 100).padStart(3, '0'),
     )
+    const wrong: string[] = []
     for (const country of countries) {
       for (const text of beginnings) {
         const { formatted, reason } = minMetadata.read(text, country)
         const parsed = parseDestination(text, { country })
         if (phoneChars(formatted) !== text || parsed.ok !== (reason === undefined)) {
-          expect.unreachable(`${country} ${text}: ${formatted}, ${reason}`)
+          wrong.push(`${country} ${text}: ${formatted}, ${reason}`)
         }
       }
     }
+    expect(wrong).toEqual([])
   })
 
   test('however it goes on', () => {
@@ -229,7 +231,7 @@ describe('nothing throws', () => {
         read(text, country === 'ZZ' ? undefined : country)
         const { formatted, e164 } = minMetadata.read(text, country)
         expect(phoneChars(formatted)).toBe(text)
-        if (e164 !== null) expect(e164).toMatch(/^\+[1-9]\d*$/)
+        expect(e164 ?? '+1').toMatch(/^\+[1-9]\d*$/)
       }),
       { numRuns: 3000 },
     )
@@ -250,7 +252,8 @@ test('a number is the same when it is read again', () => {
   fc.assert(
     fc.property(text, fc.constantFrom(...countries), (text, country) => {
       const { e164, possible } = read(text, country)
-      if (possible) expect(read(e164!, country)).toMatchObject({ e164, possible })
+      fc.pre(possible === true)
+      expect(read(e164!, country)).toMatchObject({ e164, possible })
     }),
     { numRuns: 3000 },
   )
