@@ -92,21 +92,17 @@ export function logProblems(event: ServerEvent): void {
 
 /** Returns what a developer should know of an event that would otherwise be silent; `null`: nothing. */
 export function hintOf(event: ServerEvent): string | null {
-  switch (event.type) {
-    case 'origin-refused':
-      return `A call from the origin ${event.origin ?? '(none)'} was refused. Allowed: ${event.allowed.join(', ')}. If the page is yours, add its origin to \`allowedOrigins\`.`
-    case 'headers-refused':
-      return `A page wants to send ${event.headers.join(', ')}. ${event.fix}`
-    case 'client-address-unknown':
-    case 'cookies-blocked':
-      return event.fix
-    case 'handle-of-another-browser':
-      return 'A handle was refused, because another browser got it. Does the page keep its cookie?'
-    case 'proof-refused':
-      return `A proof was refused: ${event.reason}.`
-    default:
-      return null
+  if (event.type === 'origin-refused') {
+    return `A call from the origin ${event.origin ?? '(none)'} was refused. Allowed: ${event.allowed.join(', ')}. If the page is yours, add its origin to \`allowedOrigins\`.`
   }
+  if (event.type === 'headers-refused') {
+    return `A page wants to send ${event.headers.join(', ')}. ${event.fix}`
+  }
+  if (event.type === 'handle-of-another-browser') {
+    return 'A handle was refused, because another browser got it. Does the page keep its cookie?'
+  }
+  if (event.type === 'proof-refused') return `A proof was refused: ${event.reason}.`
+  return 'fix' in event && event.type !== 'misconfigured' ? event.fix : null
 }
 
 /** Returns a text from a request as it may be printed. */

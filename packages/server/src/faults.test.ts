@@ -84,7 +84,10 @@ describe('the store is not filled by', () => {
   test('fresh keys on a verification that is over', async () => {
     const { bench, provider, browser } = counted()
     const { verification } = (await browser.send(start)).body
-    const ends = [() => browser.check(verification, rightCode), () => bench.advance(400)]
+    const ends: readonly (() => unknown)[] = [
+      () => browser.check(verification, rightCode),
+      () => bench.advance(400),
+    ]
     for (const end of ends) {
       await end()
       for (let time = 0; time < 50; time += 1) {

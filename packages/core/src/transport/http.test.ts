@@ -249,7 +249,7 @@ test('a send waits for a config call in flight, whose answer sets the cookie', a
   const asked: string[] = []
   let answer: (response: Response) => void = () => {}
   const fetch: typeof globalThis.fetch = async (input) => {
-    asked.push(String(input))
+    asked.push(input instanceof Request ? input.url : `${input}`)
     if (asked.length > 1) return Response.json(awaitingReply)
     return new Promise((resolve) => {
       answer = resolve

@@ -60,7 +60,7 @@ async function run(
 }
 
 function failed({ results }: ConformanceReport): readonly RuleResult[] {
-  return results.filter(({ outcome, rule }) => outcome === 'failed')
+  return results.filter(({ outcome }) => outcome === 'failed')
 }
 
 function notChecked({ results }: ConformanceReport): readonly string[] {

@@ -1,11 +1,11 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
-import { nonceBytes, type Cipher, type Mac } from './cipher.ts'
+import { nonceBytes, type Awaitable, type Cipher, type Mac } from './cipher.ts'
 
 const algorithm = 'aes-256-gcm'
 const tagBytes = 16
 
 /** Returns a cipher of `node:crypto`, whose synchronous calls cost a fraction of WebCrypto's on short texts. */
-export function createCipher(key: Uint8Array): Cipher {
+export function createCipher(key: Uint8Array): Awaitable<Cipher> {
   return {
     seal(name, text) {
       const iv = randomBytes(nonceBytes)

@@ -191,7 +191,7 @@ export async function noAttemptsLeft(
   return { status: 'declined', reason: 'attempts', retryAt }
 }
 
-export async function approvedAnswer(
+async function approvedAnswer(
   context: ServerContext,
   { id, kind, to, purpose }: HandleClaims,
   { approval }: VerificationRecord,
