@@ -4,6 +4,7 @@ import type { MachineEvent } from './event.ts'
 import type { Idle, VerificationState } from './state.ts'
 import { idle } from './step.ts'
 import { after } from './testing/fixtures/after.ts'
+import { transition } from './transition.ts'
 import * as on from './testing/fixtures/events.ts'
 import * as f from './testing/fixtures/states.ts'
 
@@ -42,6 +43,19 @@ describe('leaving and returning', () => {
       status: 'awaiting',
       destination: f.destination,
     })
+  })
+
+  test('keeps the code that is entered before the status is known, and reports it once it is complete', () => {
+    const { state } = back(f.awaiting, 29_999)
+    const entered = after(state, on.editCode('12', 'typing'), on.editCode('123456', 'typing'))
+    expect(entered.state).toMatchObject({ status: 'restoring', code: '123456' })
+    const answer = { ...on.statusIs(f.awaitingReply), call: 'new-key' }
+    const [restored, effects] = transition(entered.state, answer, 'phone')
+    expect(restored).toMatchObject({ status: 'awaiting', code: '123456' })
+    expect(effects).toMatchObject([
+      { type: 'emit', event: { type: 'restored' } },
+      { type: 'emit', event: { type: 'code-entered', how: 'typing' } },
+    ])
   })
 
   test('after the cooldown, or with another number, sends', () => {

@@ -88,7 +88,8 @@ export function problemOf(state: AnyState): Problem | null {
 
 /** The text of the code field. */
 export function codeOf(state: AnyState): string {
-  return state.status === 'sending' ? state.code : (awaitedOf(state)?.code ?? '')
+  const isOwn = state.status === 'sending' || state.status === 'restoring'
+  return isOwn ? state.code : (awaitedOf(state)?.code ?? '')
 }
 
 /** The id of the call whose answer the user waits for. */

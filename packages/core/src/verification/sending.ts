@@ -15,7 +15,7 @@ import type {
   Sending,
 } from './state.ts'
 import type { Holder, LocalFields, Step } from './step.ts'
-import { awaitCode, idle, moveTo, noLocalFields, refuse, retryAt } from './step.ts'
+import { awaitCode, idle, moveTo, noLocalFields, refuse, restoring, retryAt } from './step.ts'
 
 /** Problems with the text that was entered: its field is on screen, and the user stays there. */
 const textual: ReadonlySet<ProblemCode> = new Set([
@@ -33,14 +33,7 @@ export function send(state: Idle, event: EventOf<'send'>, kind: Kind): Step {
   if (returning && (returning.unknown || at < returning.resendAt)) {
     const { verification } = returning
     return [
-      {
-        status: 'restoring',
-        verification,
-        call: key,
-        pendingSend: fresh,
-        silent: false,
-        problem: null,
-      },
+      { ...restoring, verification, call: key, pendingSend: fresh },
       [{ type: 'ask-status', call: key, request: { verification } }],
     ]
   }

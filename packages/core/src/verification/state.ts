@@ -70,6 +70,10 @@ export interface Restoring {
   /** Suppresses the error where the status is not available: the handle is another tab's, or its proof was used. */
   readonly silent: boolean
   readonly problem: Problem | null
+  /** The text of the code field, which is shown already. */
+  readonly code: string
+  /** How `code` was entered. */
+  readonly entry: CodeEntry
 }
 
 /** A message was requested and its answer is awaited. `from` is the verification that a resend belongs to. */

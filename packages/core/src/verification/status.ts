@@ -2,12 +2,22 @@ import type { Kind } from '../contract/terms.ts'
 import type { Problem } from '../contract/problems.ts'
 import { problem as problemFor } from '../contract/problems.ts'
 import type { MachineEffect } from './effect.ts'
+import { codeEntered } from './entry.ts'
 import type { EventOf } from './event.ts'
 import { isExpired } from './selectors.ts'
 import { request } from './sending.ts'
 import type { Awaiting, Idle, Locked, Restoring } from './state.ts'
 import type { Holder, LocalFields, Step } from './step.ts'
-import { awaitCode, decline, idle, moveTo, noLocalFields, refuse, verify } from './step.ts'
+import {
+  awaitCode,
+  decline,
+  idle,
+  moveTo,
+  noLocalFields,
+  refuse,
+  restoring,
+  verify,
+} from './step.ts'
 
 /** The store starts: takes up the handle that was stored, or the key of a send whose answer no page received. */
 export function restore(state: Idle, event: EventOf<'restore'>): Step {
@@ -22,9 +32,16 @@ export function adopt(state: Idle, event: EventOf<'adopt'>): Step {
   return ask(event.verification, event.call, true)
 }
 
+/** Keeps what is entered before the backend has answered. */
+export function editWhileRestoring(state: Restoring, event: EventOf<'edit-code'>): Step {
+  return event.code === state.code
+    ? moveTo(state)
+    : moveTo({ ...state, code: event.code, entry: event.how })
+}
+
 function ask(verification: string, call: string, silent: boolean): Step {
   return [
-    { status: 'restoring', verification, call, pendingSend: null, silent, problem: null },
+    { ...restoring, verification, call, silent },
     [{ type: 'ask-status', call, request: { verification } }],
   ]
 }
@@ -61,7 +78,9 @@ export function applyStatus(state: Holding, event: EventOf<'status'>, kind: Kind
     case 'awaiting': {
       const next = awaitCode(reply, at, localFieldsOf(state))
       if (state.status !== 'restoring') return moveTo(next)
-      return [next, [{ type: 'emit', event: { type: 'restored', channel: reply.channel } }]]
+      const restored = { type: 'restored', channel: reply.channel } as const
+      const entered = codeEntered(next, '', { code: state.code, how: state.entry })
+      return [next, [{ type: 'emit', event: restored }, ...entered]]
     }
     case 'approved': {
       const [next] = verify(reply, at, state.verification)
@@ -98,7 +117,11 @@ function approvalOf(state: Holding): readonly MachineEffect[] {
 function localFieldsOf(state: Holding): LocalFields {
   switch (state.status) {
     case 'restoring':
-      return { ...noLocalFields, destination: state.pendingSend?.destination ?? null }
+      return {
+        ...noLocalFields,
+        destination: state.pendingSend?.destination ?? null,
+        code: state.code,
+      }
     case 'locked':
       return { ...noLocalFields, destination: state.destination, sends: state.sends }
     case 'awaiting': {

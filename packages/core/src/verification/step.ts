@@ -14,6 +14,7 @@ import type {
   Moment,
   Proof,
   Refused,
+  Restoring,
 } from './state.ts'
 
 /** The next state and what has to be done, in order. */
@@ -27,6 +28,16 @@ export const idle: Idle = {
   unconfirmed: null,
   inheritedKey: null,
   previous: null,
+}
+
+/** The defaults of a state that asks the backend for the status of a handle. */
+export const restoring: Omit<Restoring, 'verification' | 'call'> = {
+  status: 'restoring',
+  pendingSend: null,
+  silent: false,
+  problem: null,
+  code: '',
+  entry: 'typing',
 }
 
 /** Moves to a state that needs no effects; with the same state, ignores the event. */

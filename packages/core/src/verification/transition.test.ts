@@ -93,8 +93,8 @@ send, another             sending   ·         ·         ·         ·         
 resend                    ·         ·         ·         ·         ·         ·         ·         ·         ·         ·         ·
 resend, cooled down       ·         ·         ·         ·         ·         sending   ·         ·         ·         ·         ·
 resend, the lock over     ·         ·         ·         ·         ·         sending   ·         ·         ·         ·         sending
-edit-code                 ·         ·         ·         =         =         =         =         =         ·         ·         ·
-edit-code, the same       ·         ·         ·         =         ·         ·         ·         ·         ·         ·         ·
+edit-code                 ·         ·         =         =         =         =         =         =         ·         ·         ·
+edit-code, the same       ·         ·         =         =         ·         ·         ·         ·         ·         ·         ·
 check                     ·         ·         ·         ·         ·         checking  checking  ·         ·         ·         ·
 check, expired            ·         ·         ·         ·         ·         ·         ·         ·         ·         ·         ·
 edit-destination          ·         ·         ·         idle      idle      idle      idle      idle      idle      idle      idle

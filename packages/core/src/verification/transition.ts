@@ -35,6 +35,7 @@ const table: Table = {
   restoring: {
     status: status.applyStatus,
     failed: status.failStatus,
+    'edit-code': status.editWhileRestoring,
     adopt: status.adoptWhileHolding,
     refresh: status.refresh,
     change: leaving.leaveRestoring,
