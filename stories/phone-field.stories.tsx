@@ -117,9 +117,11 @@ export const MobileOnly: Story = {
     await userEvent.type(input, '02079460018')
     await userEvent.tab()
     await waitFor(() => expect(input).toBeInvalid())
-    await expect(args.onValueChange).toHaveBeenLastCalledWith(
-      expect.objectContaining({ type: 'fixed-line', reason: 'type-not-allowed' }),
-      expect.anything(),
+    await waitFor(() =>
+      expect(args.onValueChange).toHaveBeenLastCalledWith(
+        expect.objectContaining({ type: 'fixed-line', reason: 'type-not-allowed' }),
+        expect.anything(),
+      ),
     )
   },
 }
