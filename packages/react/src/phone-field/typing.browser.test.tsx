@@ -194,11 +194,16 @@ describe('formatting', () => {
   })
 })
 
-test('the example is a number of the country', async () => {
+test('the example is a number of the country, while the field is empty', async () => {
   const { input } = await ready({ defaultCountry: 'US' })
   expect(input.placeholder).toBe('(201) 555-0123')
   await userEvent.keyboard('+49')
-  expect(input.placeholder).toBe('01512 3456789')
+  expect(input.hasAttribute('placeholder')).toBe(false)
   await userEvent.clear(textbox)
   expect(input.placeholder).toBe('(201) 555-0123')
+})
+
+test('the example follows the country', async () => {
+  const { input } = await ready({ defaultCountry: 'DE' })
+  expect(input.placeholder).toBe('01512 3456789')
 })
