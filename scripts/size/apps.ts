@@ -19,6 +19,8 @@ export const apps: readonly App[] = [
     name: 'code field',
     source: "export { OtpInput } from '@otp-kit/react/otp-input'",
     budget: 6.5,
+    // Within it without the handling of presses, drags, arrows and deletions by slot, which browsers disagree about.
+    missedAt: 7.4,
     usesQuery: false,
   },
   {
@@ -31,8 +33,9 @@ export const apps: readonly App[] = [
     name: '`<OtpVerification>`, both kinds',
     source: "export { OtpVerification } from '@otp-kit/react/otp-verification'",
     budget: 40,
-    // Within it without the library that suggests the domain of a mistyped address (1.8 kB, most of it its lists).
-    missedAt: 42.5,
+    // Beyond it: the library that suggests the domain of a mistyped address (1.8 kB, most of it its lists), and the code
+    // field's share.
+    missedAt: 45,
     usesQuery: true,
   },
   {
