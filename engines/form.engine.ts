@@ -1,10 +1,20 @@
 import { expect, test } from './fixtures.ts'
+import type { Tab } from './tab.ts'
 
+const phone = '.otp-phone-input'
 const labels = [
-  ['Phone', '.otp-phone-input'],
+  ['Phone', phone],
   ['E-mail', 'input[type=email]'],
   ['Code', '.otp-input-text'],
 ] as const
+
+/** Opens the form and types a phone number, once the metadata is loaded: before, the form posts the text. */
+async function openWithPhone(tab: Tab): Promise<void> {
+  await tab.open('/fields/?example=form')
+  await tab.press(phone)
+  await tab.sees(() => tab.read(phone, (input) => input.hasAttribute('placeholder')), true)
+  await tab.type('07400 123456')
+}
 
 test('a press on a label focuses its field', async ({ tab }) => {
   await tab.open('/fields/?example=form')
@@ -15,9 +25,7 @@ test('a press on a label focuses its field', async ({ tab }) => {
 })
 
 test('a plain form posts E.164, the address and the code', async ({ tab }) => {
-  await tab.open('/fields/?example=form')
-  await tab.press('.otp-phone-input')
-  await tab.type('07400 123456')
+  await openWithPhone(tab)
   await tab.press('input[type=email]')
   await tab.type('ada@example.com')
   await tab.press('.otp-input-text', [0.05, 0.5])
@@ -31,9 +39,7 @@ test('a plain form posts E.164, the address and the code', async ({ tab }) => {
 })
 
 test('Enter posts the form too', async ({ tab }) => {
-  await tab.open('/fields/?example=form')
-  await tab.press('.otp-phone-input')
-  await tab.type('07400 123456')
+  await openWithPhone(tab)
   await tab.keys('Enter')
   await tab.sees(async () => JSON.parse((await tab.text('#posted')) || '{}') as unknown, {
     phone: '+447400123456',
