@@ -40,14 +40,19 @@ async function refusedRequests({ url }: Child): Promise<Record<string, () => Pro
   for (let sent = 0; sent < 120; sent += 1) {
     await post(url, 'send', { kind: 'phone', to: flooding.to }, flooding.headers)
   }
+  const refused = async (status: number, ...request: Parameters<typeof post>): Promise<void> => {
+    const answer = await post(...request)
+    if (answer.status !== status) throw new Error(`Not refused so: ${JSON.stringify(answer)}`)
+  }
   return {
-    'a bad number': () => post(url, 'send', { kind: 'phone', to: '+4915' }, nextClient().headers),
+    'a bad number': () =>
+      refused(422, url, 'send', { kind: 'phone', to: '+4915' }, nextClient().headers),
     'an unknown handle': () =>
-      post(url, 'check', { verification: 'x'.repeat(300), code }, nextClient().headers),
+      refused(404, url, 'check', { verification: 'x'.repeat(300), code }, nextClient().headers),
     "a handle without its browser's cookie": () =>
-      post(url, 'check', { verification, code }, nextClient().headers),
+      refused(404, url, 'check', { verification, code }, nextClient().headers),
     "over the address's limit": () =>
-      post(url, 'send', { kind: 'phone', to: flooding.to }, flooding.headers),
+      refused(429, url, 'send', { kind: 'phone', to: flooding.to }, flooding.headers),
   }
 }
 

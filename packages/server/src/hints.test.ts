@@ -69,7 +69,7 @@ describe('an event each, and in development one line', () => {
     ])
   })
 
-  test('for a proxy that nobody has configured', async () => {
+  test('for a proxy that is not configured', async () => {
     const { bench } = open()
     const browser = bench.browser('10.0.0.7')
     const headers = { 'x-forwarded-for': '198.51.100.7' }

@@ -6,7 +6,7 @@ const areaCodes = {
   CA: ['204', '403', '416', '418', '514', '604', '613', '902'],
 } as const
 
-/** Returns a function that returns destinations nobody has; `null` where none is known for the countries. */
+/** Returns a generator of unassigned destinations; `null` where none is known for the countries. */
 export function fictionalDestinations(
   kind: Kind,
   countries: readonly string[] | null,

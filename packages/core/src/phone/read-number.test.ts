@@ -187,7 +187,7 @@ describe('the country', () => {
     ['018 12345', 'FI', 'AX'],
     ['0639 01 23 45', 'RE', 'YT'],
     ['204 555 0123', 'US', 'CA'],
-  ])('of %j is told where only %s is allowed: %s', (text, country, found) => {
+  ])('of %j is reported where only %s is allowed: %s', (text, country, found) => {
     const rules = { country, countries: [country] }
     expect(parsePhone(text, minMetadata, rules)).toMatchObject({
       country: found,

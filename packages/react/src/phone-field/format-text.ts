@@ -20,7 +20,7 @@ export function formatWhileTyping(
   country: string | undefined,
 ): TextAndCaret {
   const { text, caret } = typed
-  if (!isNumberOnly(text)) return typed
+  if (!isNumberOnly(text)) return separateExtension(typed)
   const chars = phoneChars(text)
   if (chars === '') return { text: '', caret: 0 }
   const { formatted } = metadata.read(chars, country)
@@ -29,6 +29,14 @@ export function formatWhileTyping(
   let position = 0
   for (let seen = 0; seen < before; position++) if (/[\d+]/.test(formatted[position]!)) seen++
   return { text: formatted, caret: position }
+}
+
+/** Puts a space before the word of an extension: one that was typed there was taken for a separator of the number. */
+function separateExtension({ text, caret }: TextAndCaret): TextAndCaret {
+  const joined = /\p{Nd}(?=\p{L})/u.exec(text)
+  if (!joined) return { text, caret }
+  const end = joined.index + 1
+  return { text: `${text.slice(0, end)} ${text.slice(end)}`, caret: caret + (caret > end ? 1 : 0) }
 }
 
 /** Extracts the number from a whole text and formats it; a text without a number stays as it is. */

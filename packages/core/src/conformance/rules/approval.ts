@@ -27,8 +27,7 @@ export const approvalRules: readonly CheckedRule[] = [
     id: 'repeated-approval',
     area: 'approval',
     requirement: 'The right code is approved again, under its key and under another.',
-    meaning:
-      'After a lost answer, or with two tabs, the user is told that the right code is wrong.',
+    meaning: 'After a lost answer, or with two tabs, the page reports the right code as wrong.',
     fix: 'Answer from the stored approval, without a call to the provider.',
     needs: ['destination', 'code'],
     async check({ sharedApproval }) {

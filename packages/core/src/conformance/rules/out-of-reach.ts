@@ -17,7 +17,7 @@ export const outOfReachRules: readonly UncheckableRule[] = [
     area: 'out of reach',
     requirement:
       'A send whose outcome is unknown answers `send_unconfirmed` and is not repeated; a check whose answer was lost is approved only if the provider says so.',
-    meaning: 'Users get two messages, or are verified by a code that nobody has checked.',
+    meaning: 'Users get two messages, or are verified by a code that was never checked.',
     fix: 'Write the record before the call, and treat a timeout as neither sent nor refused.',
     uncheckable:
       'The provider’s failures are not the client’s to cause. Use the simulator’s trouble in tests of your own.',

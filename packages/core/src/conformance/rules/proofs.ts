@@ -25,7 +25,7 @@ export const proofRules: readonly CheckedRule[] = [
     area: 'proofs',
     requirement:
       'A proof is refused for another destination than its own, and not used up by that.',
-    meaning: 'An account is created with a number that nobody has verified.',
+    meaning: 'An account is created with an unverified number.',
     fix: 'Compare the destination of the form with that of the proof: `verifyProof(proof, { to })`.',
     needs,
     async check(trial) {
