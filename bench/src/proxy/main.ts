@@ -30,6 +30,12 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 }
 
+/** Makes a request. @throws Error where it is not refused with `status` */
+async function refused(status: number, ...request: Parameters<typeof post>): Promise<void> {
+  const answer = await post(...request)
+  if (answer.status !== status) throw new Error(`Not refused so: ${JSON.stringify(answer)}`)
+}
+
 /** The requests without a right to anything, each as a call. */
 async function refusedRequests({ url }: Child): Promise<Record<string, () => Promise<unknown>>> {
   const owner = nextClient()
@@ -39,10 +45,6 @@ async function refusedRequests({ url }: Child): Promise<Record<string, () => Pro
   const flooding = nextClient()
   for (let sent = 0; sent < 120; sent += 1) {
     await post(url, 'send', { kind: 'phone', to: flooding.to }, flooding.headers)
-  }
-  const refused = async (status: number, ...request: Parameters<typeof post>): Promise<void> => {
-    const answer = await post(...request)
-    if (answer.status !== status) throw new Error(`Not refused so: ${JSON.stringify(answer)}`)
   }
   return {
     'a bad number': () =>
@@ -81,7 +83,7 @@ for (let round = 0; round < rounds; round += 1) {
     verified: await measure(proxy, perRound, () => verify(proxy.url)),
   })
 }
-const refused: Record<string, number> = {}
+const refusalCosts: Record<string, number> = {}
 for (const [name, call] of Object.entries(await refusedRequests(proxy))) {
   const ratios: number[] = []
   for (let round = 0; round < 3; round += 1) {
@@ -90,7 +92,7 @@ for (const [name, call] of Object.entries(await refusedRequests(proxy))) {
     )
     ratios.push((await measure(proxy, refusals, call)).cpuMs / bare.cpuMs)
   }
-  refused[name] = median(ratios)
+  refusalCosts[name] = median(ratios)
 }
 for (const server of [stub, forwarder, proxy, handler]) server.stop()
 
@@ -100,7 +102,7 @@ const storeCalls = median(pairs.map(({ verified }) => verified.storeCalls))
 const targets = [
   { name: 'rate of send and check, as a share of the forwarder', value: rate, atLeast: 0.5 },
   { name: 'calls of the store for a send and a check', value: storeCalls, atMost: 14 },
-  ...Object.entries(refused).map(([name, value]) => ({
+  ...Object.entries(refusalCosts).map(([name, value]) => ({
     name: `CPU of refusing ${name}, × a bare JSON handler`,
     value,
     atMost: 8,
