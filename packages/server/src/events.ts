@@ -47,8 +47,8 @@ export type ServerEvent =
       readonly call: 'send' | 'check'
       readonly cause: string
     }
-  /** You have to act: `fix` says how. */
-  | { readonly type: 'misconfigured'; readonly provider: string; readonly fix: string }
+  /** You have to act: `fix` says how. `provider`: `null` if the options of the server could not be loaded. */
+  | { readonly type: 'misconfigured'; readonly provider: string | null; readonly fix: string }
   | { readonly type: 'store-unavailable'; readonly cause: string }
   /** A bug in this package or in a function that was passed to it. */
   | { readonly type: 'internal-error'; readonly error: string }

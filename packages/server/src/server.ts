@@ -15,6 +15,7 @@ import {
 import { addressWarning, clientAddress } from './guards/client-address.ts'
 import { allowOrigin, preflight, requireOrigin } from './guards/origin.ts'
 import { createKeys } from './keys.ts'
+import { createLazyServer, type EarlyOptions, type LoadOptions } from './lazy-server.ts'
 import { startNotices } from './notices.ts'
 import type { VerificationServerOptions } from './options.ts'
 import { respond } from './problem.ts'
@@ -53,7 +54,26 @@ const routes = { '/send': send, '/check': check, '/status': status } satisfies R
  *
  * @throws ConfigurationError that lists every invalid option
  */
-export function createVerificationServer(options: VerificationServerOptions): VerificationServer {
+export function createVerificationServer(options: VerificationServerOptions): VerificationServer
+/**
+ * Creates the proxy with options that are loaded at the first request, so that a build needs no secret. Where `load` throws
+ * or returns invalid options, requests are answered with the problem `misconfigured`, `verifyProof` rejects, and the next
+ * call of either tries again.
+ */
+export function createVerificationServer(
+  load: LoadOptions,
+  early?: EarlyOptions,
+): VerificationServer
+export function createVerificationServer(
+  options: VerificationServerOptions | LoadOptions,
+  early: EarlyOptions = {},
+): VerificationServer {
+  return typeof options === 'function'
+    ? createLazyServer(options, early, startServer)
+    : startServer(options)
+}
+
+function startServer(options: VerificationServerOptions): VerificationServer {
   const settings = resolveSettings(options)
   const context = createServerContext(settings, createKeys(settings.secrets))
   const app = new Hono<Env>({ strict: false }).basePath(settings.basePath)
@@ -127,7 +147,7 @@ export function createVerificationServer(options: VerificationServerOptions): Ve
   for (const path of Object.keys(routes)) {
     app.all(path, () => respond(wrongMethod('POST, OPTIONS'), context.now()))
   }
-  app.notFound(() => respond({ status: 'problem', code: 'not_found' }, context.now()))
+  app.notFound(() => respond(notFound(settings.basePath), context.now()))
   app.onError((error) => respond(toProblem(context, error), context.now()))
 
   return {
@@ -156,6 +176,11 @@ function originOf(request: Request, { origin }: Facts): string | null {
 
 function wrongMethod(allow: string): ProblemAnswer {
   return { status: 'problem', code: 'method_not_allowed', headers: { allow } }
+}
+
+function notFound(basePath: string): ProblemAnswer {
+  const detail = `The calls are under \`${basePath}\`: the option \`basePath\` has to be the whole path that the server is mounted at.`
+  return { status: 'problem', code: 'not_found', detail }
 }
 
 /** Returns the problem for an error. An unexpected one reveals nothing to the client. */
