@@ -52,7 +52,7 @@ describeKinds(({ kind, to, masked, channel, start, outcome }) => {
     })
     expect((await browser.status(verification)).body).toEqual(right.body)
     const claims = await bench.server.verifyProof(right.body.proof, { to })
-    expect(claims).toMatchObject({ sub: to, kind, channel, environment: 'live' })
+    expect(claims).toMatchObject({ sub: to, kind, channel, environment: 'simulator' })
     await expect(bench.server.verifyProof(right.body.proof, { to })).rejects.toMatchObject({
       name: 'ProofError',
       code: 'used',

@@ -24,6 +24,9 @@ export interface RequestHandlerOptions {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
 }
 
+/** In every successful answer of a provider, so that the proxy's proofs say `environment: 'simulator'`. */
+const simulatorHeader = 'x-otp-simulator'
+
 async function receive(request: Request): Promise<Received> {
   const { method, headers, url } = request
   return { method, headers, url: new URL(url), text: await request.text() }
@@ -79,6 +82,8 @@ export function createRequestHandler(
     if (delayMs > 0) await wait(delayMs, request.signal)
     if (lost)
       throw new ConnectionLost('The simulator carried out the request and dropped its answer.')
-    return outgoing.response
+    const { response } = outgoing
+    if (response.ok) response.headers.set(simulatorHeader, '1')
+    return response
   }
 }

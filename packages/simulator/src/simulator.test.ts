@@ -19,9 +19,14 @@ describe('createSimulator', () => {
     expect(await firstOf('b')).not.toEqual(first)
   })
 
-  it('does not start in production', () => {
-    vi.stubEnv('NODE_ENV', 'production')
-    expect(() => createSimulator()).toThrow('NODE_ENV is production')
+  it.each(['production', 'prod', 'staging', ''])('does not start where NODE_ENV is %j', (value) => {
+    vi.stubEnv('NODE_ENV', value)
+    expect(() => createSimulator()).toThrow(`NODE_ENV is ${value}`)
+  })
+
+  it.each(['development', 'test', undefined])('starts where NODE_ENV is %j', (value) => {
+    vi.stubEnv('NODE_ENV', value)
+    expect(() => createSimulator()).not.toThrow()
   })
 
   it('refuses an unknown option, and lists the known ones', () => {

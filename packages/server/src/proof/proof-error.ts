@@ -12,6 +12,8 @@ const messages = {
     'It is for another destination than `to`. Create the account with the destination that was verified.',
   sandbox:
     "It comes from the provider's sandbox, where anyone can get one. Pass `allowSandbox: true` in tests only.",
+  simulator:
+    "It comes from the simulator, whose codes anyone with its inbox can read, and this is production. Use the provider's own address and key.",
   used: 'It was used before. Each proof can be used once.',
 } as const
 

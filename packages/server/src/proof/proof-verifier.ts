@@ -1,8 +1,8 @@
 import type { Kind } from '@otp-kit/core/contract'
 import { base64url } from 'jose'
 import { systemClock, type Clock } from '../clock.ts'
+import { environmentOf, type Environment } from '../environment.ts'
 import { proofKey } from '../keys.ts'
-import { inProduction } from '../production.ts'
 import type { Store } from '../store/store.ts'
 import { checkProof, type ProofClaims } from './proof.ts'
 import { spendProof } from './spend.ts'
@@ -36,6 +36,12 @@ export interface ProofVerifierOptions {
   /** The store of the server that issues the proofs, where used proofs are recorded. */
   readonly store: Store
   readonly clock?: Clock | undefined
+  /**
+   * In production the store has to be shared, and proofs from the simulator are refused.
+   *
+   * @default `NODE_ENV` if it is 'development' or 'test'; unset, 'development' for an `audience` on loopback; else 'production'
+   */
+  readonly environment?: Environment | undefined
 }
 
 export interface ProofVerifier {
@@ -50,6 +56,7 @@ export function createProofVerifier({
   purpose = 'verification',
   store,
   clock = systemClock,
+  environment,
 }: ProofVerifierOptions): ProofVerifier {
   const texts = typeof key === 'string' ? [key] : key
   const keys = texts.map((text) => new Uint8Array(base64url.decode(text)))
@@ -58,7 +65,9 @@ export function createProofVerifier({
       'createProofVerifier(): `key` is not a result of `deriveProofKey(secret)`. Run that once where the secret is, and pass its result to this service.',
     )
   }
-  if (inProduction() && !store.shared && !store.singleProcess) {
+  const resolved = environmentOf({ environment, allowedOrigins: [audience] })
+  const production = resolved !== 'development' && resolved !== 'test'
+  if (production && !store.shared && !store.singleProcess) {
     throw new TypeError(
       'createProofVerifier(): this `store` is the memory of one process, so a proof that was used elsewhere would be accepted again. Share the store of the server that issues the proofs.',
     )
@@ -73,6 +82,7 @@ export function createProofVerifier({
         purpose: options.purpose ?? purpose,
         audience,
         allowSandbox: options.allowSandbox ?? false,
+        production,
         now,
       })
       if (options.consume ?? true) await spendProof(store, claims, now)

@@ -1,5 +1,5 @@
 import { base64url, SignJWT } from 'jose'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createKeys } from '../keys.ts'
 import { createBench, origin, secret, type Bench } from '../testing/fixtures/bench.ts'
 import { rightCode, scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
@@ -9,6 +9,8 @@ import { createProofVerifier, deriveProofKey, isProofError } from './index.ts'
 import { signProof, type ProofClaims } from './proof.ts'
 
 const to = '+12025550100'
+
+afterEach(() => vi.unstubAllEnvs())
 
 function open(over: Parameters<typeof createBench>[0] = {}) {
   const provider = scriptedProvider()
@@ -190,6 +192,27 @@ describe('is refused', () => {
     })
   })
 
+  test('from the simulator in production, whatever is allowed', async () => {
+    const bench = createBench()
+    const browser = bench.browser()
+    const { verification } = (await browser.send({ kind: 'phone', to })).body
+    const { proof } = (await browser.check(verification, bench.code(to))).body
+    const store = { ...bench.store, shared: true }
+    const key = await deriveProofKey(secret)
+    const verify = (environment?: 'production' | 'development') =>
+      createProofVerifier({ key, audience: origin, store, clock: bench, environment }).verifyProof(
+        proof,
+        { to, allowSandbox: true, consume: false },
+      )
+    expect(await refusal(verify('production'))).toBe('simulator')
+    expect(await verify('development')).toMatchObject({ environment: 'simulator' })
+    for (const value of ['production', 'prod', 'staging', undefined]) {
+      vi.stubEnv('NODE_ENV', value)
+      expect(await refusal(verify())).toBe('simulator')
+    }
+    expect(await verify('development')).toBeDefined()
+  })
+
   test('if it is malformed, or signed by another', async () => {
     const { bench } = open()
     const proof = await proofOf(bench)
@@ -238,15 +261,29 @@ describe('in another service', () => {
     expect(await refusal(elsewhere.verifyProof(proof, { to }))).toBe('audience')
   })
 
-  test('in production, the store has to be shared', async () => {
+  test.each(['production', 'prod', 'staging', undefined])(
+    'where NODE_ENV is %j, the store has to be shared',
+    async (value) => {
+      const key = await deriveProofKey(secret)
+      vi.stubEnv('NODE_ENV', value)
+      const create = (store: Store) => () => createProofVerifier({ key, audience: origin, store })
+      expect(create(memoryStore())).toThrow(/Share the store/)
+      expect(create({ ...memoryStore(), shared: true })).not.toThrow()
+    },
+  )
+
+  test('in development the store may be the memory of one process', async () => {
     const key = await deriveProofKey(secret)
-    vi.stubEnv('NODE_ENV', 'production')
-    onTestFinished(() => {
-      vi.unstubAllEnvs()
-    })
-    const create = (store: Store) => () => createProofVerifier({ key, audience: origin, store })
-    expect(create(memoryStore())).toThrow(/Share the store/)
-    expect(create({ ...memoryStore(), shared: true })).not.toThrow()
+    const create = (audience: string, environment?: 'test') => () =>
+      createProofVerifier({ key, audience, store: memoryStore(), environment })
+    vi.stubEnv('NODE_ENV', undefined)
+    expect(create('http://localhost:3000')).not.toThrow()
+    expect(create(origin, 'test')).not.toThrow()
+    const misspelt = () =>
+      Reflect.apply(createProofVerifier, undefined, [
+        { key, audience: origin, store: memoryStore(), environment: 'prod' },
+      ])
+    expect(misspelt).toThrow(/Share the store/)
   })
 
   test('the secret itself is not accepted as a key', () => {

@@ -1,7 +1,8 @@
 import { channels, kinds, type Channel, type Kind } from '@otp-kit/core/contract'
 import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose'
-import type { NamedKey } from '../keys.ts'
 import * as v from 'valibot'
+import type { NamedKey } from '../keys.ts'
+import type { ProofEnvironment } from '../providers/provider.ts'
 import { isSameDestination } from './is-same-destination.ts'
 import { ProofError } from './proof-error.ts'
 
@@ -15,7 +16,8 @@ export interface ProofClaims {
   readonly kind: Kind
   readonly purpose: string
   readonly channel: Channel
-  readonly environment: 'live' | 'sandbox'
+  /** Where it was verified. Only `live` means that a message reached somebody. */
+  readonly environment: ProofEnvironment
   /** When the destination was verified. */
   readonly iat: number
   readonly exp: number
@@ -30,7 +32,7 @@ const shape: v.GenericSchema<unknown, ProofClaims> = v.object({
   kind: v.picklist(kinds),
   purpose: v.string(),
   channel: v.picklist(channels),
-  environment: v.picklist(['live', 'sandbox']),
+  environment: v.picklist(['live', 'sandbox', 'simulator']),
   iat: v.number(),
   exp: v.number(),
 })
@@ -49,6 +51,7 @@ export interface ExpectedProof {
   readonly purpose: string
   readonly audience: string
   readonly allowSandbox: boolean
+  readonly production: boolean
   readonly now: number
 }
 
@@ -63,7 +66,8 @@ export async function checkProof(
   if (claims.purpose !== expected.purpose) throw new ProofError('purpose')
   if (expected.kind && claims.kind !== expected.kind) throw new ProofError('destination')
   if (!isSameDestination(claims.kind, claims.sub, expected.to)) throw new ProofError('destination')
-  if (claims.environment !== 'live' && !expected.allowSandbox) throw new ProofError('sandbox')
+  if (claims.environment === 'sandbox' && !expected.allowSandbox) throw new ProofError('sandbox')
+  if (claims.environment === 'simulator' && expected.production) throw new ProofError('simulator')
   return claims
 }
 

@@ -38,6 +38,7 @@ async function verify(
     purpose: expected,
     audience: settings.audience,
     allowSandbox,
+    production: settings.production,
     now,
   })
   if (consume) {

@@ -62,12 +62,15 @@ export interface CheckInput {
   readonly providerId: string | null
 }
 
+/** Where a destination was verified: with a real message, in a provider's test mode, or by the simulator. */
+export type ProofEnvironment = 'live' | 'sandbox' | 'simulator'
+
 /** The result of a check. `attemptsLeft` is the provider's own count if it states one, and only a hint. */
 export type CheckResult =
   | {
       readonly status: 'approved'
       readonly channel: Channel | undefined
-      readonly environment: 'live' | 'sandbox'
+      readonly environment: ProofEnvironment
     }
   | { readonly status: 'incorrect'; readonly attemptsLeft: number | null }
   /** Nothing to check, or another verification was checked: a new code is needed. `detail` is for `onEvent`. */

@@ -1,4 +1,5 @@
 import type { Channel } from '@otp-kit/core/contract'
+import type { ProofEnvironment } from '../providers/provider.ts'
 
 /** The variable part of a verification that its round does not contain, stored under its id. */
 export interface VerificationRecord {
@@ -12,6 +13,6 @@ export interface VerificationRecord {
 export interface Approval {
   readonly at: number
   readonly channel: Channel
-  readonly environment: 'live' | 'sandbox'
+  readonly environment: ProofEnvironment
   readonly proofExpiresAt: number
 }

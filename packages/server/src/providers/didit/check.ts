@@ -1,6 +1,7 @@
 import { diditAttemptsLeft, diditDecline, readDiditFault } from '@otp-kit/core/didit'
 import type { ProviderAnswer } from '../ask-provider.ts'
-import type { CheckInput, CheckResult } from '../provider.ts'
+import { environmentOfAnswer } from '../environment-of-answer.ts'
+import type { CheckInput, CheckResult, ProofEnvironment } from '../provider.ts'
 import { type DiditCheckReply, type DiditKind, referenceKey } from './didit-kind.ts'
 import { isKeyLimit, readFailure, readTrouble, tag } from './trouble.ts'
 
@@ -20,7 +21,7 @@ export function readCheck(
   if (!readable || (answer.status === 404 && !reply)) return readTrouble(answer, 'check')
   switch (reply?.status) {
     case 'Approved':
-      return approve(reply, input, kind, sandbox)
+      return approve(reply, input, kind, sandbox ? 'sandbox' : environmentOfAnswer(answer.headers))
     case 'Declined': {
       const report = reply.report?.sandbox ? null : reply.report
       const { reason, risks } = diditDecline(report ?? {})
@@ -48,11 +49,11 @@ function approve(
   reply: ApprovedReply,
   input: CheckInput,
   kind: DiditKind,
-  sandbox: boolean,
+  environment: ProofEnvironment,
 ): CheckResult {
   const { report } = reply
   const { channel } = report
-  if (sandbox) return { status: 'approved', channel, environment: 'sandbox' }
+  if (environment === 'sandbox') return { status: 'approved', channel, environment }
   if (report.sandbox) return { status: 'misconfigured', fix: sandboxKeyFix }
   if (!isOurs(reply, input) || !kind.isAbout(report, input.to.reveal())) {
     return {
@@ -63,7 +64,7 @@ function approve(
   if (report.status != null && report.status !== 'Approved') {
     return { status: 'unconfirmed', cause: 'an approval whose report has another status' }
   }
-  return { status: 'approved', channel, environment: 'live' }
+  return { status: 'approved', channel, environment }
 }
 
 export const sandboxKeyFix: string =

@@ -1,6 +1,7 @@
 import { diditDecision, diditDecline } from '@otp-kit/core/didit'
 import * as v from 'valibot'
 import type { ProviderAnswer } from '../ask-provider.ts'
+import { environmentOfAnswer } from '../environment-of-answer.ts'
 import type { CheckInput, CheckResult } from '../provider.ts'
 import { declined, sandboxKeyFix } from './check.ts'
 import type { DiditKind } from './didit-kind.ts'
@@ -51,7 +52,11 @@ export function readSettled(
       if (status !== 'Approved') {
         return unconfirmed('an approved report in a session that is not approved')
       }
-      return { status: 'approved', channel: report.channel, environment: 'live' }
+      return {
+        status: 'approved',
+        channel: report.channel,
+        environment: environmentOfAnswer(answer.headers),
+      }
     case 'Declined': {
       const { reason, risks } = diditDecline(report)
       return declined(reason, risks)

@@ -17,7 +17,7 @@ const wrongCode = new Masked('000000', '[code]')
 
 /** The result for each test number with every policy on: of the send, or else of a check of the right code. */
 const phoneOutcomes: Record<PhoneOutcome, object> = {
-  approved: { status: 'approved', channel: 'whatsapp', environment: 'live' },
+  approved: { status: 'approved', channel: 'whatsapp', environment: 'simulator' },
   wrong: { status: 'incorrect' },
   expired: { status: 'expired' },
   'sms-only': { status: 'approved', channel: 'sms' },
@@ -69,7 +69,7 @@ const phoneOutcomes: Record<PhoneOutcome, object> = {
 
 /** The same for each test address. */
 const emailOutcomes: Record<EmailOutcome, object> = {
-  approved: { status: 'approved', channel: 'email', environment: 'live' },
+  approved: { status: 'approved', channel: 'email', environment: 'simulator' },
   wrong: { status: 'incorrect' },
   expired: { status: 'expired' },
   'never-arrives': { status: 'incorrect' },
