@@ -5,6 +5,7 @@ import { ConfigurationError, type ConfigurationIssue } from './configuration-err
 import { environmentOf, type Environment } from './environment.ts'
 import { logProblems, type ServerEvent } from './events.ts'
 import { validateClientAddress, type ClientAddressOptions } from './guards/client-address.ts'
+import { listOfKeys, validateProofKeys } from './proof/validate-keys.ts'
 import {
   validateCountries,
   validateLimits,
@@ -25,6 +26,7 @@ import {
 import { reachableTypes } from './kinds/phone.ts'
 import { withDefaults, type Limits } from './limits.ts'
 import { knownOptions, type VerificationServerOptions } from './options.ts'
+import type { ProofPrivateKey } from './proof/private-key.ts'
 import type { Provider } from './providers/provider.ts'
 import { memoryStore } from './store/memory.ts'
 import type { Store } from './store/store.ts'
@@ -48,6 +50,8 @@ export interface Settings {
   readonly subject: VerificationServerOptions['subject']
   readonly clientAddress: ClientAddressOptions
   readonly limits: Limits
+  /** Empty: proofs are signed with the secret. */
+  readonly proofKeys: readonly ProofPrivateKey[]
   readonly proofLifetimeMs: number
   readonly policyFloorMs: number
   readonly clock: Clock
@@ -73,6 +77,7 @@ function validate(options: VerificationServerOptions, production: boolean): Conf
     ...validateOrigins(options.allowedOrigins, binding),
     ...validateCountries(options.countries, options.providers),
     ...validateLimits(options.limits ?? {}),
+    ...validateProofKeys(options.proofKey),
     ...validateRange('proofLifetime', options.proofLifetime, 60, 86_400),
     ...validateRange('policyFloor', options.policyFloor, 0, 10_000),
     ...validateClientAddress(options.clientAddress),
@@ -176,6 +181,7 @@ export function resolveSettings(options: VerificationServerOptions): Settings {
     subject: options.subject,
     clientAddress: options.clientAddress ?? {},
     limits: withDefaults(options.limits),
+    proofKeys: listOfKeys(options.proofKey),
     proofLifetimeMs: (options.proofLifetime ?? 1800) * 1000,
     policyFloorMs: options.policyFloor ?? 1500,
     clock: options.clock ?? systemClock,
