@@ -5,13 +5,14 @@ export interface ConfigurationIssue {
 }
 
 /** Thrown for invalid options. The message lists every one of them with its fix. Recognise the error by `name`. */
-export class ConfigurationError extends Error {
+export class ConfigurationError extends TypeError {
   override readonly name = 'ConfigurationError'
   readonly issues: readonly ConfigurationIssue[]
 
-  constructor(issues: readonly ConfigurationIssue[]) {
+  /** @param who The function whose options are invalid, such as `didit()`. */
+  constructor(issues: readonly ConfigurationIssue[], who = 'createVerificationServer()') {
     const lines = issues.map(({ option, cause, fix }) => `- \`${option}\`: ${cause}. ${fix}`)
-    super(`createVerificationServer() cannot start:\n${lines.join('\n')}`)
+    super(`${who} cannot start:\n${lines.join('\n')}`)
     this.issues = issues
   }
 }

@@ -1,5 +1,4 @@
 import { isLoopback } from './loopback.ts'
-import type { VerificationServerOptions } from './options.ts'
 
 export type Environment = 'production' | 'development' | 'test'
 
@@ -20,7 +19,10 @@ function areLoopback(origins: unknown): boolean {
 export function environmentOf({
   environment,
   allowedOrigins,
-}: Pick<VerificationServerOptions, 'environment' | 'allowedOrigins'>): Environment {
+}: {
+  readonly environment?: Environment | undefined
+  readonly allowedOrigins: unknown
+}): Environment {
   if (environment !== undefined) return environment
   // Through `globalThis`, because a page has no `process`, and so that no bundler replaces it by its own mode.
   const { process }: { process?: { env?: Record<string, string | undefined> } } = globalThis

@@ -7,14 +7,14 @@ export type { Clock } from './clock.ts'
 export type { ConfigurationIssue } from './configuration-error.ts'
 export type { ServerEvent } from './events.ts'
 export type { Facts } from './facts.ts'
-export type { ClientAddressOptions } from './guards/client-address.ts'
+export type { ClientAddressOptions } from './guards/client-address-options.ts'
 export type { EarlyOptions, LoadOptions } from './lazy-server.ts'
 export type { LimitOptions, Limits } from './limits.ts'
 export type { Masked } from './masked.ts'
 export type { VerificationServerOptions } from './options.ts'
 export type { ProofClaims } from './proof/proof.ts'
 export type { ProofErrorCode } from './proof/proof-error.ts'
-export type { VerifyProofOptions } from './proof/verify-proof.ts'
+export type { VerifyProofOptions } from './proof/proof-verifier.ts'
 export type {
   CallContext,
   CheckInput,

@@ -1,3 +1,6 @@
+import * as v from 'valibot'
+import { must, optionsObject, type OptionSchemas } from './option-schema.ts'
+
 const minute: number = 60_000
 const hour: number = 60 * minute
 const day: number = 24 * hour
@@ -27,41 +30,42 @@ export interface Limits {
   readonly cooldown: readonly number[]
 }
 
-export const defaultLimits: Limits = {
-  destinationPerHour: 4,
-  destinationPerDay: 10,
-  addressPerHour: 20,
-  prefixPerHour: 60,
-  domainPerHour: 1000,
-  checksPerAddressPerHour: 60,
-  requestsPerAddressPerMinute: 120,
-  cooldown: [30, 40, 60, 90, 120],
-}
-
 export type LimitOptions = { readonly [L in keyof Limits]?: Limits[L] | undefined }
 
-/** Returns the given limits with defaults for the rest. */
-export function withDefaults(given: LimitOptions = {}): Limits {
-  const {
-    destinationPerHour = defaultLimits.destinationPerHour,
-    destinationPerDay = defaultLimits.destinationPerDay,
-    addressPerHour = defaultLimits.addressPerHour,
-    prefixPerHour = defaultLimits.prefixPerHour,
-    domainPerHour = defaultLimits.domainPerHour,
-    checksPerAddressPerHour = defaultLimits.checksPerAddressPerHour,
-    requestsPerAddressPerMinute = defaultLimits.requestsPerAddressPerMinute,
-    cooldown = defaultLimits.cooldown,
-  } = given
-  return {
-    destinationPerHour,
-    destinationPerDay,
-    addressPerHour,
-    prefixPerHour,
-    domainPerHour,
-    checksPerAddressPerHour,
-    requestsPerAddressPerMinute,
-    cooldown,
-  }
+function count(normal: number): v.GenericSchema<unknown, number> {
+  const whole = must<number>(
+    (given) => Number.isSafeInteger(given) && Number(given) >= 1,
+    'it is not a whole number of 1 or more',
+    'Pass one, or leave it out for the default.',
+  )
+  return v.optional(whole, normal)
+}
+
+const seconds = must<readonly number[]>(
+  (given) =>
+    Array.isArray(given) &&
+    given.length > 0 &&
+    given.every((each) => Number.isFinite(each) && each >= 0),
+  'it is not a list of seconds',
+  'Write it like `[30, 40, 60, 90, 120]`.',
+)
+
+const schemas: OptionSchemas<Limits> = {
+  destinationPerHour: count(4),
+  destinationPerDay: count(10),
+  addressPerHour: count(20),
+  prefixPerHour: count(60),
+  domainPerHour: count(1000),
+  checksPerAddressPerHour: count(60),
+  requestsPerAddressPerMinute: count(120),
+  cooldown: v.optional(seconds, [30, 40, 60, 90, 120]),
+}
+
+export const limitOptions: v.GenericSchema<unknown, Limits> = optionsObject(schemas)
+
+/** Returns whether a limit is one of the option `limits`, and not one of a provider. */
+export function isLimitName(name: string): boolean {
+  return Object.hasOwn(schemas, name)
 }
 
 /** How long a verification is kept at least, from its creation. It is kept longer for what an answer has promised. */

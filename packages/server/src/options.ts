@@ -2,9 +2,8 @@ import type { CountryCode } from '@otp-kit/core/contract'
 import type { PhoneType } from '@otp-kit/core/phone/max'
 import type { Clock } from './clock.ts'
 import type { ServerEvent } from './events.ts'
-import type { ClientAddressOptions } from './guards/client-address.ts'
+import type { ClientAddressOptions } from './guards/client-address-options.ts'
 import type { LimitOptions } from './limits.ts'
-import type { ProofPrivateKey } from './proof/private-key.ts'
 import type { Provider } from './providers/provider.ts'
 import type { Store } from './store/store.ts'
 
@@ -68,15 +67,6 @@ export interface VerificationServerOptions {
   /** Where to find the client's IP address. @default the peer's address, as the adapter passes it */
   readonly clientAddress?: ClientAddressOptions | undefined
   readonly limits?: LimitOptions | undefined
-  /**
-   * A private key on the curve P-256, which signs proofs with ES256: PKCS #8 as PEM text, or a JWK. Other services verify
-   * them with the public keys of `GET jwks`, and cannot issue any. To rotate, add the new key behind the old one, so that
-   * it is published; then put it first; remove the old one once its last proof has expired. Proofs that were signed with
-   * `secret` are no longer accepted.
-   *
-   * @default none: proofs are signed with HS256, by a key derived from `secret`
-   */
-  readonly proofKey?: ProofPrivateKey | readonly ProofPrivateKey[] | undefined
   /** How long a proof can be used, in seconds: 60 to 86400. @default 1800 */
   readonly proofLifetime?: number | undefined
   /**
@@ -93,29 +83,3 @@ export interface VerificationServerOptions {
   /** @default `NODE_ENV` if it is 'development' or 'test'; unset, 'development' for origins on loopback alone; else 'production' */
   readonly environment?: 'production' | 'development' | 'test' | undefined
 }
-
-const optionNames: { readonly [O in keyof Required<VerificationServerOptions>]: true } = {
-  providers: true,
-  secret: true,
-  indexSecret: true,
-  countries: true,
-  allowedOrigins: true,
-  allowedHeaders: true,
-  basePath: true,
-  store: true,
-  lineTypes: true,
-  binding: true,
-  purpose: true,
-  audience: true,
-  subject: true,
-  clientAddress: true,
-  limits: true,
-  proofKey: true,
-  proofLifetime: true,
-  policyFloor: true,
-  clock: true,
-  onEvent: true,
-  environment: true,
-}
-
-export const knownOptions: readonly string[] = Object.keys(optionNames)

@@ -75,6 +75,8 @@ describe('the server does not start', () => {
     ['no countries', { countries: undefined }, 'countries', 'there is none'],
     ['an unknown country', { countries: ['UK'] }, 'countries', '`UK` is not a country'],
     ['an invalid path', { basePath: 'api/' }, 'basePath', 'is not a path'],
+    ['a path that no URL has', { basePath: '/a/../b' }, 'basePath', 'is not a path'],
+    ['options for a whole object', { limits: null }, 'limits', 'it is not an object of options'],
     ['an unknown binding', { binding: 'token' }, 'binding', 'it is neither'],
     ['no purpose', { purpose: '' }, 'purpose', 'it is neither'],
     ['a proof that lives too long', { proofLifetime: 1e9 }, 'proofLifetime', 'it is out of range'],
@@ -139,6 +141,93 @@ describe('the server does not start', () => {
 
   test('no options at all', () => {
     expect(() => Reflect.apply(createVerificationServer, undefined, [])).toThrow(ConfigurationError)
+  })
+
+  const throwing = () => {
+    throw new Error('a getter')
+  }
+  const revoked = Proxy.revocable({}, {})
+  revoked.revoke()
+  const revokedList = Proxy.revocable([], {})
+  revokedList.revoke()
+  const hostile: readonly unknown[] = [
+    null,
+    0,
+    Number.NaN,
+    '',
+    'text',
+    true,
+    Symbol('s'),
+    1n,
+    [],
+    [null],
+    [undefined],
+    [{}],
+    [[]],
+    {},
+    new Map(),
+    new Date(0),
+    Promise.resolve(),
+    Object.create(null),
+    { toString: throwing },
+    [{ toString: throwing, name: throwing }],
+    Object.defineProperty({}, 'name', { get: throwing, enumerable: true }),
+    [Object.defineProperty({}, 'name', { get: throwing, enumerable: true })],
+    new Proxy({}, { get: throwing, ownKeys: throwing, has: throwing, getPrototypeOf: throwing }),
+    new Proxy([], { get: throwing }),
+    revoked.proxy,
+    revokedList.proxy,
+    Map,
+    () => throwing(),
+  ]
+
+  test.each(Object.keys(right).concat('limits', 'clientAddress', 'store', 'clock', 'lineTypes'))(
+    'a hostile `%s` is an issue or accepted, and never another error',
+    (option) => {
+      for (const value of hostile) {
+        for (const issue of issuesOf({ [option]: value })) {
+          expect(issue.option).toContain(option)
+          expect(issue.cause).toMatch(/^\S[^\n]+$/)
+          expect(issue.fix).toMatch(/^\S[^\n]+[.?]$/)
+        }
+      }
+    },
+  )
+
+  test('hostile options as a whole, too', () => {
+    for (const value of hostile) {
+      expect(() => Reflect.apply(resolveSettings, undefined, [value])).toThrow(ConfigurationError)
+    }
+    const options = Object.defineProperty({ ...right }, 'limits', { get: throwing })
+    expect(() => Reflect.apply(resolveSettings, undefined, [options])).toThrow(
+      '`limits`: reading it throws an error. Pass a plain value.',
+    )
+  })
+
+  test('what is not as the interface of a provider has it', () => {
+    const provider = scriptedProvider()
+    expect(issuesOf({ providers: [{ ...provider, send: undefined }] })).toMatchObject([
+      { option: 'providers[0]', cause: 'it has no `send`' },
+    ])
+    expect(
+      issuesOf({ providers: [provider, { ...provider, kinds: { phone: {} } }] }),
+    ).toMatchObject([{ option: 'providers[1]', cause: 'it has an invalid `kinds`' }])
+  })
+
+  test('a password in an origin is not shown', () => {
+    const [issue] = issuesOf({ allowedOrigins: ['https://me:hidden@shop.example'] })
+    expect(JSON.stringify(issue)).not.toContain('hidden')
+  })
+
+  test('options are read once, and a list is a copy', () => {
+    const allowedOrigins = ['https://shop.example']
+    let reads = 0
+    const options = Object.defineProperty({ ...right, allowedOrigins }, 'basePath', {
+      get: () => `/${(reads += 1)}`,
+    })
+    const settings = resolveSettings(options)
+    allowedOrigins.push('https://evil.example')
+    expect(settings).toMatchObject({ basePath: '/1', allowedOrigins: ['https://shop.example'] })
   })
 
   test('two providers of one name, and a duplicate policy without `subject`', () => {

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { addressBuckets, clientAddress, validateClientAddress } from './client-address.ts'
+import * as v from 'valibot'
+import { parseOptions } from '../option-schema.ts'
+import { addressBuckets, clientAddress } from './client-address.ts'
+import { clientAddressOptions, type ClientAddressOptions } from './client-address-options.ts'
+
+/** Returns the issues of the option `clientAddress`. */
+function issuesOf(clientAddress: ClientAddressOptions) {
+  const schema = v.object({ clientAddress: clientAddressOptions })
+  const parsed = parseOptions(schema, { clientAddress })
+  return 'issues' in parsed ? parsed.issues : []
+}
 
 const forwarded = (value: string) => new Headers({ 'x-forwarded-for': value })
 
@@ -63,19 +73,22 @@ test.each([
 })
 
 test('an invalid range and two ways at once are issues', () => {
-  const faults = validateClientAddress({ header: 'x-real-ip', trustedProxies: ['10.0.0.0'] })
+  const faults = issuesOf({ header: 'x-real-ip', trustedProxies: ['10.0.0.0'] })
   expect(faults.map(({ option }) => option)).toEqual([
     'clientAddress.trustedProxies',
     'clientAddress',
   ])
-  expect(validateClientAddress({ trustedProxies: ['::1/128', '10.0.0.0/8'] })).toEqual([])
+  expect(issuesOf({ trustedProxies: ['::1/128', '10.0.0.0/8'] })).toEqual([])
 })
 
 test.each([
   [{ header: 'X-Forwarded-For' }, 'clientAddress.header'],
   [{ header: 'forwarded' }, 'clientAddress.header'],
+  [{ header: 'X-Original-Forwarded-For' }, 'clientAddress.header'],
   [{ trustedProxies: ['0.0.0.0/0'] }, 'clientAddress.trustedProxies'],
+  [{ trustedProxies: ['0.0.0.0/1'] }, 'clientAddress.trustedProxies'],
+  [{ trustedProxies: ['2000::/3'] }, 'clientAddress.trustedProxies'],
   [{ trustedProxies: ['10.0.0.0/8', '::/0'] }, 'clientAddress.trustedProxies'],
 ])('%j would let clients choose their address, and is refused', (options, option) => {
-  expect(validateClientAddress(options)).toMatchObject([{ option }])
+  expect(issuesOf(options)).toMatchObject([{ option }])
 })

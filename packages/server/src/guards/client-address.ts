@@ -1,14 +1,5 @@
 import ipaddr from 'ipaddr.js'
-import type { ConfigurationIssue } from '../configuration-error.ts'
-import { validateNames } from '../validate-options.ts'
-import { isHeaderName } from '../validate-shapes.ts'
-
-export interface ClientAddressOptions {
-  /** A header that your own proxy sets and clients cannot set, such as `cf-connecting-ip`. */
-  readonly header?: string | undefined
-  /** The ranges of your own proxies (`10.0.0.0/8`): the rightmost other address of `X-Forwarded-For` is used. */
-  readonly trustedProxies?: readonly string[] | undefined
-}
+import type { ClientAddressOptions } from './client-address-options.ts'
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 
@@ -104,61 +95,4 @@ export function addressBuckets(address: string | null): readonly AddressBucket[]
     { bucket: network(64), factor: 1 },
     { bucket: network(48), factor: siteFactor },
   ]
-}
-
-const known: { readonly [O in keyof Required<ClientAddressOptions>]: true } = {
-  header: true,
-  trustedProxies: true,
-}
-
-export function validateClientAddress(options: ClientAddressOptions = {}): ConfigurationIssue[] {
-  const { header, trustedProxies = [] } = options
-  const issues: ConfigurationIssue[] = [
-    ...validateNames(options, Object.keys(known), 'clientAddress.'),
-  ]
-  if (header !== undefined && !isHeaderName(header)) {
-    issues.push({
-      option: 'clientAddress.header',
-      cause: 'it is not the name of a header',
-      fix: 'Set the one that your own proxy sets, such as `cf-connecting-ip`.',
-    })
-  }
-  if (isHeaderName(header) && /^(?:x-forwarded-for|forwarded)$/i.test(header!)) {
-    issues.push({
-      option: 'clientAddress.header',
-      cause: `\`${header}\` is a list that clients can begin, so that each of them could choose its address`,
-      fix: "Set `trustedProxies: ['10.0.0.0/8']` to the addresses of your own proxies, or a header that they replace, such as `cf-connecting-ip`.",
-    })
-  }
-  const option = 'clientAddress.trustedProxies'
-  const fix = 'Write it like `10.0.0.0/8`; one address is `192.0.2.1/32`.'
-  if (Array.isArray(trustedProxies)) {
-    const wrong = trustedProxies.filter(
-      (range) => typeof range !== 'string' || !ipaddr.isValidCIDR(range),
-    )
-    for (const range of trustedProxies.filter((each) => /\/0+$/.test(String(each)))) {
-      issues.push({
-        option,
-        cause: `\`${range}\` is every address, so that each client could choose its own`,
-        fix: 'List the ranges of your own proxies only, such as `10.0.0.0/8`.',
-      })
-    }
-    for (const range of wrong) {
-      issues.push({ option, cause: `\`${String(range)}\` is not a range of addresses`, fix })
-    }
-  } else {
-    issues.push({
-      option,
-      cause: 'it is not a list of ranges',
-      fix: "Write it like `['10.0.0.0/8']`.",
-    })
-  }
-  if (header !== undefined && options.trustedProxies !== undefined) {
-    issues.push({
-      option: 'clientAddress',
-      cause: '`header` and `trustedProxies` exclude each other',
-      fix: 'Keep the one that fits your proxy.',
-    })
-  }
-  return issues
 }

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '@otp-kit/core/contract'
 import { ProblemError } from '../answer.ts'
 import type { ServerContext } from '../server-context.ts'
-import { defaultLimits } from '../limits.ts'
+import { isLimitName } from '../limits.ts'
 import { randomId } from '../random-id.ts'
 import type { CountedKey, LimitRule, LimitState } from '../store/store.ts'
 
@@ -121,7 +121,7 @@ export async function peekSendsLeft(
 function refusal(context: ServerContext, { name, code, rule }: Limit, { retryInMs }: LimitState) {
   context.emit({ type: 'limited', limit: name, retryIn: Math.ceil(retryInMs / 1000) })
   // The limits of the whole API key are not revealed.
-  const isPublic = Object.hasOwn(defaultLimits, name)
+  const isPublic = isLimitName(name)
   return new ProblemError(code, {
     retryAt: context.now() + retryInMs,
     ...(isPublic ? { limit: { name, quota: rule.limit, window: rule.windowMs / 1000 } } : {}),

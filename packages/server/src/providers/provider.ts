@@ -1,5 +1,7 @@
 import type { Channel, CodeShape, Kind, ResendSemantics } from '@otp-kit/core/contract'
+import type * as v from 'valibot'
 import type { Masked } from '../masked.ts'
+import { instance, isFunction, isName } from '../option-schema.ts'
 
 /** The capabilities of a provider for one kind of destination. Times are in milliseconds. */
 export interface KindCapabilities {
@@ -118,3 +120,32 @@ export interface Provider {
    */
   settleCheck?(input: CheckInput, context: CallContext): Promise<CheckResult>
 }
+
+const isNumber = (value: unknown): boolean => typeof value === 'number' && value > 0
+const isList = (value: unknown): boolean => Array.isArray(value)
+const isMissingOr = (is: (value: unknown) => boolean) => (value: unknown) =>
+  value === undefined || is(value)
+
+function isKinds(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.values(value).every((kind: Partial<KindCapabilities> | undefined) =>
+    isMissingOr(() => isNumber(kind?.code?.length) && isNumber(kind?.channels?.length))(kind),
+  )
+}
+
+/** The schema of a provider. What it declares is tested by its contract suite. */
+export const providerInstance: v.GenericSchema<unknown, Provider> = instance<Provider>(
+  {
+    name: isName,
+    kinds: isKinds,
+    budget: (value) => typeof value === 'object',
+    timeoutMs: isNumber,
+    sandbox: (value) => typeof value === 'boolean',
+    needsSubject: isMissingOr((value) => typeof value === 'boolean'),
+    languages: isList,
+    send: isFunction,
+    check: isFunction,
+    settleCheck: isMissingOr(isFunction),
+  },
+  'Pass what `didit()` returns, or an object with the `Provider` interface.',
+)

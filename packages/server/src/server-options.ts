@@ -1,0 +1,249 @@
+// The options of `createVerificationServer()`: what is accepted, and the defaults.
+//
+// Add an option: (1) with its docstring to `options.ts`; (2) to `schemas` below, as `v.optional(schema, default)`, where
+// `must(predicate, cause, fix)` makes most schemas; (3) where it depends on other options or on production, a `rule`. It
+// is then in `Settings`; `settings.ts` derives what is needed in another form. An option that is an object itself gets an
+// `optionsObject<T>({ … })` in the file of its feature: see `limits.ts`.
+import { kinds, type CountryCode, type Kind } from '@otp-kit/core/contract'
+import * as v from 'valibot'
+import type { Clock } from './clock.ts'
+import { environmentOf } from './environment.ts'
+import { logProblems } from './events.ts'
+import { clientAddressOptions, isHeaderName } from './guards/client-address-options.ts'
+import { limitOptions, type Limits } from './limits.ts'
+import {
+  instance,
+  isFunction,
+  isName,
+  list,
+  must,
+  optionsObject,
+  range,
+  rule,
+  shown,
+  type OptionSchemas,
+} from './option-schema.ts'
+import { country, lineType, losesCookies, origin, secret, secretFix } from './option-values.ts'
+import type { VerificationServerOptions } from './options.ts'
+import { providerInstance, type Provider } from './providers/provider.ts'
+import { memoryStore } from './store/memory.ts'
+import type { Store } from './store/store.ts'
+
+type Optional = 'indexSecret' | 'lineTypes' | 'audience' | 'subject' | 'clock'
+type Options = {
+  readonly [O in keyof VerificationServerOptions]-?:
+    | Exclude<VerificationServerOptions[O], undefined>
+    | (O extends Optional ? undefined : never)
+}
+
+/** The options with every default that depends on no other option. */
+export interface ServerOptions extends Omit<Options, 'secret' | 'limits' | 'countries'> {
+  readonly secret: readonly string[]
+  readonly limits: Limits
+  /** `null`: all. */
+  readonly countries: readonly CountryCode[] | null | undefined
+}
+
+const noCountry = [
+  'there is none, and messages to some countries cost many times those to others',
+  "List the ones you serve, `countries: ['US', 'CA']`, or set 'all'.",
+] as const
+
+const schemas: OptionSchemas<ServerOptions> = {
+  providers: list(
+    providerInstance,
+    'there is none',
+    'Pass at least one: `providers: [didit({ apiKey })]`.',
+  ),
+  secret: v.pipe(
+    v.unknown(),
+    v.transform((given) => (Array.isArray(given) ? given : [given])),
+    list(secret, 'the list is empty', secretFix),
+  ),
+  indexSecret: v.optional(secret),
+  allowedOrigins: list(
+    origin,
+    'there is none, and no origin is derived from a request',
+    "List the origins of your pages: `allowedOrigins: ['https://example.com']`.",
+  ),
+  countries: v.pipe(
+    v.unknown(),
+    v.transform((given) => (given === 'all' ? null : given)),
+    v.optional(v.nullable(list(country, ...noCountry))),
+  ),
+  allowedHeaders: v.optional(
+    must<readonly string[]>(
+      (given) => Array.isArray(given) && given.every(isHeaderName),
+      'it is not a list of names of headers',
+      "Write it like `['traceparent', 'baggage']`. There are no wildcards.",
+    ),
+    [],
+  ),
+  basePath: v.optional(
+    must<string>(
+      (given) => typeof given === 'string' && /^(?:\/(?!\.{1,2}(?:\/|$))[\w~.-]+)*$/.test(given),
+      (given) => `${shown(given)} is not a path such as '/api/verification'`,
+      'Begin with a slash, end without one, and use letters, digits and - . _ ~ between slashes.',
+    ),
+    '/api/verification',
+  ),
+  store: v.optional(
+    instance<Store>(
+      {
+        consume: isFunction,
+        giveBack: isFunction,
+        peek: isFunction,
+        get: isFunction,
+        compareAndSet: isFunction,
+        delete: isFunction,
+        shared: () => true,
+        singleProcess: () => true,
+      },
+      'Pass `memoryStore()`, or an object with the `Store` interface.',
+    ),
+    () => memoryStore(),
+  ),
+  lineTypes: v.optional(
+    list(
+      lineType,
+      'there is none, so that no number could be verified',
+      'Leave it out for the default.',
+    ),
+  ),
+  binding: v.optional(
+    must<'cookie' | 'header'>(
+      (given) => given === 'cookie' || given === 'header',
+      'it is neither of its two values',
+      "Set 'cookie' or 'header'.",
+    ),
+    'cookie',
+  ),
+  purpose: v.optional(
+    must<ServerOptions['purpose']>(
+      (given) => isName(given) || isFunction(given),
+      'it is neither a name nor a function',
+      'Pass a name such as `sign-up`, or a function of the request.',
+    ),
+    'verification',
+  ),
+  audience: v.optional(
+    must<string>(
+      isName,
+      'it is not a name',
+      'Pass a name for the service that verifies the proofs, or leave it out for the first of `allowedOrigins`.',
+    ),
+  ),
+  subject: v.optional(
+    must<NonNullable<ServerOptions['subject']>>(
+      isFunction,
+      'it is not a function',
+      'Pass a function of the request: `(request) => …`.',
+    ),
+  ),
+  clientAddress: v.optional(clientAddressOptions, {}),
+  limits: v.optional(limitOptions, {}),
+  proofLifetime: v.optional(range(60, 86_400), 1800),
+  policyFloor: v.optional(range(0, 10_000), 1500),
+  clock: v.optional(
+    instance<Clock>(
+      { now: isFunction, sleep: (given) => given === undefined || isFunction(given) },
+      'Pass an object with `now()`, in milliseconds since 1970.',
+    ),
+  ),
+  onEvent: v.optional(
+    must<ServerOptions['onEvent']>(
+      isFunction,
+      'it is not a function',
+      'Pass a function that takes an event.',
+    ),
+    () => logProblems,
+  ),
+  environment: must<ServerOptions['environment']>(
+    (given) => given === 'production' || given === 'development' || given === 'test',
+    (given) => (typeof given === 'string' ? `${shown(given)} is none` : 'it is none of the three'),
+    "Set 'production', 'development' or 'test', or leave it out.",
+  ),
+}
+
+function verifies(providers: readonly Provider[], kind: Kind): boolean {
+  return providers.some((provider) => provider.kinds[kind])
+}
+
+function namesOf(
+  providers: readonly Provider[],
+  which: (provider: Provider, index: number) => boolean,
+): readonly string[] {
+  return providers.filter(which).map(({ name }) => name)
+}
+
+/** The schema of all options. Those that depend on each other are judged where each is valid by itself. */
+export const serverOptions: v.GenericSchema<unknown, ServerOptions> = v.pipe(
+  optionsObject(schemas, {
+    complete: ({ environment, ...rest }) => ({
+      ...rest,
+      environment: environment ?? environmentOf({ allowedOrigins: rest['allowedOrigins'] }),
+    }),
+  }),
+  rule(
+    'providers',
+    ['providers'],
+    ({ providers }) => !kinds.some((kind) => verifies(providers, kind)),
+    'none of them verifies phone numbers or e-mail addresses',
+    'Add one that does, such as `didit`.',
+  ),
+  rule(
+    'providers',
+    ['providers'],
+    ({ providers }) =>
+      namesOf(providers, ({ name }, index) =>
+        providers.slice(0, index).some((each) => each.name === name),
+      ),
+    (name) => `two of them are named \`${name}\``,
+    'Keep one, or give each its own name: pending verifications are found by it.',
+  ),
+  rule(
+    'providers',
+    ['providers', 'environment'],
+    ({ providers, environment }) =>
+      namesOf(providers, ({ sandbox }) => sandbox && environment === 'production'),
+    (name) => `\`${name}\` is in its sandbox, where a fixed code approves every destination`,
+    'Use its live key in production, without the option `sandbox`.',
+  ),
+  rule(
+    'subject',
+    ['providers', 'subject'],
+    ({ providers, subject }) =>
+      namesOf(providers, ({ needsSubject = false }) => needsSubject && subject === undefined),
+    (name) => `\`${name}\` is set to decline duplicates, and nothing tells users apart`,
+    'Pass `subject: (request) => …`, which returns your id of the user, or leave duplicates to your database.',
+  ),
+  rule(
+    'allowedOrigins',
+    ['allowedOrigins', 'binding'],
+    ({ allowedOrigins, binding }) => binding === 'cookie' && allowedOrigins.filter(losesCookies),
+    (each) =>
+      `\`${each}\` is plain http, where browsers drop the cookie that binds a verification to a browser`,
+    "Serve the page over https, open it as http://localhost, or set `binding: 'header'`.",
+  ),
+  rule(
+    'countries',
+    ['countries', 'providers'],
+    ({ countries, providers }) => countries === undefined && verifies(providers, 'phone'),
+    ...noCountry,
+  ),
+  rule(
+    'store',
+    ['store', 'environment'],
+    ({ store, environment }) =>
+      environment === 'production' && !store.shared && !store.singleProcess,
+    'in production the memory of one process is not enough: a second process or a restart would reset every limit and attempt',
+    'Use a store that all processes share. If the whole site runs in one process, set `store: memoryStore({ singleProcess: true })`.',
+  ),
+  rule(
+    'clock',
+    ['clock', 'environment'],
+    ({ clock, environment }) => environment === 'production' && clock !== undefined,
+    'production runs on real time only: moving the clock would move every limit',
+    'Leave `clock` out in production.',
+  ),
+)
