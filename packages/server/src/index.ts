@@ -14,7 +14,7 @@ export type { Masked } from './masked.ts'
 export type { VerificationServerOptions } from './options.ts'
 export type { ProofClaims } from './proof/proof.ts'
 export type { ProofErrorCode } from './proof/proof-error.ts'
-export type { VerifyProofOptions } from './proof/proof-verifier.ts'
+export type { VerifyProofOptions } from './proof/verify-proof.ts'
 export type {
   CallContext,
   CheckInput,

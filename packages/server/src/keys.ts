@@ -5,7 +5,7 @@ import type { Awaitable, Cipher, Mac } from './ciphers/cipher.ts'
 /** What a key is used for. A key derived for one use is never accepted for another. */
 type Use = 'handle' | 'record' | 'proof' | 'index'
 
-export interface NamedKey {
+interface NamedKey {
   readonly kid: string
   readonly key: CryptoKey
 }
@@ -22,8 +22,6 @@ export interface Keys {
   open(name: string, sealed: string): Promise<string | null>
   /** Returns whether the first secret encrypted a value. */
   isCurrent(sealed: string): Promise<boolean>
-  /** Returns the keys of proofs. */
-  proofKeys(): Promise<readonly NamedKey[]>
 }
 
 const utf8 = new TextEncoder()
@@ -47,16 +45,9 @@ async function derive(secret: string, use: Use): Promise<Uint8Array<ArrayBuffer>
 }
 
 /** Returns the id (`kid`) by which what a key made refers to it. */
-async function keyId(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function keyId(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return base64url.encode(hash.slice(0, 6))
-}
-
-/** Returns a key of proofs with its id. */
-export async function proofKey(bytes: Uint8Array<ArrayBuffer>): Promise<NamedKey> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify'])
-  return { kid: await keyId(bytes), key }
 }
 
 async function handleKey(secret: string): Promise<NamedKey> {
@@ -96,9 +87,8 @@ export function joinParts(parts: readonly string[]): string {
 export function createKeys(secrets: readonly string[]): Keys {
   const handles = Promise.all(secrets.map(handleKey))
   const ciphers = Promise.all(secrets.map(recordCipher))
-  const proofs = Promise.all(secrets.map(async (secret) => proofKey(await derive(secret, 'proof'))))
   // A failure is reported by the calls that need the keys.
-  Promise.all([handles, ciphers, proofs]).catch(() => {})
+  Promise.all([handles, ciphers]).catch(() => {})
 
   return {
     async sealHandle(text) {
@@ -137,6 +127,5 @@ export function createKeys(secrets: readonly string[]): Keys {
       }
     },
     isCurrent: async (sealed) => sealed.startsWith(`${(await ciphers)[0]!.kid}.`),
-    proofKeys: () => proofs,
   }
 }

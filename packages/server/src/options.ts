@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import type { ServerEvent } from './events.ts'
 import type { ClientAddressOptions } from './guards/client-address-options.ts'
 import type { LimitOptions } from './limits.ts'
+import type { ProofPrivateKey } from './proof/private-key.ts'
 import type { Provider } from './providers/provider.ts'
 import type { Store } from './store/store.ts'
 
@@ -67,6 +68,15 @@ export interface VerificationServerOptions {
   /** Where to find the client's IP address. @default the peer's address, as the adapter passes it */
   readonly clientAddress?: ClientAddressOptions | undefined
   readonly limits?: LimitOptions | undefined
+  /**
+   * A private key on the curve P-256, which signs proofs with ES256: PKCS #8 as PEM text, or a JWK. Other services verify
+   * them with the public keys of `GET jwks`, and cannot issue any. To rotate, add the new key behind the old one, so that
+   * it is published; then put it first; remove the old one once its last proof has expired. Proofs that were signed with
+   * `secret` are no longer accepted.
+   *
+   * @default none: proofs are signed with HS256, by a key derived from `secret`
+   */
+  readonly proofKey?: ProofPrivateKey | readonly ProofPrivateKey[] | undefined
   /** How long a proof can be used, in seconds: 60 to 86400. @default 1800 */
   readonly proofLifetime?: number | undefined
   /**

@@ -5,6 +5,7 @@ import type { HandleClaims } from './handle/handle.ts'
 import { createDigest, type Digest } from './index-key.ts'
 import type { Keys } from './keys.ts'
 import { rulesOf } from './kinds/kind-rules.ts'
+import { createProofKeys, type ProofKeys } from './proof/proof-keys.ts'
 import type { KindCapabilities, Provider } from './providers/provider.ts'
 import { createDocuments, type Documents } from './record/documents.ts'
 import type { Settings } from './settings.ts'
@@ -14,6 +15,7 @@ import type { Store } from './store/store.ts'
 export interface ServerContext {
   readonly settings: Settings
   readonly keys: Keys
+  readonly proofKeys: ProofKeys
   readonly store: Store
   readonly digest: Digest
   readonly documents: Documents
@@ -49,6 +51,7 @@ export function createServerContext(settings: Settings, keys: Keys): ServerConte
   return {
     settings,
     keys,
+    proofKeys: createProofKeys(settings.secrets, settings.proofKey),
     store,
     digest: createDigest(store, keys, clock, settings.secrets, settings.indexSecret),
     documents: createDocuments(store, keys),

@@ -25,6 +25,7 @@ import {
 } from './option-schema.ts'
 import { country, lineType, losesCookies, origin, secret, secretFix } from './option-values.ts'
 import type { VerificationServerOptions } from './options.ts'
+import { isPrivateKey, privateKeyFix, type ProofPrivateKey } from './proof/private-key.ts'
 import { providerInstance, type Provider } from './providers/provider.ts'
 import { memoryStore } from './store/memory.ts'
 import type { Store } from './store/store.ts'
@@ -37,9 +38,14 @@ type Options = {
 }
 
 /** The options with every default that depends on no other option. */
-export interface ServerOptions extends Omit<Options, 'secret' | 'limits' | 'countries'> {
+export interface ServerOptions extends Omit<
+  Options,
+  'secret' | 'limits' | 'countries' | 'proofKey'
+> {
   readonly secret: readonly string[]
   readonly limits: Limits
+  /** `null`: proofs are signed with the secret. */
+  readonly proofKey: readonly ProofPrivateKey[] | null
   /** `null`: all. */
   readonly countries: readonly CountryCode[] | null | undefined
 }
@@ -142,6 +148,21 @@ const schemas: OptionSchemas<ServerOptions> = {
   ),
   clientAddress: v.optional(clientAddressOptions, {}),
   limits: v.optional(limitOptions, {}),
+  proofKey: v.pipe(
+    v.unknown(),
+    v.transform((given) => (given === undefined ? null : Array.isArray(given) ? given : [given])),
+    v.nullable(
+      list(
+        must<ProofPrivateKey>(
+          isPrivateKey,
+          'it is not a private key on the curve P-256 (PKCS #8)',
+          privateKeyFix,
+        ),
+        'the list is empty',
+        privateKeyFix,
+      ),
+    ),
+  ),
   proofLifetime: v.optional(range(60, 86_400), 1800),
   policyFloor: v.optional(range(0, 10_000), 1500),
   clock: v.optional(

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { JSONWebKeySet } from 'jose'
 import { ProblemError, type Answer, type ProblemAnswer } from './answer.ts'
 import { sleep } from './clock.ts'
 import { describeError, type ServerEvent, type ServerEventType } from './events.ts'
@@ -20,7 +21,7 @@ import { startNotices } from './notices.ts'
 import type { VerificationServerOptions } from './options.ts'
 import { respond } from './problem.ts'
 import type { ProofClaims } from './proof/proof.ts'
-import type { VerifyProofOptions } from './proof/proof-verifier.ts'
+import type { VerifyProofOptions } from './proof/verify-proof.ts'
 import { verifyOwnProof } from './proof/verify-own.ts'
 import { check } from './routes/check.ts'
 import { config } from './routes/config.ts'
@@ -103,6 +104,9 @@ function startServer(options: VerificationServerOptions): VerificationServer {
     return response
   })
 
+  const { published } = context.proofKeys
+  if (published) app.get('/jwks', async () => publishKeys(await published))
+
   for (const [path, route] of Object.entries(routes)) {
     // The guards run in the order of their cost. Nothing is counted here: idempotency and the guards that count are in
     // the route itself (`routes/send.ts`).
@@ -144,6 +148,7 @@ function startServer(options: VerificationServerOptions): VerificationServer {
   }
 
   app.all('/config', () => respond(wrongMethod('GET, OPTIONS'), context.now()))
+  if (published) app.all('/jwks', () => respond(wrongMethod('GET'), context.now()))
   for (const path of Object.keys(routes)) {
     app.all(path, () => respond(wrongMethod('POST, OPTIONS'), context.now()))
   }
@@ -154,9 +159,11 @@ function startServer(options: VerificationServerOptions): VerificationServer {
     basePath: settings.basePath,
     async fetch(request, facts = {}) {
       const response = await app.fetch(request, { facts })
-      response.headers.set('cache-control', 'no-store')
-      response.headers.set('x-content-type-options', 'nosniff')
-      allowOrigin(response.headers, settings, originOf(request, facts))
+      const { headers } = response
+      headers.set('x-content-type-options', 'nosniff')
+      if (headers.has('cache-control')) return response
+      headers.set('cache-control', 'no-store')
+      allowOrigin(headers, settings, originOf(request, facts))
       return response
     },
     verifyProof: (proof, options) => verifyOwnProof(context, proof, options),
@@ -168,6 +175,17 @@ function addCookie({ headers }: Response, { cookie }: Browser, { setCookie }: Fa
   if (cookie === null) return
   headers.append('set-cookie', cookie)
   setCookie?.(cookie)
+}
+
+/** The same for everybody, and public (RFC 7517, section 8.5.2). */
+function publishKeys(keys: JSONWebKeySet): Response {
+  return Response.json(keys, {
+    headers: {
+      'content-type': 'application/jwk-set+json',
+      'cache-control': 'public, max-age=300',
+      'access-control-allow-origin': '*',
+    },
+  })
 }
 
 function originOf(request: Request, { origin }: Facts): string | null {

@@ -2,7 +2,7 @@
 const messages = {
   malformed: 'It is not a proof. Pass the text of the form field, unchanged.',
   signature:
-    'It was not signed with a secret of this server. Use the same `secret` in both places, and keep an old one in the list until its proofs have expired.',
+    'It was not signed with a key of this server. Use the same `secret` or `proofKey` in both places, and keep an old one in the list until its proofs have expired.',
   expired:
     'It has expired. The user has to verify again; `proofLifetime` sets how long a proof can be used.',
   audience:
@@ -32,4 +32,19 @@ export class ProofError extends Error {
 
 export function isProofError(error: unknown): error is ProofError {
   return error instanceof Error && error.name === 'ProofError' && 'code' in error
+}
+
+/** Thrown if the keys of proofs cannot be fetched, so that no proof is accepted. Recognise it by `name`. */
+export class ProofKeysUnavailableError extends Error {
+  override readonly name = 'ProofKeysUnavailableError'
+
+  constructor(cause: string) {
+    super(
+      `No proof can be verified, because the keys of \`jwks\` are not available (${cause}). Is it the address of the server's call \`jwks\`, and has the server the option \`proofKey\`?`,
+    )
+  }
+}
+
+export function isProofKeysUnavailableError(error: unknown): error is ProofKeysUnavailableError {
+  return error instanceof Error && error.name === 'ProofKeysUnavailableError'
 }

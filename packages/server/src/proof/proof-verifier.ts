@@ -1,34 +1,26 @@
-import type { Kind } from '@otp-kit/core/contract'
 import { base64url } from 'jose'
 import { systemClock, type Clock } from '../clock.ts'
 import { environmentOf, type Environment } from '../environment.ts'
-import { proofKey } from '../keys.ts'
 import type { Store } from '../store/store.ts'
-import { checkProof, type ProofClaims } from './proof.ts'
-import { spendProof } from './spend.ts'
+import { acceptKeys, type AcceptedKeys } from './accepted-keys.ts'
+import { importSharedKey } from './proof-keys.ts'
+import type { ProofClaims } from './proof.ts'
+import { publishedKeys, type PublishedKeysOptions } from './published-keys.ts'
+import { verifyProof, type VerifyProofOptions } from './verify-proof.ts'
 
-export interface VerifyProofOptions {
+interface SharedKeyOptions {
   /**
-   * The destination that the account is created with, which the proof has to be for. A phone number may contain spaces
-   * and punctuation; an address is compared case-insensitively.
+   * The result of `deriveProofKey(secret)`, or a list of results while `secret` is rotated. A service that has it can also
+   * issue proofs.
    */
-  readonly to: string
-  /**
-   * The kind of destination that the proof has to be for. Where `to` was not checked to be an address, a proof of a phone
-   * number would otherwise be accepted for it. @default either
-   */
-  readonly kind?: Kind | undefined
-  /** @default the server's own, if that is a fixed text */
-  readonly purpose?: string | undefined
-  /** Whether the proof is used up. @default true */
-  readonly consume?: boolean | undefined
-  /** Whether a proof of the provider's sandbox is accepted. @default false */
-  readonly allowSandbox?: boolean | undefined
+  readonly key: string | readonly string[]
+  readonly jwks?: undefined
 }
 
-export interface ProofVerifierOptions {
-  /** The result of `deriveProofKey(secret)`, or a list of results while `secret` is rotated. */
-  readonly key: string | readonly string[]
+export type ProofVerifierOptions = (
+  | SharedKeyOptions
+  | (PublishedKeysOptions & { readonly key?: undefined })
+) & {
   /** The `audience` of the server that issues the proofs. */
   readonly audience: string
   /** @default 'verification' */
@@ -45,26 +37,29 @@ export interface ProofVerifierOptions {
 }
 
 export interface ProofVerifier {
-  /** Returns the claims. @throws ProofError if the proof is not accepted; StoreUnavailableError if the store is down */
+  /**
+   * Returns the claims, and uses the proof up.
+   *
+   * @throws ProofError if the proof is not accepted; StoreUnavailableError if the store is down; ProofKeysUnavailableError
+   *   if the keys of `jwks` cannot be fetched
+   */
   verifyProof(this: void, proof: string, options: VerifyProofOptions): Promise<ProofClaims>
 }
 
-/** Verifies proofs in another service than the proxy, with a key derived from its secret. */
-export function createProofVerifier({
-  key,
-  audience,
-  purpose = 'verification',
-  store,
-  clock = systemClock,
-  environment,
-}: ProofVerifierOptions): ProofVerifier {
-  const texts = typeof key === 'string' ? [key] : key
-  const keys = texts.map((text) => new Uint8Array(base64url.decode(text)))
-  if (keys.length === 0 || keys.some((bytes) => bytes.length !== 32)) {
+/**
+ * Verifies proofs in another service than the proxy: with the server's published keys, so that the service cannot issue
+ * any, or with a key derived from its secret.
+ *
+ * @throws TypeError if an option is invalid
+ */
+export function createProofVerifier(options: ProofVerifierOptions): ProofVerifier {
+  const { audience, purpose = 'verification', store, clock = systemClock, environment } = options
+  if (typeof audience !== 'string' || audience === '') {
     throw new TypeError(
-      'createProofVerifier(): `key` is not a result of `deriveProofKey(secret)`. Run that once where the secret is, and pass its result to this service.',
+      'createProofVerifier(): `audience` is missing. Pass the one of the server that issues the proofs, which is the first of its `allowedOrigins` by default.',
     )
   }
+  const keys = keysOf(options)
   const resolved = environmentOf({ environment, allowedOrigins: [audience] })
   const production = resolved !== 'development' && resolved !== 'test'
   if (production && !store.shared && !store.singleProcess) {
@@ -72,21 +67,32 @@ export function createProofVerifier({
       'createProofVerifier(): this `store` is the memory of one process, so a proof that was used elsewhere would be accepted again. Share the store of the server that issues the proofs.',
     )
   }
-  const named = Promise.all(keys.map(proofKey))
-  return {
-    async verifyProof(proof, options) {
-      const now = clock.now()
-      const claims = await checkProof(await named, proof, {
-        to: options.to,
-        kind: options.kind,
-        purpose: options.purpose ?? purpose,
-        audience,
-        allowSandbox: options.allowSandbox ?? false,
-        production,
-        now,
-      })
-      if (options.consume ?? true) await spendProof(store, claims, now)
-      return claims
-    },
+  const verifier = { keys, audience, purpose, production, store, now: () => clock.now() }
+  return { verifyProof: (proof, given) => verifyProof(verifier, proof, given) }
+}
+
+function keysOf(options: ProofVerifierOptions): AcceptedKeys {
+  const { key, jwks } = options
+  if ((key === undefined) === (jwks === undefined)) {
+    throw new TypeError(
+      'createProofVerifier(): pass either `jwks`, for a server with the option `proofKey`, or `key`, the result of `deriveProofKey(secret)`.',
+    )
+  }
+  if (options.jwks !== undefined) return publishedKeys(options)
+  const texts = typeof options.key === 'string' ? [options.key] : options.key
+  if (texts.length === 0 || !texts.every(isDerived)) {
+    throw new TypeError(
+      'createProofVerifier(): `key` is not a result of `deriveProofKey(secret)`. Run that once where the secret is, and pass its result to this service.',
+    )
+  }
+  const keys = Promise.all(texts.map(importSharedKey))
+  return acceptKeys('HS256', keys)
+}
+
+function isDerived(text: string): boolean {
+  try {
+    return base64url.decode(text).length === 32
+  } catch {
+    return false
   }
 }

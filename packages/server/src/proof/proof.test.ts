@@ -1,12 +1,12 @@
 import { base64url, SignJWT } from 'jose'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { createKeys } from '../keys.ts'
 import { createBench, origin, secret, type Bench } from '../testing/fixtures/bench.ts'
 import { rightCode, scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
 import { memoryStore } from '../store/memory.ts'
 import type { Store } from '../store/store.ts'
 import { createProofVerifier, deriveProofKey, isProofError } from './index.ts'
-import { signProof, type ProofClaims } from './proof.ts'
+import { createProofKeys } from './proof-keys.ts'
+import type { ProofClaims } from './proof.ts'
 
 const to = '+12025550100'
 
@@ -298,9 +298,9 @@ describe('in another service', () => {
 })
 
 test('the same claims give the same proof', async () => {
-  const keys = await createKeys([secret]).proofKeys()
+  const { sign } = createProofKeys([secret], null)
   const claims = { jti: 'x', sub: to, aud: 'a', kind: 'phone', purpose: 'p' } as const
   const whole = { ...claims, channel: 'sms', environment: 'live', iat: 1, exp: 2 } as const
-  expect(await signProof(keys, whole)).toBe(await signProof(keys, whole))
-  expect(base64url.decode((await signProof(keys, whole)).split('.')[2]!)).toHaveLength(32)
+  expect(await sign(whole)).toBe(await sign(whole))
+  expect(base64url.decode((await sign(whole)).split('.')[2]!)).toHaveLength(32)
 })

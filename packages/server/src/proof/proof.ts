@@ -1,10 +1,10 @@
 import { channels, kinds, type Channel, type Kind } from '@otp-kit/core/contract'
-import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose'
+import { decodeProtectedHeader, jwtVerify } from 'jose'
 import * as v from 'valibot'
-import type { NamedKey } from '../keys.ts'
 import type { ProofEnvironment } from '../providers/provider.ts'
+import type { AcceptedKeys } from './accepted-keys.ts'
 import { isSameDestination } from './is-same-destination.ts'
-import { ProofError } from './proof-error.ts'
+import { isProofError, isProofKeysUnavailableError, ProofError } from './proof-error.ts'
 
 /** The claims of a proof: a signed JWT. The browser can read it, so it contains no risk data. Times in seconds. */
 export interface ProofClaims {
@@ -23,7 +23,8 @@ export interface ProofClaims {
   readonly exp: number
 }
 
-const type = 'otp-proof+jwt'
+/** The `typ` in a proof's header, so that no other JWT of the same key passes for one. */
+export const proofType = 'otp-proof+jwt'
 
 const shape: v.GenericSchema<unknown, ProofClaims> = v.object({
   jti: v.string(),
@@ -37,14 +38,6 @@ const shape: v.GenericSchema<unknown, ProofClaims> = v.object({
   exp: v.number(),
 })
 
-/** Signs a proof. The same claims give the same text, so that a proof that is issued again is identical. */
-export async function signProof(keys: readonly NamedKey[], claims: ProofClaims): Promise<string> {
-  const [key] = keys
-  return new SignJWT({ ...claims })
-    .setProtectedHeader({ alg: 'HS256', typ: type, kid: key!.kid })
-    .sign(key!.key)
-}
-
 export interface ExpectedProof {
   readonly to: string
   readonly kind: Kind | undefined
@@ -57,7 +50,7 @@ export interface ExpectedProof {
 
 /** Checks everything except whether the proof was used. @throws ProofError */
 export async function checkProof(
-  keys: readonly NamedKey[],
+  keys: AcceptedKeys,
   proof: string,
   expected: ExpectedProof,
 ): Promise<ProofClaims> {
@@ -72,32 +65,31 @@ export async function checkProof(
 }
 
 async function verified(
-  keys: readonly NamedKey[],
+  keys: AcceptedKeys,
   proof: string,
   { now }: ExpectedProof,
 ): Promise<ProofClaims> {
-  const kid = kidOf(proof)
-  if (kid === null) throw new ProofError('malformed')
-  const key = keys.find((each) => each.kid === kid)
-  if (!key) throw new ProofError('signature')
+  if (!isNamed(proof)) throw new ProofError('malformed')
   try {
-    const { payload } = await jwtVerify(proof, key.key, {
-      algorithms: ['HS256'],
-      typ: type,
+    const { payload } = await jwtVerify(proof, keys.find, {
+      algorithms: [keys.alg],
+      typ: proofType,
       currentDate: new Date(now),
     })
     return v.parse(shape, payload)
   } catch (error) {
+    if (isProofError(error) || isProofKeysUnavailableError(error)) throw error
     const expired = error instanceof Error && 'code' in error && error.code === 'ERR_JWT_EXPIRED'
     throw new ProofError(expired ? 'expired' : 'signature')
   }
 }
 
-function kidOf(proof: string): string | null {
+/** Returns whether it is a proof and names its key. */
+function isNamed(proof: string): boolean {
   try {
     const { kid, typ } = decodeProtectedHeader(proof)
-    return typ === type && typeof kid === 'string' ? kid : null
+    return typ === proofType && typeof kid === 'string'
   } catch {
-    return null
+    return false
   }
 }

@@ -1,49 +1,24 @@
 import type { ServerContext } from '../server-context.ts'
 import { isProofError } from './proof-error.ts'
-import { checkProof, type ProofClaims } from './proof.ts'
-import type { VerifyProofOptions } from './proof-verifier.ts'
-import { spendProof } from './spend.ts'
+import type { ProofClaims } from './proof.ts'
+import { verifyProof, type VerifyProofOptions } from './verify-proof.ts'
 
 /** Verifies a proof of this server, and reports what became of it. */
 export async function verifyOwnProof(
-  context: ServerContext,
+  { settings, proofKeys, store, now, emit }: ServerContext,
   proof: string,
   options: VerifyProofOptions,
 ): Promise<ProofClaims> {
+  const { audience, production, purpose } = settings
+  const own = typeof purpose === 'string' ? purpose : undefined
+  const verifier = { keys: proofKeys.accepted, audience, production, purpose: own, store, now }
   try {
-    return await verify(context, proof, options)
+    const claims = await verifyProof(verifier, proof, options)
+    const { jti: verification, kind } = claims
+    if (options.consume ?? true) emit({ type: 'proof-used', verification, kind })
+    return claims
   } catch (error) {
-    if (isProofError(error)) context.emit({ type: 'proof-refused', reason: error.code })
+    if (isProofError(error)) emit({ type: 'proof-refused', reason: error.code })
     throw error
   }
-}
-
-/** Whether the proof was used is checked last. */
-async function verify(
-  context: ServerContext,
-  proof: string,
-  { to, kind, purpose, consume = true, allowSandbox = false }: VerifyProofOptions,
-): Promise<ProofClaims> {
-  const { settings } = context
-  const expected = purpose ?? (typeof settings.purpose === 'string' ? settings.purpose : undefined)
-  if (expected === undefined) {
-    throw new TypeError(
-      'verifyProof(): the option `purpose` of this server is a function, so pass the expected purpose: `verifyProof(proof, { to, purpose })`.',
-    )
-  }
-  const now = context.now()
-  const claims = await checkProof(await context.keys.proofKeys(), proof, {
-    to,
-    kind,
-    purpose: expected,
-    audience: settings.audience,
-    allowSandbox,
-    production: settings.production,
-    now,
-  })
-  if (consume) {
-    await spendProof(context.store, claims, now)
-    context.emit({ type: 'proof-used', verification: claims.jti, kind: claims.kind })
-  }
-  return claims
 }

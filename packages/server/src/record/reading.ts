@@ -11,7 +11,6 @@ import { destinationSends, providerCap } from '../guards/send-limits.ts'
 import type { HandleClaims } from '../handle/handle.ts'
 import { rulesOf } from '../kinds/kind-rules.ts'
 import type { KindCapabilities } from '../providers/provider.ts'
-import { signProof } from '../proof/proof.ts'
 import { candidateNamed, type ServerContext } from '../server-context.ts'
 import type { Snapshot } from './documents.ts'
 import {
@@ -197,7 +196,7 @@ async function approvedAnswer(
   { approval }: VerificationRecord,
 ): Promise<ApprovedAnswer> {
   const { at, channel, environment, proofExpiresAt } = approval!
-  const proof = await signProof(await context.keys.proofKeys(), {
+  const proof = await context.proofKeys.sign({
     jti: id,
     sub: to.reveal(),
     aud: context.settings.audience,

@@ -1,0 +1,59 @@
+import type { Kind } from '@otp-kit/core/contract'
+import type { Store } from '../store/store.ts'
+import type { AcceptedKeys } from './accepted-keys.ts'
+import { checkProof, type ProofClaims } from './proof.ts'
+import { spendProof } from './spend.ts'
+
+export interface VerifyProofOptions {
+  /**
+   * The destination that the account is created with, which the proof has to be for. A phone number may contain spaces
+   * and punctuation; an address is compared case-insensitively.
+   */
+  readonly to: string
+  /**
+   * The kind of destination that the proof has to be for. Where `to` was not checked to be an address, a proof of a phone
+   * number would otherwise be accepted for it. @default either
+   */
+  readonly kind?: Kind | undefined
+  /** @default the server's own, if that is a fixed text */
+  readonly purpose?: string | undefined
+  /** Whether the proof is used up. @default true */
+  readonly consume?: boolean | undefined
+  /** Whether a proof of the provider's sandbox is accepted. @default false */
+  readonly allowSandbox?: boolean | undefined
+}
+
+/** What a service knows that verifies proofs. */
+export interface Verifier {
+  readonly keys: AcceptedKeys
+  readonly audience: string
+  /** `undefined`: each proof may have another one, so that the call has to say which. */
+  readonly purpose: string | undefined
+  readonly production: boolean
+  readonly store: Store
+  now(this: void): number
+}
+
+/** Returns the claims. Whether the proof was used is checked last. @throws ProofError and the errors of keys and store */
+export async function verifyProof(
+  { keys, audience, production, store, ...verifier }: Verifier,
+  proof: string,
+  {
+    to,
+    kind,
+    purpose = verifier.purpose,
+    consume = true,
+    allowSandbox = false,
+  }: VerifyProofOptions,
+): Promise<ProofClaims> {
+  if (purpose === undefined) {
+    throw new TypeError(
+      'verifyProof(): the option `purpose` of this server is a function, so pass the expected purpose: `verifyProof(proof, { to, purpose })`.',
+    )
+  }
+  const now = verifier.now()
+  const expected = { to, kind, purpose, audience, allowSandbox, production, now }
+  const claims = await checkProof(keys, proof, expected)
+  if (consume) await spendProof(store, claims, now)
+  return claims
+}
