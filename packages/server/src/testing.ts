@@ -1,5 +1,6 @@
 export { Masked } from './masked.ts'
 export { runProviderContract } from './testing/provider-contract.ts'
+export { remoteStore, serveStore } from './testing/remote-store.ts'
 export { runStoreContract } from './testing/store-contract.ts'
 export type { RegisterTest, Skip } from './testing/contract.ts'
 export type {
@@ -7,4 +8,5 @@ export type {
   ProviderBench,
   RunProviderContractOptions,
 } from './testing/provider-contract.ts'
-export type { RunStoreContractOptions } from './testing/store-contract.ts'
+export type { RunStoreContractOptions, StoreServer } from './testing/store-contract.ts'
+export type { TwoStores } from './testing/two-process-tests.ts'

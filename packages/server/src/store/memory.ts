@@ -36,11 +36,15 @@ export function memoryStore(options: MemoryStoreOptions = {}): Store {
     throw new TypeError('memoryStore(): `singleProcess` has to be true or false.')
   }
 
-  const counts = new ExpiringMap<readonly Count[]>(maxEntries)
+  const counts = new ExpiringMap<Count[]>(maxEntries)
   const values = new ExpiringMap<string>(maxEntries)
 
-  const counted = ({ key, rule }: CountedKey, now: number) =>
-    (counts.get(key, now) ?? []).filter(({ at }) => at > now - rule.windowMs)
+  /** The counts of a limit, oldest first. Those before `start` have left the window. */
+  const read = ({ key, rule }: CountedKey, now: number) => {
+    const taken = counts.get(key, now) ?? []
+    const start = taken.findIndex(({ at }) => at > now - rule.windowMs)
+    return { taken, start: start === -1 ? taken.length : start }
+  }
 
   // Each method body runs in one turn of the event loop, which makes it atomic.
   return {
@@ -48,35 +52,42 @@ export function memoryStore(options: MemoryStoreOptions = {}): Store {
     singleProcess,
 
     async consume(limits, id, now): Promise<Consumed> {
-      const before = limits.map((limit) => counted(limit, now))
-      const refused = limits.findIndex(({ rule }, index) => before[index]!.length >= rule.limit)
-      if (refused !== -1) {
-        return { refused, states: limits.map(({ rule }, at) => stateOf(before[at]!, rule, now)) }
-      }
-      counts.requireRoom(
-        limits.map(({ key }) => key),
-        now,
+      const before = limits.map((limit) => read(limit, now))
+      const refused = before.findIndex(
+        ({ taken, start }, index) => taken.length - start >= limits[index]!.rule.limit,
       )
-      const count: Count = { at: now, id }
-      const states = limits.map(({ key, rule }, index) => {
-        const after = [...before[index]!, count]
-        counts.set(key, after, now + rule.windowMs, now)
-        return stateOf(after, rule, now)
-      })
-      return { refused: null, states }
+      if (refused === -1) {
+        counts.requireRoom(
+          limits.map(({ key }) => key),
+          now,
+        )
+        for (const [index, { key, rule }] of limits.entries()) {
+          const { taken, start } = before[index]!
+          taken.splice(0, start)
+          before[index]!.start = 0
+          // The caller's clock may have been set back.
+          const place = taken.findLastIndex(({ at }) => at <= now) + 1
+          taken.splice(place, 0, { at: now, id })
+          counts.set(key, taken, taken.at(-1)!.at + rule.windowMs, now)
+        }
+      }
+      return {
+        refused: refused === -1 ? null : refused,
+        states: limits.map(({ rule }, index) => stateOf(before[index]!, rule, now)),
+      }
     },
 
     async giveBack(limits, id, now): Promise<void> {
-      for (const limit of limits) {
-        const kept = counted(limit, now).filter((count) => count.id !== id)
+      for (const { key, rule } of limits) {
+        const kept = (counts.get(key, now) ?? []).filter((count) => count.id !== id)
         const last = kept.at(-1)
-        if (last) counts.set(limit.key, kept, last.at + limit.rule.windowMs, now)
-        else counts.delete(limit.key)
+        if (last) counts.set(key, kept, last.at + rule.windowMs, now)
+        else counts.delete(key)
       }
     },
 
     async peek(limits, now): Promise<readonly LimitState[]> {
-      return limits.map((limit) => stateOf(counted(limit, now), limit.rule, now))
+      return limits.map((limit) => stateOf(read(limit, now), limit.rule, now))
     },
 
     async get(keys, now): Promise<readonly (string | null)[]> {
@@ -110,9 +121,12 @@ interface Count {
   readonly id: string
 }
 
-/** @param taken The counts within the window, oldest first. */
-function stateOf(taken: readonly Count[], rule: LimitRule, now: number): LimitState {
-  const left = Math.max(0, rule.limit - taken.length)
+function stateOf(
+  { taken, start }: { readonly taken: readonly Count[]; readonly start: number },
+  rule: LimitRule,
+  now: number,
+): LimitState {
+  const left = Math.max(0, rule.limit - (taken.length - start))
   if (left > 0) return { left, retryInMs: 0 }
   // The count that has to leave the window. After a limit was lowered, more than one has to.
   const blocking = taken[taken.length - rule.limit]

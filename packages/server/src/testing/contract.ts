@@ -39,8 +39,17 @@ export function registerContract<Subject>(
 
 /** Throws if the values differ. The message contains both, so never pass a secret value. */
 export function expectSame(actual: unknown, expected: unknown, what: string): void {
-  const [shownActual, shownExpected] = [JSON.stringify(actual), JSON.stringify(expected)]
+  const [shownActual, shownExpected] = [show(actual), show(expected)]
   if (shownActual !== shownExpected) {
     throw new Error(`${what}: expected ${shownExpected}, got ${shownActual}`)
   }
+}
+
+/** Returns a value as JSON, with the properties of objects in one order. */
+function show(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  )
 }

@@ -5,10 +5,29 @@ import {
   registerContract,
   type RunContractOptions,
 } from './contract.ts'
+import { outageTests } from './outage-tests.ts'
+import { startTcpRelay } from './tcp-relay.ts'
+import { twoProcessTests, type TwoStores } from './two-process-tests.ts'
 
 export interface RunStoreContractOptions extends RunContractOptions {
   /** Creates an empty store. Called once per test. */
   readonly make: () => Store | Promise<Store>
+  /**
+   * Creates two stores with the same data, empty at first, each in a process of its own (`remoteStore`). Required if
+   * the store is `shared`. Called once per test.
+   */
+  readonly makeTwo?: (() => TwoStores | Promise<TwoStores>) | undefined
+  /** The server that the store connects to, for the tests of outages. Required if the store is `shared`. */
+  readonly server?: StoreServer | undefined
+  /** Returns how many keys or rows the stored data has, for the tests of what is left behind. */
+  readonly countEntries?: (() => Promise<number>) | undefined
+}
+
+export interface StoreServer {
+  /** Its port on 127.0.0.1. */
+  readonly port: number
+  /** Creates an empty store that connects to this port, a relay in front of the server. Calls should time out soon. */
+  make(port: number): Store | Promise<Store>
 }
 
 const t0 = Date.UTC(2030, 0, 1)
@@ -28,6 +47,10 @@ async function valueOf(store: Store, key: string, now: number): Promise<string |
 
 function set(store: Store, key: string, from: string | null, to: string | null, now = t0) {
   return store.compareAndSet([{ key, from, to, ttlMs: minute }], now)
+}
+
+function ruled(limit: number, windowMs = minute): readonly CountedKey[] {
+  return [{ key: 'k', rule: { limit, windowMs } }]
 }
 
 const tests: readonly ContractTest<Store>[] = [
@@ -114,6 +137,69 @@ const tests: readonly ContractTest<Store>[] = [
     async run(store) {
       const none = { key: 'k', rule: { limit: 0, windowMs: minute } }
       expectSame((await store.consume([none], 'a', t0)).refused, 0, 'refused')
+    },
+  },
+  {
+    name: 'consume: a limit that was lowered waits until fewer are counted, one that was raised allows more',
+    async run(store) {
+      for (const at of [0, 1000, 2000]) await store.consume([k], String(at), t0 + at)
+      expectSame(
+        [
+          await store.peek(ruled(1), t0 + 3000),
+          await store.peek(ruled(5), t0 + 3000),
+          await store.peek(ruled(3, 2000), t0 + 3000),
+        ],
+        [
+          [{ left: 0, retryInMs: 59_000 }],
+          [{ left: 2, retryInMs: 0 }],
+          [{ left: 2, retryInMs: 0 }],
+        ],
+        'a limit of 1, a limit of 5, a window of 2 seconds',
+      )
+    },
+  },
+  {
+    name: 'consume: counts what another process counted with a clock that is a little ahead',
+    async run(store) {
+      await store.consume([k], 'ahead', t0 + 500)
+      expectSame(
+        [await store.consume([k], 'behind', t0), await store.peek([k], t0 + minute)],
+        [{ refused: null, states: [{ left: 1, retryInMs: 0 }] }, [{ left: 2, retryInMs: 0 }]],
+        'both count, each until its own time',
+      )
+    },
+  },
+  {
+    name: 'consume: a limit of hundreds',
+    async run(store) {
+      const wide = { key: 'wide', rule: { limit: 300, windowMs: minute } }
+      for (let count = 0; count < 300; count += 1)
+        await store.consume([wide], `${count}`, t0 + count)
+      expectSame(
+        [
+          await store.consume([wide], 'over', t0 + 1000),
+          await store.peek([wide], t0 + minute + 99),
+        ],
+        [{ refused: 0, states: [{ left: 0, retryInMs: 59_000 }] }, [{ left: 100, retryInMs: 0 }]],
+        'one more, and when a hundred have left the window',
+      )
+    },
+  },
+  {
+    name: 'calls without keys do nothing',
+    async run(store) {
+      await store.giveBack([], 'a', t0)
+      await store.delete([], t0)
+      expectSame(
+        [
+          await store.consume([], 'a', t0),
+          await store.peek([], t0),
+          await store.get([], t0),
+          await store.compareAndSet([], t0),
+        ],
+        [{ refused: null, states: [] }, [], [], true],
+        'consume, peek, get, compareAndSet',
+      )
     },
   },
   {
@@ -292,10 +378,72 @@ const tests: readonly ContractTest<Store>[] = [
   },
 ]
 
+const traceTests: readonly ContractTest<{ store: Store; count: () => Promise<number> }>[] = [
+  {
+    name: 'what was given back, removed or deleted leaves no trace',
+    async run({ store, count }) {
+      await store.consume([k, l], 'a', t0)
+      await set(store, 'v', null, 'one')
+      await set(store, 'w', null, 'one')
+      expectSame((await count()) > 0, true, 'something is stored')
+      await store.giveBack([k], 'a', t0)
+      await store.delete(['l', 'w'], t0)
+      await set(store, 'v', 'one', null)
+      expectSame(await count(), 0, 'entries')
+    },
+  },
+  {
+    name: 'what is refused or only read leaves no trace',
+    async run({ store, count }) {
+      const none: CountedKey = { key: 'none', rule: { limit: 0, windowMs: minute } }
+      await store.consume([k, none], 'a', t0)
+      await store.peek([k, none], t0)
+      await store.giveBack([k, none], 'a', t0)
+      await store.get(['k', 'v'], t0)
+      await set(store, 'v', 'not there', 'value')
+      await store.delete(['v'], t0)
+      expectSame(await count(), 0, 'entries')
+    },
+  },
+]
+
+function bind<Subject>(
+  tests: readonly ContractTest<Subject>[],
+  make: () => Subject | Promise<Subject>,
+): ContractTest<void>[] {
+  return tests.map(({ name, run }) => ({ name, run: async () => run(await make()) }))
+}
+
 /**
- * Registers the tests that every store has to pass: all calls are atomic, and all times come from `now`. Pass the `test`
- * of your test runner: `runStoreContract({ test, make: () => redisStore({ … }) })`.
+ * Registers the tests that every store has to pass: all calls are atomic, all times come from `now`, and a store that
+ * cannot answer rejects. Pass the `test` of your test runner: `runStoreContract({ test, make: () => memoryStore() })`.
  */
-export function runStoreContract({ make, ...options }: RunStoreContractOptions): void {
-  registerContract(tests, make, options)
+export function runStoreContract(options: RunStoreContractOptions): void {
+  const { make, makeTwo, server, countEntries } = options
+  const complete: ContractTest<Store> = {
+    name: 'a shared store is tested on two processes, and with outages of its server',
+    async run({ shared }) {
+      expectSame(!shared || (makeTwo !== undefined && server !== undefined), true, 'it is')
+    },
+  }
+  const outages = outageTests.map(({ name, run }) => ({
+    name,
+    async run() {
+      const relay = await startTcpRelay(server!)
+      try {
+        await run({ relay, store: await server!.make(relay.port) })
+      } finally {
+        await relay.stop()
+      }
+    },
+  }))
+  const all: readonly ContractTest<void>[] = [
+    ...bind([complete, ...tests], make),
+    ...(countEntries
+      ? bind(traceTests, async () => ({ store: await make(), count: countEntries }))
+      : []),
+    ...(makeTwo ? bind(twoProcessTests, makeTwo) : []),
+    ...(server ? outages : []),
+  ]
+  registerContract(all, () => {}, options)
 }
