@@ -105,7 +105,7 @@ const schemas: OptionSchemas<ServerOptions> = {
         shared: () => true,
         singleProcess: () => true,
       },
-      'Pass `memoryStore()`, or an object with the `Store` interface.',
+      'Pass `memoryStore()`, `redisStore(client)`, `postgresStore(pool)`, or an object with the `Store` interface.',
     ),
     () => memoryStore(),
   ),
@@ -258,7 +258,7 @@ export const serverOptions: v.GenericSchema<unknown, ServerOptions> = v.pipe(
     ({ store, environment }) =>
       environment === 'production' && !store.shared && !store.singleProcess,
     'in production the memory of one process is not enough: a second process or a restart would reset every limit and attempt',
-    'Use a store that all processes share. If the whole site runs in one process, set `store: memoryStore({ singleProcess: true })`.',
+    'Use a store that all processes share: `redisStore()` of `@otp-kit/server/redis`, or `postgresStore()` of `@otp-kit/server/postgres`. If the whole site runs in one process, set `store: memoryStore({ singleProcess: true })`.',
   ),
   rule(
     'clock',
