@@ -139,6 +139,19 @@ export function must<T>(
   return v.custom<T>(is, ({ input }) => because(of(cause, input), of(fix, input)))
 }
 
+/** Returns the schema of one of some texts. The first is the default. */
+export function oneOf<T extends string>(
+  values: readonly [T, ...T[]],
+  fix = `Leave it out for '${values[0]}'.`,
+): v.GenericSchema<unknown, T> {
+  const all: readonly unknown[] = values
+  const cause = `it has to be ${values.map((value) => `'${value}'`).join(' or ')}`
+  return v.optional(
+    must<T>((given) => all.includes(given), cause, fix),
+    () => values[0],
+  )
+}
+
 /** Returns the schema of a list with one item at least. */
 export function list<T>(
   item: v.GenericSchema<unknown, T>,
@@ -171,6 +184,7 @@ export function instance<T extends object>(
 }
 
 export const isFunction = (value: unknown): boolean => typeof value === 'function'
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 export const isName = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 /** Returns the schema of a number within a range. */

@@ -1,7 +1,7 @@
 import type { Channel, CodeShape, Kind, ResendSemantics } from '@otp-kit/core/contract'
 import type * as v from 'valibot'
 import type { Masked } from '../masked.ts'
-import { instance, isFunction, isName } from '../option-schema.ts'
+import { instance, isBoolean, isFunction, isName } from '../option-schema.ts'
 
 /** The capabilities of a provider for one kind of destination. Times are in milliseconds. */
 export interface KindCapabilities {
@@ -140,8 +140,8 @@ export const providerInstance: v.GenericSchema<unknown, Provider> = instance<Pro
     kinds: isKinds,
     budget: (value) => typeof value === 'object',
     timeoutMs: isNumber,
-    sandbox: (value) => typeof value === 'boolean',
-    needsSubject: isMissingOr((value) => typeof value === 'boolean'),
+    sandbox: isBoolean,
+    needsSubject: isMissingOr(isBoolean),
     languages: isList,
     send: isFunction,
     check: isFunction,

@@ -110,6 +110,47 @@ describe('didit() does not start', () => {
   })
 })
 
+test('didit() lists every invalid option, of any shape, and never throws another error', () => {
+  const throwing = () => {
+    throw new Error('a getter')
+  }
+  const failure = (options: unknown): unknown => {
+    try {
+      return Reflect.apply(didit, undefined, [options]) && null
+    } catch (error) {
+      return error
+    }
+  }
+  const hostile: readonly unknown[] = [
+    null,
+    0,
+    [],
+    {},
+    new Map(),
+    Symbol('s'),
+    { toString: throwing },
+  ]
+  for (const name of ['apiKey', 'phone', 'email', 'channels', 'fetch', 'baseUrl', 'sandbox']) {
+    for (const value of hostile) {
+      const error = failure({ apiKey, [name]: value })
+      expect(String(error)).toMatch(new RegExp(`^(?:null|ConfigurationError: didit.*${name}.*)$`))
+    }
+  }
+  for (const options of [
+    ...hostile,
+    {
+      get apiKey() {
+        return throwing()
+      },
+    },
+  ]) {
+    expect(() => Reflect.apply(didit, undefined, [options])).toThrow(/^didit\(\): `/)
+  }
+  expect(() => Reflect.apply(didit, undefined, [{ apiKey: '', timeoutMs: 0 }])).toThrow(
+    /`apiKey` is missing\..*`timeoutMs` has to be a whole number from 1 to 60000\./,
+  )
+})
+
 describe('didit() starts', () => {
   test.each([
     [undefined, undefined],

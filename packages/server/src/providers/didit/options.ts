@@ -1,18 +1,6 @@
-import { diditOrigin, type DiditPhoneChannel } from '@otp-kit/core/didit'
 import type { Charset } from '@otp-kit/core/contract'
+import type { DiditPhoneChannel } from '@otp-kit/core/didit'
 import type { ProviderFetch } from '../ask-provider.ts'
-import { providerAddress } from '../provider-address.ts'
-import {
-  fail,
-  readApiKey,
-  readChannels,
-  readCharset,
-  readFetch,
-  readFlag,
-  readInteger,
-  readPolicy,
-  requireKnown,
-} from './option-readers.ts'
 
 export interface DiditOptions extends DiditPhoneOptions {
   /** The application's API key. Keep it in the environment, never in a page or a repository. */
@@ -106,98 +94,4 @@ export interface DiditSettings {
   readonly sandbox: boolean
   readonly phone: DiditPhoneSettings | null
   readonly email: DiditEmailSettings | null
-}
-
-type Names<Options> = Readonly<Record<keyof Options, true>>
-
-const phoneOptions: Names<DiditPhoneOptions> = {
-  channels: true,
-  codeLength: true,
-  voip: true,
-  disposable: true,
-  duplicate: true,
-}
-
-const emailOptions: Names<DiditEmailOptions> = {
-  codeLength: true,
-  charset: true,
-  whiteLabel: true,
-  breached: true,
-  disposable: true,
-  duplicate: true,
-}
-
-const knownOptions: Names<DiditOptions> = {
-  apiKey: true,
-  phone: true,
-  email: true,
-  baseUrl: true,
-  allowOtherHost: true,
-  fetch: true,
-  timeoutMs: true,
-  sandbox: true,
-  ...phoneOptions,
-}
-
-/** Returns the options with their defaults. @throws TypeError that names the first invalid option and its fix */
-export function readOptions(options: DiditOptions): DiditSettings {
-  requireKnown('', options, knownOptions)
-  const settings: DiditSettings = {
-    apiKey: readApiKey(options?.apiKey),
-    address: providerAddress({
-      who: 'didit()',
-      own: diditOrigin,
-      baseUrl: options.baseUrl,
-      allowOtherHost: readFlag('allowOtherHost', options.allowOtherHost),
-    }),
-    fetch: readFetch(options.fetch),
-    timeoutMs: readInteger('timeoutMs', options.timeoutMs, 10_000, 1, 60_000),
-    sandbox: readFlag('sandbox', options.sandbox),
-    phone: readPhone(options),
-    email: readEmail(options.email),
-  }
-  if (!settings.phone && !settings.email) {
-    fail('both `phone` and `email` are off. Turn one of them on: `email: true`.')
-  }
-  return settings
-}
-
-function readPhone(options: DiditOptions): DiditPhoneSettings | null {
-  const { phone = true } = options
-  const beside = Object.keys(phoneOptions).find((name) => Reflect.get(options, name) !== undefined)
-  if (phone === true) return phoneSettings('', options)
-  if (beside !== undefined) {
-    fail(
-      phone === false
-        ? `\`${beside}\` is an option for phone numbers, which \`phone: false\` turns off. For e-mail, set it inside \`email\`.`
-        : `\`${beside}\` belongs inside \`phone\`, where the other options for phone numbers are.`,
-    )
-  }
-  if (phone === false) return null
-  requireKnown('phone.', phone, phoneOptions)
-  return phoneSettings('phone.', phone)
-}
-
-function phoneSettings(prefix: string, options: DiditPhoneOptions): DiditPhoneSettings {
-  return {
-    channels: readChannels(`${prefix}channels`, options.channels),
-    codeLength: readInteger(`${prefix}codeLength`, options.codeLength, 6, 4, 8),
-    voip: readPolicy(`${prefix}voip`, options.voip),
-    disposable: readPolicy(`${prefix}disposable`, options.disposable),
-    duplicate: readPolicy(`${prefix}duplicate`, options.duplicate),
-  }
-}
-
-function readEmail(email: DiditOptions['email'] = false): DiditEmailSettings | null {
-  if (email === false) return null
-  const options = email === true ? {} : email
-  requireKnown('email.', options, emailOptions)
-  return {
-    codeLength: readInteger('email.codeLength', options.codeLength, 6, 4, 8),
-    charset: readCharset('email.charset', options.charset),
-    whiteLabel: readFlag('email.whiteLabel', options.whiteLabel),
-    breached: readPolicy('email.breached', options.breached),
-    disposable: readPolicy('email.disposable', options.disposable),
-    duplicate: readPolicy('email.duplicate', options.duplicate),
-  }
 }
