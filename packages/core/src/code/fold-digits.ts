@@ -6,6 +6,8 @@
  * modulo ten, is its value.
  */
 export function foldDigits(text: string): string {
+  // Most texts, several times at each key.
+  if (/^[ -~]*$/.test(text)) return text
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const point = digit.codePointAt(0)!
     let before = 0

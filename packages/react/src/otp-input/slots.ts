@@ -1,15 +1,25 @@
+import { activeElementOf } from '../utils/active-element.ts'
+
+/** The selections that the slots show. */
+const shown = new WeakMap<HTMLInputElement, string>()
+
 /**
  * Marks the slots of the caret (`data-active`) and of the selection (`data-selected`), and the input while the caret is on
  * a character (`data-over`). Past React, since nothing else depends on the caret, and state would cost a second commit a
- * key.
+ * key. `isCommit`: the slots may be others, although the selection is the same.
  */
-export function markSlots(input: HTMLInputElement): void {
+export function markSlots(input: HTMLInputElement, isCommit = false): void {
   const start = input.selectionStart!
   const end = input.selectionEnd!
+  const isFocused = activeElementOf(input) === input
+  const selection = isFocused ? `${start} ${end}` : ''
+  // Browsers report the selection of a key once more, after its commit.
+  if (!isCommit && shown.get(input) === selection) return
+  shown.set(input, selection)
   const slots = slotsOf(input)
   // A caret behind the last slot is drawn in it.
   const first = Math.min(start, slots.length - 1)
-  const after = input.matches(':focus') ? Math.max(end, start + 1) : 0
+  const after = isFocused ? Math.max(end, start + 1) : 0
   // The caret behind a whole code is out of sight: a change of the input's style would cost the last key a third more.
   input.toggleAttribute('data-over', start < input.value.length)
   slots.forEach((slot, index) => {
@@ -36,6 +46,5 @@ export function slotAt(
   return nearest
 }
 
-const slotsOf = (input: HTMLInputElement): readonly Element[] => [
-  ...(input.closest('[data-length]')?.querySelectorAll('[data-otp-slot]') ?? []),
-]
+const slotsOf = (input: HTMLInputElement): readonly Element[] =>
+  Array.from(input.closest('[data-length]')?.querySelectorAll('[data-otp-slot]') ?? [])

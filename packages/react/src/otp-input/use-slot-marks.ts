@@ -21,7 +21,7 @@ export function useSlotMarks(inputRef: RefObject<HTMLInputElement | null>): Slot
   useIsomorphicLayoutEffect(() => {
     const input = inputRef.current
     // Without the focus none is marked.
-    if (input?.matches(':focus')) markSlots(input)
+    if (input && activeElementOf(input) === input) markSlots(input, true)
   })
 
   useEffect(() => {
