@@ -1,11 +1,10 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { JSONWebKeySet } from 'jose'
 import { ProblemError, type Answer, type ProblemAnswer } from './answer.ts'
 import { sleep } from './clock.ts'
 import { describeError, type ServerEvent, type ServerEventType } from './events.ts'
 import type { Facts } from './facts.ts'
-import { maxBodyBytes, readJson, requireJson } from './guards/body.ts'
+import { readJson, requireJson } from './guards/body.ts'
 import {
   browserId,
   cookiesBlockedFix,
@@ -110,41 +109,29 @@ function startServer(options: VerificationServerOptions): VerificationServer {
   for (const [path, route] of Object.entries(routes)) {
     // The guards run in the order of their cost. Nothing is counted here: idempotency and the guards that count are in
     // the route itself (`routes/send.ts`).
-    app.post(
-      path,
-      (c, next) => {
-        requireOrigin(context, c.req.raw, originOf(c.req.raw, c.env.facts))
-        requireJson(c.req.raw)
-        return next()
-      },
-      bodyLimit({
-        maxSize: maxBodyBytes,
-        onError: () => {
-          throw new ProblemError('body_too_large')
-        },
-      }),
-      async (c) => {
-        const { raw } = c.req
-        const { facts } = c.env
-        const browser = identifyBrowser(settings, raw, facts)
-        const fix = addressWarning(raw.headers, facts.address, settings.clientAddress)
-        if (fix !== null) reportOnce({ type: 'client-address-unknown', fix })
-        const call = {
-          request: raw,
-          browser: await browserId(browser.secret),
-          newBrowser: browser.cookie !== null,
-          address: clientAddress(raw.headers, facts.address, settings.clientAddress),
-        }
-        const body = await readJson(raw)
-        // Counted from here, because how long the body takes is up to the client.
-        const startedAt = context.now()
-        const answer = await catchErrors(context, () => route(context, call, body))
-        await delayPolicyRefusal(context, answer, startedAt)
-        const response = respond(answer, context.now())
-        addCookie(response, browser, facts)
-        return response
-      },
-    )
+    app.post(path, async (c) => {
+      const { raw } = c.req
+      const { facts } = c.env
+      requireOrigin(context, raw, originOf(raw, facts))
+      requireJson(raw)
+      const browser = identifyBrowser(settings, raw, facts)
+      const fix = addressWarning(raw.headers, facts.address, settings.clientAddress)
+      if (fix !== null) reportOnce({ type: 'client-address-unknown', fix })
+      const call = {
+        request: raw,
+        browser: await browserId(browser.secret),
+        newBrowser: browser.cookie !== null,
+        address: clientAddress(raw.headers, facts.address, settings.clientAddress),
+      }
+      const body = await readJson(raw)
+      // Counted from here, because how long the body takes is up to the client.
+      const startedAt = context.now()
+      const answer = await catchErrors(context, () => route(context, call, body))
+      await delayPolicyRefusal(context, answer, startedAt)
+      const response = respond(answer, context.now())
+      addCookie(response, browser, facts)
+      return response
+    })
   }
 
   app.all('/config', () => respond(wrongMethod('GET, OPTIONS'), context.now()))

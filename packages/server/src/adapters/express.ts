@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FetchServer } from './fetch-server.ts'
+import { isUnder } from './is-under.ts'
 import { exchange } from './node-exchange.ts'
 
 /** The parts of Express's request that are used, in versions 4 and 5. */
@@ -43,11 +44,6 @@ export function toExpress(
       })
     answer().then(undefined, next)
   }
-}
-
-function isUnder(basePath: string, path: string): boolean {
-  const [pathname = ''] = path.split('?', 1)
-  return pathname === basePath || pathname.startsWith(`${basePath}/`)
 }
 
 /**

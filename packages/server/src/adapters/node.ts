@@ -1,17 +1,17 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FetchServer } from './fetch-server.ts'
 import { exchange } from './node-exchange.ts'
+import type { NodeRequest, NodeResponse } from './node-request.ts'
 
 export interface NodeHandlerOptions {
   /** The peer's IP address. @default the socket's */
-  readonly address?: ((request: IncomingMessage) => string | undefined) | undefined
+  readonly address?: ((request: NodeRequest) => string | undefined) | undefined
 }
 
-export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => void
+export type NodeHandler = (request: NodeRequest, response: NodeResponse) => void
 
 /**
- * Creates a request listener for Node's `http`: `createServer(toNodeHandler(server))`. Paths outside `basePath` are
- * answered with 404. If the client disconnects, the request's signal is aborted.
+ * Creates a request listener for Node's `http`, `https` and `http2`: `createServer(toNodeHandler(server))`. Paths outside
+ * `basePath` are answered with 404. If the client disconnects, the request's signal is aborted.
  */
 export function toNodeHandler(
   server: FetchServer,
@@ -27,6 +27,6 @@ export function toNodeHandler(
   }
 }
 
-function peerAddress(request: IncomingMessage): string | undefined {
+function peerAddress(request: NodeRequest): string | undefined {
   return request.socket.remoteAddress
 }

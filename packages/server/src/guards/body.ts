@@ -3,19 +3,39 @@ import { getDotPath, safeParse } from 'valibot'
 import { ProblemError } from '../answer.ts'
 
 /** The maximum size of a request: a handle and a challenge's token are smaller. */
-export const maxBodyBytes = 8192
+const maxBodyBytes = 8192
 
 export function requireJson(request: Request): void {
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/json *(?:;|$)/i.test(type)) throw new ProblemError('unsupported_media_type')
 }
 
+/** @throws ProblemError `body_too_large` or `invalid_request` */
 export async function readJson(request: Request): Promise<unknown> {
+  const text = await readText(request)
   try {
-    return await request.json()
+    return JSON.parse(text)
   } catch {
     throw new ProblemError('invalid_request', { detail: 'The request body is not JSON.' })
   }
+}
+
+async function readText({ headers, body }: Request): Promise<string> {
+  if (Number(headers.get('content-length')) > maxBodyBytes) throw new ProblemError('body_too_large')
+  const reader = body?.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  // Counted as well, because the length may be unknown.
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    bytes += chunk.value.byteLength
+    if (bytes > maxBodyBytes) {
+      await reader?.cancel()
+      throw new ProblemError('body_too_large')
+    }
+    text += decoder.decode(chunk.value, { stream: true })
+  }
+  return text + decoder.decode()
 }
 
 /** @throws ProblemError `invalid_request` that names the field, without its value */
