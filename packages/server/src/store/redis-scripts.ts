@@ -85,4 +85,13 @@ return 1`
 
 const remove = `for _, key in ipairs(KEYS) do redis.call('DEL', key) end`
 
-export const redisScripts = { consume, giveBack, peek, get, compareAndSet, delete: remove } as const
+export type ScriptName = 'consume' | 'giveBack' | 'peek' | 'get' | 'compareAndSet' | 'delete'
+
+export const redisScripts: Readonly<Record<ScriptName, string>> = {
+  consume,
+  giveBack,
+  peek,
+  get,
+  compareAndSet,
+  delete: remove,
+}

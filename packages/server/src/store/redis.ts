@@ -1,5 +1,5 @@
 import { openConnection, type RedisCommands } from './redis-connection.ts'
-import { redisScripts } from './redis-scripts.ts'
+import { redisScripts, type ScriptName } from './redis-scripts.ts'
 import type { CountedKey, LimitState, Store } from './store.ts'
 import { requireTimeout, within } from './within.ts'
 
@@ -88,7 +88,6 @@ function rules(limits: readonly CountedKey[]): string[] {
   return limits.flatMap(({ rule }) => [`${rule.limit}`, `${rule.windowMs}`])
 }
 
-type ScriptName = keyof typeof redisScripts
 type Run = (name: ScriptName, keys: readonly string[], rest: readonly string[]) => Promise<unknown>
 
 /** Returns a function that runs a script by its digest: Redis is sent its text once, and after it has restarted. */
