@@ -69,6 +69,14 @@ export interface VerificationServerOptions {
   readonly clientAddress?: ClientAddressOptions | undefined
   readonly limits?: LimitOptions | undefined
   /**
+   * `'browser'`: only the browser that verified can use the proof, so that one which was stolen is of no use elsewhere.
+   * Pass the request of the form: `verifyProof(proof, { to, request })`. It has to reach the host that set the proxy's
+   * cookie, or, with `binding: 'header'`, to have the header `Otp-Binding`.
+   *
+   * @default 'none'
+   */
+  readonly proofBinding?: 'browser' | 'none' | undefined
+  /**
    * A private key on the curve P-256, which signs proofs with ES256: PKCS #8 as PEM text, or a JWK. Other services verify
    * them with the public keys of `GET jwks`, and cannot issue any. To rotate, add the new key behind the old one, so that
    * it is published; then put it first; remove the old one once its last proof has expired. Proofs that were signed with

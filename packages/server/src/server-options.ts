@@ -148,6 +148,14 @@ const schemas: OptionSchemas<ServerOptions> = {
   ),
   clientAddress: v.optional(clientAddressOptions, {}),
   limits: v.optional(limitOptions, {}),
+  proofBinding: v.optional(
+    must<'browser' | 'none'>(
+      (given) => given === 'browser' || given === 'none',
+      'it is neither of its two values',
+      "Set 'browser' or 'none'.",
+    ),
+    'none',
+  ),
   proofKey: v.pipe(
     v.unknown(),
     v.transform((given) => (given === undefined ? null : Array.isArray(given) ? given : [given])),

@@ -29,6 +29,8 @@ export interface Browser extends Tab {
   /** Reaches the proxy with this browser's cookies. Relative URLs are resolved against the world's origin. */
   readonly fetch: typeof fetch
   readonly transport: Transport
+  /** Returns the request headers that identify this browser, for `verifyProof` where proofs are bound to it. */
+  readonly bindingHeaders: () => Readonly<Record<string, string>>
   /** The connection between this browser and the proxy. */
   readonly network: Network
   /** The channels between the browser's tabs. */
@@ -72,6 +74,7 @@ export function createBrowser({ server, address, origin, clock }: BrowserOptions
     endpoint: server.basePath,
     fetch: browserFetch,
     transport,
+    bindingHeaders: () => ({ cookie: jar.header() }),
     network,
     tabs,
     openTab,

@@ -122,6 +122,21 @@ describe('browsers', () => {
   })
 })
 
+test('a proof that is bound to its browser is accepted with the headers of that browser alone', async () => {
+  const world = createWorld({ server: { proofBinding: 'browser' } })
+  const page = open(world)
+  await page.send(number)
+  await page.check(world.code(number))
+  const { state } = page.getSnapshot()
+  if (state.status !== 'verified') throw new Error(`The state is ${state.status}.`)
+  const other = world.browser()
+  await other.transport.config()
+  const from = (headers: Readonly<Record<string, string>>) =>
+    world.verifyProof(state.proof, { to: number, request: { headers } })
+  await expect(from(other.bindingHeaders())).rejects.toMatchObject({ code: 'browser' })
+  expect(await from(world.bindingHeaders())).toMatchObject({ sub: number })
+})
+
 describe('time', () => {
   test('stands still until it is moved, for all at once', async () => {
     const world = createWorld()

@@ -116,6 +116,19 @@ describe('requests', () => {
     expect(other).not.toBe(first)
   })
 
+  test('a form of the page can send the same binding header, and needs none where there is a cookie', async () => {
+    const seen: unknown[] = []
+    const handler: Handler = (request, response) => {
+      seen.push(request.headers[bindingHeader.toLowerCase()])
+      json(awaitingReply)(request, response)
+    }
+    const page = await transportTo(handler, { binding: 'header', storage: null })
+    const headers = page.bindingHeaders()
+    await send(page)
+    expect(headers).toEqual({ [bindingHeader]: seen[0] })
+    expect((await transportTo(handler)).bindingHeaders()).toEqual({})
+  })
+
   test('the binding secret can come from a given source of randomness', async () => {
     const seen: unknown[] = []
     const handler: Handler = (request, response) => {

@@ -32,6 +32,14 @@ export interface HttpTransportOptions extends ExchangeOptions {
   readonly sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<void>) | undefined
 }
 
+export interface HttpTransport extends Transport {
+  /**
+   * Returns what ties a request to this browser, for a form whose proof is bound to it: the header of `binding: 'header'`.
+   * Nothing for `'cookie'`, which browsers send themselves.
+   */
+  bindingHeaders(this: void): Readonly<Record<string, string>>
+}
+
 interface Call<T> {
   readonly name: 'config' | 'send' | 'check' | 'status'
   readonly schema: Schema<T>
@@ -48,18 +56,20 @@ const triesInFlight = 10
  * call that the backend reports as still in flight is repeated, with the same key, a few times; so is once a send to
  * a backend that did not know the browser yet.
  */
-export function httpTransport(options: HttpTransportOptions): Transport {
+export function httpTransport(options: HttpTransportOptions): HttpTransport {
   const { endpoint, sleep = pause } = options
   const base = endpoint.replace(/\/+$/, '')
   const storage = options.storage === undefined ? sessionTextStorage : () => options.storage ?? null
   const secret =
     options.binding === 'header' ? bindingSecret(storage, options.randomHex) : undefined
 
+  const bindingHeaders = (): Record<string, string> => (secret ? { [bindingHeader]: secret() } : {})
+
   async function once<T>({ name, schema, body, key, signal }: Call<T>): Promise<T> {
     const headers = {
       Accept: 'application/json, application/problem+json',
       ...(key ? { [idempotencyHeader]: key } : undefined),
-      ...(secret ? { [bindingHeader]: secret() } : undefined),
+      ...bindingHeaders(),
     }
     const { response, json } = await exchange(
       { url: `${base}/${name}`, headers, body, signal },
@@ -103,6 +113,7 @@ export function httpTransport(options: HttpTransportOptions): Transport {
   }
 
   return {
+    bindingHeaders,
     config: (o) => configured(o?.signal),
     send: (body, o) =>
       repeated({ name: 'send', schema: sendReply, body, key: o.idempotencyKey, signal: o.signal }),

@@ -12,6 +12,8 @@ const messages = {
     'It is for another destination than `to`. Create the account with the destination that was verified.',
   sandbox:
     "It comes from the provider's sandbox, where anyone can get one. Pass `allowSandbox: true` in tests only.",
+  browser:
+    'It has to be bound to the browser that verified, and this request is not from it. Set `proofBinding` where it is issued, and pass the request that the form was submitted with: `verifyProof(proof, { to, request })`.',
   simulator:
     "It comes from the simulator, whose codes anyone with its inbox can read, and this is production. Use the provider's own address and key.",
   used: 'It was used before. Each proof can be used once.',

@@ -67,7 +67,8 @@ export function createProofVerifier(options: ProofVerifierOptions): ProofVerifie
       'createProofVerifier(): this `store` is the memory of one process, so a proof that was used elsewhere would be accepted again. Share the store of the server that issues the proofs.',
     )
   }
-  const verifier = { keys, audience, purpose, production, store, now: () => clock.now() }
+  const now = () => clock.now()
+  const verifier = { keys, audience, purpose, binding: undefined, production, store, now }
   return { verifyProof: (proof, given) => verifyProof(verifier, proof, given) }
 }
 

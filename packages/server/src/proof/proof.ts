@@ -18,6 +18,8 @@ export interface ProofClaims {
   readonly channel: Channel
   /** Where it was verified. Only `live` means that a message reached somebody. */
   readonly environment: ProofEnvironment
+  /** A digest of the browser that verified, if the proof is bound to it. */
+  readonly browser?: string | undefined
   /** When the destination was verified. */
   readonly iat: number
   readonly exp: number
@@ -34,6 +36,7 @@ const shape: v.GenericSchema<unknown, ProofClaims> = v.object({
   purpose: v.string(),
   channel: v.picklist(channels),
   environment: v.picklist(['live', 'sandbox', 'simulator']),
+  browser: v.optional(v.string()),
   iat: v.number(),
   exp: v.number(),
 })

@@ -11,7 +11,9 @@ export async function verifyOwnProof(
 ): Promise<ProofClaims> {
   const { audience, production, purpose } = settings
   const own = typeof purpose === 'string' ? purpose : undefined
-  const verifier = { keys: proofKeys.accepted, audience, production, purpose: own, store, now }
+  const binding = settings.proofBinding === 'browser' ? settings.proofBinding : undefined
+  const keys = proofKeys.accepted
+  const verifier = { keys, audience, purpose: own, binding, production, store, now }
   try {
     const claims = await verifyProof(verifier, proof, options)
     const { jti: verification, kind } = claims

@@ -11,6 +11,7 @@ import { destinationSends, providerCap } from '../guards/send-limits.ts'
 import type { HandleClaims } from '../handle/handle.ts'
 import { rulesOf } from '../kinds/kind-rules.ts'
 import type { KindCapabilities } from '../providers/provider.ts'
+import { proofBrowser } from '../proof/proof-browser.ts'
 import { candidateNamed, type ServerContext } from '../server-context.ts'
 import type { Snapshot } from './documents.ts'
 import {
@@ -192,10 +193,11 @@ export async function noAttemptsLeft(
 
 async function approvedAnswer(
   context: ServerContext,
-  { id, kind, to, purpose }: HandleClaims,
+  { id, kind, to, purpose, browser }: HandleClaims,
   { approval }: VerificationRecord,
 ): Promise<ApprovedAnswer> {
   const { at, channel, environment, proofExpiresAt } = approval!
+  const isBound = context.settings.proofBinding === 'browser'
   const proof = await context.proofKeys.sign({
     jti: id,
     sub: to.reveal(),
@@ -204,6 +206,7 @@ async function approvedAnswer(
     purpose,
     channel,
     environment,
+    ...(isBound ? { browser: await proofBrowser(id, browser) } : {}),
     iat: Math.floor(at / 1000),
     exp: Math.floor(proofExpiresAt / 1000),
   })
