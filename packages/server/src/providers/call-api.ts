@@ -1,14 +1,13 @@
 import * as v from 'valibot'
-import { askProvider, type ProviderAnswer, type ProviderFetch } from './ask-provider.ts'
+import { askProvider, type ProviderFetch } from './ask-provider.ts'
 import { ProviderCallError } from './call-error.ts'
+import type { Answered } from './failure-facts.ts'
 
 /** A provider's reply: the validated part, and the whole body. */
 export interface ProviderReply<Reply> {
   readonly reply: Reply
   readonly body: unknown
 }
-
-type Answered = Extract<ProviderAnswer, { type: 'response' }>
 
 export interface ApiCall<Reply> {
   readonly fetch: ProviderFetch
@@ -59,12 +58,4 @@ export async function callApi<Reply>(call: ApiCall<Reply>): Promise<ProviderRepl
     `${call.url.host} answered with something that is not ${who}'s API (HTTP ${answer.status}). Check the base address.`,
     { fault: 'unreadable', status: answer.status },
   )
-}
-
-/** Returns `Retry-After` in milliseconds, at most an hour; `null` if there is none. */
-export function retryAfterMs(headers: Headers): number | null {
-  const seconds = headers.get('retry-after')
-  return seconds !== null && /^\d{1,9}$/.test(seconds)
-    ? Math.min(Number(seconds), 3600) * 1000
-    : null
 }

@@ -24,6 +24,8 @@ export type ProviderCallFault =
 
 export interface ProviderCallErrorFacts {
   readonly fault: ProviderCallFault
+  /** What was refused, if the caller could do better with another one. */
+  readonly about?: 'destination' | 'line-type' | 'code' | 'locale' | undefined
   /** The HTTP status; `null` if there was no answer. */
   readonly status: number | null
   /** Milliseconds until the call may be repeated, if the provider says so. */
@@ -36,6 +38,7 @@ export interface ProviderCallErrorFacts {
 export class ProviderCallError extends Error {
   override readonly name = 'ProviderCallError'
   readonly fault: ProviderCallFault
+  readonly about: ProviderCallErrorFacts['about']
   readonly status: number | null
   readonly retryInMs: number | null
   readonly fields: readonly { readonly path: string; readonly message: string }[]
@@ -43,6 +46,7 @@ export class ProviderCallError extends Error {
   constructor(message: string, facts: ProviderCallErrorFacts) {
     super(message)
     this.fault = facts.fault
+    this.about = facts.about
     this.status = facts.status
     this.retryInMs = facts.retryInMs ?? null
     this.fields = facts.fields ?? []

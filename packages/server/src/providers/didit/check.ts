@@ -1,9 +1,10 @@
-import { diditAttemptsLeft, diditDecline, readDiditFault } from '@otp-kit/core/didit'
+import { diditAttemptsLeft, diditDecline } from '@otp-kit/core/didit'
 import type { ProviderAnswer } from '../ask-provider.ts'
 import { environmentOfAnswer } from '../environment-of-answer.ts'
+import { tag, troubleOf, unansweredOf } from '../failure-facts.ts'
 import type { CheckInput, CheckResult, ProofEnvironment } from '../provider.ts'
 import { type DiditCheckReply, type DiditKind, referenceKey } from './didit-kind.ts'
-import { isKeyLimit, readFailure, readTrouble, tag } from './trouble.ts'
+import { readDiditFailure } from './failures.ts'
 
 export function readCheck(
   answer: ProviderAnswer,
@@ -11,14 +12,18 @@ export function readCheck(
   kind: DiditKind,
   { sandbox }: { readonly sandbox: boolean },
 ): CheckResult {
-  if (answer.type !== 'response') return readFailure(answer)
-  if (answer.status === 400 && isCodeRefused(answer.body)) return { status: 'code-malformed' }
-  if (answer.status === 429 && !isKeyLimit(answer)) return { status: 'limited', retryInMs: null }
-
+  if (answer.type !== 'response') return unansweredOf(answer)
   const reply = kind.parseCheckReply(answer.body)
   // Older servers answered 404 if there was nothing to check.
   const readable = (answer.status >= 200 && answer.status <= 299) || answer.status === 404
-  if (!readable || (answer.status === 404 && !reply)) return readTrouble(answer, 'check')
+  if (!readable || (answer.status === 404 && !reply)) {
+    const failure = readDiditFailure(answer, 'check')
+    if (failure.about === 'code') return { status: 'code-malformed' }
+    if (failure.about === 'destination' && failure.fault === 'limit') {
+      return { status: 'limited', retryInMs: null }
+    }
+    return troubleOf(failure)
+  }
   switch (reply?.status) {
     case 'Approved':
       return approve(reply, input, kind, sandbox ? 'sandbox' : environmentOfAnswer(answer.headers))
@@ -80,8 +85,4 @@ function isOurs(reply: ApprovedReply, input: CheckInput): boolean {
   return input.providerId === null
     ? reply.metadata?.[referenceKey] === input.reference
     : reply.requestId === input.providerId
-}
-
-function isCodeRefused(body: unknown): boolean {
-  return readDiditFault(body)?.fields.some(({ path }) => path === 'code') ?? false
 }

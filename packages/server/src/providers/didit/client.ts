@@ -33,7 +33,7 @@ import type { ProviderFetch } from '../ask-provider.ts'
 import { callApi, type ProviderReply } from '../call-api.ts'
 import { ProviderCallError } from '../call-error.ts'
 import { providerAddress } from '../provider-address.ts'
-import { readClientFault } from './client-fault.ts'
+import { readDiditFailure } from './failures.ts'
 
 export interface DiditClientOptions {
   /** The application's API key. `register` and `verifyEmail` need none. */
@@ -81,6 +81,8 @@ interface Call<Reply> {
   readonly path: string
   readonly body?: object | undefined
   readonly reply: v.GenericSchema<unknown, Reply>
+  /** The call whose failures are known in more detail. */
+  readonly as?: 'send' | 'check'
 }
 
 /** @throws TypeError if an option is invalid */
@@ -91,7 +93,7 @@ export function diditClient(options: DiditClientOptions = {}): DiditClient {
   const api = providerAddress({ who, own: diditOrigin, baseUrl, allowOtherHost })
   const account = providerAddress({ who, own: diditAccountOrigin, baseUrl, allowOtherHost })
 
-  const call = <Reply>(base: URL, headers: Headers, { path, body, reply }: Call<Reply>) =>
+  const call = <Reply>(base: URL, headers: Headers, { path, body, reply, as }: Call<Reply>) =>
     callApi({
       who: 'Didit',
       fetch,
@@ -102,7 +104,7 @@ export function diditClient(options: DiditClientOptions = {}): DiditClient {
       headers,
       body,
       reply,
-      readFault: readClientFault,
+      readFault: (answer) => readDiditFailure(answer, as),
     })
   const withKey = async <Reply>(wanted: Call<Reply>) => {
     if (!apiKey) {
@@ -117,13 +119,13 @@ export function diditClient(options: DiditClientOptions = {}): DiditClient {
 
   return {
     sendToPhone: (body) =>
-      withKey({ path: diditPaths.phoneSend, body, reply: diditPhoneSendReply }),
+      withKey({ path: diditPaths.phoneSend, body, reply: diditPhoneSendReply, as: 'send' }),
     checkPhone: (body) =>
-      withKey({ path: diditPaths.phoneCheck, body, reply: diditPhoneCheckReply }),
+      withKey({ path: diditPaths.phoneCheck, body, reply: diditPhoneCheckReply, as: 'check' }),
     sendToEmail: (body) =>
-      withKey({ path: diditPaths.emailSend, body, reply: diditEmailSendReply }),
+      withKey({ path: diditPaths.emailSend, body, reply: diditEmailSendReply, as: 'send' }),
     checkEmail: (body) =>
-      withKey({ path: diditPaths.emailCheck, body, reply: diditEmailCheckReply }),
+      withKey({ path: diditPaths.emailCheck, body, reply: diditEmailCheckReply, as: 'check' }),
     decision: (id) => withKey({ path: diditPaths.decision(id), reply: diditDecision }),
     balance: () => withKey({ path: diditPaths.balance, reply: diditBalance }),
     topUp: (body) => withKey({ path: diditPaths.topUp, body, reply: diditTopUpReply }),

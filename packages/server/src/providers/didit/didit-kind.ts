@@ -3,14 +3,13 @@ import type {
   DiditEmailCheckRequest,
   DiditEmailSendRequest,
   DiditEvent,
-  DiditFault,
   DiditPhoneCheckRequest,
   DiditPhoneSendRequest,
   DiditRiskAction,
   DiditWarning,
 } from '@otp-kit/core/didit'
 import type { Channel } from '@otp-kit/core/contract'
-import type { CheckInput, KindCapabilities, SendInput, SendResult } from '../provider.ts'
+import type { CheckInput, KindCapabilities, SendInput } from '../provider.ts'
 import type { RiskPolicy } from './options.ts'
 
 /** What differs between Didit's calls for phone numbers and for e-mail addresses. */
@@ -23,8 +22,6 @@ export interface DiditKind {
   parseSendReply(body: unknown): DiditSendReply | null
   /** Returns `null` if the body does not match the schema. */
   parseCheckReply(body: unknown): DiditCheckReply | null
-  /** Returns `null` if a 400 is not about the destination. */
-  refusedDestination(fault: DiditFault): SendResult | null
   /** Returns whether a report's destination, if it has one, is the one that was checked. */
   isAbout(report: DiditReport, to: string): boolean
   /** Returns the reports of this kind in a stored verification. */

@@ -67,11 +67,6 @@ export function diditEmail(settings: DiditEmailSettings): DiditKind {
       }
     },
 
-    refusedDestination: ({ fields }) =>
-      fields.some(({ path }) => path === 'email')
-        ? { status: 'invalid-destination', why: 'malformed' }
-        : null,
-
     isAbout: ({ destination }, to) =>
       destination == null || destination.toLowerCase() === to.toLowerCase(),
 

@@ -1,5 +1,4 @@
 import {
-  type DiditFault,
   diditLimits,
   diditPaths,
   diditPhoneChannels,
@@ -12,7 +11,6 @@ import {
 } from '@otp-kit/core/didit'
 import { type Channel, channels } from '@otp-kit/core/contract'
 import * as v from 'valibot'
-import type { SendResult } from '../provider.ts'
 import { commonFields, type DiditKind, type DiditReport, riskAction } from './didit-kind.ts'
 import type { DiditPhoneSettings } from './options.ts'
 
@@ -73,8 +71,6 @@ export function diditPhone(settings: DiditPhoneSettings): DiditKind {
       }
     },
 
-    refusedDestination,
-
     isAbout: ({ destination }, to) =>
       destination == null || destination.replaceAll(/\D/g, '') === to.replaceAll(/\D/g, ''),
 
@@ -102,16 +98,4 @@ function reportOf(report: DiditPhoneReport): DiditReport {
 /** `call` is the name of `voice` on older pages. */
 function channelOf(method: string | null | undefined): Channel | undefined {
   return channels.find((channel) => channel === (method === 'call' ? 'voice' : method))
-}
-
-/** The error is a field's if the number does not parse, and a `detail` if it parses but cannot receive a code. */
-function refusedDestination({ text, fields }: DiditFault): SendResult | null {
-  const messages = [text ?? '', ...fields.map(({ message }) => message)]
-  if (messages.some((message) => /phone line type/i.test(message))) {
-    return { status: 'invalid-destination', why: 'line-type' }
-  }
-  const malformed =
-    fields.some(({ path }) => path === 'phone_number') ||
-    messages.some((message) => /invalid phone number/i.test(message))
-  return malformed ? { status: 'invalid-destination', why: 'malformed' } : null
 }

@@ -1,8 +1,8 @@
-import { readDiditFault } from '@otp-kit/core/didit'
 import type { ProviderAnswer } from '../ask-provider.ts'
+import { tag, troubleOf, unansweredOf } from '../failure-facts.ts'
 import type { SendResult } from '../provider.ts'
 import type { DiditKind } from './didit-kind.ts'
-import { isKeyLimit, readFailure, readTrouble, tag } from './trouble.ts'
+import { readDiditFailure } from './failures.ts'
 
 /**
  * Returns whether Didit refused the locale and nothing else. It does not document which well-formed locales it takes
@@ -10,21 +10,19 @@ import { isKeyLimit, readFailure, readTrouble, tag } from './trouble.ts'
  * without a locale.
  */
 export function isLocaleRefused(answer: ProviderAnswer): boolean {
-  if (answer.type !== 'response' || answer.status !== 400) return false
-  const fields = readDiditFault(answer.body)?.fields ?? []
-  return fields.length > 0 && fields.every(({ path }) => path === 'options.locale')
+  return answer.type === 'response' && readDiditFailure(answer, 'send').about === 'locale'
 }
 
 export function readSend(answer: ProviderAnswer, kind: DiditKind): SendResult {
-  if (answer.type !== 'response') return readFailure(answer)
-  if (answer.status === 400) {
-    const fault = readDiditFault(answer.body)
-    return (fault && kind.refusedDestination(fault)) ?? readTrouble(answer, 'send')
+  if (answer.type !== 'response') return unansweredOf(answer)
+  if (answer.status < 200 || answer.status > 299) {
+    const failure = readDiditFailure(answer, 'send')
+    if (failure.about === 'line-type') return { status: 'invalid-destination', why: 'line-type' }
+    if (failure.about !== 'destination') return troubleOf(failure)
+    return failure.fault === 'limit'
+      ? { status: 'destination-limit', retryInMs: null }
+      : { status: 'invalid-destination', why: 'malformed' }
   }
-  if (answer.status === 429 && !isKeyLimit(answer)) {
-    return { status: 'destination-limit', retryInMs: null }
-  }
-  if (answer.status < 200 || answer.status > 299) return readTrouble(answer, 'send')
 
   const reply = kind.parseSendReply(answer.body)
   switch (reply?.status) {

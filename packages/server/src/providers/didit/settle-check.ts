@@ -2,10 +2,11 @@ import { diditDecision, diditDecline } from '@otp-kit/core/didit'
 import * as v from 'valibot'
 import type { ProviderAnswer } from '../ask-provider.ts'
 import { environmentOfAnswer } from '../environment-of-answer.ts'
+import { troubleOf } from '../failure-facts.ts'
 import type { CheckInput, CheckResult } from '../provider.ts'
 import { declined, sandboxKeyFix } from './check.ts'
 import type { DiditKind } from './didit-kind.ts'
-import { readTrouble } from './trouble.ts'
+import { readDiditFailure } from './failures.ts'
 
 function unconfirmed(cause: string): CheckResult {
   return { status: 'unconfirmed', cause }
@@ -22,7 +23,7 @@ export function readSettled(
 ): CheckResult {
   if (answer.type !== 'response') return unconfirmed(answer.cause)
   if (answer.status !== 200) {
-    const trouble = readTrouble(answer, 'check')
+    const trouble = troubleOf(readDiditFailure(answer, 'check'))
     return unconfirmed(trouble.status === 'misconfigured' ? trouble.fix : trouble.cause)
   }
   const decision = v.safeParse(diditDecision, answer.body)

@@ -18,7 +18,7 @@ import type * as v from 'valibot'
 import type { ProviderFetch } from '../ask-provider.ts'
 import { callApi, type ProviderReply } from '../call-api.ts'
 import { providerAddress } from '../provider-address.ts'
-import { readClientFault } from './client-fault.ts'
+import { readIdmetaFailure } from './failures.ts'
 
 export interface IdmetaClientOptions {
   /** An API token, created in IDMeta's dashboard. */
@@ -71,7 +71,7 @@ export function idmetaClient(options: IdmetaClientOptions): IdmetaClient {
       headers: new Headers({ authorization: `Bearer ${apiToken}` }),
       body,
       reply,
-      readFault: readClientFault,
+      readFault: readIdmetaFailure,
     })
 
   return {
