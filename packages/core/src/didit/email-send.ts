@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Schema } from '../contract/schema.ts'
+import type { DiditSignals } from './signals.ts'
 
 /** `POST /v3/email/send/`. */
 export interface DiditEmailSendRequest {
@@ -15,11 +16,7 @@ export interface DiditEmailSendRequest {
     readonly use_white_label_customization?: boolean | undefined
   }
   /** Facts about the user's device, for the anti-fraud layer. */
-  readonly signals?: {
-    readonly ip?: string | undefined
-    /** 512 characters at most. */
-    readonly user_agent?: string | undefined
-  }
+  readonly signals?: DiditSignals | undefined
   /** The application's id of the user; another value for the same address counts as a duplicate. */
   readonly vendor_data?: string | undefined
   readonly metadata?: { readonly [key: string]: unknown } | undefined

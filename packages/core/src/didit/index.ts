@@ -9,6 +9,7 @@ export { diditEmailLocale, diditPhoneLocale } from './locale.ts'
 export { diditAttemptsLeft, diditPhoneCheckReply } from './phone-check.ts'
 export { diditDecline, isDiditSandboxReport } from './phone-report.ts'
 export { diditPhoneSendReply } from './phone-send.ts'
+export { diditPlatforms } from './signals.ts'
 export {
   diditAccountOrigin,
   diditEmailLocales,
@@ -40,5 +41,6 @@ export type {
 export type { DiditLiveReport, DiditPhoneReport, DiditSandboxReport } from './phone-report.ts'
 export type { DiditPhoneSendReply, DiditPhoneSendRequest } from './phone-send.ts'
 export type { DiditEvent, DiditWarning } from './report-parts.ts'
+export type { DiditPlatform, DiditSignals } from './signals.ts'
 export type { DiditTransportOptions, DiditUrls } from './transport/options.ts'
 export type { DiditEmailLocale, DiditPhoneChannel } from './terms.ts'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Schema } from '../contract/schema.ts'
+import type { DiditSignals } from './signals.ts'
 import type { DiditPhoneChannel } from './terms.ts'
 
 /** `POST /v3/phone/send/`. */
@@ -16,11 +17,7 @@ export interface DiditPhoneSendRequest {
     readonly sms_sender_name?: string | undefined
   }
   /** Facts about the user's device, for the anti-fraud layer. */
-  readonly signals?: {
-    readonly ip?: string | undefined
-    /** 512 characters at most. */
-    readonly user_agent?: string | undefined
-  }
+  readonly signals?: DiditSignals | undefined
   /** The application's id of the user; another value for the same number counts as a duplicate. */
   readonly vendor_data?: string | undefined
   readonly metadata?: { readonly [key: string]: unknown } | undefined

@@ -23,6 +23,17 @@ export interface KindCapabilities {
   readonly destinationCap: { readonly limit: number; readonly windowMs: number } | null
 }
 
+/** What is known about the client, for a provider's fraud check. */
+export interface ClientSignals {
+  readonly ip?: string | undefined
+  readonly userAgent?: string | undefined
+  readonly deviceId?: string | undefined
+  readonly devicePlatform?: 'android' | 'ios' | 'ipados' | 'tvos' | 'web' | undefined
+  readonly deviceModel?: string | undefined
+  readonly osVersion?: string | undefined
+  readonly appVersion?: string | undefined
+}
+
 export interface SendInput {
   readonly kind: Kind
   readonly to: Masked
@@ -32,10 +43,7 @@ export interface SendInput {
   readonly reference: string
   /** The site's id of the user, if known. */
   readonly subject: string | undefined
-  readonly signals: {
-    readonly ip?: string | undefined
-    readonly userAgent?: string | undefined
-  }
+  readonly signals: ClientSignals
 }
 
 /** The result of a send. Only `unconfirmed` leaves open whether a message was sent. */

@@ -1,12 +1,13 @@
-import type {
-  DiditDecision,
-  DiditEmailCheckRequest,
-  DiditEmailSendRequest,
-  DiditEvent,
-  DiditPhoneCheckRequest,
-  DiditPhoneSendRequest,
-  DiditRiskAction,
-  DiditWarning,
+import {
+  type DiditDecision,
+  type DiditEmailCheckRequest,
+  type DiditEmailSendRequest,
+  type DiditEvent,
+  type DiditPhoneCheckRequest,
+  type DiditPhoneSendRequest,
+  diditPlatforms,
+  type DiditRiskAction,
+  type DiditWarning,
 } from '@otp-kit/core/didit'
 import type { Channel } from '@otp-kit/core/contract'
 import type { CheckInput, KindCapabilities, SendInput } from '../provider.ts'
@@ -68,12 +69,21 @@ export const referenceKey = 'reference'
 
 /** The fields that every send has in common. */
 export function commonFields({
-  signals: { ip, userAgent },
+  signals,
   subject,
   reference,
 }: SendInput): Pick<DiditPhoneSendRequest, 'signals' | 'vendor_data' | 'metadata'> {
+  // Didit refuses the whole send for a value that is too long.
   return {
-    signals: { ip, user_agent: userAgent?.slice(0, 512) },
+    signals: {
+      ip: signals.ip,
+      device_id: signals.deviceId?.slice(0, 255),
+      device_platform: diditPlatforms.find((each) => each === signals.devicePlatform),
+      device_model: signals.deviceModel?.slice(0, 255),
+      os_version: signals.osVersion?.slice(0, 64),
+      app_version: signals.appVersion?.slice(0, 64),
+      user_agent: signals.userAgent?.slice(0, 512),
+    },
     vendor_data: subject,
     metadata: { [referenceKey]: reference },
   }

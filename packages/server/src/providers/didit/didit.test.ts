@@ -62,8 +62,13 @@ describe('the requests', () => {
   test.each([
     [
       'phone',
-      { phone: { channels: ['whatsapp', 'sms'], codeLength: 8 } },
-      { code_size: 8, preferred_channel: 'whatsapp', locale: 'zh-TW' },
+      { phone: { channels: ['whatsapp', 'sms'], codeLength: 8, senderName: 'Tom & Zoë’s' } },
+      {
+        code_size: 8,
+        preferred_channel: 'whatsapp',
+        locale: 'zh-TW',
+        sms_sender_name: 'Tom & Zoë’s',
+      },
     ],
     [
       'email',
@@ -82,13 +87,29 @@ describe('the requests', () => {
         channel: kind === 'phone' ? 'whatsapp' : 'email',
         locale: 'zh-Hant-TW',
         subject: 'user-1234',
-        signals: { ip: '192.0.2.1', userAgent: 'x'.repeat(600) },
+        signals: {
+          ip: '192.0.2.1',
+          userAgent: 'x'.repeat(600),
+          deviceId: 'x'.repeat(600),
+          devicePlatform: 'ipados',
+          deviceModel: 'x'.repeat(600),
+          osVersion: 'x'.repeat(600),
+          appVersion: 'x'.repeat(600),
+        },
       }),
       context,
     )
     expect(playback.requests[0]?.body).toMatchObject({
       options,
-      signals: { ip: '192.0.2.1', user_agent: 'x'.repeat(512) },
+      signals: {
+        ip: '192.0.2.1',
+        user_agent: 'x'.repeat(512),
+        device_id: 'x'.repeat(255),
+        device_platform: 'ipados',
+        device_model: 'x'.repeat(255),
+        os_version: 'x'.repeat(64),
+        app_version: 'x'.repeat(64),
+      },
       vendor_data: 'user-1234',
       metadata: { reference: 'our-verification' },
     })

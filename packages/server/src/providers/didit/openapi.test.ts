@@ -94,11 +94,20 @@ async function sentBodies(kind: Kind, locales: readonly (string | undefined)[]) 
     },
   })
   await provider.send(sendInput(kind), context)
+  const long = 'x'.repeat(2000)
   for (const [index, locale] of locales.entries()) {
     const input = sendInput(kind, {
       locale,
       subject: 'user-1234',
-      signals: { ip: '2001:db8::1', userAgent: 'x'.repeat(2000) },
+      signals: {
+        ip: '2001:db8::1',
+        devicePlatform: 'web',
+        userAgent: long,
+        deviceId: long,
+        deviceModel: long,
+        osVersion: long,
+        appVersion: long,
+      },
     })
     const phone = {
       channel: diditPhoneChannels[index] ?? 'sms',

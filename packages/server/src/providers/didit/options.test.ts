@@ -87,6 +87,13 @@ describe('didit() does not start', () => {
       { apiKey, phone: false, email: true, codeLength: 4 },
       /`codeLength` is an option for phone numbers/,
     ],
+    ['with digits as the sender', { apiKey, senderName: '12345' }, /`senderName`.*digits alone/],
+    ['with a sender of markup', { apiKey, phone: { senderName: '<b>' } }, /`phone\.senderName`/],
+    [
+      'with a long sender',
+      { apiKey, senderName: 'a'.repeat(31) },
+      /`senderName` has to be 1 to 30/,
+    ],
     [
       'with a short code by e-mail',
       { apiKey, email: { codeLength: 3 } },

@@ -45,6 +45,13 @@ export interface DiditPhoneOptions {
   readonly channels?: readonly DiditPhoneChannel[] | undefined
   /** Digits of a code, 4 to 8. @default 6 */
   readonly codeLength?: number | undefined
+  /**
+   * The sender of an SMS: 1 to 30 letters, digits, spaces and `’ & - !`, not only digits. Many countries accept registered
+   * names only.
+   *
+   * @default the name set in the Didit console
+   */
+  readonly senderName?: string | undefined
   /** What to do about a right code on a virtual line (`voip`, `isp`, `vpn`). @default 'allow' */
   readonly voip?: RiskPolicy | undefined
   /** What to do about a right code on a temporary number. @default 'allow' */
@@ -83,7 +90,8 @@ export type RiskPolicy = 'allow' | 'decline'
 
 /** Options with every default filled in. */
 type Settings<Options> = { readonly [O in keyof Options]-?: Exclude<Options[O], undefined> }
-export type DiditPhoneSettings = Settings<DiditPhoneOptions>
+export type DiditPhoneSettings = Settings<Omit<DiditPhoneOptions, 'senderName'>> &
+  Pick<DiditPhoneOptions, 'senderName'>
 export type DiditEmailSettings = Settings<DiditEmailOptions>
 
 export interface DiditSettings {

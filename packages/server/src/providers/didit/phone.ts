@@ -35,6 +35,8 @@ export function diditPhone(settings: DiditPhoneSettings): DiditKind {
         // Always set: without it Didit would send over WhatsApp.
         preferred_channel: diditPhoneChannels.find((each) => each === input.channel) ?? 'sms',
         locale: input.locale === undefined ? undefined : diditPhoneLocale(input.locale),
+        // For every channel, because Didit falls back to SMS.
+        sms_sender_name: settings.senderName,
       },
       ...commonFields(input),
     }),

@@ -43,9 +43,16 @@ const channels = v.pipe(
   ),
 )
 
+const senderName = must<string>(
+  (given) => typeof given === 'string' && /^(?!\d+$)[\p{L}\d ’&!-]{1,30}$/u.test(given),
+  'it has to be 1 to 30 letters, digits, spaces and ’ & - !, and not digits alone',
+  'Didit refuses every send with another name. Leave it out for the name set in the console.',
+)
+
 const phoneSchemas: OptionSchemas<DiditPhoneSettings> = {
   channels: v.optional(channels, ['sms']),
   codeLength: wholeNumber(4, 8, 6),
+  senderName: v.optional(senderName),
   voip: policy,
   disposable: policy,
   duplicate: policy,
@@ -108,7 +115,8 @@ export function readOptions(given: DiditOptions): DiditSettings {
     diditOptions,
     given,
   )
-  const { channels, codeLength, voip, disposable, duplicate, ...settings } = rest
+  const { channels, codeLength, senderName: sender, voip, disposable, duplicate, ...settings } = rest
+  const besideKey = { channels, codeLength, senderName: sender, voip, disposable, duplicate }
   const beside = Object.keys(phoneSchemas).find((name) => Reflect.get(given, name) !== undefined)
   if (beside !== undefined && phone !== true)
     throw new ConfigurationError([misplaced(beside, phone === false)], who)
@@ -120,7 +128,7 @@ export function readOptions(given: DiditOptions): DiditSettings {
   return {
     ...settings,
     address: providerAddress({ who, own: diditOrigin, baseUrl, allowOtherHost }),
-    phone: phone === true ? { channels, codeLength, voip, disposable, duplicate } : phone || null,
+    phone: phone === true ? besideKey : phone || null,
     email: email === true ? v.parse(optionsObject(emailSchemas), {}) : email || null,
   }
 }
