@@ -47,12 +47,19 @@ export interface IdmetaReply {
   readonly data?:
     | {
         readonly referenceId?: string | null | undefined
-        readonly verify?: { readonly codeState?: string | null | undefined } | null | undefined
+        readonly verify?:
+          | {
+              readonly codeState?: string | null | undefined
+              readonly inputPhoneNumber?: string | null | undefined
+            }
+          | null
+          | undefined
       }
     | null
     | undefined
   readonly verificationStatus?: string | null | undefined
   readonly verificationStatusCode?: number | null | undefined
+  readonly trustValidationId?: string | number | null | undefined
 }
 
 export const idmetaReply: Schema<IdmetaReply> = v.object({
@@ -61,11 +68,14 @@ export const idmetaReply: Schema<IdmetaReply> = v.object({
   data: v.nullish(
     v.object({
       referenceId: v.nullish(v.string()),
-      verify: v.nullish(v.object({ codeState: v.nullish(v.string()) })),
+      verify: v.nullish(
+        v.object({ codeState: v.nullish(v.string()), inputPhoneNumber: v.nullish(v.string()) }),
+      ),
     }),
   ),
   verificationStatus: v.nullish(v.string()),
   verificationStatusCode: v.nullish(v.number()),
+  trustValidationId: v.nullish(v.union([v.string(), v.number()])),
 })
 
 /** Returns whether the code was right: `VERIFIED`, and no status code or code state in the reply that contradicts it. */

@@ -50,7 +50,12 @@ export interface SendInput {
 export type SendResult =
   /** `fresh`: a new verification of the provider; otherwise the pending one was sent again. */
   | { readonly status: 'sent'; readonly providerId: string; readonly fresh: boolean }
-  | { readonly status: 'unconfirmed'; readonly cause: string }
+  /** `providerId`: the id that a check of the code needs, if it is known although the answer is lost. */
+  | {
+      readonly status: 'unconfirmed'
+      readonly cause: string
+      readonly providerId?: string | undefined
+    }
   /** Refused by the provider's policy. `reason` is only for `onEvent`, never for the browser. */
   | { readonly status: 'refused'; readonly reason: string | null }
   | { readonly status: 'undeliverable'; readonly reason: string | null }
@@ -68,7 +73,7 @@ export interface CheckInput {
   readonly code: Masked
   /** The verification's id, as in its sends. It identifies our verification if `providerId` is unknown. */
   readonly reference: string
-  /** The `providerId` of the send; `null` if the send is unconfirmed. */
+  /** The `providerId` of the send; `null` if the send is unconfirmed, and its id is not known. */
   readonly providerId: string | null
 }
 

@@ -7,6 +7,9 @@ interface Unconfirmed {
   readonly cause: string
 }
 
+/** Milliseconds that a provider has to end by itself after its timeout. */
+const graceMs = 50
+
 /**
  * Calls a provider within its timeout. If the provider answers too late or throws, the result is unconfirmed: a provider
  * returns `unavailable` itself if it knows that nothing was done. The call is counted before; `countCall` counts another
@@ -24,7 +27,8 @@ export async function callProvider<R>(
     cause: `${provider.name} did not answer within ${provider.timeoutMs} ms`,
   }
   const timeout = new Promise<Unconfirmed>((resolve) => {
-    signal.addEventListener('abort', () => resolve(timedOut), { once: true })
+    // The provider ends with the signal too, and may know more: whether anything was sent, and under which id.
+    signal.addEventListener('abort', () => setTimeout(resolve, graceMs, timedOut), { once: true })
   })
   const mayCallAgain = async () => {
     try {

@@ -53,7 +53,7 @@ export async function concludeSend(
       return answer
     }
     case 'unconfirmed': {
-      const awaiting = await record({ providerId: null, fresh: null })
+      const awaiting = await record({ providerId: result.providerId ?? null, fresh: null })
       context.emit({ type: 'send-unconfirmed', ...details, cause: result.cause })
       const retryAt = awaiting.resendAt
       throw new ProblemError('send_unconfirmed', { awaiting, retryAt, effect: 'final' })

@@ -1,6 +1,8 @@
+export { idmeta } from './idmeta.ts'
 export { idmetaClient } from './client.ts'
 export { isProviderCallError, ProviderCallError } from '../call-error.ts'
 export type { ProviderReply } from '../call-api.ts'
 export type { ProviderCallErrorFacts, ProviderCallFault } from '../call-error.ts'
 export type { ProviderFetch } from '../ask-provider.ts'
 export type { IdmetaClient, IdmetaClientOptions } from './client.ts'
+export type { IdmetaOptions } from './options.ts'
