@@ -85,15 +85,17 @@ export function candidateNamed(context: ServerContext, kind: Kind, name: string)
   return candidates.find((each) => each.provider.name === name) ?? candidates[0]!
 }
 
-/** Returns the key of the round: the destination if any provider links checks to it alone, else the verification. */
+/**
+ * Returns the key of the round: the destination if any provider links checks to it alone, else the destination and the
+ * browser, so that browsers do not supersede each other and a new start waits as a resend does.
+ */
 export async function roundKey(
   context: ServerContext,
-  { kind, to, id }: HandleClaims,
+  { kind, to, browser }: HandleClaims,
 ): Promise<string> {
   const shared = candidatesFor(context, kind).some(
     ({ capabilities }) => capabilities.linkedBy === 'destination',
   )
-  return shared
-    ? context.digest('round', kind, rulesOf[kind].providerKey(to.reveal()))
-    : context.digest('round', id)
+  const key = rulesOf[kind].providerKey(to.reveal())
+  return context.digest('round', kind, key, ...(shared ? [] : [browser]))
 }

@@ -1,10 +1,12 @@
 export { Masked } from './masked.ts'
+export { createFailingFetch } from './testing/failing-fetch.ts'
 export { runProviderContract } from './testing/provider-contract.ts'
 export { remoteStore, serveStore } from './testing/remote-store.ts'
 export { runStoreContract } from './testing/store-contract.ts'
 export type { RegisterTest, Skip } from './testing/contract.ts'
+export type { CallFailure, FailingFetch } from './testing/failing-fetch.ts'
 export type {
-  CallFailure,
+  DestinationOutcome,
   ProviderBench,
   RunProviderContractOptions,
 } from './testing/provider-contract.ts'

@@ -2,7 +2,14 @@ import { ProblemError } from '../answer.ts'
 import type { HandleClaims } from '../handle/handle.ts'
 import type { CheckResult } from '../providers/provider.ts'
 import type { Changes, Snapshot } from '../record/documents.ts'
-import { approve, attemptsLeft, endCheck, othersChecking, type Round } from '../record/round.ts'
+import {
+  approve,
+  attemptsLeft,
+  endCheck,
+  expiresAt,
+  othersChecking,
+  type Round,
+} from '../record/round.ts'
 import type { VerificationRecord } from '../record/verification-record.ts'
 import type { Candidate, ServerContext } from '../server-context.ts'
 
@@ -80,6 +87,9 @@ export function applyCheckResult(
     }
     case 'incorrect': {
       if (!round) return { changes: { act }, result: 'incorrect' }
+      // Some providers answer an expired code like a wrong one.
+      const promisedUntil = expiresAt(round, capabilities)
+      if (promisedUntil !== null && now >= promisedUntil) return end('expired', 'expired')
       // The provider's own count is applied if it is lower.
       const fewer = attemptsLeft(round, capabilities) - (result.attemptsLeft ?? Infinity)
       const counted = { ...round, attempts: round.attempts + Math.max(0, fewer) }

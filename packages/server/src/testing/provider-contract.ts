@@ -13,23 +13,13 @@ import {
   registerContract,
   type RunContractOptions,
 } from './contract.ts'
+import type { CallFailure } from './failing-fetch.ts'
+import { throughProxy } from './through-proxy.ts'
 
-/** How the next call fails. */
-export type CallFailure =
-  /** The connection is refused. */
-  | 'refused'
-  /** The call is processed, and its answer is lost. */
-  | 'answer-lost'
-  /** 200 with an HTML page. */
-  | 'html'
-  /** 200 with an empty body. */
-  | 'empty'
-  /** 200 with an endless body. */
-  | 'endless'
-  /** 503 with an HTML page: from a gateway, not from the provider. */
-  | 'gateway'
-  /** No answer: only the signal ends the call. */
-  | 'silent'
+/** What a destination of a bench leads to: a status of a send, or a refusal by policy of its right code. */
+export type DestinationOutcome =
+  | Exclude<SendResult['status'], 'sent' | 'unconfirmed'>
+  | 'declined-by-policy'
 
 /** A provider in front of a simulator or a recording, never of the real service. */
 export interface ProviderBench {
@@ -40,7 +30,15 @@ export interface ProviderBench {
   /** Returns the code of the latest message to the destination. */
   code(to: Masked): string | undefined
   advance(ms: number): void
-  failNext(how: CallFailure): void
+  /**
+   * Lets the next call that sends or checks fail, and resolves when that call is made: `createFailingFetch` has an
+   * implementation.
+   */
+  failNext(how: CallFailure): Promise<void>
+  /** The key of the provider's API, which nothing may contain. */
+  readonly secret: string
+  /** Returns a destination that leads to an outcome; `undefined` if the provider has no such outcome. */
+  destinationFor?(outcome: DestinationOutcome): Masked | undefined
 }
 
 export interface RunProviderContractOptions extends RunContractOptions {
@@ -49,9 +47,11 @@ export interface RunProviderContractOptions extends RunContractOptions {
 }
 
 /** Runs a verification as the proxy does. */
-function start(bench: ProviderBench, reference = 'reference-of-ours') {
+function start(
+  bench: ProviderBench,
+  { reference = 'reference-of-ours', to = bench.destination() } = {},
+) {
   const { provider, kind } = bench
-  const to = bench.destination()
   const channel = provider.kinds[kind]?.channels[0] ?? 'sms'
   const open: CallContext = { signal: new AbortController().signal }
   const input = (code: string, providerId: string | null): CheckInput => ({
@@ -88,7 +88,25 @@ function otherThan(code: string): string {
   return code.startsWith('0') ? `1${code.slice(1)}` : `0${code.slice(1)}`
 }
 
-const unreadable = ['html', 'empty', 'endless', 'gateway'] as const
+const unreadable = [
+  'html',
+  'empty',
+  'cut-off',
+  'other-json',
+  'endless',
+  'gateway',
+  'redirect',
+] as const
+
+const destinationOutcomes: { readonly [O in DestinationOutcome]: true } = {
+  refused: true,
+  undeliverable: true,
+  'invalid-destination': true,
+  'destination-limit': true,
+  unavailable: true,
+  misconfigured: true,
+  'declined-by-policy': true,
+}
 
 const tests: readonly ContractTest<ProviderBench>[] = [
   {
@@ -208,11 +226,11 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     name: 'a refused connection shows that nothing was done',
     async run(bench) {
       const verification = start(bench)
-      bench.failNext('refused')
+      void bench.failNext('refused')
       expectSame((await verification.send()).status, 'unavailable', 'send')
       expectSame(bench.code(verification.to), undefined, 'no message was received')
       const { id, code } = await verification.sent()
-      bench.failNext('refused')
+      void bench.failNext('refused')
       expectSame((await verification.check(code, id)).status, 'unavailable', 'check')
       expectSame((await verification.check(code, id)).status, 'approved', 'the same check again')
     },
@@ -221,17 +239,19 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     name: 'a send whose answer is lost is unconfirmed, and its code can be checked',
     async run(bench) {
       const verification = start(bench)
-      bench.failNext('answer-lost')
-      expectSame((await verification.send()).status, 'unconfirmed', 'send')
+      void bench.failNext('answer-lost')
+      const result = await verification.send()
+      expectSame(result.status, 'unconfirmed', 'send')
       const code = bench.code(verification.to)
       if (code === undefined) throw new Error('the bench did not process the send')
-      expectSame((await verification.check(code, null)).status, 'approved', 'check')
+      const id = ('providerId' in result && result.providerId) || null
+      expectSame((await verification.check(code, id)).status, 'approved', 'check')
     },
   },
   {
     name: 'the code of another verification is not approved for a send whose answer is lost',
     async run(bench) {
-      const other = start(bench, 'reference-of-another')
+      const other = start(bench, { reference: 'reference-of-another' })
       const { code } = await other.sent()
       const result = await bench.provider.check(
         { ...other.input(code, null), reference: 'reference-of-ours' },
@@ -245,7 +265,7 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     async run(bench) {
       const verification = start(bench)
       const { id, code } = await verification.sent()
-      bench.failNext('answer-lost')
+      void bench.failNext('answer-lost')
       expectSame(
         (await verification.check(otherThan(code), id)).status,
         'unconfirmed',
@@ -256,7 +276,7 @@ const tests: readonly ContractTest<ProviderBench>[] = [
       const untried = await verification.settle(code, id)
       if (untried) expectSame(untried.status, 'unavailable', 'a code that was not entered')
 
-      bench.failNext('answer-lost')
+      void bench.failNext('answer-lost')
       expectSame((await verification.check(code, id)).status, 'unconfirmed', 'right code')
       const right = await verification.settle(code, id)
       if (right) expectSame(right.status, 'approved', 'the right code settled')
@@ -269,10 +289,10 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     async run(bench) {
       for (const how of unreadable) {
         const verification = start(bench)
-        bench.failNext(how)
+        void bench.failNext(how)
         expectSame((await verification.send()).status, 'unconfirmed', `send: ${how}`)
         const { id, code } = await verification.sent()
-        bench.failNext(how)
+        void bench.failNext(how)
         expectSame((await verification.check(code, id)).status, 'unconfirmed', `check: ${how}`)
       }
     },
@@ -282,31 +302,121 @@ const tests: readonly ContractTest<ProviderBench>[] = [
     async run(bench) {
       const verification = start(bench)
       const giveUp = new AbortController()
-      bench.failNext('silent')
+      const called = bench.failNext('silent')
       const pending = verification.send({ signal: giveUp.signal })
+      await called
       giveUp.abort()
       expectSame((await pending).status, 'unconfirmed', 'send')
-      const given = await verification.send({ signal: AbortSignal.abort() })
-      expectSame(given.status, 'unavailable', 'a send that was aborted before it began')
     },
   },
   {
-    name: 'no result contains a code or a destination',
+    name: 'a call that was aborted before it began has sent and checked nothing',
+    async run(bench) {
+      const verification = start(bench)
+      const signal = AbortSignal.abort()
+      expectSame((await verification.send({ signal })).status, 'unavailable', 'send')
+      expectSame(bench.code(verification.to), undefined, 'no message was received')
+      const { id, code } = await verification.sent()
+      expectSame((await verification.check(code, id, { signal })).status, 'unavailable', 'check')
+      expectSame((await verification.check(code, id)).status, 'approved', 'the same check again')
+    },
+  },
+  {
+    name: 'a code of another shape is not approved, and the right one still is',
+    async run(bench) {
+      const verification = start(bench)
+      const { id, code } = await verification.sent()
+      const { status } = await verification.check('!', id)
+      expectSame(
+        ['code-malformed', 'incorrect', 'unconfirmed'].includes(status),
+        true,
+        `not ${status}`,
+      )
+      expectSame((await verification.check(code, id)).status, 'approved', 'right code')
+    },
+  },
+  {
+    name: 'each destination leads to the outcome that the bench names',
+    async run(bench) {
+      for (const outcome of keysOf(destinationOutcomes)) {
+        const to = bench.destinationFor?.(outcome)
+        if (to === undefined) continue
+        const verification = start(bench, { to })
+        if (outcome === 'declined-by-policy') {
+          const { id, code } = await verification.sent()
+          const result = await verification.check(code, id)
+          expectSame(result.status === 'declined' && result.reason, 'policy', outcome)
+        } else {
+          expectSame((await verification.send()).status, outcome, outcome)
+          expectSame(bench.code(to), undefined, `no message was received: ${outcome}`)
+        }
+      }
+    },
+  },
+  {
+    name: 'no call makes more requests than it was allowed',
+    async run(bench) {
+      const verification = start(bench)
+      const { signal } = new AbortController()
+      let asked = 0
+      const mayCallAgain = async () => {
+        asked += 1
+        return false
+      }
+      const { status } = await verification.send({ signal, mayCallAgain })
+      expectSame(status, asked === 0 ? 'sent' : 'unavailable', 'send')
+      expectSame(bench.code(verification.to) === undefined, asked > 0, 'no message was received')
+    },
+  },
+  {
+    name: 'no result contains the key, a code or a destination',
     async run(bench) {
       const verification = start(bench)
       const { id, code } = await verification.sent()
       const results: unknown[] = [await verification.check(otherThan(code), id)]
-      bench.failNext('gateway')
-      results.push(await verification.send())
-      bench.failNext('answer-lost')
+      for (const how of [...unreadable, 'refused', 'answer-lost'] as const) {
+        void bench.failNext(how)
+        results.push(await verification.send())
+      }
+      void bench.failNext('answer-lost')
       results.push(await verification.check(code, id), await verification.settle(code, id))
-      const text = JSON.stringify(results)
-      for (const secret of [code, otherThan(code), verification.to.reveal()]) {
-        expectSame(text.includes(secret), false, 'contains it')
+      const destinations = [verification.to]
+      for (const outcome of keysOf(destinationOutcomes)) {
+        const to = bench.destinationFor?.(outcome)
+        if (to === undefined) continue
+        destinations.push(to)
+        results.push(await start(bench, { to }).send())
+      }
+      expectNone(JSON.stringify(results), [bench.secret, code, otherThan(code)], destinations)
+    },
+  },
+  {
+    name: 'behind the proxy, no answer and no event contains the key, a code or a destination',
+    async run(bench) {
+      for (const how of [undefined, 'refused', 'answer-lost', ...unreadable] as const) {
+        const to = bench.destination()
+        const { text, code } = await throughProxy(bench, to, how)
+        expectNone(text, [bench.secret, ...(code === undefined ? [] : [code])], [to])
       }
     },
   },
 ]
+
+function keysOf<K extends string>(record: Readonly<Record<K, true>>): readonly K[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the record is a literal of exactly these keys
+  return Object.keys(record) as K[]
+}
+
+/** Throws if a text contains one of the secrets. The message does not name it. */
+function expectNone(
+  text: string,
+  secrets: readonly string[],
+  destinations: readonly Masked[],
+): void {
+  for (const secret of [...secrets, ...destinations.map((to) => to.reveal())]) {
+    expectSame(text.includes(secret), false, 'contains a secret')
+  }
+}
 
 function codeLength({ provider, kind }: ProviderBench): number {
   return provider.kinds[kind]?.code.length ?? 6

@@ -1,65 +1,59 @@
-import { createSimulator } from '@otp-kit/simulator'
+import { addressFor, createSimulator, numberFor } from '@otp-kit/simulator'
 import type { Kind } from '@otp-kit/core/contract'
 import { describe, test } from 'vitest'
-import { type CallFailure, Masked, type ProviderBench, runProviderContract } from '../../testing.ts'
+import {
+  createFailingFetch,
+  type DestinationOutcome,
+  Masked,
+  type ProviderBench,
+  runProviderContract,
+} from '../../testing.ts'
 import { didit } from './didit.ts'
+
+const numbers: { readonly [O in DestinationOutcome]: Parameters<typeof numberFor>[0] } = {
+  refused: 'blocked-spam',
+  undeliverable: 'undeliverable',
+  'invalid-destination': 'invalid-number',
+  'destination-limit': 'number-limit',
+  unavailable: 'provider-unavailable',
+  misconfigured: 'no-credit',
+  'declined-by-policy': 'blocklisted',
+}
+
+const addresses: { readonly [O in DestinationOutcome]?: Parameters<typeof addressFor>[0] } = {
+  undeliverable: 'undeliverable',
+  'invalid-destination': 'invalid-address',
+  unavailable: 'provider-error',
+  misconfigured: 'key-refused',
+  'declined-by-policy': 'blocklisted',
+}
 
 function bench(kind: Kind): ProviderBench {
   const simulator = createSimulator({
     seed: 'contract',
     clock: { now: () => Date.UTC(2030, 0, 1) },
   })
-  let failure: CallFailure | undefined
   let destinations = 0
-  const provider = didit({
-    apiKey: 'live-key-of-nobody',
-    email: true,
-    fetch: async (request) => {
-      const how = failure
-      failure = undefined
-      switch (how) {
-        case undefined:
-          return simulator.fetch(request)
-        case 'refused': {
-          const cause = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
-          throw new TypeError('fetch failed', { cause })
-        }
-        case 'answer-lost': {
-          await simulator.fetch(request)
-          const cause = Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' })
-          throw new TypeError('fetch failed', { cause })
-        }
-        case 'html':
-          return new Response('<!doctype html><title>Sorry</title>')
-        case 'empty':
-          return new Response(null)
-        case 'endless':
-          return new Response(
-            new ReadableStream({
-              pull: (controller) => controller.enqueue(new Uint8Array(65_536).fill(32)),
-            }),
-          )
-        case 'gateway':
-          return new Response('<!doctype html><title>Sorry</title>', { status: 503 })
-        case 'silent':
-          return new Promise(() => {})
-      }
-    },
-  })
+  const { fetch, failNext } = createFailingFetch(simulator.fetch)
+  const secret = 'live-key-of-nobody'
   return {
-    provider,
+    provider: didit({ apiKey: secret, email: true, fetch }),
     kind,
+    secret,
     destination() {
       destinations += 1
       return kind === 'phone'
         ? new Masked(`+1202555${String(2000 + destinations)}`, '+1 •••')
         : new Masked(`person-${destinations}@example.com`, 'p•••@example.com')
     },
+    destinationFor(outcome) {
+      const address = addresses[outcome]
+      if (kind === 'phone') return new Masked(numberFor(numbers[outcome]), '+1 •••')
+      return address && new Masked(addressFor(address), 'a•••')
+    },
     code: (to) => simulator.inbox.latest(to.reveal())?.code,
     advance: (ms) => simulator.clock.advance(ms),
-    failNext(how) {
-      failure = how
-    },
+    failNext,
   }
 }
 

@@ -1,8 +1,9 @@
 import { type IdmetaReply, idmetaReply, isIdmetaVerified } from '@otp-kit/core/idmeta'
 import * as v from 'valibot'
 import type { ProviderAnswer } from '../ask-provider.ts'
+import { environmentOfAnswer } from '../environment-of-answer.ts'
 import { tag, troubleOf, unansweredOf } from '../failure-facts.ts'
-import type { CheckInput, CheckResult } from '../provider.ts'
+import type { CheckInput, CheckResult, ProofEnvironment } from '../provider.ts'
 import { readIdmetaFailure } from './failures.ts'
 import type { Run } from './run.ts'
 
@@ -31,7 +32,7 @@ export function readCheck(answer: ProviderAnswer, input: CheckInput, run: Run): 
   const reply = read.output
   const codeState = reply.data?.verify?.codeState
   if (isIdmetaVerified(reply) && (codeState === 'VALID' || input.kind === 'email')) {
-    return approve(reply, input, run)
+    return approve(reply, input, run, environmentOfAnswer(answer.headers))
   }
   if (codeState != null && codeState !== 'VALID') {
     return byCodeState[codeState] ?? unconfirmed('an unknown state of the code')
@@ -53,13 +54,19 @@ function readStatus(
     case 'IN_PROGRESS':
     case 'INCOMPLETE':
       return success && !valid ? incorrect : unconfirmed(`a code in a run that is ${status}`)
+    case null:
     case undefined:
     default:
       return unconfirmed('a reply that does not say whether the code is right')
   }
 }
 
-function approve(reply: IdmetaReply, { kind, to }: CheckInput, run: Run): CheckResult {
+function approve(
+  reply: IdmetaReply,
+  { kind, to }: CheckInput,
+  run: Run,
+  environment: ProofEnvironment,
+): CheckResult {
   const { data, trustValidationId: id } = reply
   const number = data?.verify?.inputPhoneNumber
   const isOurs =
@@ -72,7 +79,7 @@ function approve(reply: IdmetaReply, { kind, to }: CheckInput, run: Run): CheckR
   return {
     status: 'approved',
     channel: kind === 'phone' ? 'sms' : 'email',
-    environment: 'live',
+    environment,
   }
 }
 

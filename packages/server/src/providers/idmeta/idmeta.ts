@@ -24,7 +24,7 @@ export function idmeta(options: IdmetaOptions): Provider {
     channels: [channel],
     code: { length: settings.codeLength, charset: 'numeric' },
     // IDMeta documents neither.
-    lifetimeMs: null,
+    lifetimeMs: settings.codeLifetime === undefined ? null : settings.codeLifetime * 1000,
     attempts: null,
     // By our own doing: a resend starts another run, and only its code is checked.
     sendsPerVerification: 1,

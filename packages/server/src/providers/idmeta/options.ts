@@ -21,6 +21,13 @@ export interface IdmetaOptions {
   /** Digits of the codes that the trust flow sends, 4 to 8. @default 6 */
   readonly codeLength?: number | undefined
   /**
+   * How long a code can be used, in seconds, if your account's settings say so: 60 to 3600. Without it pages show no expiry,
+   * and an expired code by e-mail is answered like a wrong one.
+   *
+   * @default unknown
+   */
+  readonly codeLifetime?: number | undefined
+  /**
    * Calls a minute that your account may make. IDMeta documents no limit; the default is that of the framework it seems to
    * run on. A verification takes three calls.
    *
@@ -47,6 +54,7 @@ export interface IdmetaSettings {
   readonly phone: boolean
   readonly email: boolean
   readonly codeLength: number
+  readonly codeLifetime?: number | undefined
   readonly callsPerMinute: number
   readonly address: URL
   readonly fetch: ProviderFetch
@@ -86,6 +94,7 @@ const schema = v.strictObject({
   phone: v.optional(flag, true),
   experimentalEmail: v.optional(flag, false),
   codeLength: v.optional(integer(4, 8), 6),
+  codeLifetime: v.optional(integer(60, 3600)),
   callsPerMinute: v.optional(integer(3, 100_000), 60),
   baseUrl: v.optional(v.any()),
   allowOtherHost: v.optional(flag, false),
