@@ -115,7 +115,15 @@ export function readOptions(given: DiditOptions): DiditSettings {
     diditOptions,
     given,
   )
-  const { channels, codeLength, senderName: sender, voip, disposable, duplicate, ...settings } = rest
+  const {
+    channels,
+    codeLength,
+    senderName: sender,
+    voip,
+    disposable,
+    duplicate,
+    ...settings
+  } = rest
   const besideKey = { channels, codeLength, senderName: sender, voip, disposable, duplicate }
   const beside = Object.keys(phoneSchemas).find((name) => Reflect.get(given, name) !== undefined)
   if (beside !== undefined && phone !== true)

@@ -63,7 +63,7 @@ export function idmeta(options: IdmetaOptions): Provider {
     name: 'idmeta',
     kinds: {
       phone: settings.phone ? can('sms') : undefined,
-      email: settings.email ? can('email') : undefined,
+      email: settings.experimentalEmail ? can('email') : undefined,
     },
     budget: { perMinute: settings.callsPerMinute, reservedForChecks: 1 / 3 },
     timeoutMs,

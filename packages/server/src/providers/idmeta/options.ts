@@ -1,8 +1,16 @@
 import { idmetaOrigin } from '@otp-kit/core/idmeta'
 import * as v from 'valibot'
-import { nearest } from '../../nearest.ts'
+import { ConfigurationError } from '../../configuration-error.ts'
+import { must, optionsObject } from '../../option-schema.ts'
 import type { ProviderFetch } from '../ask-provider.ts'
 import { providerAddress } from '../provider-address.ts'
+import {
+  apiKey,
+  fetchFunction,
+  flag,
+  readProviderOptions,
+  wholeNumber,
+} from '../provider-options.ts'
 
 export interface IdmetaOptions {
   /** An API token, created in IDMeta's dashboard. Keep it in the environment, never in a page or a repository. */
@@ -48,94 +56,68 @@ export interface IdmetaOptions {
   readonly timeoutMs?: number | undefined
 }
 
-export interface IdmetaSettings {
+/** The options with their defaults. */
+interface Judged {
   readonly apiToken: string
   readonly trustFlowId: number
   readonly phone: boolean
-  readonly email: boolean
+  readonly experimentalEmail: boolean
   readonly codeLength: number
-  readonly codeLifetime?: number | undefined
+  readonly codeLifetime: number | undefined
   readonly callsPerMinute: number
-  readonly address: URL
+  readonly baseUrl: string | undefined
+  readonly allowOtherHost: boolean
   readonly fetch: ProviderFetch
   readonly timeoutMs: number
 }
 
-function integer(min: number, max: number) {
-  const message = `has to be a whole number from ${min} to ${max}`
-  return v.pipe(
-    v.number(message),
-    v.integer(message),
-    v.minValue(min, message),
-    v.maxValue(max, message),
-  )
+export interface IdmetaSettings extends Omit<Judged, 'baseUrl' | 'allowOtherHost'> {
+  readonly address: URL
 }
 
-const flag = v.boolean('has to be true or false')
-const missingToken =
-  'is missing. Create one in the IDMeta dashboard, keep it in the environment, and pass it: ' +
-  '`idmeta({ apiToken: process.env.IDMETA_API_TOKEN, … })`'
-const missingFlow = 'has to be the number of a trust flow: the dashboard shows it'
-
-const schema = v.strictObject({
-  apiToken: v.pipe(
-    v.string(missingToken),
-    v.check((token) => token.trim() !== '', missingToken),
-    v.regex(
-      /^[\x21-\x7e]+$/,
-      'contains a space, a line break or a character that no token has. Copy it again',
-    ),
+const schema = optionsObject<Judged>({
+  apiToken: apiKey(
+    'Create one in the IDMeta dashboard, keep it in the environment, and pass it: `idmeta({ apiToken: process.env.IDMETA_API_TOKEN, … })`.',
   ),
-  trustFlowId: v.pipe(
-    v.number(missingFlow),
-    v.safeInteger(missingFlow),
-    v.minValue(1, missingFlow),
+  trustFlowId: must<number>(
+    (given) => Number.isSafeInteger(given) && Number(given) > 0,
+    'it has to be the number of a trust flow',
+    'The dashboard shows it: `trustFlowId: 1234`.',
   ),
   phone: v.optional(flag, true),
-  experimentalEmail: v.optional(flag, false),
-  codeLength: v.optional(integer(4, 8), 6),
-  codeLifetime: v.optional(integer(60, 3600)),
-  callsPerMinute: v.optional(integer(3, 100_000), 60),
-  baseUrl: v.optional(v.any()),
-  allowOtherHost: v.optional(flag, false),
-  fetch: v.optional(
-    v.custom<ProviderFetch>(
-      (given) => typeof given === 'function',
-      'has to be a function that takes a Request and resolves with a Response',
+  experimentalEmail: flag,
+  codeLength: wholeNumber(4, 8, 6),
+  codeLifetime: v.optional(
+    must<number>(
+      (given) => Number.isSafeInteger(given) && Number(given) >= 60 && Number(given) <= 3600,
+      'it has to be a whole number of seconds from 60 to 3600',
+      'Leave it out if you do not know it.',
     ),
   ),
-  timeoutMs: v.optional(integer(1, 60_000), 10_000),
+  callsPerMinute: wholeNumber(3, 100_000, 60),
+  baseUrl: v.optional(
+    must<string>(
+      (given) => typeof given === 'string',
+      'it is not a URL',
+      `Leave it out to call ${idmetaOrigin}.`,
+    ),
+  ),
+  allowOtherHost: flag,
+  fetch: fetchFunction,
+  timeoutMs: wholeNumber(1, 60_000, 10_000),
 })
 
-/** Returns the options with their defaults. @throws TypeError that names the first invalid option and its fix */
-export function readIdmetaOptions(options: IdmetaOptions): IdmetaSettings {
-  const given: object = Object(options)
-  const names = Object.keys(schema.entries)
-  const unknown = Object.keys(given).find((name) => !names.includes(name))
-  if (unknown !== undefined) {
-    const near = nearest(unknown, names)
-    const hint = near ? `Did you mean \`${near}\`?` : `The options are ${names.join(', ')}.`
-    throw new TypeError(`idmeta(): there is no option \`${unknown}\`. ${hint}`)
-  }
-  const read = v.safeParse(schema, given)
-  if (!read.success) {
-    const [{ path, message }] = read.issues
-    // A missing property is reported for the object.
-    const name = String(path?.[0]?.key)
-    const known = name === 'apiToken' ? missingToken : missingFlow
-    throw new TypeError(`idmeta(): \`${name}\` ${Object.hasOwn(given, name) ? message : known}.`)
-  }
-  const { experimentalEmail: email, baseUrl, allowOtherHost, fetch, ...rest } = read.output
-  if (!rest.phone && !email) {
-    throw new TypeError(
-      'idmeta(): both `phone` and `experimentalEmail` are off. Turn one of them on.',
-    )
+const who = 'idmeta()'
+
+/** Returns the options with their defaults. @throws ConfigurationError that lists every invalid option */
+export function readIdmetaOptions(given: IdmetaOptions): IdmetaSettings {
+  const { baseUrl, allowOtherHost, ...settings } = readProviderOptions(who, schema, given)
+  if (!settings.phone && !settings.experimentalEmail) {
+    const cause = 'both `phone` and `experimentalEmail` are off'
+    throw new ConfigurationError([{ option: 'phone', cause, fix: 'Turn one of them on.' }], who)
   }
   return {
-    ...rest,
-    email,
-    address: providerAddress({ who: 'idmeta()', own: idmetaOrigin, baseUrl, allowOtherHost }),
-    // Looked up at each call, so that instrumentation that patches the global one later is used.
-    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+    ...settings,
+    address: providerAddress({ who, own: idmetaOrigin, baseUrl, allowOtherHost }),
   }
 }
