@@ -31,7 +31,7 @@ export async function askProvider(
   signal: AbortSignal,
 ): Promise<ProviderAnswer> {
   if (signal.aborted) return { type: 'refused', cause: 'aborted before the call' }
-  const request = new Request(url, { ...init, redirect: 'error', signal })
+  const request = withoutRedirects(url, { ...init, signal })
   const { promise: aborted, stop } = whenAborted(signal)
   try {
     return await Promise.race([exchange(fetch, request), aborted])
@@ -43,8 +43,18 @@ export async function askProvider(
   }
 }
 
+/** Workers of Cloudflare refuse `error`. With `manual` a redirect is the answer, which has no meaning. */
+function withoutRedirects(url: URL, init: RequestInit): Request {
+  try {
+    return new Request(url, { ...init, redirect: 'error' })
+  } catch {
+    return new Request(url, { ...init, redirect: 'manual' })
+  }
+}
+
 async function exchange(fetch: ProviderFetch, request: Request): Promise<ProviderAnswer> {
   const response = await fetch(request)
+  if (response.status >= 300 && response.status < 400) return { type: 'lost', cause: 'a redirect' }
   const body = await readJson(response).catch(() => undefined)
   return { type: 'response', status: response.status, headers: response.headers, body }
 }
