@@ -3,8 +3,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createBench, origin, secret, type Bench } from '../testing/fixtures/bench.ts'
 import { rightCode, scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
 import { memoryStore } from '../store/memory.ts'
-import type { Store } from '../store/store.ts'
-import { createProofVerifier, deriveProofKey, isProofError } from './index.ts'
+import { StoreUnavailableError, type Store } from '../store/store.ts'
+import { interceptStore } from '../testing/fixtures/intercept-store.ts'
+import {
+  createProofVerifier,
+  deriveProofKey,
+  isProofError,
+  type VerifyProofOptions,
+} from './index.ts'
 import { createProofKeys } from './proof-keys.ts'
 import type { ProofClaims } from './proof.ts'
 
@@ -121,6 +127,37 @@ describe('is used once', () => {
     expect(bench.events.filter(({ type }) => type === 'proof-used')).toHaveLength(1)
   })
 
+  test('by the proxy or by another service, whichever is first', async () => {
+    const { bench } = open()
+    const proof = await proofOf(bench)
+    const key = await deriveProofKey(secret)
+    const { store } = bench
+    const service = createProofVerifier({ key, audience: origin, store, clock: bench })
+    const verifiers = Array.from({ length: 10 }, (_, at) => (at % 2 ? bench.server : service))
+    const uses = await Promise.allSettled(
+      verifiers.map(({ verifyProof }) => verifyProof(proof, { to })),
+    )
+    expect(uses.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  test('however often it is issued: its `jti` is fixed at approval', async () => {
+    const { bench } = open()
+    const browser = bench.browser()
+    const { verification } = (await browser.send({ kind: 'phone', to })).body
+    const [key, approvedAt] = [browser.key(), bench.now()]
+    const first = (await browser.check(verification, rightCode, key)).body.proof
+    bench.advance(60)
+    const repeated = (await browser.check(verification, rightCode, key)).body.proof
+    const again = (await browser.check(verification, rightCode)).body.proof
+    const shown = (await browser.status(verification)).body.proof
+    const proofs = [first, repeated, again, shown].map(claimsOf)
+    expect(new Set(proofs.map(({ jti }) => jti)).size).toBe(1)
+    expect(new Set(proofs.map(({ exp }) => exp))).toEqual(new Set([approvedAt / 1000 + 1800]))
+    await bench.server.verifyProof(shown, { to })
+    expect(await refusal(bench.server.verifyProof(first, { to }))).toBe('used')
+    expect((await browser.status(verification)).body).toMatchObject({ code: 'verification_lost' })
+  })
+
   test('unless `consume` is false', async () => {
     const { bench } = open()
     const proof = await proofOf(bench)
@@ -129,13 +166,56 @@ describe('is used once', () => {
     expect(await refusal(bench.server.verifyProof(proof, { to }))).toBe('used')
   })
 
-  test('and not by a verification that fails', async () => {
-    const { bench } = open()
+  test.each<[string, object, Partial<VerifyProofOptions>]>([
+    ['destination', {}, { to: '+12025550101' }],
+    ['destination', {}, { kind: 'email' }],
+    ['purpose', {}, { purpose: 'sign-in' }],
+    ['audience', { audience: 'elsewhere' }, {}],
+    ['signature', { secret: 'another-secret-'.repeat(3) }, {}],
+    ['browser', { proofBinding: 'browser' }, {}],
+    ['browser', {}, { binding: 'browser', request: { headers: {} } }],
+  ])('and not by a use that is refused for its %s', async (code, server, options) => {
+    const { bench, provider } = open()
     const proof = await proofOf(bench)
-    await refusal(bench.server.verifyProof(proof, { to: '+12025550101' }))
-    await refusal(bench.server.verifyProof(proof, { to, purpose: 'sign-in' }))
+    const other = createBench({ beside: bench, providers: [provider], ...server })
+    expect(await refusal(other.server.verifyProof(proof, { to, ...options }))).toBe(code)
     await expect(bench.server.verifyProof(proof, { to })).resolves.toBeDefined()
   })
+
+  test('and not where it is refused as one of the sandbox', async () => {
+    const { bench, provider } = open()
+    provider.script({ check: [{ status: 'approved', channel: 'sms', environment: 'sandbox' }] })
+    const proof = await proofOf(bench)
+    expect(await refusal(bench.server.verifyProof(proof, { to }))).toBe('sandbox')
+    await expect(bench.server.verifyProof(proof, { to, allowSandbox: true })).resolves.toBeDefined()
+  })
+
+  test.each(['before', 'after'] as const)(
+    'and never where the store fails %s it has recorded the use',
+    async (when) => {
+      let failing = false
+      const store = interceptStore(memoryStore(), async (call, method) => {
+        if (!failing || method !== 'compareAndSet') return call()
+        if (when === 'after') await call()
+        throw new StoreUnavailableError('The store is down.')
+      })
+      const { bench } = open({ store })
+      const proof = await proofOf(bench)
+      const verify = () => bench.server.verifyProof(proof, { to })
+      failing = true
+      const uses = await Promise.allSettled([verify(), verify(), verify()])
+      expect(uses.filter(({ status }) => status === 'fulfilled')).toEqual([])
+      await expect(verify()).rejects.toMatchObject({ name: 'StoreUnavailableError' })
+      failing = false
+      // What may have been recorded counts as recorded.
+      const next = verify().then(
+        () => 'accepted',
+        (error: { code: string }) => error.code,
+      )
+      expect(await next).toBe(when === 'after' ? 'used' : 'accepted')
+      expect(await refusal(verify())).toBe('used')
+    },
+  )
 
   test('even if the secret was rotated in the meantime', async () => {
     const { bench, provider } = open()
