@@ -43,6 +43,10 @@ const quotedFiles = {
     'examples/embed/src/core/didit-backend.ts',
     'examples/embed/src/core/didit-json.ts',
   ],
+  'packages/server/README.md': [
+    'examples/embed/src/proofs/verification.ts',
+    'examples/embed/src/proofs/accounts-service.ts',
+  ],
   'packages/testing/README.md': [
     'examples/embed/src/testing/sign-up-form.test.tsx',
     'examples/embed/src/testing/msw.test.tsx',
