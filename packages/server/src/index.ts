@@ -28,4 +28,5 @@ export type {
 } from './providers/provider.ts'
 export type { VerificationServer } from './server.ts'
 export type { MemoryStoreOptions } from './store/memory.ts'
+export type { Activity, Outcome, ProviderCall, Telemetry } from './telemetry/telemetry.ts'
 export type { Consumed, CountedKey, LimitRule, LimitState, Store, Write } from './store/store.ts'

@@ -7,6 +7,7 @@ import type { LimitOptions } from './limits.ts'
 import type { ProofPrivateKey } from './proof/private-key.ts'
 import type { Provider } from './providers/provider.ts'
 import type { Store } from './store/store.ts'
+import type { Telemetry } from './telemetry/telemetry.ts'
 
 export interface VerificationServerOptions {
   /** The providers, in order. The next one is used only if the one before certainly sent nothing. */
@@ -98,6 +99,8 @@ export interface VerificationServerOptions {
   readonly clock?: Clock | undefined
   /** Called with every event. @default prints to the console what you have to act on, and nothing else */
   readonly onEvent?: ((event: ServerEvent) => void) | undefined
+  /** Measures what the server does: `openTelemetry()` of `@otp-kit/server/opentelemetry`. @default nothing does */
+  readonly telemetry?: Telemetry | undefined
   /** @default `NODE_ENV` if it is 'development' or 'test'; unset, 'development' for origins on loopback alone; else 'production' */
   readonly environment?: 'production' | 'development' | 'test' | undefined
 }

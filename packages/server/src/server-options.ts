@@ -29,6 +29,7 @@ import { isPrivateKey, privateKeyFix, type ProofPrivateKey } from './proof/priva
 import { providerInstance, type Provider } from './providers/provider.ts'
 import { memoryStore } from './store/memory.ts'
 import type { Store } from './store/store.ts'
+import { noTelemetry, telemetryInstance } from './telemetry/telemetry.ts'
 
 type Optional = 'indexSecret' | 'lineTypes' | 'audience' | 'subject' | 'clock'
 type Options = {
@@ -187,6 +188,7 @@ const schemas: OptionSchemas<ServerOptions> = {
     ),
     () => logProblems,
   ),
+  telemetry: v.optional(telemetryInstance, noTelemetry),
   environment: must<ServerOptions['environment']>(
     (given) => given === 'production' || given === 'development' || given === 'test',
     (given) => (typeof given === 'string' ? `${shown(given)} is none` : 'it is none of the three'),

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import type { JSONWebKeySet } from 'jose'
 import { ProblemError, type Answer, type ProblemAnswer } from './answer.ts'
 import { sleep } from './clock.ts'
@@ -27,8 +27,9 @@ import { config } from './routes/config.ts'
 import { send } from './routes/send.ts'
 import { status } from './routes/status.ts'
 import { createServerContext, type Route, type ServerContext } from './server-context.ts'
-import { resolveSettings } from './settings.ts'
+import { resolveSettings, type Settings } from './settings.ts'
 import { isStoreUnavailableError } from './store/store.ts'
+import { outcomeOfAnswer } from './telemetry/outcome.ts'
 
 export interface VerificationServer {
   /** The path that all calls are under. Adapters pass every other path on to the next handler. */
@@ -44,9 +45,14 @@ export interface VerificationServer {
 }
 
 interface Env {
-  readonly Bindings: { readonly facts: Facts }
+  readonly Bindings: {
+    readonly facts: Facts
+    /** Called with the answer, for telemetry. */
+    readonly report: (answer: Answer) => void
+  }
 }
 
+const calls = ['config', 'send', 'check', 'status'] as const
 const routes = { '/send': send, '/check': check, '/status': status } satisfies Record<string, Route>
 
 /**
@@ -86,6 +92,11 @@ function startServer(options: VerificationServerOptions): VerificationServer {
   }
   // oxlint-disable-next-line no-console -- at start there is no other place
   for (const notice of startNotices(settings)) console.warn('[otp-kit]', notice)
+
+  const reply = ({ env }: Context<Env>, answer: Answer) => {
+    env.report(answer)
+    return respond(answer, context.now())
+  }
 
   app.on('OPTIONS', ['/config', ...Object.keys(routes)], (c) =>
     preflight(context, c.req.raw, originOf(c.req.raw, c.env.facts)),
@@ -128,24 +139,26 @@ function startServer(options: VerificationServerOptions): VerificationServer {
       const startedAt = context.now()
       const answer = await catchErrors(context, () => route(context, call, body))
       await delayPolicyRefusal(context, answer, startedAt)
-      const response = respond(answer, context.now())
+      const response = reply(c, answer)
       addCookie(response, browser, facts)
       return response
     })
   }
 
-  app.all('/config', () => respond(wrongMethod('GET, OPTIONS'), context.now()))
-  if (published) app.all('/jwks', () => respond(wrongMethod('GET'), context.now()))
+  app.all('/config', (c) => reply(c, wrongMethod('GET, OPTIONS')))
+  if (published) app.all('/jwks', (c) => reply(c, wrongMethod('GET')))
   for (const path of Object.keys(routes)) {
-    app.all(path, () => respond(wrongMethod('POST, OPTIONS'), context.now()))
+    app.all(path, (c) => reply(c, wrongMethod('POST, OPTIONS')))
   }
-  app.notFound(() => respond(notFound(settings.basePath), context.now()))
-  app.onError((error) => respond(toProblem(context, error), context.now()))
+  app.notFound((c) => reply(c, notFound(settings.basePath)))
+  app.onError((error, c) => reply(c, toProblem(context, error)))
 
   return {
     basePath: settings.basePath,
     async fetch(request, facts = {}) {
-      const response = await app.fetch(request, { facts })
+      const response = await observed(settings, request, (report) =>
+        app.fetch(request, { facts, report }),
+      )
       const { headers } = response
       headers.set('x-content-type-options', 'nosniff')
       if (headers.has('cache-control')) return response
@@ -155,6 +168,24 @@ function startServer(options: VerificationServerOptions): VerificationServer {
     },
     verifyProof: (proof, options) => verifyOwnProof(context, proof, options),
   }
+}
+
+/** Measures a call of a page. Preflight requests and paths without a call are none. */
+async function observed(
+  { basePath, telemetry }: Settings,
+  { method, url }: Request,
+  run: (report: (answer: Answer) => void) => Response | Promise<Response>,
+): Promise<Response> {
+  const { pathname } = new URL(url)
+  const name = pathname.slice(basePath.length + 1).replace(/\/$/, '')
+  const call = calls.find((each) => each === name)
+  if (call === undefined || method === 'OPTIONS') return run(() => {})
+  let answer: Answer | undefined
+  return telemetry.observe(
+    { type: 'call', call },
+    async () => run((given) => (answer = given)),
+    () => outcomeOfAnswer(answer),
+  )
 }
 
 /** Also passes the cookie to `facts.setCookie`, because a page cannot set that header on a `Response`. */

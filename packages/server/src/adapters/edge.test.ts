@@ -98,9 +98,10 @@ function reach(server: 'eager' | 'lazy'): typeof fetch {
   }
 }
 
-test('the entries for other runtimes have no built-in of Node', () => {
+test('the entries for other runtimes have no built-in of Node, and nothing of OpenTelemetry', () => {
   expect(modules.length).toBeGreaterThan(100)
   expect(modules.filter(isBuiltin)).toEqual([])
+  expect(modules.filter((path) => path.includes('opentelemetry'))).toEqual([])
 })
 
 test.each(['eager', 'lazy'] as const)(

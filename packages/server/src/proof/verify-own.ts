@@ -1,6 +1,7 @@
 import type { ServerContext } from '../server-context.ts'
 import { isProofError } from './proof-error.ts'
 import type { ProofClaims } from './proof.ts'
+import { observeProof } from '../telemetry/outcome.ts'
 import { verifyProof, type VerifyProofOptions } from './verify-proof.ts'
 
 /** Verifies a proof of this server, and reports what became of it. */
@@ -15,7 +16,9 @@ export async function verifyOwnProof(
   const keys = proofKeys.accepted
   const verifier = { keys, audience, purpose: own, binding, production, store, now }
   try {
-    const claims = await verifyProof(verifier, proof, options)
+    const claims = await observeProof(settings.telemetry, () =>
+      verifyProof(verifier, proof, options),
+    )
     const { jti: verification, kind } = claims
     if (options.consume ?? true) emit({ type: 'proof-used', verification, kind })
     return claims

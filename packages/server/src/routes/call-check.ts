@@ -17,7 +17,10 @@ export function callCheck(
   input: CheckInput,
 ): Promise<CheckResult> {
   const countCall = () => countCheck(context, call, provider)
-  return callProvider(context, provider, (options) => provider.check(input, options), countCall)
+  return callProvider(context, provider, (options) => provider.check(input, options), countCall, {
+    call: 'check',
+    kind: input.kind,
+  })
 }
 
 /** Counts one more call to the provider. @throws ProblemError if its budget or the address's share is used up */
@@ -43,6 +46,7 @@ export async function settle(
     bounded,
     (options) => provider.settleCheck!(input, options),
     countCall,
+    { call: 'settle-check', kind: input.kind },
   )
 }
 

@@ -1,6 +1,8 @@
 import { describeError } from '../events.ts'
 import type { ServerContext } from '../server-context.ts'
 import type { CallContext, Provider } from '../providers/provider.ts'
+import { outcomeOfResult } from '../telemetry/outcome.ts'
+import type { ProviderCall } from '../telemetry/telemetry.ts'
 
 interface Unconfirmed {
   readonly status: 'unconfirmed'
@@ -15,7 +17,21 @@ const graceMs = 50
  * returns `unavailable` itself if it knows that nothing was done. The call is counted before; `countCall` counts another
  * request of the same call.
  */
-export async function callProvider<R>(
+export function callProvider<R extends { readonly status: string }>(
+  context: ServerContext,
+  provider: Provider,
+  call: (options: CallContext) => Promise<R>,
+  countCall: () => Promise<void>,
+  activity: ProviderCall,
+): Promise<R | Unconfirmed> {
+  return context.settings.telemetry.observe(
+    { type: 'provider-call', provider: provider.name, ...activity },
+    () => callWithinTimeout(context, provider, call, countCall),
+    outcomeOfResult,
+  )
+}
+
+async function callWithinTimeout<R>(
   context: ServerContext,
   provider: Provider,
   call: (options: CallContext) => Promise<R>,

@@ -89,6 +89,7 @@ async function callSend(
     provider,
     (options) => provider.send({ kind, to, channel, locale, reference, subject, signals }, options),
     countCall,
+    { call: 'send', kind, channel },
   )
 }
 
