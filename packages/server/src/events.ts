@@ -47,6 +47,15 @@ export type ServerEvent =
       readonly call: 'send' | 'check'
       readonly cause: string
     }
+  /** A provider failed several times in a row. No send uses it for `retryIn` seconds; then one does, to find out. */
+  | {
+      readonly type: 'breaker-opened'
+      readonly provider: string
+      readonly kind: Kind
+      readonly retryIn: number
+    }
+  /** The provider works again. */
+  | { readonly type: 'breaker-closed'; readonly provider: string; readonly kind: Kind }
   /** You have to act: `fix` says how. `provider`: `null` if the options of the server could not be loaded. */
   | { readonly type: 'misconfigured'; readonly provider: string | null; readonly fix: string }
   | { readonly type: 'store-unavailable'; readonly cause: string }
@@ -78,6 +87,7 @@ export type ServerEventType = ServerEvent['type']
 
 const problems: ReadonlySet<ServerEventType> = new Set<ServerEventType>([
   'misconfigured',
+  'breaker-opened',
   'internal-error',
   'store-unavailable',
   'client-address-unknown',

@@ -2,10 +2,11 @@ import { idempotencyHeader, idempotencyKeyPattern } from '@otp-kit/core/contract
 import { ProblemError, type Answer } from '../answer.ts'
 import type { HandleClaims } from '../handle/handle.ts'
 import { replayLifetimeMs } from '../limits.ts'
+import { breakerName } from '../providers/breaker.ts'
 import { randomId } from '../random-id.ts'
 import type { Act } from '../record/act.ts'
 import type { Names, Snapshot } from '../record/documents.ts'
-import { roundKey, type Call, type ServerContext } from '../server-context.ts'
+import { candidatesFor, roundKey, type Call, type ServerContext } from '../server-context.ts'
 
 /** @throws ProblemError */
 export function requireKey({ request }: Call): string {
@@ -44,7 +45,15 @@ export async function namesOf(
   claims: HandleClaims,
   act: string | null = null,
 ): Promise<Names> {
-  return { act, record: claims.id, round: await roundKey(context, claims) }
+  const breakers = candidatesFor(context, claims.kind).map(({ provider }) =>
+    breakerName(provider.name, claims.kind),
+  )
+  return {
+    act,
+    record: claims.id,
+    round: await roundKey(context, claims),
+    ...(act === null ? {} : { breakers }),
+  }
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Names {
   readonly act: string | null
   readonly record: string
   readonly round: string
+  /** The circuit breakers of the providers that the request may use. */
+  readonly breakers?: readonly string[]
 }
 
 /** The documents as they were at one moment. */
@@ -27,6 +29,8 @@ export interface Snapshot extends Readonly<{ [S in Sort]: Shapes[S] | null }> {
   readonly used: boolean
   readonly names: Names
   readonly sealed: { readonly [S in Sort]: string | null }
+  /** The circuit breakers that have anything to say, encrypted. */
+  readonly breakers: Readonly<Record<string, string | null>>
 }
 
 /** New documents; `null` removes one. */
@@ -54,6 +58,11 @@ function keyOf(names: Names, sort: Sort): string | null {
   return names[sort] === null ? null : `otp:${sort}:${names[sort]}`
 }
 
+/** Returns the key of a circuit breaker in the store. */
+export function breakerKey(name: string): string {
+  return `otp:breaker:${name}`
+}
+
 export function createDocuments(store: Store, keys: Keys): Documents {
   // A value encrypted with a removed secret counts as missing, and may be overwritten.
   async function open<S extends Sort>(names: Names, sort: S, sealed: string | null) {
@@ -66,7 +75,11 @@ export function createDocuments(store: Store, keys: Keys): Documents {
 
   async function read(names: Names, now: number): Promise<Snapshot> {
     const asked = sorts.flatMap((sort) => keyOf(names, sort) ?? [])
-    const values = await store.get([usedKey(names.record), ...asked], now)
+    const { breakers = [] } = names
+    const values = await store.get(
+      [usedKey(names.record), ...asked, ...breakers.map(breakerKey)],
+      now,
+    )
     const of = (sort: Sort) => {
       const key = keyOf(names, sort)
       return key === null ? null : (values[asked.indexOf(key) + 1] ?? null)
@@ -76,6 +89,9 @@ export function createDocuments(store: Store, keys: Keys): Documents {
       names,
       sealed,
       used: values[0] !== null,
+      breakers: Object.fromEntries(
+        breakers.map((name, index) => [name, values[1 + asked.length + index] ?? null]),
+      ),
       act: await open(names, 'act', sealed.act),
       record: await open(names, 'record', sealed.record),
       round: await open(names, 'round', sealed.round),

@@ -38,6 +38,23 @@ export async function beginSend(
   }
 }
 
+/**
+ * Writes which provider is called now, after one that sent nothing: if this process dies in the call, checks go to the
+ * right one. A process that slept past its lease calls nobody.
+ */
+export async function continueSend(
+  context: ServerContext,
+  execution: Execution,
+  known: Snapshot,
+  note: SendNote,
+): Promise<Snapshot> {
+  const { snapshot } = await context.documents.update(known, context.now(), ({ act }) => {
+    if (act?.holder !== execution.id || act.outcome !== 'pending') throw inFlight(context)
+    return { changes: { act: { ...act, note } }, result: undefined }
+  })
+  return snapshot
+}
+
 /** Removes what a write whose answer was lost may have written. */
 async function undoBegin(
   { documents, now }: ServerContext,

@@ -1,6 +1,7 @@
 import { checkRequest } from '@otp-kit/core/contract'
 import type { Answer } from '../answer.ts'
 import { readBody } from '../guards/body.ts'
+import { reportCall } from '../guards/breaker.ts'
 import { readCode } from '../guards/code.ts'
 import { requireKey, runOnce, type Execution } from '../guards/idempotency.ts'
 import { createReservation } from '../guards/limit.ts'
@@ -65,9 +66,7 @@ async function checkCode(
     await reservation.giveBack(({ refund }) => refund === 'always')
   }
   const checking = { claims, candidate, snapshot, number: round.number, id: execution.id }
-  return concludeCheck(
-    context,
-    checking,
-    await settleLostCheck(context, call, candidate, input, result),
-  )
+  const settled = await settleLostCheck(context, call, candidate, input, result)
+  await reportCall(context, call, claims, first, provider.name, 'check', settled)
+  return concludeCheck(context, checking, settled)
 }

@@ -1,5 +1,6 @@
 import { ProblemError, type Answer } from '../answer.ts'
 import { describeError } from '../events.ts'
+import { breakerState, claimProbe, reportCall } from '../guards/breaker.ts'
 import { clientSignals } from '../guards/client-signals.ts'
 import type { Execution } from '../guards/idempotency.ts'
 import { createReservation } from '../guards/limit.ts'
@@ -9,7 +10,7 @@ import type { SendResult } from '../providers/provider.ts'
 import type { SendNote } from '../record/act.ts'
 import type { Snapshot } from '../record/documents.ts'
 import type { Call, ServerContext, Candidate } from '../server-context.ts'
-import { beginSend } from './begin-send.ts'
+import { beginSend, continueSend } from './begin-send.ts'
 import { callProvider } from './call-provider.ts'
 import { cancelSend, concludeSend, type PendingSend, type Unusable } from './conclude-send.ts'
 
@@ -23,7 +24,7 @@ export async function subjectOf(context: ServerContext, call: Call): Promise<str
   }
 }
 
-/** Tries the providers in turn, the next one only if the one before certainly sent nothing. */
+/** Tries the providers in turn, each once, the next one only if the one before certainly sent nothing. */
 export async function deliver(
   context: ServerContext,
   call: Call,
@@ -42,6 +43,11 @@ export async function deliver(
   let lastError: unknown
   for (const candidate of candidates) {
     const { provider } = candidate
+    const breaker = await breakerState(context, first, provider.name, claims.kind)
+    if (breaker.state === 'open') {
+      lastError ??= broken(context, candidate, breaker.retryAt)
+      continue
+    }
     const cap = providerCap(claims, candidate)
     try {
       await reservation.take([...limits, ...cap, ...budgetOf(provider, 'send', call)])
@@ -54,25 +60,47 @@ export async function deliver(
     const at = context.now()
     const handle = begun?.handle ?? (await sending.sealed())
     const note: SendNote = { handle, channel, provider: provider.name, at }
-    let snapshot = begun?.snapshot
+    let snapshot: Snapshot
     try {
-      snapshot ??= await beginSend(context, execution, claims, first, candidate, note)
+      snapshot = begun
+        ? await continueSend(context, execution, begun.snapshot, note)
+        : await beginSend(context, execution, claims, first, candidate, note)
     } catch (error) {
       // A concurrent send was faster, and nobody was called: it costs nothing.
       await reservation.giveBack()
       throw error
     }
     begun = { snapshot, handle }
+    const { timeoutMs, name } = provider
+    if (
+      breaker.state === 'half-open' &&
+      !(await claimProbe(context, first, name, claims.kind, timeoutMs))
+    ) {
+      lastError ??= broken(context, candidate, context.now() + 1000)
+      continue
+    }
     const result = await callSend(context, call, sending, candidate)
+    await reportCall(context, call, claims, first, name, 'send', result)
     if (result.status !== 'unavailable' && result.status !== 'misconfigured') {
       return concludeSend(context, { ...sending, note, snapshot, candidate }, result)
     }
     lastError = reportUnusable(context, candidate, result)
-    const names = new Set(cap.map(({ name }) => name))
-    await reservation.giveBack(({ name }) => names.has(name))
+    const names = new Set(cap.map((each) => each.name))
+    await reservation.giveBack((each) => names.has(each.name))
   }
   if (begun) await cancelSend(context, claims, begun.snapshot, null)
   throw lastError
+}
+
+/** Returns the problem of a send that a circuit breaker has stopped. */
+function broken(
+  context: ServerContext,
+  { provider: { name: provider } }: Candidate,
+  retryAt: number,
+): ProblemError {
+  const cause = 'its circuit breaker is open'
+  context.emit({ type: 'provider-unavailable', provider, call: 'send', cause })
+  return new ProblemError('provider_unavailable', { retryAt })
 }
 
 async function callSend(
