@@ -1,5 +1,5 @@
 import type { Channel, Kind, ProblemCode } from '@otp-kit/core/contract'
-import type { ProofErrorCode } from './proof/proof-error.ts'
+import { ProofError, type ProofErrorCode } from './proof/proof-error.ts'
 
 /** What the events of a verification have in common. */
 interface About {
@@ -111,7 +111,7 @@ export function hintOf(event: ServerEvent): string | null {
   if (event.type === 'handle-of-another-browser') {
     return 'A handle was refused, because another browser got it. Does the page keep its cookie?'
   }
-  if (event.type === 'proof-refused') return `A proof was refused: ${event.reason}.`
+  if (event.type === 'proof-refused') return new ProofError(event.reason).message
   return 'fix' in event && event.type !== 'misconfigured' ? event.fix : null
 }
 

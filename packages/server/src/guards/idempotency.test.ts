@@ -39,6 +39,33 @@ describe('the same key', () => {
     expect(provider.sends).toHaveLength(1)
   })
 
+  test.each<[string, (opened: ReturnType<typeof open>, verification: string) => Promise<unknown>]>([
+    [
+      'verification_lost',
+      async ({ bench, browser }, verification) => {
+        const { proof } = (await browser.check(verification, rightCode)).body
+        await bench.server.verifyProof(proof, { to: start.to })
+      },
+    ],
+    ['superseded', ({ bench }) => bench.browser().send(start)],
+    [
+      'policy',
+      ({ provider, browser }, verification) => {
+        provider.script({ check: [{ status: 'declined', reason: 'policy', detail: null }] })
+        return browser.check(verification, rightCode)
+      },
+    ],
+  ])('of a send answers %s where that is true by now', async (code, change) => {
+    const opened = open()
+    const { provider, browser } = opened
+    const key = browser.key()
+    const { verification } = (await browser.send(start, key)).body
+    await change(opened, verification)
+    const sends = provider.sends.length
+    expect((await browser.send(start, key)).body.code).toBe(code)
+    expect(provider.sends).toHaveLength(sends)
+  })
+
   test('is answered any number of times concurrently', async () => {
     const { browser } = open()
     const key = browser.key()

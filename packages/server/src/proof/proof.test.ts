@@ -217,6 +217,23 @@ describe('is used once', () => {
     },
   )
 
+  test('also by a service whose clock is minutes behind', async () => {
+    const { bench } = open()
+    const proof = await proofOf(bench)
+    bench.advance(1799)
+    await bench.server.verifyProof(proof, { to })
+    // A store on a server of its own goes by its own time.
+    const store: Store = {
+      ...bench.store,
+      compareAndSet: (writes) => bench.store.compareAndSet(writes, bench.now()),
+    }
+    const key = await deriveProofKey(secret)
+    const clock = { now: () => bench.now() - 240_000 }
+    const { verifyProof } = createProofVerifier({ key, audience: origin, store, clock })
+    bench.advance(200)
+    expect(await refusal(verifyProof(proof, { to }))).toBe('used')
+  })
+
   test('even if the secret was rotated in the meantime', async () => {
     const { bench, provider } = open()
     const proof = await proofOf(bench)
@@ -307,6 +324,8 @@ describe('is refused', () => {
     for (const [text, code] of [
       ['', 'malformed'],
       ['x', 'malformed'],
+      [`${proof}${'A'.repeat(5000)}`, 'malformed'],
+      [{ protected: header, payload, signature }, 'malformed'],
       [undefined, 'malformed'],
       [others, 'malformed'],
       // A handle is never accepted as a proof.

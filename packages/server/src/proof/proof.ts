@@ -25,6 +25,9 @@ export interface ProofClaims {
   readonly exp: number
 }
 
+// Names of purpose and audience included; anything longer is not worth decoding.
+const maxLength = 4096
+
 /** The `typ` in a proof's header, so that no other JWT of the same key passes for one. */
 export const proofType = 'otp-proof+jwt'
 
@@ -88,7 +91,8 @@ async function verified(
 }
 
 /** Returns whether it is a proof and names its key. */
-function isNamed(proof: string): boolean {
+function isNamed(proof: unknown): boolean {
+  if (typeof proof !== 'string' || proof.length > maxLength) return false
   try {
     const { kid, typ } = decodeProtectedHeader(proof)
     return typ === proofType && typeof kid === 'string'

@@ -3,7 +3,7 @@ import { namesOf } from '../guards/idempotency.ts'
 import { openHandle, type HandleClaims } from '../handle/handle.ts'
 import type { Act, SendNote } from '../record/act.ts'
 import type { Snapshot } from '../record/documents.ts'
-import { awaitingAnswer, sendsLeftOf } from '../record/reading.ts'
+import { awaitingAnswer, readState, sendsLeftOf } from '../record/reading.ts'
 import type { Call, ServerContext } from '../server-context.ts'
 import { recordSend, sendUnconfirmed } from './record-send.ts'
 
@@ -35,6 +35,9 @@ export async function repeatSend(
   const { note, claims, snapshot } = await recordedSend(context, act, null)
   const { record, round } = snapshot
   if (!record || !round) throw new ProblemError('verification_lost')
+  if (readState(context, claims, snapshot).state === 'declined-policy') {
+    throw new ProblemError('policy')
+  }
   const sends = await sendsLeftOf(context, claims, round)
   const awaiting = awaitingAnswer(context, claims, note.handle, record, round, sends)
   if (outcome === 'done') return awaiting

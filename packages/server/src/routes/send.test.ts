@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createBench, statuses, type TestBrowser } from '../testing/fixtures/bench.ts'
+import { createBench, statuses, type Bench, type TestBrowser } from '../testing/fixtures/bench.ts'
 import { scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
 import { describeKinds } from '../testing/fixtures/test-kinds.ts'
 
@@ -272,6 +272,25 @@ describeKinds(({ kind, to, masked, start, other }) => {
       sendsLeft: 3,
     })
   })
+
+  test.each([undefined, null, '', 7])(
+    'a purpose of %j sends nothing, since no code could be checked, and counts against no limit',
+    async (purpose) => {
+      const given: { purpose: unknown } = { purpose }
+      const provider = scriptedProvider()
+      const bench: Bench = Reflect.apply(createBench, undefined, [
+        { providers: [provider], purpose: () => given.purpose },
+      ])
+      const browser = bench.browser()
+      expect(await browser.send(start)).toMatchObject({ status: 500, body: { code: 'internal' } })
+      expect(provider.sends).toHaveLength(0)
+      expect(bench.events).toMatchObject([
+        { type: 'internal-error', error: expect.stringContaining('`purpose`') },
+      ])
+      given.purpose = 'sign-up'
+      expect((await browser.send(start)).body).toMatchObject({ status: 'awaiting', sendsLeft: 3 })
+    },
+  )
 
   test('what the provider receives', async () => {
     const provider = scriptedProvider()

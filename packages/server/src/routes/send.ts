@@ -111,7 +111,11 @@ async function sendWithinLimits(
 
   async function seal(): Promise<string> {
     const { purpose } = context.settings
-    const text = typeof purpose === 'string' ? purpose : await purpose(call.request)
+    const text: unknown = typeof purpose === 'string' ? purpose : await purpose(call.request)
+    // Without it the message would be sent, and no code of it could be checked.
+    if (typeof text !== 'string' || text === '') {
+      throw new TypeError('The option `purpose` is a function and has not returned a name.')
+    }
     return sealHandle(context.keys, { ...claims, purpose: text })
   }
 }
