@@ -56,6 +56,15 @@ export type ServerEvent =
     }
   /** The provider works again. */
   | { readonly type: 'breaker-closed'; readonly provider: string; readonly kind: Kind }
+  /** A send without a solved challenge was refused. `reason`: `missing`, or the service's error code, or what differs. */
+  | { readonly type: 'challenge-failed'; readonly challenge: string; readonly reason: string }
+  /** The service of the challenge could not be asked, so that a send was refused, or by `whenUnavailable` allowed. */
+  | {
+      readonly type: 'challenge-unavailable'
+      readonly challenge: string
+      readonly allowed: boolean
+      readonly cause: string
+    }
   /** You have to act: `fix` says how. `provider`: `null` if the options of the server could not be loaded. */
   | { readonly type: 'misconfigured'; readonly provider: string | null; readonly fix: string }
   | { readonly type: 'store-unavailable'; readonly cause: string }
@@ -92,6 +101,7 @@ const problems: ReadonlySet<ServerEventType> = new Set<ServerEventType>([
   'store-unavailable',
   'client-address-unknown',
   'cookies-blocked',
+  'challenge-unavailable',
 ])
 
 /** The default of `onEvent`: prints the events that you have to act on. */
@@ -112,6 +122,9 @@ export function hintOf(event: ServerEvent): string | null {
     return 'A handle was refused, because another browser got it. Does the page keep its cookie?'
   }
   if (event.type === 'proof-refused') return new ProofError(event.reason).message
+  if (event.type === 'challenge-failed' && event.reason === 'hostname-mismatch') {
+    return 'A challenge was solved on a host that is none of `allowedOrigins`. If it is yours, set its `hostnames`.'
+  }
   return 'fix' in event && event.type !== 'misconfigured' ? event.fix : null
 }
 

@@ -9,6 +9,7 @@ export function startNotices(settings: Settings): string[] {
       ...(store.shared || store.singleProcess ? [] : ['the memory of one process as the store']),
       ...(settings.hasOwnClock ? [`a movable clock (${new Date(clock.now()).toISOString()})`] : []),
       ...(providers.some(({ sandbox }) => sandbox) ? ["a provider's sandbox"] : []),
+      ...(settings.challenge?.sandbox ? ["keys of a challenge's tests"] : []),
       ...(binding === 'cookie' ? ['a cookie without Secure on http://localhost'] : []),
     ]
     notices.push(

@@ -185,6 +185,11 @@ export function instance<T extends object>(
 
 export const isFunction = (value: unknown): boolean => typeof value === 'function'
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+/** Returns a predicate that also accepts `undefined`. */
+export function isMissingOr(is: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => value === undefined || is(value)
+}
+
 export const isName = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 /** Returns the schema of a number within a range. */

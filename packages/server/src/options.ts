@@ -1,5 +1,6 @@
 import type { CountryCode } from '@otp-kit/core/contract'
 import type { PhoneType } from '@otp-kit/core/phone/max'
+import type { Challenge } from './challenge/challenge.ts'
 import type { Clock } from './clock.ts'
 import type { ServerEvent } from './events.ts'
 import type { ClientAddressOptions } from './guards/client-address-options.ts'
@@ -68,6 +69,13 @@ export interface VerificationServerOptions {
     | undefined
   /** Where to find the client's IP address. @default the peer's address, as the adapter passes it */
   readonly clientAddress?: ClientAddressOptions | undefined
+  /**
+   * Tells people from programs before a message is sent: `turnstile()`, `hcaptcha()` or `recaptcha()` of
+   * `@otp-kit/server/challenge`, or one of your own. Pages solve it by their option `challenge`.
+   *
+   * @default none
+   */
+  readonly challenge?: Challenge | undefined
   readonly limits?: LimitOptions | undefined
   /**
    * `'browser'`: only the browser that verified can use the proof, so that one which was stolen is of no use elsewhere.

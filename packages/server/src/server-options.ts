@@ -6,6 +6,7 @@
 // `optionsObject<T>({ … })` in the file of its feature: see `limits.ts`.
 import { kinds, type CountryCode, type Kind } from '@otp-kit/core/contract'
 import * as v from 'valibot'
+import { challengeInstance } from './challenge/challenge-instance.ts'
 import type { Clock } from './clock.ts'
 import { environmentOf } from './environment.ts'
 import { logProblems } from './events.ts'
@@ -14,6 +15,7 @@ import { limitOptions, type Limits } from './limits.ts'
 import {
   instance,
   isFunction,
+  isMissingOr,
   isName,
   list,
   must,
@@ -31,7 +33,7 @@ import { memoryStore } from './store/memory.ts'
 import type { Store } from './store/store.ts'
 import { noTelemetry, telemetryInstance } from './telemetry/telemetry.ts'
 
-type Optional = 'indexSecret' | 'lineTypes' | 'audience' | 'subject' | 'clock'
+type Optional = 'indexSecret' | 'challenge' | 'lineTypes' | 'audience' | 'subject' | 'clock'
 type Options = {
   readonly [O in keyof VerificationServerOptions]-?:
     | Exclude<VerificationServerOptions[O], undefined>
@@ -148,6 +150,7 @@ const schemas: OptionSchemas<ServerOptions> = {
     ),
   ),
   clientAddress: v.optional(clientAddressOptions, {}),
+  challenge: v.optional(challengeInstance),
   limits: v.optional(limitOptions, {}),
   proofBinding: v.optional(
     must<'browser' | 'none'>(
@@ -176,7 +179,7 @@ const schemas: OptionSchemas<ServerOptions> = {
   policyFloor: v.optional(range(0, 10_000), 1500),
   clock: v.optional(
     instance<Clock>(
-      { now: isFunction, sleep: (given) => given === undefined || isFunction(given) },
+      { now: isFunction, sleep: isMissingOr(isFunction) },
       'Pass an object with `now()`, in milliseconds since 1970.',
     ),
   ),
@@ -269,6 +272,13 @@ export const serverOptions: v.GenericSchema<unknown, ServerOptions> = v.pipe(
       environment === 'production' && !store.shared && !store.singleProcess,
     'in production the memory of one process is not enough: a second process or a restart would reset every limit and attempt',
     'Use a store that all processes share: `redisStore()` of `@otp-kit/server/redis`, or `postgresStore()` of `@otp-kit/server/postgres`. If the whole site runs in one process, set `store: memoryStore({ singleProcess: true })`.',
+  ),
+  rule(
+    'challenge',
+    ['challenge', 'environment'],
+    ({ challenge, environment }) => environment === 'production' && challenge?.sandbox === true,
+    'its keys are for tests, and accept every token',
+    "Use your own widget's keys in production.",
   ),
   rule(
     'clock',

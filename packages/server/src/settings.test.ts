@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { turnstile } from './challenge/index.ts'
 import { ConfigurationError, type ConfigurationIssue } from './configuration-error.ts'
 import type { VerificationServerOptions } from './options.ts'
 import { didit } from './providers/didit/index.ts'
@@ -113,6 +114,7 @@ describe('the server does not start', () => {
     ['an invalid clock', { clock: {} }, 'clock', 'it has no `now`'],
     ['an invalid listener', { onEvent: 'log' }, 'onEvent', 'it is not a function'],
     ['an invalid subject', { subject: 'me' }, 'subject', 'it is not a function'],
+    ['an invalid challenge', { challenge: { name: 'x' } }, 'challenge', 'it has no `verify`'],
     ['no audience', { audience: '' }, 'audience', 'it is not a name'],
   ])('%s', (_, over, option, cause) => {
     const [fault, ...others] = issuesOf(over)
@@ -181,18 +183,24 @@ describe('the server does not start', () => {
     () => throwing(),
   ]
 
-  test.each(Object.keys(right).concat('limits', 'clientAddress', 'store', 'clock', 'lineTypes'))(
-    'a hostile `%s` is an issue or accepted, and never another error',
-    (option) => {
-      for (const value of hostile) {
-        for (const issue of issuesOf({ [option]: value })) {
-          expect(issue.option).toContain(option)
-          expect(issue.cause).toMatch(/^\S[^\n]+$/)
-          expect(issue.fix).toMatch(/^\S[^\n]+[.?]$/)
-        }
+  test.each(
+    Object.keys(right).concat(
+      'limits',
+      'challenge',
+      'clientAddress',
+      'store',
+      'clock',
+      'lineTypes',
+    ),
+  )('a hostile `%s` is an issue or accepted, and never another error', (option) => {
+    for (const value of hostile) {
+      for (const issue of issuesOf({ [option]: value })) {
+        expect(issue.option).toContain(option)
+        expect(issue.cause).toMatch(/^\S[^\n]+$/)
+        expect(issue.fix).toMatch(/^\S[^\n]+[.?]$/)
       }
-    },
-  )
+    }
+  })
 
   test('hostile options as a whole, too', () => {
     for (const value of hostile) {
@@ -277,6 +285,14 @@ describe('in production', () => {
     const providers = [scriptedProvider({ sandbox: true })]
     expect(issuesOf({ providers }, production)[0]!.cause).toContain('sandbox')
     expect(issuesOf({ providers })).toEqual([])
+  })
+
+  test('no keys of a challenge that accept every token are accepted', () => {
+    const challenge = turnstile({ siteKey: 'k', secret: `1x${'0'.repeat(31)}AA` })
+    expect(issuesOf({ challenge })).toEqual([])
+    expect(issuesOf({ challenge }, production)).toMatchObject([{ option: 'challenge' }])
+    const own = turnstile({ siteKey: 'k', secret: 'own' })
+    expect(issuesOf({ challenge: own }, production)).toEqual([])
   })
 
   test('cookies are Secure even on loopback, where a reverse proxy may be in front', async () => {

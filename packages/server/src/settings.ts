@@ -16,6 +16,8 @@ export interface Settings extends Omit<ServerOptions, 'secret' | 'proofLifetime'
   readonly countries: readonly CountryCode[] | null
   readonly lineTypes: readonly PhoneType[]
   readonly audience: string
+  /** The host names of `allowedOrigins`. */
+  readonly hostnames: readonly string[]
   readonly proofLifetimeMs: number
   readonly policyFloorMs: number
   readonly clock: Clock
@@ -37,6 +39,7 @@ export function resolveSettings(options: VerificationServerOptions): Settings {
     secrets: secret,
     countries,
     lineTypes: rest.lineTypes ?? reachableTypes(channels),
+    hostnames: allowedOrigins.map((each) => each.replace(/^.*?:\/\/|:\d+$/g, '')),
     audience: rest.audience ?? allowedOrigins[0]!,
     proofLifetimeMs: proofLifetime * 1000,
     policyFloorMs: policyFloor,

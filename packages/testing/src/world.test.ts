@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Verification } from '@otp-kit/core'
+import { createVerification, type Challenge, type Verification } from '@otp-kit/core'
 import { addressFor, createWorld, numberFor } from './index.ts'
 
 const number = '+12025550199'
@@ -47,6 +47,43 @@ test('an e-mail address is verified alike', async () => {
   const code = world.code(' Ada@example.com ')
   expect(code).toMatch(/^[A-Z\d]{8}$/)
   expect(await page.check(code)).toBe('approved')
+})
+
+test('a challenge of your own is solved by the page, and again where the server asks for it', async () => {
+  const used = new Set<string>()
+  const world = createWorld({
+    server: {
+      challenge: {
+        name: 'fake',
+        when: ({ sendsFromAddress }) => sendsFromAddress > 1,
+        async verify(token) {
+          const isNew = token.startsWith('solved ') && !used.has(token)
+          used.add(token)
+          return isNew ? { status: 'solved' } : { status: 'failed', reason: 'used' }
+        },
+      },
+    },
+  })
+  const { transport, clock } = world
+  expect(await transport.config()).toMatchObject({ challenge: 'fake' })
+  let solutions = 0
+  const open = (challenge: Challenge) => {
+    const page = createVerification({ kind: 'phone', transport, clock, challenge: () => challenge })
+    page.subscribe(() => {})
+    return page
+  }
+  const page = open(async ({ required }) => (required ? `solved ${(solutions += 1)}` : undefined))
+  expect(await page.send(number)).toBe('sent')
+  expect(solutions).toBe(0)
+  world.advance(30_000)
+  expect(await page.resend()).toBe('sent')
+  expect(solutions).toBe(1)
+  expect(await page.check(world.code(number))).toBe('approved')
+
+  const replayed = open(async () => 'solved 1')
+  expect(await replayed.send('+12025550198')).toBe('failed')
+  expect(replayed.getSnapshot().problem).toMatchObject({ code: 'challenge_failed', retry: 'now' })
+  expect(world.messages('+12025550198')).toEqual([])
 })
 
 test('it does not start in production', () => {

@@ -123,6 +123,8 @@ export interface VerificationConfig {
   readonly kinds: { readonly [K in Kind]?: KindConfig | undefined }
   /** The name of the challenge that sends require, or `null`. */
   readonly challenge: string | null
+  /** The public key of the challenge's widget, if it has one. */
+  readonly challengeSiteKey?: string | undefined
   /** The languages of messages; empty: the provider chooses. */
   readonly languages: readonly string[]
 }

@@ -73,6 +73,7 @@ const kindConfig = v.object({
 export const verificationConfig: Schema<messages.VerificationConfig> = v.object({
   kinds: v.object({ phone: v.optional(kindConfig), email: v.optional(kindConfig) }),
   challenge: v.nullable(v.string()),
+  challengeSiteKey: v.optional(v.string()),
   languages: v.array(v.string()),
 })
 

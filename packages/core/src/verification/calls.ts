@@ -11,11 +11,16 @@ import type { CallAction, Run } from './run.ts'
 import type { Moment, Proof } from './state.ts'
 import type { Outcome } from './verification.ts'
 
-/** Returns the token of a solved challenge. */
+/**
+ * Returns the token of a solved challenge, or `undefined` to send without one. If the backend then requires it, the function
+ * is called once more, with `required: true`, and the send is repeated.
+ */
 export type Challenge = (context: {
   readonly action: 'send' | 'resend'
+  /** Whether the backend has refused this send without a token. */
+  readonly required: boolean
   readonly signal: AbortSignal
-}) => Promise<string>
+}) => Promise<string | undefined>
 
 export type CallEffect = Extract<MachineEffect, { readonly type: 'send' | 'check' | 'ask-status' }>
 
@@ -46,12 +51,21 @@ export function createCalls<P extends Proof>(options: CallsOptions<P>): Calls {
   async function send(request: SendRequest, key: string, signal: AbortSignal): Promise<Answer> {
     const challenge = options.challenge?.()
     const action = 'verification' in request ? 'resend' : 'send'
-    const solved = challenge ? await solve(challenge, { action, signal }) : undefined
-    // A transport need not look at a signal that was aborted before it was called.
-    throwIfAborted(signal)
-    const full = solved === undefined ? request : { ...request, challenge: solved }
-    const reply = await transport().send(full, { idempotencyKey: key, signal })
-    return { event: (at) => ({ type: 'sent', at, key, reply }), outcome: 'sent' }
+    const solveAndSend = async (required: boolean): Promise<Answer> => {
+      const solved = challenge && (await solve(challenge, { action, required, signal }))
+      // A transport need not look at a signal that was aborted before it was called.
+      throwIfAborted(signal)
+      const full = solved === undefined ? request : { ...request, challenge: solved }
+      try {
+        const reply = await transport().send(full, { idempotencyKey: key, signal })
+        return { event: (at) => ({ type: 'sent', at, key, reply }), outcome: 'sent' }
+      } catch (error) {
+        const wanted = isProblemError(error) && error.problem.code === 'challenge_required'
+        if (!wanted || !challenge || required || solved !== undefined) throw error
+        return solveAndSend(true)
+      }
+    }
+    return solveAndSend(false)
   }
 
   async function execute(effect: CallEffect, key: string, signal: AbortSignal): Promise<Answer> {
@@ -111,7 +125,10 @@ class ChallengeFailure extends Error {
   override readonly name = 'ChallengeFailure'
 }
 
-async function solve(challenge: Challenge, context: Parameters<Challenge>[0]): Promise<string> {
+async function solve(
+  challenge: Challenge,
+  context: Parameters<Challenge>[0],
+): Promise<string | undefined> {
   try {
     return await challenge(context)
   } catch (error) {

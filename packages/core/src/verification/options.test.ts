@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import type { Challenge } from './calls.ts'
 import type { RunCall } from './run.ts'
 import { awaitingHarness, flush, harness, to } from './testing/fixtures/harness.ts'
 import { approvedReply, awaitingReply } from './testing/fixtures/states.ts'
@@ -22,6 +23,39 @@ describe('options', () => {
     await flush()
     expect(it.last().name).toBe('check')
     expect(asked).toEqual(['send', 'resend'])
+  })
+
+  test('a challenge that is solved on demand is asked for again, and the send repeated', async () => {
+    const required: boolean[] = []
+    const challenge: Challenge = async (context) => {
+      required.push(context.required)
+      return context.required ? 'token' : undefined
+    }
+    const it = harness({ challenge: () => challenge })
+    void it.verification.send(to)
+    await flush()
+    const first = it.last()
+    expect(first.request).not.toHaveProperty('challenge')
+    await first.fail('challenge_required')
+    await flush()
+    expect(it.last()).toMatchObject({ request: { challenge: 'token' }, key: first.key })
+    // Once, whatever the backend answers.
+    await it.last().fail('challenge_required')
+    await flush()
+    expect(it.calls).toHaveLength(2)
+    expect(required).toEqual([false, true])
+    expect(it.verification.getSnapshot()).toMatchObject({ problem: { code: 'challenge_required' } })
+  })
+
+  test('a backend that requires a challenge that the page has not, or has solved, is not asked again', async () => {
+    for (const challenge of [undefined, () => () => Promise.resolve('token')]) {
+      const it = harness({ challenge })
+      void it.verification.send(to)
+      await flush()
+      await it.last().fail('challenge_required')
+      await flush()
+      expect(it.calls).toHaveLength(1)
+    }
   })
 
   test('a challenge that fails sends nothing', async () => {

@@ -7,6 +7,7 @@ import type {
 import type {
   Awaiting,
   Can,
+  Challenge,
   Outcome,
   Transport,
   Verification,
@@ -54,10 +55,11 @@ export interface UseVerificationOptions<K extends Kind, P extends Proof = string
   messages?: Messages | undefined
   /** Whether a code is checked as soon as it is complete. Never submits the surrounding form. @default true */
   autoSubmit?: boolean | undefined
-  /** Solves the challenge that the server's configuration names. Called for a fresh token before each send. */
-  challenge?:
-    | ((c: { action: 'send' | 'resend'; signal: AbortSignal }) => Promise<string>)
-    | undefined
+  /**
+   * Solves the challenge that the server's configuration names. Called for a fresh token before each send. Where it returns
+   * `undefined`, the send goes without one; if the server then requires it, it is called again with `required: true`.
+   */
+  challenge?: Challenge | undefined
   /** Called once per verification and page load, after a restore too. */
   onVerified?: ((verified: Verified<P>) => void) | undefined
   /** Called for each event of the flow, for analytics. Events contain no code and no destination. */

@@ -42,6 +42,8 @@ export interface SendsLeft {
 export interface Reservation {
   /** Counts one against all limits, in one round trip. @throws ProblemError with the code of the first that has none left */
   take(limits: readonly Limit[]): Promise<void>
+  /** Returns what was taken, with the state of each limit. */
+  states(): readonly { readonly limit: Limit; readonly state: LimitState }[]
   /** Returns what the limits of the destination still allow. */
   sendsLeft(): SendsLeft
   /** Call it only if certainly nothing was sent. A failure of the store is ignored: it must not replace the answer. */
@@ -103,6 +105,7 @@ export function createReservation(context: ServerContext): Reservation {
       }
       taken = [...taken, ...counted]
     },
+    states: () => taken.map(({ limit }, index) => ({ limit, state: states[index]! })),
     sendsLeft: () => summary(taken, states, takenAt),
     giveBack,
   }

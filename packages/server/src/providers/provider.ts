@@ -1,7 +1,7 @@
 import type { Channel, CodeShape, Kind, ResendSemantics } from '@otp-kit/core/contract'
 import type * as v from 'valibot'
 import type { Masked } from '../masked.ts'
-import { instance, isBoolean, isFunction, isName } from '../option-schema.ts'
+import { instance, isBoolean, isFunction, isMissingOr, isName } from '../option-schema.ts'
 
 /** The capabilities of a provider for one kind of destination. Times are in milliseconds. */
 export interface KindCapabilities {
@@ -136,8 +136,6 @@ export interface Provider {
 
 const isNumber = (value: unknown): boolean => typeof value === 'number' && value > 0
 const isList = (value: unknown): boolean => Array.isArray(value)
-const isMissingOr = (is: (value: unknown) => boolean) => (value: unknown) =>
-  value === undefined || is(value)
 
 function isKinds(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false

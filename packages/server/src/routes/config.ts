@@ -13,7 +13,10 @@ export function config(context: ServerContext): VerificationConfig {
   })
   return {
     kinds: Object.fromEntries(kinds),
-    challenge: null,
+    challenge: settings.challenge?.name ?? null,
+    ...(settings.challenge?.siteKey === undefined
+      ? {}
+      : { challengeSiteKey: settings.challenge.siteKey }),
     languages: [...new Set(settings.providers.flatMap(({ languages }) => languages))],
   }
 }

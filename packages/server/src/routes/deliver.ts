@@ -35,7 +35,8 @@ export async function deliver(
 ): Promise<Answer> {
   const { claims, reservation, channel } = sending
   let limits = [
-    ...addressSends(context, call),
+    // Counted before the challenge, where there is one.
+    ...(context.settings.challenge ? [] : addressSends(context, call)),
     ...destinationSends(context, claims),
     groupSends(context, claims),
   ]

@@ -1,6 +1,7 @@
 import { sendRequest, type Channel, type SendRequest } from '@otp-kit/core/contract'
 import { ProblemError, type Answer } from '../answer.ts'
 import { readBody } from '../guards/body.ts'
+import { requireChallenge } from '../guards/challenge.ts'
 import { hideFromStrangers, requireCooledDown } from '../guards/cooldown.ts'
 import { readDestination } from '../guards/destination.ts'
 import { requireKey, runOnce, type Execution } from '../guards/idempotency.ts'
@@ -90,6 +91,7 @@ async function sendWithinLimits(
   const subject = await subjectOf(context, call)
   const reservation = createReservation(context)
   try {
+    await requireChallenge(context, call, { kind: claims.kind, resend, request }, reservation)
     const sealed = () => (resend ? Promise.resolve(request.verification) : seal())
     const { locale } = request
     const sending = { claims, sealed, resend, channel, locale, subject, reservation }
