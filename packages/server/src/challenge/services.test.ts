@@ -220,7 +220,8 @@ describe.each(services)('$name', ({ create, name, path, extra, solved, testSecre
     [{ baseUrl: 'https://evil.example' }, 'allowOtherHost'],
     [{ baseUrl: 'http://evil.example', allowOtherHost: true }, 'has to be https'],
   ])('does not start with %j', (over, message) => {
-    const start = () => create({ siteKey: 'site-key', secret, ...over } as never)
+    const options = { siteKey: 'site-key', secret, ...over }
+    const start = () => Reflect.apply(create, undefined, [options])
     expect(start).toThrow(message)
     expect(start).not.toThrow('two words')
     expect(start).toThrow(new RegExp(`^${name}\\(\\): `))
@@ -275,6 +276,7 @@ describe('recaptcha of version 3', () => {
     [{ minScore: 2 }, '`minScore` is out of range'],
     [{ action: 'with spaces' }, '`action` is not the name'],
   ])('does not start with %j', (over, message) => {
-    expect(() => recaptcha({ siteKey: 'k', secret, ...over } as never)).toThrow(message)
+    const options = { siteKey: 'k', secret, ...over }
+    expect(() => Reflect.apply(recaptcha, undefined, [options])).toThrow(message)
   })
 })

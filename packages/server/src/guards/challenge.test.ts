@@ -178,6 +178,7 @@ describe('where the service does not answer', () => {
     'a `verify` that returns %j allows nothing',
     async (result) => {
       const { bench, browser, provider } = open({
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as from JavaScript
         verify: (async () => result) as unknown as Challenge['verify'],
         whenUnavailable: 'allow',
       })
@@ -220,7 +221,8 @@ describe('`when`', () => {
     ['throws', () => Promise.reject(new Error('a bug'))],
     ['returns nothing', () => {}],
   ])('one that %s asks for it', async (_, when) => {
-    const { browser } = open({ when: when as never })
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as from JavaScript
+    const { browser } = open({ when: when as NonNullable<Challenge['when']> })
     expect((await browser.send(start)).body.code).toBe('challenge_required')
     expect((await browser.send(solved)).status).toBe(200)
   })
