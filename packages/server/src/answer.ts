@@ -24,7 +24,7 @@ export interface ProblemAnswer {
   readonly retryAt?: number | undefined
   readonly detail?: string | undefined
   readonly awaiting?: AwaitingAnswer | undefined
-  /** The limit that refused the request, for the RateLimit headers. */
+  /** The limit that refused the request, for the body and the RateLimit headers. */
   readonly limit?: { readonly name: string; readonly quota: number; readonly window: number }
   /** Extra headers of the response, such as `Allow`. */
   readonly headers?: Readonly<Record<string, string>> | undefined

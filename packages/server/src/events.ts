@@ -1,4 +1,4 @@
-import type { Channel, Kind, ProblemCode } from '@otp-kit/core/contract'
+import type { Channel, CountryCode, Kind, ProblemCode } from '@otp-kit/core/contract'
 import { ProofError, type ProofErrorCode } from './proof/proof-error.ts'
 
 /** What the events of a verification have in common. */
@@ -38,7 +38,12 @@ export type ServerEvent =
   /** The provider had nothing to check. `detail` is set if it checked another verification instead. */
   | (About & { readonly type: 'expired'; readonly detail: string | null })
   | (About & { readonly type: 'check-unconfirmed'; readonly cause: string })
-  /** A limit refused: named as in the option `limits`, or a provider's `…-cap`, `…-sends` or `…-budget`. */
+  /** So many codes in a row were wrong that the destination gets one message a day, until a right code or for 30 days. */
+  | (About & { readonly type: 'wrong-codes'; readonly count: number })
+  /**
+   * A limit refused: named as in the option `limits`, a provider's `…-cap`, `…-sends` or `…-budget`, or one of
+   * `wrong-codes`, `pumping`, `paused`, `spend` and `spend-country`.
+   */
   | { readonly type: 'limited'; readonly limit: string; readonly retryIn: number }
   /** A provider could not be used. Nothing was sent or checked. */
   | {
@@ -65,6 +70,41 @@ export type ServerEvent =
       readonly allowed: boolean
       readonly cause: string
     }
+  /** Messages to a group of numbers are paused: hardly any of them is followed by a right code. */
+  | {
+      readonly type: 'pumping-suspected'
+      readonly kind: Kind
+      /** What the numbers have in common: all but their last four digits. */
+      readonly prefix: string
+      /** The sends of the last hour, the client addresses that they came from, and how many were completed. */
+      readonly sends: number
+      readonly addresses: number
+      readonly completed: number
+      /** Seconds that the group is paused for. */
+      readonly pausedFor: number
+    }
+  /**
+   * Messages have cost 80 or 100 per cent of a cap of the option `spend`, or the next one would cost more. Once a day each.
+   * `country`: `null` for the whole site; `day`: of UTC.
+   */
+  | {
+      readonly type: 'spend-reached'
+      readonly percent: 80 | 100
+      readonly country: CountryCode | null
+      readonly spent: number
+      readonly cap: number
+      readonly day: string
+    }
+  /** `pauseSends` was called. `kind`: `null` for all; `seconds`: `null` until `resumeSends`. */
+  | {
+      readonly type: 'sends-paused'
+      readonly kind: Kind | null
+      readonly seconds: number | null
+      readonly reason: string | null
+    }
+  | { readonly type: 'sends-resumed'; readonly kind: Kind | null }
+  /** Everything about a destination was removed. */
+  | { readonly type: 'erased'; readonly kind: Kind }
   /** You have to act: `fix` says how. `provider`: `null` if the options of the server could not be loaded. */
   | { readonly type: 'misconfigured'; readonly provider: string | null; readonly fix: string }
   | { readonly type: 'store-unavailable'; readonly cause: string }
@@ -102,6 +142,8 @@ const problems: ReadonlySet<ServerEventType> = new Set<ServerEventType>([
   'client-address-unknown',
   'cookies-blocked',
   'challenge-unavailable',
+  'pumping-suspected',
+  'spend-reached',
 ])
 
 /** The default of `onEvent`: prints the events that you have to act on. */

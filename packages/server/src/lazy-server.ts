@@ -63,5 +63,8 @@ export function createLazyServer(
       return response
     },
     verifyProof: async (proof, options) => (await server()).verifyProof(proof, options),
+    pauseSends: async (options) => (await server()).pauseSends(options),
+    resumeSends: async (options) => (await server()).resumeSends(options),
+    erase: async (destination) => (await server()).erase(destination),
   }
 }

@@ -4,9 +4,12 @@ import type { Challenge } from './challenge/challenge.ts'
 import type { Clock } from './clock.ts'
 import type { ServerEvent } from './events.ts'
 import type { ClientAddressOptions } from './guards/client-address-options.ts'
+import type { ListOption } from './guards/lists.ts'
+import type { SpendOptions } from './guards/spend-options.ts'
 import type { LimitOptions } from './limits.ts'
 import type { ProofPrivateKey } from './proof/private-key.ts'
 import type { Provider } from './providers/provider.ts'
+import type { PumpingRules } from './record/group-record.ts'
 import type { Store } from './store/store.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 
@@ -94,6 +97,38 @@ export interface VerificationServerOptions {
    * @default none: proofs are signed with HS256, by a key derived from `secret`
    */
   readonly proofKey?: ProofPrivateKey | readonly ProofPrivateKey[] | undefined
+  /**
+   * When sends to the numbers of one prefix (a number without its last four digits) are paused, because hardly any of them
+   * is followed by a right code: messages that are sent for their price. A right code ends the pause as soon as enough are
+   * completed. E-mail is not judged. `false` turns it off.
+   *
+   * @default `{ sends: 20, addresses: 5, conversion: 0.1, pause: 3600 }`
+   */
+  readonly pumping?:
+    | { readonly [R in keyof PumpingRules]?: PumpingRules[R] | undefined }
+    | false
+    | undefined
+  /**
+   * The most that messages may cost a day, for the whole site and for each country. Counted before each message, and given
+   * back if certainly none was sent. Once it is reached, sends are refused as `provider_unavailable` until midnight (UTC).
+   *
+   * @default no cap
+   */
+  readonly spend?: SpendOptions | undefined
+  /**
+   * Destinations and client addresses that get no message: lists, or a function that looks a send up, such as in your
+   * database. To users it looks like every other refusal by policy.
+   *
+   * @default none
+   */
+  readonly block?: ListOption | undefined
+  /**
+   * Destinations and client addresses that you trust, such as those of your testers or your office: they are not blocked,
+   * and neither the limits of addresses and groups nor the pumping guard count their sends. All other limits hold.
+   *
+   * @default none
+   */
+  readonly allow?: ListOption | undefined
   /** How long a proof can be used, in seconds: 60 to 86400. @default 1800 */
   readonly proofLifetime?: number | undefined
   /**

@@ -39,15 +39,24 @@ function problemResponse(problem: ProblemAnswer, now: number): Response {
     detail: problem.detail,
     retryIn,
     awaiting: problem.awaiting && awaitingBody(problem.awaiting, now),
+    limit: problem.limit,
   })
   const headers = new Headers({ 'content-type': problemMediaType, ...problem.headers })
   if (retryIn !== undefined) headers.set('retry-after', String(retryIn))
   if (problem.limit) {
-    const { name, quota, window } = problem.limit
-    headers.set('ratelimit-policy', `"${name}";q=${quota};w=${window}`)
-    headers.set('ratelimit', `"${name}";r=0;t=${retryIn ?? window}`)
+    showLimit(headers, problem.limit, { left: 0, retryIn: retryIn ?? problem.limit.window })
   }
   return new Response(JSON.stringify(body), { status: body.status, headers })
+}
+
+/** Sets `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10, sections 3 and 4). */
+export function showLimit(
+  headers: Headers,
+  { name, quota, window }: NonNullable<ProblemAnswer['limit']>,
+  { left, retryIn }: { readonly left: number; readonly retryIn: number },
+): void {
+  headers.set('ratelimit-policy', `"${name}";q=${quota};w=${window}`)
+  headers.set('ratelimit', left > 0 ? `"${name}";r=${left}` : `"${name}";r=0;t=${retryIn}`)
 }
 
 /** Returns the response for an answer at `now`. Problems follow RFC 9457, with `Retry-After` and the RateLimit headers. */

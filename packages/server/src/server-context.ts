@@ -1,6 +1,7 @@
 import type { Kind } from '@otp-kit/core/contract'
 import type { Answer } from './answer.ts'
 import { hintOf, type ServerEvent } from './events.ts'
+import { createSpend, type Spend } from './guards/spend.ts'
 import type { HandleClaims } from './handle/handle.ts'
 import { createDigest, type Digest } from './index-key.ts'
 import type { Keys } from './keys.ts'
@@ -19,6 +20,8 @@ export interface ServerContext {
   readonly store: Store
   readonly digest: Digest
   readonly documents: Documents
+  /** `null`: there is no cap. */
+  readonly spend: Spend | null
   now(this: void): number
   emit(this: void, event: ServerEvent): void
 }
@@ -32,6 +35,8 @@ export interface Call {
   readonly newBrowser: boolean
   /** The client's IP address; `null` if unknown. */
   readonly address: string | null
+  /** What guards add to the headers of the response, whatever the answer. */
+  readonly responseHeaders: Headers
 }
 
 export type Route = (context: ServerContext, call: Call, body: unknown) => Promise<Answer>
@@ -48,6 +53,12 @@ export function createServerContext(settings: Settings, keys: Keys): ServerConte
     // oxlint-disable-next-line no-console -- for the developer, who sees only that the form does not work
     console.warn('[otp-kit]', hint)
   }
+  const emit = (event: ServerEvent) => {
+    if (settings.environment === 'development') printOnce(hintOf(event))
+    // A listener that throws or rejects must not affect the verification.
+    const notify = async () => settings.onEvent(event)
+    notify().catch(() => {})
+  }
   return {
     settings,
     keys,
@@ -56,12 +67,8 @@ export function createServerContext(settings: Settings, keys: Keys): ServerConte
     digest: createDigest(store, keys, clock, settings.secrets, settings.indexSecret),
     documents: createDocuments(store, keys),
     now: () => clock.now(),
-    emit(event) {
-      if (settings.environment === 'development') printOnce(hintOf(event))
-      // A listener that throws or rejects must not affect the verification.
-      const notify = async () => settings.onEvent(event)
-      notify().catch(() => {})
-    },
+    spend: settings.spend ? createSpend(settings.spend, store, keys, clock, emit) : null,
+    emit,
   }
 }
 

@@ -11,6 +11,8 @@ import type { Clock } from './clock.ts'
 import { environmentOf } from './environment.ts'
 import { logProblems } from './events.ts'
 import { clientAddressOptions, isHeaderName } from './guards/client-address-options.ts'
+import { listOption } from './guards/lists.ts'
+import { spendOptions } from './guards/spend-options.ts'
 import { limitOptions, type Limits } from './limits.ts'
 import {
   instance,
@@ -29,11 +31,21 @@ import { country, lineType, losesCookies, origin, secret, secretFix } from './op
 import type { VerificationServerOptions } from './options.ts'
 import { isPrivateKey, privateKeyFix, type ProofPrivateKey } from './proof/private-key.ts'
 import { providerInstance, type Provider } from './providers/provider.ts'
+import { pumpingOptions, type PumpingRules } from './record/group-record.ts'
 import { memoryStore } from './store/memory.ts'
 import type { Store } from './store/store.ts'
 import { noTelemetry, telemetryInstance } from './telemetry/telemetry.ts'
 
-type Optional = 'indexSecret' | 'challenge' | 'lineTypes' | 'audience' | 'subject' | 'clock'
+type Optional =
+  | 'indexSecret'
+  | 'challenge'
+  | 'lineTypes'
+  | 'audience'
+  | 'subject'
+  | 'clock'
+  | 'spend'
+  | 'block'
+  | 'allow'
 type Options = {
   readonly [O in keyof VerificationServerOptions]-?:
     | Exclude<VerificationServerOptions[O], undefined>
@@ -43,12 +55,14 @@ type Options = {
 /** The options with every default that depends on no other option. */
 export interface ServerOptions extends Omit<
   Options,
-  'secret' | 'limits' | 'countries' | 'proofKey'
+  'secret' | 'limits' | 'countries' | 'proofKey' | 'pumping'
 > {
   readonly secret: readonly string[]
   readonly limits: Limits
   /** `null`: proofs are signed with the secret. */
   readonly proofKey: readonly ProofPrivateKey[] | null
+  /** `null`: turned off. */
+  readonly pumping: PumpingRules | null
   /** `null`: all. */
   readonly countries: readonly CountryCode[] | null | undefined
 }
@@ -175,6 +189,14 @@ const schemas: OptionSchemas<ServerOptions> = {
       ),
     ),
   ),
+  pumping: v.pipe(
+    v.unknown(),
+    v.transform((given) => (given === false ? null : given)),
+    v.optional(v.nullable(pumpingOptions), {}),
+  ),
+  spend: v.optional(spendOptions),
+  block: v.optional(listOption),
+  allow: v.optional(listOption),
   proofLifetime: v.optional(range(60, 86_400), 1800),
   policyFloor: v.optional(range(0, 10_000), 1500),
   clock: v.optional(

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import type { JSONWebKeySet } from 'jose'
 import { ProblemError, type Answer, type ProblemAnswer } from './answer.ts'
 import { sleep } from './clock.ts'
+import { erase, type DestinationText } from './erase.ts'
 import { describeError, type ServerEvent, type ServerEventType } from './events.ts'
 import type { Facts } from './facts.ts'
 import { readJson, requireJson } from './guards/body.ts'
@@ -18,6 +19,7 @@ import { createKeys } from './keys.ts'
 import { createLazyServer, type EarlyOptions, type LoadOptions } from './lazy-server.ts'
 import { startNotices } from './notices.ts'
 import type { VerificationServerOptions } from './options.ts'
+import { pauseSends, resumeSends, type PauseOptions } from './pause-sends.ts'
 import { respond } from './problem.ts'
 import type { ProofClaims } from './proof/proof.ts'
 import type { VerifyProofOptions } from './proof/verify-proof.ts'
@@ -42,6 +44,23 @@ export interface VerificationServer {
    * @throws ProofError if the proof is not accepted; StoreUnavailableError if the store cannot tell
    */
   verifyProof(this: void, proof: string, options: VerifyProofOptions): Promise<ProofClaims>
+  /**
+   * Refuses every send of a kind, or of all kinds, in all processes that share the store, until `resumeSends` or for some
+   * seconds. Clients get `provider_unavailable` with `Retry-After`; codes that were sent before can be checked.
+   *
+   * @throws TypeError if an option is invalid; StoreUnavailableError
+   */
+  pauseSends(this: void, options?: PauseOptions): Promise<void>
+  /** Ends what `pauseSends` began, for one kind or for all. @throws StoreUnavailableError */
+  resumeSends(this: void, options?: Pick<PauseOptions, 'kind'>): Promise<void>
+  /**
+   * Removes everything that the store keeps about a phone number or a mailbox, whatever its spelling: verifications, limits,
+   * wrong codes. Its pending verifications end, and its proofs that were not used are refused as used. That a proof was
+   * used stays known until the proof expires, under the random id of its verification. What a provider keeps is up to it.
+   *
+   * @throws TypeError if the destination cannot be read; StoreUnavailableError
+   */
+  erase(this: void, destination: DestinationText): Promise<void>
 }
 
 interface Env {
@@ -133,6 +152,7 @@ function startServer(options: VerificationServerOptions): VerificationServer {
         browser: await browserId(browser.secret),
         newBrowser: browser.cookie !== null,
         address: clientAddress(raw.headers, facts.address, settings.clientAddress),
+        responseHeaders: new Headers(),
       }
       const body = await readJson(raw)
       // Counted from here, because how long the body takes is up to the client.
@@ -140,6 +160,10 @@ function startServer(options: VerificationServerOptions): VerificationServer {
       const answer = await catchErrors(context, () => route(context, call, body))
       await delayPolicyRefusal(context, answer, startedAt)
       const response = reply(c, answer)
+      // A refusal shows the limit that refused, or none: that others allow more would contradict it.
+      if (!response.headers.has('retry-after')) {
+        for (const [name, value] of call.responseHeaders) response.headers.set(name, value)
+      }
       addCookie(response, browser, facts)
       return response
     })
@@ -167,6 +191,9 @@ function startServer(options: VerificationServerOptions): VerificationServer {
       return response
     },
     verifyProof: (proof, options) => verifyOwnProof(context, proof, options),
+    pauseSends: (given = {}) => pauseSends(context, given),
+    resumeSends: ({ kind } = {}) => resumeSends(context, kind),
+    erase: (destination) => erase(context, destination),
   }
 }
 

@@ -7,9 +7,13 @@ import { reachableTypes } from './kinds/phone.ts'
 import { parseOptions } from './option-schema.ts'
 import type { VerificationServerOptions } from './options.ts'
 import { serverOptions, type ServerOptions } from './server-options.ts'
+import { createLookup, type ListLookup } from './guards/lists.ts'
 
 /** The validated options, with every default filled in. */
-export interface Settings extends Omit<ServerOptions, 'secret' | 'proofLifetime' | 'policyFloor'> {
+export interface Settings extends Omit<
+  ServerOptions,
+  'secret' | 'proofLifetime' | 'policyFloor' | 'block' | 'allow'
+> {
   readonly kinds: readonly Kind[]
   readonly secrets: readonly string[]
   /** `null`: all countries. */
@@ -18,6 +22,9 @@ export interface Settings extends Omit<ServerOptions, 'secret' | 'proofLifetime'
   readonly audience: string
   /** The host names of `allowedOrigins`. */
   readonly hostnames: readonly string[]
+  /** `null`: there is no list. */
+  readonly block: ListLookup | null
+  readonly allow: ListLookup | null
   readonly proofLifetimeMs: number
   readonly policyFloorMs: number
   readonly clock: Clock
@@ -46,5 +53,7 @@ export function resolveSettings(options: VerificationServerOptions): Settings {
     clock: clock ?? systemClock,
     hasOwnClock: clock !== undefined,
     production: environment === 'production',
+    block: createLookup(rest.block),
+    allow: createLookup(rest.allow),
   }
 }

@@ -21,6 +21,15 @@ import { createBrowser, type Browser } from './browser.ts'
 import { describeArrived, plainDestination } from './destination.ts'
 import { createPageClock } from './page-clock.ts'
 
+const { setTimeout: realTimeout } = globalThis
+
+/** Resolves once others had their turn: waits of the proxy take no time here. Not by a test's fake timers. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    realTimeout(resolve, 0)
+  })
+}
+
 export interface WorldOptions {
   /** @default 'all' */
   readonly countries?: readonly CountryCode[] | 'all' | undefined
@@ -108,7 +117,7 @@ export function createWorld(options: WorldOptions = {}): World {
     providers: [{ ...provider, kinds: { phone: kindOf('phone'), email: kindOf('email') } }],
     allowedOrigins: [origin],
     // The delay that hides who refused is of no use here, and every test would wait for it.
-    clock: { now: () => clock.now(), sleep: () => Promise.resolve() },
+    clock: { now: () => clock.now(), sleep: nextTask },
   })
   const pageClock = createPageClock(clock)
   let browsers = 0

@@ -12,6 +12,15 @@ export interface ProblemBody {
   readonly retryIn?: number | undefined
   /** With `send_unconfirmed`: the verification, whose code may still arrive. */
   readonly awaiting?: Awaiting | undefined
+  /** The limit that refused the request, as in the headers `RateLimit-Policy` and `RateLimit`. */
+  readonly limit?: RefusedBy | undefined
+}
+
+/** A limit: `quota` within any `window` seconds. */
+export interface RefusedBy {
+  readonly name: string
+  readonly quota: number
+  readonly window: number
 }
 
 /** The details of one occurrence of a problem. `retryIn` is in whole seconds. */
@@ -19,6 +28,7 @@ export interface Occurrence {
   readonly detail?: string | undefined
   readonly retryIn?: number | undefined
   readonly awaiting?: Awaiting | undefined
+  readonly limit?: RefusedBy | undefined
 }
 
 /** Returns the body of a problem. Send it with its `status`, as `problemMediaType`. */

@@ -86,4 +86,5 @@ export const problemBody: Schema<ProblemBody> = v.object({
   retry: v.picklist(retries),
   retryIn: v.optional(whole),
   awaiting: v.optional(awaitingObject),
+  limit: v.optional(v.object({ name: v.string(), quota: whole, window: whole })),
 })

@@ -12,6 +12,8 @@ interface Send {
   readonly kind: Kind
   readonly resend: boolean
   readonly request: SendRequest
+  /** Whether the sends of the client's address are not limited. */
+  readonly allowed: boolean
 }
 
 /**
@@ -31,7 +33,7 @@ export async function requireChallenge(
   const { name } = challenge
   const token = send.request.challenge
   if (token === undefined && !challenge.when) throw missing(context, name)
-  await reservation.take(addressSends(context, call))
+  if (!send.allowed) await reservation.take(addressSends(context, call))
   if (!(await isRequired(context, call, challenge, send, reservation))) return
   if (token === undefined) {
     await reservation.giveBack()
@@ -75,8 +77,8 @@ async function isRequired(
 ): Promise<boolean> {
   // An IPv6 address counts in two groups, and the first is the narrower one.
   const [first] = reservation.states()
-  const left = first?.state.left ?? 0
-  const sendsFromAddress = settings.limits.addressPerHour - left
+  const { addressPerHour } = settings.limits
+  const sendsFromAddress = addressPerHour - (first?.state.left ?? addressPerHour)
   try {
     // Anything but `false` asks for it, because JavaScript functions may return nothing.
     const required: unknown = await when({ request, kind, resend, address, sendsFromAddress })

@@ -13,11 +13,31 @@ function read(text: string | null | undefined): Address | null {
   return ipaddr.isValid(bare) ? ipaddr.process(bare) : null
 }
 
-function within(address: Address, ranges: readonly string[]): boolean {
-  return ranges.some((range) => {
-    const [network, bits] = ipaddr.parseCIDR(range)
-    return address.kind() === network.kind() && address.match(network, bits)
-  })
+/** A network and the number of its bits. */
+export type AddressRange = readonly [Address, number]
+
+/** Returns a range, or one address as a range; `null` if the text is neither. */
+export function readRange(text: string): AddressRange | null {
+  if (ipaddr.isValidCIDR(text)) {
+    const [network, bits] = ipaddr.parseCIDR(text)
+    const mapped = network instanceof ipaddr.IPv6 && network.isIPv4MappedAddress() && bits >= 96
+    return mapped ? [network.toIPv4Address(), bits - 96] : [network, bits]
+  }
+  const address = /[.:]/.test(text) ? read(text) : null
+  return address && [address, address.kind() === 'ipv4' ? 32 : 128]
+}
+
+function within(address: Address, ranges: readonly AddressRange[]): boolean {
+  return ranges.some(
+    ([network, bits]) => address.kind() === network.kind() && address.match(network, bits),
+  )
+}
+
+/** Returns whether an address, or the IPv4 address inside one of a translator, is in one of the ranges. */
+export function isWithin(address: string, ranges: readonly AddressRange[]): boolean {
+  const parsed = ipaddr.process(address)
+  const inner = parsed instanceof ipaddr.IPv6 ? embedded(parsed) : null
+  return within(parsed, ranges) || (inner !== null && within(inner, ranges))
 }
 
 /** Returns why the address cannot be told, or may be the one of a proxy; `null`: it is as configured. */
@@ -52,7 +72,8 @@ export function clientAddress(
   if (header !== undefined) return read(headers.get(header))?.toString() ?? null
   const hops = (headers.get('x-forwarded-for') ?? '').split(',')
   let address = read(peer)
-  while (address && within(address, trustedProxies)) {
+  const ranges = trustedProxies.map((range) => ipaddr.parseCIDR(range))
+  while (address && within(address, ranges)) {
     const next = read(hops.pop())
     if (!next) break
     address = next
@@ -67,11 +88,17 @@ export interface AddressBucket {
 }
 
 // RFC 6052 and RFC 8215 (NAT64): the last four bytes are an IPv4 address. RFC 3056 (6to4): the four after the prefix are.
-const translated: readonly { readonly range: string; readonly at: number }[] = [
-  { range: '64:ff9b::/96', at: 12 },
-  { range: '64:ff9b:1::/48', at: 12 },
-  { range: '2002::/16', at: 2 },
+const translated: readonly { readonly range: AddressRange; readonly at: number }[] = [
+  { range: ipaddr.parseCIDR('64:ff9b::/96'), at: 12 },
+  { range: ipaddr.parseCIDR('64:ff9b:1::/48'), at: 12 },
+  { range: ipaddr.parseCIDR('2002::/16'), at: 2 },
 ]
+
+/** Returns the IPv4 address inside the IPv6 address of a translator, else `null`. */
+function embedded(address: ipaddr.IPv6): ipaddr.IPv4 | null {
+  const found = translated.find(({ range }) => within(address, [range]))
+  return found ? new ipaddr.IPv4(address.toByteArray().slice(found.at, found.at + 4)) : null
+}
 
 /** A customer often gets a whole /48, which has 65,536 /64 networks. */
 const siteFactor = 10
@@ -84,11 +111,8 @@ export function addressBuckets(address: string | null): readonly AddressBucket[]
   if (address === null) return [{ bucket: 'unknown', factor: 1 }]
   const parsed = ipaddr.process(address)
   if (!(parsed instanceof ipaddr.IPv6)) return [{ bucket: parsed.toString(), factor: 1 }]
-  const found = translated.find(({ range }) => within(parsed, [range]))
-  if (found) {
-    const bytes = parsed.toByteArray().slice(found.at, found.at + 4)
-    return [{ bucket: new ipaddr.IPv4(bytes).toString(), factor: 1 }]
-  }
+  const inner = embedded(parsed)
+  if (inner) return [{ bucket: inner.toString(), factor: 1 }]
   const network = (bits: number) =>
     `${ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/${bits}`).toString()}/${bits}`
   return [

@@ -3,7 +3,9 @@ import { clientSignals } from './client-signals.ts'
 
 function signalsOf(headers: Record<string, string>) {
   const request = new Request('https://api.example/send', { headers })
-  return clientSignals({ request, browser: 'b', newBrowser: false, address: '192.0.2.1' })
+  const responseHeaders = new Headers()
+  const call = { request, browser: 'b', newBrowser: false, address: '192.0.2.1', responseHeaders }
+  return clientSignals(call)
 }
 
 describe('the signals of a request', () => {

@@ -1,12 +1,14 @@
 import { idempotencyHeader, idempotencyKeyPattern } from '@otp-kit/core/contract'
 import { ProblemError, type Answer } from '../answer.ts'
 import type { HandleClaims } from '../handle/handle.ts'
+import { rulesOf } from '../kinds/kind-rules.ts'
 import { replayLifetimeMs } from '../limits.ts'
 import { breakerName } from '../providers/breaker.ts'
 import { randomId } from '../random-id.ts'
 import type { Act } from '../record/act.ts'
 import type { Names, Snapshot } from '../record/documents.ts'
 import { candidatesFor, roundKey, type Call, type ServerContext } from '../server-context.ts'
+import type { Destination } from './destination.ts'
 
 /** @throws ProblemError */
 export function requireKey({ request }: Call): string {
@@ -45,15 +47,26 @@ export async function namesOf(
   claims: HandleClaims,
   act: string | null = null,
 ): Promise<Names> {
-  const breakers = candidatesFor(context, claims.kind).map(({ provider }) =>
-    breakerName(provider.name, claims.kind),
-  )
-  return {
-    act,
-    record: claims.id,
-    round: await roundKey(context, claims),
-    ...(act === null ? {} : { breakers }),
-  }
+  const { kind, id } = claims
+  const to = claims.to.reveal()
+  const judged = context.settings.pumping && rulesOf[kind].isPumped
+  const [round, destination, group] = await Promise.all([
+    roundKey(context, claims),
+    destinationName(context, claims),
+    judged ? context.digest('group', kind, rulesOf[kind].group(to).key) : null,
+  ])
+  const names: Names = { act, record: id, round, destination, group, pause: 'sends' }
+  if (act === null) return names
+  const providers = candidatesFor(context, kind).map(({ provider }) => provider.name)
+  return { ...names, breakers: providers.map((name) => breakerName(name, kind)) }
+}
+
+/** Returns the name of a destination's record. */
+export function destinationName(
+  { digest }: ServerContext,
+  { kind, to }: Destination,
+): Promise<string> {
+  return digest('destination', kind, rulesOf[kind].limitKey(to.reveal()))
 }
 
 /**

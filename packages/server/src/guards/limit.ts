@@ -3,6 +3,7 @@ import { ProblemError } from '../answer.ts'
 import type { ServerContext } from '../server-context.ts'
 import { isLimitName } from '../limits.ts'
 import { randomId } from '../random-id.ts'
+import type { SpendMessage, Spent } from './spend.ts'
 import type { CountedKey, LimitRule, LimitState } from '../store/store.ts'
 
 export interface Limit {
@@ -17,6 +18,8 @@ export interface Limit {
   readonly refund: 'always' | 'if-not-caller' | 'never'
   /** The parts of the key that is counted. The store receives only a digest. */
   readonly counts: readonly string[]
+  /** Another limit that this one replaces for a while: it goes by the same counts. */
+  readonly replaces?: string | undefined
 }
 
 interface Counted {
@@ -42,21 +45,34 @@ export interface SendsLeft {
 export interface Reservation {
   /** Counts one against all limits, in one round trip. @throws ProblemError with the code of the first that has none left */
   take(limits: readonly Limit[]): Promise<void>
+  /** Counts the cost of a message, once. @throws ProblemError if a cap is reached */
+  spend(message: SpendMessage): Promise<void>
   /** Returns what was taken, with the state of each limit. */
   states(): readonly { readonly limit: Limit; readonly state: LimitState }[]
   /** Returns what the limits of the destination still allow. */
   sendsLeft(): SendsLeft
-  /** Call it only if certainly nothing was sent. A failure of the store is ignored: it must not replace the answer. */
-  giveBack(which?: (limit: Limit) => boolean): Promise<void>
+  /**
+   * Gives back what these limits have counted, and without `which` all and the cost. Call it only if certainly nothing was
+   * sent. A failure of the store is ignored: it must not replace the answer.
+   */
+  giveBack(which?: (limit: Pick<Limit, 'name' | 'refund'>) => boolean): Promise<void>
 }
 
 async function countedBy(context: ServerContext, limits: readonly Limit[]): Promise<Counted[]> {
   return Promise.all(
     limits.map(async (limit) => {
-      const digest = await context.digest('limit', limit.name, ...limit.counts)
+      const digest = await context.digest('limit', limit.replaces ?? limit.name, ...limit.counts)
       return { limit, counted: { key: `otp:limit:${digest}`, rule: limit.rule } }
     }),
   )
+}
+
+/** Returns the keys under which the store counts limits. */
+export async function keysOfLimits(
+  context: ServerContext,
+  limits: readonly Limit[],
+): Promise<readonly string[]> {
+  return (await countedBy(context, limits)).map(({ counted: { key } }) => key)
 }
 
 function summary(
@@ -64,8 +80,11 @@ function summary(
   states: readonly LimitState[],
   now: number,
 ): SendsLeft {
-  const all = counted.flatMap(({ limit: { code, rule } }, index) =>
-    code === 'destination_limit' ? { ...states[index]!, limit: rule.limit } : [],
+  const all = counted.flatMap(({ limit: { code, rule, replaces } }, index) =>
+    // Wrong codes may be anybody's, so that a limit that is due to them is shown to nobody.
+    code === 'destination_limit' && replaces === undefined
+      ? { ...states[index]!, limit: rule.limit }
+      : [],
   )
   return {
     left: all.length === 0 ? null : Math.min(...all.map(({ left }) => left)),
@@ -79,10 +98,16 @@ export function createReservation(context: ServerContext): Reservation {
   let taken: readonly Counted[] = []
   let states: readonly LimitState[] = []
   let takenAt = 0
+  let spent: Spent | undefined
   const giveBack: Reservation['giveBack'] = async (which = () => true) => {
     const back = taken.filter(({ limit }) => which(limit))
     states = states.filter((_, index) => !which(taken[index]!.limit))
     taken = taken.filter(({ limit }) => !which(limit))
+    if (spent && which({ name: 'spend', refund: 'always' })) {
+      const reserved = spent
+      spent = undefined
+      await reserved.giveBack()
+    }
     if (back.length === 0) return
     await context.store.giveBack(keysOf(back), id, context.now()).catch(() => {})
   }
@@ -104,6 +129,9 @@ export function createReservation(context: ServerContext): Reservation {
         throw error
       }
       taken = [...taken, ...counted]
+    },
+    async spend(message) {
+      spent ??= await context.spend?.reserve(message)
     },
     states: () => taken.map(({ limit }, index) => ({ limit, state: states[index]! })),
     sendsLeft: () => summary(taken, states, takenAt),
@@ -127,6 +155,15 @@ function refusal(context: ServerContext, { name, code, rule }: Limit, { retryInM
   const isPublic = isLimitName(name)
   return new ProblemError(code, {
     retryAt: context.now() + retryInMs,
-    ...(isPublic ? { limit: { name, quota: rule.limit, window: rule.windowMs / 1000 } } : {}),
+    ...(isPublic ? { limit: shownLimit({ name, rule }) } : {}),
   })
+}
+
+/** Returns a limit as its headers show it. */
+export function shownLimit({ name, rule }: Pick<Limit, 'name' | 'rule'>): {
+  readonly name: string
+  readonly quota: number
+  readonly window: number
+} {
+  return { name, quota: rule.limit, window: rule.windowMs / 1000 }
 }

@@ -1,9 +1,10 @@
-import type { HandleClaims } from '../handle/handle.ts'
 import { rulesOf } from '../kinds/kind-rules.ts'
 import type { Call, ServerContext, Candidate } from '../server-context.ts'
+import { showLimit } from '../problem.ts'
 import { dayMs, hourMs, minuteMs, type Limits } from '../limits.ts'
 import { addressBuckets } from './client-address.ts'
-import { createReservation, type Limit } from './limit.ts'
+import type { Destination } from './destination.ts'
+import { createReservation, shownLimit, type Limit } from './limit.ts'
 
 function perAddress(
   { settings }: ServerContext,
@@ -31,7 +32,11 @@ export function addressChecks(context: ServerContext, call: Call): readonly Limi
   return perAddress(context, call, 'checksPerAddressPerHour', rest)
 }
 
-/** Requires that the client's address has requests left for a route. Nothing is read or stored before. @throws ProblemError */
+/**
+ * Requires that the client's address has requests left for a route, and shows how many. Nothing is read or stored before.
+ *
+ * @throws ProblemError
+ */
 export async function requireRequestsLeft(
   context: ServerContext,
   call: Call,
@@ -39,48 +44,52 @@ export async function requireRequestsLeft(
 ): Promise<void> {
   const code = route === 'send' ? 'send_limit' : 'check_limit'
   const rest = { code, refund: 'never', windowMs: minuteMs, route } as const
-  await createReservation(context).take(
-    perAddress(context, call, 'requestsPerAddressPerMinute', rest),
-  )
+  const reservation = createReservation(context)
+  await reservation.take(perAddress(context, call, 'requestsPerAddressPerMinute', rest))
+  const fewest = [...reservation.states()].sort((a, b) => a.state.left - b.state.left)[0]
+  if (!fewest) return
+  const { left, retryInMs } = fewest.state
+  const state = { left, retryIn: Math.ceil(retryInMs / 1000) }
+  showLimit(call.responseHeaders, shownLimit(fewest.limit), state)
 }
 
+/** `slowed`: after many wrong codes in a row, one message a day is allowed. */
 export function destinationSends(
   { settings }: ServerContext,
-  { kind, to }: HandleClaims,
+  { kind, to }: Destination,
+  slowed = false,
 ): readonly Limit[] {
   const { destinationPerHour, destinationPerDay } = settings.limits
-  const both = { code: 'destination_limit', refund: 'always' } as const
-  const counts = [kind, rulesOf[kind].limitKey(to.reveal())]
+  const both = {
+    code: 'destination_limit',
+    refund: 'always',
+    counts: [kind, rulesOf[kind].limitKey(to.reveal())],
+  } as const
+  const name = 'destinationPerDay'
+  const perHour = { limit: destinationPerHour, windowMs: hourMs }
+  const perDay = { limit: destinationPerDay, windowMs: dayMs }
   return [
-    {
-      name: 'destinationPerHour',
-      ...both,
-      rule: { limit: destinationPerHour, windowMs: hourMs },
-      counts,
-    },
-    {
-      name: 'destinationPerDay',
-      ...both,
-      rule: { limit: destinationPerDay, windowMs: dayMs },
-      counts,
-    },
+    { ...both, name: 'destinationPerHour', rule: perHour },
+    slowed
+      ? { ...both, name: 'wrong-codes', replaces: name, rule: { ...perDay, limit: 1 } }
+      : { ...both, name, rule: perDay },
   ]
 }
 
 /** Returns the provider's own cap per destination. The provider would refuse anyway, without saying for how long. */
 export function providerCap(
-  { kind, to }: HandleClaims,
+  { kind, to }: Destination,
   { provider, capabilities }: Candidate,
 ): readonly Limit[] {
   const rule = capabilities.destinationCap
   if (!rule) return []
-  const counts = [kind, rulesOf[kind].providerKey(to.reveal())]
+  const counts = [kind, rulesOf[kind].limitKey(to.reveal())]
   return [
     { name: `${provider.name}-cap`, code: 'destination_limit', refund: 'always', rule, counts },
   ]
 }
 
-export function groupSends({ settings }: ServerContext, { kind, to }: HandleClaims): Limit {
+export function groupSends({ settings }: ServerContext, { kind, to }: Destination): Limit {
   const { limit, key } = rulesOf[kind].group(to.reveal())
   return {
     name: limit,

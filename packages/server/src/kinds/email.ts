@@ -17,5 +17,8 @@ export const emailRules: KindRules = {
   limitKey: mailboxKey,
   // Whoever owns a domain has any number of addresses there.
   group: (address) => ({ limit: 'domainPerHour', key: mailboxKey(address).replace(/^.*@/, '') }),
+  country: () => null,
+  // Nobody is paid for an e-mail, and a public domain is shared by so many that strangers could pause it for all of them.
+  isPumped: false,
   countries: () => null,
 }

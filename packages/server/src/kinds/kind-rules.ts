@@ -3,10 +3,16 @@ import { emailRules } from './email.ts'
 import { phoneRules } from './phone.ts'
 import type { Settings } from '../settings.ts'
 
+/** `null`: all. */
+export interface AllowedDestinations {
+  readonly countries: Settings['countries']
+  readonly lineTypes: Settings['lineTypes'] | null
+}
+
 /** Everything that differs between phone numbers and e-mail addresses in the proxy itself. */
 export interface KindRules {
   /** Returns the destination as messages are sent to it. @throws ProblemError if it cannot be verified here */
-  read(request: Pick<StartRequest, 'to' | 'country'>, settings: Settings): string
+  read(request: Pick<StartRequest, 'to' | 'country'>, allowed: AllowedDestinations): string
   mask(to: string): string
   /** Returns those of the channels that reach the destination. */
   channels(to: string, channels: readonly Channel[]): readonly Channel[]
@@ -16,6 +22,10 @@ export interface KindRules {
   limitKey(to: string): string
   /** Returns the group of destinations that an attacker gets in bulk, and the limit of its sends. */
   group(to: string): { readonly limit: 'prefixPerHour' | 'domainPerHour'; readonly key: string }
+  /** Returns the country that a message goes to; `null`: the kind has none. */
+  country(to: string): CountryCode | null
+  /** Whether somebody earns by messages to a group, so that sends which nobody completes pause it. */
+  readonly isPumped: boolean
   /** Returns the countries that `config` names; `null`: all of them, or the kind has none. */
   countries(settings: Settings): readonly CountryCode[] | null
 }

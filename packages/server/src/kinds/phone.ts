@@ -18,6 +18,11 @@ export const phoneRules: KindRules = {
   limitKey: (e164) => e164,
   // Numbers that differ in their last four digits alone: the usual block that SMS pumping is run with.
   group: (e164) => ({ limit: 'prefixPerHour', key: e164.slice(0, -4) }),
+  country(e164) {
+    const parsed = parseDestination(e164)
+    return parsed.ok ? parsed.country : null
+  },
+  isPumped: true,
   countries: ({ countries }) => countries,
 }
 

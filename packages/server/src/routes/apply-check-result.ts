@@ -1,7 +1,9 @@
 import { ProblemError } from '../answer.ts'
 import type { HandleClaims } from '../handle/handle.ts'
 import type { CheckResult } from '../providers/provider.ts'
+import { countWrongCode, forgetWrongCodes, isSlowedDown } from '../record/destination-record.ts'
 import type { Changes, Snapshot } from '../record/documents.ts'
+import { addApproval } from '../record/group-record.ts'
 import {
   approve,
   attemptsLeft,
@@ -37,10 +39,41 @@ export type Settled =
 export interface Step {
   readonly changes: Changes
   readonly result: Settled
+  /** Whether this wrong code is the one from which on the destination is slowed down. */
+  readonly slowsDown?: boolean | undefined
 }
 
 /** Returns what a provider's result changes in the documents as they are now. */
 export function applyCheckResult(
+  context: ServerContext,
+  checking: PendingCheck,
+  result: CheckResult,
+  snapshot: Snapshot,
+  mayWait: boolean,
+): Step {
+  const step = applyToVerification(context, checking, result, snapshot, mayWait)
+  const { act, destination, group } = snapshot
+  // A write that is repeated because its answer was lost counts nothing again.
+  if (act?.holder !== checking.id || act.outcome !== 'pending') return step
+  const now = context.now()
+  const { pumping } = context.settings
+  if (step.result === 'approved' && result.status === 'approved') {
+    const forgotten = {
+      destination: forgetWrongCodes(destination),
+      group: pumping ? addApproval(group, now, pumping) : undefined,
+    }
+    return { ...step, changes: { ...step.changes, ...forgotten } }
+  }
+  if (step.result !== 'incorrect' && step.result !== 'attempts') return step
+  const counted = countWrongCode(destination, now)
+  return {
+    ...step,
+    changes: { ...step.changes, destination: counted },
+    slowsDown: isSlowedDown(counted, now) && !isSlowedDown(destination, now),
+  }
+}
+
+function applyToVerification(
   context: ServerContext,
   { claims, candidate, number, id }: PendingCheck,
   result: CheckResult,

@@ -34,7 +34,7 @@ export async function beginCheck(
       const wait = waits < longestWait && othersChecking(reading.round, id, now)
       if (!wait) return { answer: await noAttemptsLeft(context, claims, reading.round) }
       waits += 1
-      await pauseForOthers()
+      await pauseForOthers(context)
     } else {
       const act = execution.begun({ round: reading.round.number })
       const round = takeAttempt(reading.round, { id, until: leaseUntil }, now)

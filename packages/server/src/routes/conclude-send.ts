@@ -1,6 +1,7 @@
 import type { Channel } from '@otp-kit/core/contract'
 import { ProblemError, type Answer } from '../answer.ts'
 import type { Reservation } from '../guards/limit.ts'
+import { reportPumping } from '../guards/pumping.ts'
 import type { HandleClaims } from '../handle/handle.ts'
 import { hourMs } from '../limits.ts'
 import type { SendResult } from '../providers/provider.ts'
@@ -21,6 +22,11 @@ export interface PendingSend {
   readonly locale: string | undefined
   readonly subject: string | undefined
   readonly reservation: Reservation
+  /** Whether the lists of the site allow it in spite of limits, or block it. */
+  readonly allowed: boolean
+  readonly blocked: boolean
+  /** A digest of the client's address; `null`: the send does not count for its group. */
+  readonly client: string | null
 }
 
 /** A send whose call has begun. */
@@ -79,12 +85,16 @@ export async function concludeSend(
   async function record(sent: Parameters<typeof recordSend>[3]) {
     const sends = sending.reservation.sendsLeft()
     const write = () =>
-      context.documents.update(snapshot, context.now(), (current) => {
-        const changes = recordSend(context, claims, note, sent, sends, current)
-        return { changes, result: changes.round }
+      context.documents.update(snapshot, context.now(), (current, races) => {
+        // All sends to a group share its record. Where many are faster, one that is not counted makes no difference.
+        const client = races < 2 ? sending.client : null
+        const changes = recordSend(context, claims, note, sent, sends, current, client)
+        return { changes, result: { ...changes, before: current.group } }
       })
     try {
-      const { result: round } = await persistently(write)
+      const { result } = await persistently(write)
+      const { round, before, group } = result
+      reportPumping(context, claims, before, group)
       return awaitingAnswer(context, claims, note.handle, { channel }, round, sends)
     } catch (error) {
       if (!isStoreUnavailableError(error)) throw error

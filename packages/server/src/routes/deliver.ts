@@ -8,6 +8,7 @@ import { budgetOf } from '../guards/provider-budget.ts'
 import { addressSends, destinationSends, groupSends, providerCap } from '../guards/send-limits.ts'
 import type { SendResult } from '../providers/provider.ts'
 import type { SendNote } from '../record/act.ts'
+import { isSlowedDown } from '../record/destination-record.ts'
 import type { Snapshot } from '../record/documents.ts'
 import type { Call, ServerContext, Candidate } from '../server-context.ts'
 import { beginSend, continueSend } from './begin-send.ts'
@@ -33,12 +34,12 @@ export async function deliver(
   first: Snapshot,
   candidates: readonly Candidate[],
 ): Promise<Answer> {
-  const { claims, reservation, channel } = sending
+  const { claims, reservation, channel, allowed } = sending
   let limits = [
-    // Counted before the challenge, where there is one.
-    ...(context.settings.challenge ? [] : addressSends(context, call)),
-    ...destinationSends(context, claims),
-    groupSends(context, claims),
+    // Where there is a challenge, the sends of the address were counted before it.
+    ...(allowed || context.settings.challenge ? [] : addressSends(context, call)),
+    ...destinationSends(context, claims, isSlowedDown(first.destination, context.now())),
+    ...(allowed ? [] : [groupSends(context, claims)]),
   ]
   let begun: { readonly snapshot: Snapshot; readonly handle: string } | undefined
   let lastError: unknown
@@ -58,6 +59,7 @@ export async function deliver(
       break
     }
     limits = []
+    await reservation.spend({ ...claims, channel })
     const at = context.now()
     const handle = begun?.handle ?? (await sending.sealed())
     const note: SendNote = { handle, channel, provider: provider.name, at }
@@ -81,7 +83,8 @@ export async function deliver(
       continue
     }
     const result = await callSend(context, call, sending, candidate)
-    await reportCall(context, call, claims, first, name, 'send', result)
+    // A blocked send called nobody, and says nothing about the provider.
+    if (!sending.blocked) await reportCall(context, call, claims, first, name, 'send', result)
     if (result.status !== 'unavailable' && result.status !== 'misconfigured') {
       return concludeSend(context, { ...sending, note, snapshot, candidate }, result)
     }
@@ -107,9 +110,11 @@ function broken(
 async function callSend(
   context: ServerContext,
   call: Call,
-  { claims, channel, locale, subject }: PendingSend,
+  { claims, channel, locale, subject, blocked }: PendingSend,
   { provider }: Candidate,
 ): Promise<SendResult> {
+  // Where the provider would be called, so that nothing else tells it from a refusal of the provider.
+  if (blocked) return { status: 'refused', reason: 'block-list' }
   const { kind, to, id: reference } = claims
   const signals = clientSignals(call)
   const countCall = () => createReservation(context).take(budgetOf(provider, 'send', call))

@@ -1,11 +1,12 @@
 import { ProblemError, type Answer } from '../answer.ts'
 import type { CheckResult } from '../providers/provider.ts'
 import type { Snapshot } from '../record/documents.ts'
+import { manyWrongCodes } from '../record/destination-record.ts'
 import { endedAnswer, incorrectAnswer, noAttemptsLeft, readState } from '../record/reading.ts'
 import { attemptsLeft } from '../record/round.ts'
 import type { ServerContext } from '../server-context.ts'
 import { isStoreUnavailableError } from '../store/store.ts'
-import { applyCheckResult, type PendingCheck, type Settled } from './apply-check-result.ts'
+import { applyCheckResult, type PendingCheck, type Step } from './apply-check-result.ts'
 import { persistently } from './record-send.ts'
 import { longestWait, pauseForOthers } from './wait-for-others.ts'
 
@@ -36,11 +37,12 @@ async function recordCheck(
   let { snapshot } = checking
   for (let waits = 0; ; waits += 1) {
     const mayWait = waits < longestWait
-    const step = await context.documents.update(snapshot, context.now(), (current) =>
-      applyCheckResult(context, checking, result, current, mayWait),
-    )
-    if (step.result !== 'wait') return answerOf(context, checking, result, step)
-    await pauseForOthers()
+    const applied = await context.documents.update(snapshot, context.now(), (current) => {
+      const step = applyCheckResult(context, checking, result, current, mayWait)
+      return { changes: step.changes, result: step }
+    })
+    if (applied.result.result !== 'wait') return answerOf(context, checking, result, applied)
+    await pauseForOthers(context)
     snapshot = await context.documents.read(snapshot.names, context.now())
   }
 }
@@ -49,7 +51,7 @@ async function answerOf(
   context: ServerContext,
   { claims, candidate }: PendingCheck,
   result: CheckResult,
-  { snapshot, result: settled }: { readonly snapshot: Snapshot; readonly result: Settled },
+  { snapshot, result: step }: { readonly snapshot: Snapshot; readonly result: Step },
 ): Promise<Answer> {
   const { provider, capabilities } = candidate
   const details = {
@@ -63,7 +65,8 @@ async function answerOf(
     context.emit({ type: 'declined', ...details, reason, detail })
   }
   const { round } = snapshot
-  switch (settled) {
+  if (step.slowsDown) context.emit({ type: 'wrong-codes', ...details, count: manyWrongCodes })
+  switch (step.result) {
     case 'wait':
     case 'unsettled':
       break

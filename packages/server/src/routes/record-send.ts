@@ -4,6 +4,7 @@ import type { HandleClaims } from '../handle/handle.ts'
 import { handleLifetimeMs, minuteMs } from '../limits.ts'
 import type { SendNote } from '../record/act.ts'
 import type { Changes, Snapshot } from '../record/documents.ts'
+import { addSend } from '../record/group-record.ts'
 import { resendAt } from '../record/reading.ts'
 import {
   cancelSend,
@@ -19,14 +20,18 @@ import { isStoreUnavailableError } from '../store/store.ts'
 /** The code of the problem that a send ends in whose answer was lost. */
 export const sendUnconfirmed: ProblemAnswer = { status: 'problem', code: 'send_unconfirmed' }
 
-/** Returns the documents after a send that was accepted, or whose answer was lost. */
+/**
+ * Returns the documents after a send that was accepted, or whose answer was lost. `client`: the digest of the client's
+ * address where the send counts for the group of its destination.
+ */
 export function recordSend(
   context: ServerContext,
   claims: HandleClaims,
   { channel, provider, at }: SendNote,
   result: RoundSendResult,
   sends: SendsLeft,
-  { act, record, round: known }: Snapshot,
+  { act, record, round: known, group }: Snapshot,
+  client: string | null = null,
 ): Changes & { readonly round: Round } {
   const { capabilities } = candidateNamed(context, claims.kind, provider)
   const { id, browser } = claims
@@ -41,7 +46,9 @@ export function recordSend(
     resendAt(context, browser, round, capabilities, sends) + minuteMs,
   )
   const outcome = result.fresh === null ? sendUnconfirmed : 'done'
+  const { pumping } = context.settings
   return {
+    group: pumping && client !== null ? addSend(group, { at, client }, pumping) : undefined,
     act: act && { ...act, outcome: ended ? act.outcome : outcome },
     round: { ...round, until: Math.max(round.until, until) },
     // The previous code may have been approved in the meantime, which is final.

@@ -6,10 +6,13 @@ import { hideFromStrangers, requireCooledDown } from '../guards/cooldown.ts'
 import { readDestination } from '../guards/destination.ts'
 import { requireKey, runOnce, type Execution } from '../guards/idempotency.ts'
 import { createReservation } from '../guards/limit.ts'
+import { isListed } from '../guards/lists.ts'
+import { clientDigest, requireNotPumped } from '../guards/pumping.ts'
 import { requireRequestsLeft } from '../guards/send-limits.ts'
 import { requireHandle, sealHandle, type HandleClaims } from '../handle/handle.ts'
 import { rulesOf } from '../kinds/kind-rules.ts'
 import { handleEndMs, handleLifetimeMs } from '../limits.ts'
+import { requireNotPaused } from '../pause-sends.ts'
 import { randomId } from '../random-id.ts'
 import type { Snapshot } from '../record/documents.ts'
 import { isExpired, type Round } from '../record/round.ts'
@@ -85,16 +88,27 @@ async function sendWithinLimits(
 ): Promise<Answer> {
   const resend = 'verification' in request
   const { record, round } = snapshot
+  requireNotPaused(context, claims.kind, snapshot)
   if (resend) requireResendable(record)
   const { channel, candidates } = chooseChannel(context, claims, request.channel, record, round)
   requireCooledDown(context, claims, round, candidates[0]!)
+  const allowed = await isListed(context, 'allow', call, claims)
+  if (!allowed) requireNotPumped(context, snapshot)
+  const blocked = !allowed && (await isListed(context, 'block', call, claims))
+  const client = allowed || !context.settings.pumping ? null : await clientDigest(context, call)
   const subject = await subjectOf(context, call)
   const reservation = createReservation(context)
   try {
-    await requireChallenge(context, call, { kind: claims.kind, resend, request }, reservation)
+    await requireChallenge(
+      context,
+      call,
+      { kind: claims.kind, resend, request, allowed },
+      reservation,
+    )
     const sealed = () => (resend ? Promise.resolve(request.verification) : seal())
     const { locale } = request
-    const sending = { claims, sealed, resend, channel, locale, subject, reservation }
+    const listed = { allowed, blocked, client }
+    const sending = { claims, sealed, resend, channel, locale, subject, reservation, ...listed }
     return await deliver(context, call, execution, sending, snapshot, candidates)
   } catch (error) {
     // What the store could not finish takes nothing.

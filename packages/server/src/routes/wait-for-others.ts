@@ -1,8 +1,9 @@
+import { sleep } from '../clock.ts'
+import type { ServerContext } from '../server-context.ts'
+
 /** How often a check waits for others that are in flight, 25 ms each time. */
 export const longestWait = 120
 
-export function pauseForOthers(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 25)
-  })
+export function pauseForOthers({ settings }: ServerContext): Promise<void> {
+  return sleep(settings.clock, 25)
 }
