@@ -46,14 +46,21 @@ export type SiteverifySettings = {
 }
 
 /** The documented fields of an answer that all services share. */
-const answerSchema = v.object({
+export interface SiteverifyAnswer {
+  readonly success: boolean
+  readonly hostname?: string | null | undefined
+  readonly action?: string | null | undefined
+  readonly score?: number | null | undefined
+  readonly 'error-codes': readonly string[]
+}
+
+const answerSchema: v.GenericSchema<unknown, SiteverifyAnswer> = v.object({
   success: v.boolean(),
   hostname: v.nullish(v.string()),
   action: v.nullish(v.string()),
   score: v.nullish(v.number()),
   'error-codes': v.nullish(v.array(v.string()), []),
 })
-export type SiteverifyAnswer = v.InferOutput<typeof answerSchema>
 
 export interface Service<Options extends SiteverifySettings> {
   /** As in `config`. */

@@ -1,4 +1,5 @@
 import type { Channel, Kind } from '@otp-kit/core/contract'
+import type { GenericSchema } from 'valibot'
 import { instance, isFunction } from '../option-schema.ts'
 
 /** What the server does, for traces and metrics. Without destination, code, handle, proof or address. */
@@ -42,7 +43,7 @@ export interface Telemetry {
 
 export const noTelemetry: Telemetry = { observe: (_activity, run) => run() }
 
-export const telemetryInstance = instance<Telemetry>(
+export const telemetryInstance: GenericSchema<unknown, Telemetry> = instance<Telemetry>(
   { observe: isFunction },
   'Pass `openTelemetry()`, or an object with the `Telemetry` interface.',
 )
