@@ -29,6 +29,7 @@ export type {
   VerificationState,
   Verified,
 } from './verification/state.ts'
+export type { Locks } from './transport/turns.ts'
 export type { TextStorage } from './transport/text-storage.ts'
 export type { TabChannel, TabMessage, Tabs } from './verification/tabs.ts'
 export type {

@@ -10,6 +10,7 @@ import {
 import type { Kind } from '@otp-kit/core/contract'
 import type { VerificationServer } from '@otp-kit/server'
 import { createCookieJar } from './cookie-jar.ts'
+import { createLocks } from './locks.ts'
 import { createNetwork, type Network } from './network.ts'
 import { createSessionStorage } from './session-storage.ts'
 import { createTabs } from './tabs.ts'
@@ -54,11 +55,21 @@ export function createBrowser({ server, address, origin, clock }: BrowserOptions
   const jar = createCookieJar()
   const browserFetch: typeof fetch = async (input, init) => {
     const request = new Request(input instanceof Request ? input : new URL(input, origin), init)
-    return network.deliver(request, () =>
-      server.fetch(request, { address, origin, cookies: jar.header(), setCookie: jar.set }),
+    const set: string[] = []
+    const setCookie = (header: string) => void set.push(header)
+    const response = await network.deliver(request, () =>
+      server.fetch(request, { address, origin, cookies: jar.header(), setCookie }),
     )
+    // When the reply arrives, and not when it is sent.
+    for (const header of set) jar.set(header)
+    return response
   }
-  const transport = httpTransport({ endpoint: server.basePath, fetch: browserFetch })
+  const transport = httpTransport({
+    endpoint: server.basePath,
+    fetch: browserFetch,
+    // Those of the page, if there is one, are another browser's.
+    locks: createLocks(),
+  })
 
   function openTab(): Tab {
     const storage = createSessionStorage()

@@ -15,6 +15,7 @@ import { ProblemError } from './problem-error.ts'
 import { readFault } from './read-fault.ts'
 import { sessionTextStorage, type TextStorage } from './text-storage.ts'
 import type { Transport } from './transport.ts'
+import { createTurns, type Locks } from './turns.ts'
 
 export interface HttpTransportOptions extends ExchangeOptions {
   /** Where the backend is mounted, relative or absolute: `/api/verification`. */
@@ -28,6 +29,11 @@ export interface HttpTransportOptions extends ExchangeOptions {
   readonly storage?: TextStorage | null | undefined
   /** Returns 32 random hexadecimal digits for `binding: 'header'`. @default from crypto.getRandomValues */
   readonly randomHex?: (() => string) | undefined
+  /**
+   * Keeps the tabs of a browser from getting a cookie each at the same time, of which only the last would be kept; `null`:
+   * nothing does. @default navigator.locks, where there is one
+   */
+  readonly locks?: Locks | null | undefined
   /** Waits before a call that is still in flight is repeated; rejects when `signal` aborts. */
   readonly sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<void>) | undefined
 }
@@ -83,25 +89,28 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
     throw new ProblemError(problem('unexpected_reply', { detail }), { uncertain: true })
   }
 
-  let configuring: Promise<unknown> | undefined
-  async function configured(signal: AbortSignal | undefined) {
-    const call = once({ name: 'config', schema: verificationConfig, signal })
-    const ended = call.catch(() => {})
-    configuring = ended
-    try {
-      return await call
-    } finally {
-      if (configuring === ended) configuring = undefined
-    }
+  // The answer to a call without a cookie sets one. It would replace the cookie that a send in between is bound to.
+  const inTurn = createTurns(
+    `otp-kit:${base}`,
+    options.locks === undefined ? globalThis.navigator?.locks : (options.locks ?? undefined),
+  )
+  let hasCookie = secret !== undefined
+  const mayMint = async <T>(call: Call<T>): Promise<T> => {
+    const reply = await (secret ? once(call) : inTurn(() => once(call)))
+    hasCookie = true
+    return reply
+  }
+  async function firstSend<T>(call: Call<T>): Promise<T> {
+    if (!hasCookie) return mayMint(call)
+    if (!secret) await inTurn(async () => {})
+    return once(call)
   }
 
-  async function repeated<T>(call: Call<T>): Promise<T> {
+  async function repeated<T>(call: Call<T>, first = once): Promise<T> {
     let known = false
-    // Its answer may set the cookie, and would replace the one that the send is bound to.
-    await configuring
     for (let tries = 1; ; tries++) {
       try {
-        return await once(call)
+        return await (tries === 1 ? first : once)(call)
       } catch (error) {
         const { code, retryIn = 1 } = error instanceof ProblemError ? error.problem : { code: null }
         if (code === 'browser_unknown' && !known) known = true
@@ -114,9 +123,12 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
 
   return {
     bindingHeaders,
-    config: (o) => configured(o?.signal),
+    config: (o) => mayMint({ name: 'config', schema: verificationConfig, signal: o?.signal }),
     send: (body, o) =>
-      repeated({ name: 'send', schema: sendReply, body, key: o.idempotencyKey, signal: o.signal }),
+      repeated(
+        { name: 'send', schema: sendReply, body, key: o.idempotencyKey, signal: o.signal },
+        firstSend,
+      ),
     check: (body, o) =>
       repeated({
         name: 'check',
@@ -125,6 +137,12 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
         key: o.idempotencyKey,
         signal: o.signal,
       }),
-    status: (body, o) => once({ name: 'status', schema: statusReply, body, signal: o?.signal }),
+    status: (body, o) =>
+      (hasCookie ? once : mayMint)({
+        name: 'status',
+        schema: statusReply,
+        body,
+        signal: o?.signal,
+      }),
   }
 }
