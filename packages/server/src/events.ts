@@ -175,11 +175,16 @@ export function printable(text: string): string {
   return text.slice(0, 200).replaceAll(/[^\x21-\x7e]/g, '?')
 }
 
-/** Returns an error as text for the log, without e-mail addresses and digits, which could be a number or a code. */
+/**
+ * Returns an error as text for the log, without what it may have of a request: digits, which could be a number or a code,
+ * e-mail addresses, handles, proofs and the passwords of URLs.
+ */
 export function describeError(error: unknown): string {
   const text =
     error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : typeof error
   return text
+    .replaceAll(/\beyJ[\w-]+(?:\.[\w-]*)*/g, '[token]')
+    .replaceAll(/:\/\/[^\s/@]*@/g, '://')
     .replaceAll(/[^\s@/\\<>()"',;:]+@(?:[\p{L}\d-]+\.)+\p{L}[\p{L}\d-]+/gu, '[address]')
-    .replaceAll(/\+?\d(?:[\s().-]{0,3}\d){3,}/g, '[digits]')
+    .replaceAll(/\+?\p{Nd}(?:[\s().\p{Pd}]{0,3}\p{Nd}){3,}/gu, '[digits]')
 }

@@ -73,7 +73,7 @@ export function simulateCommand({ terminal }: Context): Command {
       'after',
       `
 Point the proxy at it: didit({ apiKey: 'any-key', baseUrl: 'http://127.0.0.1:4010', allowOtherHost: true })
-It refuses to start where NODE_ENV is production. Press Ctrl-C to stop it.
+It starts only where NODE_ENV is development, test or unset. Press Ctrl-C to stop it.
 `,
     )
     .action(async (options: Options, command: Command) => {
