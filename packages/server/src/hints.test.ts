@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { turnstile } from './challenge/index.ts'
+import { memoryStore } from './store/memory.ts'
 import { createBench, origin } from './testing/fixtures/bench.ts'
 import { rightCode, scriptedProvider } from './testing/fixtures/scripted-provider.ts'
 import { phone } from './testing/fixtures/test-kinds.ts'
@@ -109,6 +111,21 @@ describe('at start', () => {
     expect(
       printed.filter((line) => /memory of one process.*movable clock/.test(line)),
     ).toHaveLength(1)
+  })
+
+  test('everything that it waives is named, and nothing else', () => {
+    const waives = (options: Parameters<typeof createBench>[0]) => {
+      printed.length = 0
+      open({ environment: 'development', ...options })
+      return printed.join('\n')
+    }
+    const challenge = turnstile({ siteKey: 'k', secret: `1x${'0'.repeat(31)}AA` })
+    expect(waives({ providers: [scriptedProvider({ sandbox: true })] })).toContain('sandbox')
+    expect(waives({ challenge })).toContain("keys of a challenge's tests")
+    expect(waives({})).toContain('a cookie without Secure')
+    const strict = waives({ binding: 'header', store: memoryStore({ singleProcess: true }) })
+    expect(strict).not.toMatch(/sandbox|cookie|memory|tests/)
+    expect(waives({ environment: 'test' })).toBe('')
   })
 
   test('codes of four digits and apps without header binding are warned of', () => {

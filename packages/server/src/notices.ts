@@ -12,8 +12,9 @@ export function startNotices(settings: Settings): string[] {
       ...(settings.challenge?.sandbox ? ["keys of a challenge's tests"] : []),
       ...(binding === 'cookie' ? ['a cookie without Secure on http://localhost'] : []),
     ]
+    const what = waived.length === 0 ? '' : ` Production would not accept: ${waived.join(', ')}.`
     notices.push(
-      `In development, because nothing says otherwise but \`environment\`, NODE_ENV or origins on this machine. Production would not accept: ${waived.join(', ')}.`,
+      `In development, by \`environment\`, by NODE_ENV, or because all \`allowedOrigins\` are on this machine.${what}`,
     )
   }
   const short = providers.flatMap(({ name, kinds }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { parseOptions } from '../option-schema.ts'
-import { addressBuckets, clientAddress } from './client-address.ts'
+import { addressBuckets, addressWarning, clientAddress } from './client-address.ts'
 import { clientAddressOptions, type ClientAddressOptions } from './client-address-options.ts'
 
 /** Returns the issues of the option `clientAddress`. */
@@ -60,6 +60,27 @@ describe('the client address', () => {
     expect(clientAddress(headers, peer, options)).toBe(expected)
   })
 })
+
+const ours = { trustedProxies: ['10.0.0.0/8'] }
+
+test.each([
+  ['a proxy on this machine', '127.0.0.1', '198.51.100.7', {}, 'A proxy of yours'],
+  ['one in the own network', '172.17.0.1', '198.51.100.7', {}, 'A proxy of yours'],
+  ['one by IPv6', 'fd00::1', '198.51.100.7', {}, 'A proxy of yours'],
+  ['one that is not listed', '172.17.0.1', '198.51.100.7', ours, 'A proxy of yours'],
+  ['a listed one without the header', '10.0.0.1', null, ours, 'without `X-Forwarded-For`'],
+  ['a listed one with no address', '10.0.0.1', 'unknown', ours, 'without `X-Forwarded-For`'],
+  ['a listed one', '10.0.0.1', '198.51.100.7, 10.0.0.2', ours, 'none'],
+  ['a client on this machine', '127.0.0.1', null, {}, 'none'],
+  ['a client elsewhere', '192.0.2.1', '198.51.100.7', ours, 'none'],
+])(
+  '%s, in %s: a warning where clients would share one limit',
+  (_, peer, hops, options, warning) => {
+    const headers = hops === null ? new Headers() : forwarded(hops)
+    const text = addressWarning(headers, peer, options)
+    expect(text ?? 'none').toContain(warning)
+  },
+)
 
 test.each([
   ['192.0.2.1', ['192.0.2.1']],

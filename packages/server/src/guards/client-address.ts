@@ -44,7 +44,7 @@ export function isWithin(address: string, ranges: readonly AddressRange[]): bool
 export function addressWarning(
   headers: Headers,
   peer: string | undefined,
-  { header, trustedProxies }: ClientAddressOptions,
+  { header, trustedProxies = [] }: ClientAddressOptions,
 ): string | null {
   if (header !== undefined) {
     if (read(headers.get(header))) return null
@@ -54,10 +54,27 @@ export function addressWarning(
   if (!address) {
     return 'The adapter passed no address of the peer, so that all clients share one limit. Pass `fetch(request, { address })`, or set `clientAddress`.'
   }
-  const inside = address.range() === 'private' || address.range() === 'uniqueLocal'
-  return inside && trustedProxies === undefined && headers.has('x-forwarded-for')
+  if (within(address, rangesOf(trustedProxies))) {
+    return read(headers.get('x-forwarded-for')?.split(',').at(-1))
+      ? null
+      : 'A proxy of `trustedProxies` forwards requests without `X-Forwarded-For`, so that all clients share its address and its limits. Does your hosting set another header? Then set `clientAddress: { header }`.'
+  }
+  return ownRanges.has(address.range()) && headers.has('x-forwarded-for')
     ? 'A proxy of yours forwards the requests, so that all clients share its address and its limits. Set `clientAddress: { trustedProxies }` to its range, or `{ header }` to the header that it sets.'
     : null
+}
+
+/** The ranges in which a peer is on this machine or in one's own network. */
+const ownRanges: ReadonlySet<string> = new Set([
+  'private',
+  'uniqueLocal',
+  'loopback',
+  'linkLocal',
+  'carrierGradeNat',
+])
+
+function rangesOf(trustedProxies: readonly string[]): readonly AddressRange[] {
+  return trustedProxies.map((range) => ipaddr.parseCIDR(range))
 }
 
 /**
@@ -72,7 +89,7 @@ export function clientAddress(
   if (header !== undefined) return read(headers.get(header))?.toString() ?? null
   const hops = (headers.get('x-forwarded-for') ?? '').split(',')
   let address = read(peer)
-  const ranges = trustedProxies.map((range) => ipaddr.parseCIDR(range))
+  const ranges = rangesOf(trustedProxies)
   while (address && within(address, ranges)) {
     const next = read(hops.pop())
     if (!next) break
