@@ -127,6 +127,8 @@ describeKinds(({ kind, to, start }) => {
     test('has a clear error for what is no destination', async () => {
       const { server } = createBench()
       await expect(server.erase({ kind, to: 'nothing' })).rejects.toThrow(/^erase\(\)/)
+      const unknown = { kind: 'fax', to }
+      await expect(Reflect.apply(server.erase, undefined, [unknown])).rejects.toThrow(/^erase\(\)/)
     })
   })
 })

@@ -1,4 +1,4 @@
-import type { CountryCode, Kind } from '@otp-kit/core/contract'
+import { kinds, type CountryCode, type Kind } from '@otp-kit/core/contract'
 import { ProblemError } from './answer.ts'
 import type { Destination } from './guards/destination.ts'
 import { destinationName } from './guards/idempotency.ts'
@@ -22,6 +22,7 @@ const mostRounds = 10
 
 /** Returns the destination, whatever the site allows now. @throws TypeError if it cannot be read */
 function readDestination({ kind, to, country }: DestinationText): Destination {
+  if (!kinds.includes(kind)) throw new TypeError(`erase(): \`kind\` is one of ${kinds.join(', ')}.`)
   try {
     const rules = rulesOf[kind]
     const text = rules.read({ to, country }, { countries: null, lineTypes: null })

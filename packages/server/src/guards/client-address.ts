@@ -104,10 +104,11 @@ export interface AddressBucket {
   readonly factor: number
 }
 
-// RFC 6052 and RFC 8215 (NAT64): the last four bytes are an IPv4 address. RFC 3056 (6to4): the four after the prefix are.
+// RFC 6052 and RFC 8215 (NAT64), RFC 2765 (SIIT): the last four bytes are an IPv4 address. RFC 3056 (6to4): the four after the prefix are.
 const translated: readonly { readonly range: AddressRange; readonly at: number }[] = [
   { range: ipaddr.parseCIDR('64:ff9b::/96'), at: 12 },
   { range: ipaddr.parseCIDR('64:ff9b:1::/48'), at: 12 },
+  { range: ipaddr.parseCIDR('::ffff:0:0:0/96'), at: 12 },
   { range: ipaddr.parseCIDR('2002::/16'), at: 2 },
 ]
 
