@@ -1,5 +1,6 @@
 import type { Channel, CountryCode, Kind, ProblemCode } from '@otp-kit/core/contract'
 import { ProofError, type ProofErrorCode } from './proof/proof-error.ts'
+import type { WebhookProblem } from './webhooks/webhook-problem.ts'
 
 /** What the events of a verification have in common. */
 interface About {
@@ -9,6 +10,8 @@ interface About {
   /** The destination, masked. */
   readonly to: string
   readonly provider: string
+  /** Set if a provider's webhook says so: the proxy may have reported the same before. */
+  readonly source?: 'webhook' | undefined
 }
 
 /** What you can log and count. No event contains a code, a key, a full destination or a proof. */
@@ -131,6 +134,25 @@ export type ServerEvent =
   /** `verifyProof` refused. `reason` is the code of its error. */
   | { readonly type: 'proof-refused'; readonly reason: ProofErrorCode }
   | { readonly type: 'proof-used'; readonly verification: string; readonly kind: Kind }
+  /** A webhook reports another status of a verification, in the provider's words: `in-progress`, `expired`. */
+  | {
+      readonly type: 'provider-status'
+      readonly provider: string
+      readonly verification: string
+      readonly status: string
+    }
+  /** A signed webhook that is not about a verification of this proxy. */
+  | {
+      readonly type: 'webhook-ignored'
+      readonly provider: string
+      readonly reason: 'type' | 'sandbox' | 'not-ours'
+    }
+  /** A webhook was refused. `provider`: `null` if it was not signed at all. */
+  | {
+      readonly type: 'webhook-refused'
+      readonly provider: string | null
+      readonly reason: WebhookProblem
+    }
 
 export type ServerEventType = ServerEvent['type']
 

@@ -1,5 +1,6 @@
 export { isConfigurationError, ConfigurationError } from './configuration-error.ts'
 export { isProofError, ProofError } from './proof/proof-error.ts'
+export { askProvider } from './providers/ask-provider.ts'
 export { createVerificationServer } from './server.ts'
 export { memoryStore } from './store/memory.ts'
 export { isStoreUnavailableError, StoreUnavailableError } from './store/store.ts'
@@ -22,6 +23,7 @@ export type { ProofClaims } from './proof/proof.ts'
 export type { ProofPrivateKey } from './proof/private-key.ts'
 export type { ProofErrorCode } from './proof/proof-error.ts'
 export type { VerifyProofOptions } from './proof/verify-proof.ts'
+export type { ProviderAnswer, ProviderFetch } from './providers/ask-provider.ts'
 export type {
   CallContext,
   CheckInput,

@@ -98,6 +98,6 @@ function reportOf(report: DiditPhoneReport): DiditReport {
 }
 
 /** `call` is the name of `voice` on older pages. */
-function channelOf(method: string | null | undefined): Channel | undefined {
+export function channelOf(method: string | null | undefined): Channel | undefined {
   return channels.find((channel) => channel === (method === 'call' ? 'voice' : method))
 }
