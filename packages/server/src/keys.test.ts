@@ -1,3 +1,5 @@
+import { hkdfSync } from 'node:crypto'
+import { compactDecrypt } from 'jose'
 import { describe, expect, test } from 'vitest'
 import * as node from './ciphers/node.ts'
 import * as web from './ciphers/web.ts'
@@ -52,6 +54,30 @@ test.each(['', 'x', 'a.b.c.d.e', 'eyJhbGciOiJub25lIn0....', 'é'])(
   },
 )
 
+test('a handle is a compact JWE', async () => {
+  const handle = await createKeys([old]).sealHandle('text')
+  const key = new Uint8Array(hkdfSync('sha256', old, '', 'otp-kit/handle/v1', 32))
+  const { plaintext, protectedHeader } = await compactDecrypt(handle, key)
+  expect(new TextDecoder().decode(plaintext)).toBe('text')
+  expect(protectedHeader).toMatchObject({ alg: 'dir', enc: 'A256GCM' })
+})
+
+test('a handle with another header, a key or a part more is none', async () => {
+  const keys = createKeys([old])
+  const [header, , iv, text, tag] = (await keys.sealHandle('a')).split('.')
+  const [other] = (await createKeys([current]).sealHandle('a')).split('.')
+  for (const parts of [
+    [other, '', iv, text, tag],
+    [header, 'AA', iv, text, tag],
+    [header, '', iv, text, tag, tag],
+    [header, '', iv, text],
+    [header, '', iv, tag, text],
+    [header, '', text, iv, tag],
+  ]) {
+    expect(await keys.openHandle(parts.join('.'))).toBeNull()
+  }
+})
+
 test('different lists of parts are never the same text', () => {
   expect(joinParts(['a', 'bc'])).not.toBe(joinParts(['ab', 'c']))
   expect(joinParts(['a'])).not.toBe(joinParts(['a', '']))
@@ -75,8 +101,9 @@ describe('WebCrypto and node:crypto', () => {
     await expect(open('name', '')).rejects.toBeInstanceOf(Error)
   })
 
-  test('give the same HMAC', async () => {
+  test('give the same HMAC and hash', async () => {
     const [one, two] = [await web.createMac(bytes), node.createMac(bytes)]
     expect(await one(text)).toBe(await two(text))
+    expect(await web.sha256(text)).toBe(await node.sha256(text))
   })
 })

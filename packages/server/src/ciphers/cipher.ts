@@ -13,3 +13,6 @@ export type Mac = (text: string) => Awaitable<string>
 
 /** The bytes of the random nonce that a sealed text begins with. */
 export const nonceBytes = 12
+
+/** The bytes of the authentication tag that it ends with. */
+export const tagBytes = 16

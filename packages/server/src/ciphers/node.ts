@@ -1,8 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
-import { nonceBytes, type Awaitable, type Cipher, type Mac } from './cipher.ts'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import { nonceBytes, tagBytes, type Awaitable, type Cipher, type Mac } from './cipher.ts'
 
 const algorithm = 'aes-256-gcm'
-const tagBytes = 16
 
 /** Returns a cipher of `node:crypto`, whose synchronous calls cost a fraction of WebCrypto's on short texts. */
 export function createCipher(key: Uint8Array): Awaitable<Cipher> {
@@ -28,4 +27,9 @@ export function createCipher(key: Uint8Array): Awaitable<Cipher> {
 
 export function createMac(key: Uint8Array): Mac {
   return (text) => createHmac('sha256', key).update(text).digest('base64url')
+}
+
+/** Returns the SHA-256 of a text, in base64url. */
+export function sha256(text: string): Awaitable<string> {
+  return createHash('sha256').update(text).digest('base64url')
 }

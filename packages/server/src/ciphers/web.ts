@@ -34,3 +34,8 @@ export async function createMac(bytes: Uint8Array<ArrayBuffer>): Promise<Mac> {
   return async (text) =>
     base64url.encode(new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8.encode(text))))
 }
+
+/** Returns the SHA-256 of a text, in base64url. */
+export async function sha256(text: string): Promise<string> {
+  return base64url.encode(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8.encode(text))))
+}

@@ -1,6 +1,6 @@
+import { sha256 } from '#ciphers'
 import { bindingHeader } from '@otp-kit/core/contract'
 import { parse, serialize } from 'hono/utils/cookie'
-import { base64url } from 'jose'
 import { ProblemError } from '../answer.ts'
 import type { Facts } from '../facts.ts'
 import { isLoopback } from '../loopback.ts'
@@ -63,6 +63,5 @@ export const cookiesBlockedFix =
 
 /** Returns a digest of the secret, under which it stays with the handle. A plain one: the secret has 128 random bits. */
 export async function browserId(secret: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`browser:${secret}`))
-  return base64url.encode(new Uint8Array(hash))
+  return sha256(`browser:${secret}`)
 }

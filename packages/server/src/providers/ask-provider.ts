@@ -63,11 +63,12 @@ function whenAborted(signal: AbortSignal): {
   readonly promise: Promise<ProviderAnswer>
   readonly stop: () => void
 } {
-  const end = new AbortController()
+  let abort = () => {}
   const promise = new Promise<ProviderAnswer>((resolve) => {
-    signal.addEventListener('abort', () => resolve(timedOut), { signal: end.signal })
+    abort = () => resolve(timedOut)
   })
-  return { promise, stop: () => end.abort() }
+  signal.addEventListener('abort', abort)
+  return { promise, stop: () => signal.removeEventListener('abort', abort) }
 }
 
 async function readJson(response: Response): Promise<unknown> {
