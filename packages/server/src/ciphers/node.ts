@@ -9,23 +9,21 @@ export function createCipher(key: Uint8Array): Awaitable<Cipher> {
     seal(name, text) {
       const iv = randomBytes(nonceBytes)
       const cipher = createCipheriv(algorithm, key, iv).setAAD(Buffer.from(name))
-      const parts = [iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]
-      return Buffer.concat(parts).toString('base64url')
+      const encrypted = cipher.update(text, 'utf8', 'base64url') + cipher.final('base64url')
+      return `${iv.toString('base64url')}.${encrypted}.${cipher.getAuthTag().toString('base64url')}`
     },
     open(name, sealed) {
-      const bytes = Buffer.from(sealed, 'base64url')
-      const end = bytes.length - tagBytes
+      const [iv = '', encrypted = '', tag = '', ...more] = sealed.split('.')
+      if (more.length > 0) throw new TypeError('It has too many parts.')
       const options = { authTagLength: tagBytes }
-      const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, nonceBytes), options)
-      decipher.setAAD(Buffer.from(name)).setAuthTag(bytes.subarray(end))
-      return (
-        decipher.update(bytes.subarray(nonceBytes, end), undefined, 'utf8') + decipher.final('utf8')
-      )
+      const decipher = createDecipheriv(algorithm, key, Buffer.from(iv, 'base64url'), options)
+      decipher.setAAD(Buffer.from(name)).setAuthTag(Buffer.from(tag, 'base64url'))
+      return decipher.update(encrypted, 'base64url', 'utf8') + decipher.final('utf8')
     },
   }
 }
 
-export function createMac(key: Uint8Array): Mac {
+export function createMac(key: Uint8Array): Awaitable<Mac> {
   return (text) => createHmac('sha256', key).update(text).digest('base64url')
 }
 

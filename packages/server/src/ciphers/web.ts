@@ -1,5 +1,5 @@
 import { base64url } from 'jose'
-import { nonceBytes, type Cipher, type Mac } from './cipher.ts'
+import { nonceBytes, tagBytes, type Cipher, type Mac } from './cipher.ts'
 
 const utf8 = new TextEncoder()
 
@@ -14,15 +14,15 @@ export async function createCipher(bytes: Uint8Array<ArrayBuffer>): Promise<Ciph
     async seal(name, text) {
       const iv = crypto.getRandomValues(new Uint8Array(nonceBytes))
       const sealed = await crypto.subtle.encrypt(params(name, iv), key, utf8.encode(text))
-      const bytes = new Uint8Array(nonceBytes + sealed.byteLength)
-      bytes.set(iv)
-      bytes.set(new Uint8Array(sealed), nonceBytes)
-      return base64url.encode(bytes)
+      const [encrypted, tag] = [sealed.slice(0, -tagBytes), sealed.slice(-tagBytes)]
+      return [iv, encrypted, tag].map((part) => base64url.encode(new Uint8Array(part))).join('.')
     },
     async open(name, sealed) {
-      const bytes = new Uint8Array(base64url.decode(sealed))
-      const iv = bytes.slice(0, nonceBytes)
-      const text = await crypto.subtle.decrypt(params(name, iv), key, bytes.slice(nonceBytes))
+      const parts = sealed.split('.').map((part) => base64url.decode(part))
+      const [iv = new Uint8Array(), encrypted = iv, tag = iv] = parts
+      if (parts.length !== 3 || tag.length !== tagBytes) throw new TypeError('It has other parts.')
+      const bytes = new Uint8Array([...encrypted, ...tag])
+      const text = await crypto.subtle.decrypt(params(name, new Uint8Array(iv)), key, bytes)
       return new TextDecoder().decode(text)
     },
   }

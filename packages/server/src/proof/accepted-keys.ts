@@ -1,4 +1,5 @@
 import type { FlattenedJWSInput, JWSHeaderParameters } from 'jose'
+import type { Mac } from '../ciphers/cipher.ts'
 import { ProofError } from './proof-error.ts'
 
 /** The keys that proofs are verified with: all for one algorithm, so that no key is ever used for another. */
@@ -12,7 +13,8 @@ export interface AcceptedKeys {
 export interface SigningKey {
   readonly kid: string
   readonly alg: AcceptedKeys['alg']
-  readonly signs: CryptoKey
+  /** Returns the signature of a text, in base64url. */
+  readonly sign: Mac
   readonly verifies: CryptoKey
 }
 

@@ -1,4 +1,11 @@
-import { calculateJwkThumbprint, exportJWK, importJWK, importPKCS8, type JWK } from 'jose'
+import {
+  base64url,
+  calculateJwkThumbprint,
+  exportJWK,
+  importJWK,
+  importPKCS8,
+  type JWK,
+} from 'jose'
 import * as v from 'valibot'
 import type { SigningKey } from './accepted-keys.ts'
 
@@ -66,7 +73,12 @@ export async function importPrivateKey(
     importCryptoKey({ ...point, d }),
     importCryptoKey(point),
   ])
-  return { kid, alg: 'ES256', signs, verifies, jwk: { ...point, kid, alg: 'ES256', use: 'sig' } }
+  const algorithm = { name: 'ECDSA', hash: 'SHA-256' }
+  const sign = async (text: string) => {
+    const bytes = new TextEncoder().encode(text)
+    return base64url.encode(new Uint8Array(await crypto.subtle.sign(algorithm, signs, bytes)))
+  }
+  return { kid, alg: 'ES256', sign, verifies, jwk: { ...point, kid, alg: 'ES256', use: 'sig' } }
 }
 
 async function importCryptoKey(jwk: JWK): Promise<CryptoKey> {

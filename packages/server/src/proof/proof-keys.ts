@@ -1,4 +1,5 @@
-import { base64url, SignJWT, type JSONWebKeySet } from 'jose'
+import { createMac } from '#ciphers'
+import { base64url, type JSONWebKeySet } from 'jose'
 import { deriveProofKey, keyId } from '../keys.ts'
 import { acceptKeys, type AcceptedKeys, type SigningKey } from './accepted-keys.ts'
 import { importPrivateKey, type ProofPrivateKey } from './private-key.ts'
@@ -38,14 +39,17 @@ export function createProofKeys(
 export async function importSharedKey(text: string): Promise<SigningKey> {
   const bytes = new Uint8Array(base64url.decode(text))
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify'])
-  return { kid: await keyId(bytes), alg: 'HS256', signs: key, verifies: key }
+  const verifies = await crypto.subtle.importKey('raw', bytes, algorithm, false, ['verify'])
+  return { kid: await keyId(bytes), alg: 'HS256', sign: await createMac(bytes), verifies }
 }
 
 function signWith(keys: Promise<readonly SigningKey[]>): ProofKeys['sign'] {
   keys.catch(() => {})
   return async (claims) => {
-    const { alg, kid, signs } = (await keys)[0]!
-    return new SignJWT({ ...claims }).setProtectedHeader({ alg, typ: proofType, kid }).sign(signs)
+    const { alg, kid, sign } = (await keys)[0]!
+    // A compact JWS (RFC 7515).
+    const parts = [{ alg, typ: proofType, kid }, claims]
+    const text = parts.map((part) => base64url.encode(JSON.stringify(part))).join('.')
+    return `${text}.${await sign(text)}`
   }
 }

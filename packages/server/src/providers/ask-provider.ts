@@ -32,14 +32,19 @@ export async function askProvider(
 ): Promise<ProviderAnswer> {
   if (signal.aborted) return { type: 'refused', cause: 'aborted before the call' }
   const request = withoutRedirects(url, { ...init, signal })
-  const { promise: aborted, stop } = whenAborted(signal)
+  let stop: (() => void) | undefined
+  const aborted = new Promise<ProviderAnswer>((resolve) => {
+    const abort = () => resolve(timedOut)
+    signal.addEventListener('abort', abort)
+    stop = () => signal.removeEventListener('abort', abort)
+  })
   try {
     return await Promise.race([exchange(fetch, request), aborted])
   } catch (error) {
     if (signal.aborted) return timedOut
     return { type: neverConnected(error) ? 'refused' : 'lost', cause: errorCode(error) }
   } finally {
-    stop()
+    stop?.()
   }
 }
 
@@ -57,18 +62,6 @@ async function exchange(fetch: ProviderFetch, request: Request): Promise<Provide
   if (response.status >= 300 && response.status < 400) return { type: 'lost', cause: 'a redirect' }
   const body = await readJson(response).catch(() => undefined)
   return { type: 'response', status: response.status, headers: response.headers, body }
-}
-
-function whenAborted(signal: AbortSignal): {
-  readonly promise: Promise<ProviderAnswer>
-  readonly stop: () => void
-} {
-  let abort = () => {}
-  const promise = new Promise<ProviderAnswer>((resolve) => {
-    abort = () => resolve(timedOut)
-  })
-  signal.addEventListener('abort', abort)
-  return { promise, stop: () => signal.removeEventListener('abort', abort) }
 }
 
 async function readJson(response: Response): Promise<unknown> {

@@ -37,7 +37,10 @@ async function callWithinTimeout<R>(
   call: (options: CallContext) => Promise<R>,
   countCall: () => Promise<void>,
 ): Promise<R | Unconfirmed> {
-  const signal = AbortSignal.timeout(provider.timeoutMs)
+  // Not `AbortSignal.timeout`, which goes on after the call has ended.
+  const controller = new AbortController()
+  const { signal } = controller
+  const timer = setTimeout(() => controller.abort(), provider.timeoutMs)
   const timedOut: Unconfirmed = {
     status: 'unconfirmed',
     cause: `${provider.name} did not answer within ${provider.timeoutMs} ms`,
@@ -59,5 +62,7 @@ async function callWithinTimeout<R>(
   } catch (error) {
     context.emit({ type: 'internal-error', error: describeError(error) })
     return { status: 'unconfirmed', cause: `${provider.name} threw an error` }
+  } finally {
+    clearTimeout(timer)
   }
 }
