@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
+/** What a server has used since its start. */
 export interface Usage {
   readonly cpuMs: number
   readonly storeCalls: number
@@ -12,23 +13,42 @@ export interface Child {
   stop(): void
 }
 
-/** Starts a server of the benchmark in a process of its own. */
+/** Runs a module of this folder in a process of its own, and resolves with its next message whenever called. */
+export function startProcess(
+  file: string,
+  args: readonly string[],
+  execArgv: readonly string[] = [],
+): { next<T>(): Promise<T>; ask(): void; stop(): void } {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
+    execArgv: [...process.execArgv, ...execArgv],
+  })
+  return {
+    next: <T>() =>
+      new Promise<T>((resolve, reject) => {
+        const ended = () => reject(new Error(`${file} ${args.join(' ')} has ended.`))
+        child.once('exit', ended)
+        child.once('message', (message) => {
+          child.off('exit', ended)
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sent by that module
+          resolve(message as T)
+        })
+      }),
+    ask: () => void child.send('usage'),
+    stop: () => child.disconnect(),
+  }
+}
+
+/** Starts a server of the benchmark. */
 export async function startServer(role: string, ...rest: readonly string[]): Promise<Child> {
-  const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [role, ...rest])
-  const answer = <T>() =>
-    new Promise<T>((resolve, reject) => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sent by `server.ts`
-      child.once('message', (message) => resolve(message as T))
-      child.once('exit', () => reject(new Error(`The server ${role} has ended.`)))
-    })
-  const { port } = await answer<{ port: number }>()
+  const { next, ask, stop } = startProcess('server.ts', [role, ...rest])
+  const { port } = await next<{ port: number }>()
   return {
     url: `http://127.0.0.1:${port}`,
     usage() {
-      const usage = answer<Usage>()
-      child.send('usage')
+      const usage = next<Usage>()
+      ask()
       return usage
     },
-    stop: () => child.disconnect(),
+    stop,
   }
 }

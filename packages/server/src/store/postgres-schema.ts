@@ -1,5 +1,5 @@
 /**
- * Creates the tables and functions of `postgresStore`, in one statement that can be run again. The store runs it when the
+ * Creates the tables and functions of `postgresStore`, in one statement that does nothing where they exist. The store runs it when the
  * functions are missing; run it in a migration where the site's role may not create them.
  *
  * Each call of the store is one function. It locks its keys in one order, by advisory locks, and only then reads: every
@@ -9,6 +9,8 @@
 export const postgresSchema = `do $schema$
 begin
 perform pg_advisory_xact_lock(hashtextextended('otp_kit_schema', 0));
+-- Another process was faster, whose calls may be using the tables already.
+if to_regprocedure('otp_kit_delete_v1(jsonb)') is not null then return; end if;
 
 create table if not exists otp_kit_limit (
   key text primary key,
