@@ -5,6 +5,7 @@ const root = new URL('../../../', import.meta.url)
 const read = (path: string) => readFile(new URL(path, root), 'utf8')
 
 const quotedFiles = {
+  'docs/providers.md': ['examples/embed/src/provider/twilio-verify.ts'],
   'README.md': [
     'examples/embed/src/sign-up-form.tsx',
     'examples/embed/src/react/phone-and-email.tsx',
