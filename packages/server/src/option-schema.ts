@@ -1,9 +1,7 @@
 import * as v from 'valibot'
-import type { ConfigurationIssue } from './configuration-error.ts'
 import { printable } from './events.ts'
 import { nearest } from './nearest.ts'
-
-// Options may come from JavaScript, so nothing is assumed about what is passed: each option is read once, in `try`.
+import { attempt, isOptions, readMember } from './untrusted-value.ts'
 
 /** Returns the message of a schema: why a value is refused, and what to do. `parseOptions` takes it apart. */
 export function because(cause: string, fix: string): string {
@@ -15,41 +13,6 @@ export function shown(value: unknown): string {
   if (typeof value === 'string') return `\`${printable(value).replace(/\/\/[^/]*@/, '//')}\``
   if (typeof value === 'number' || value === null) return `\`${value}\``
   return `a value of type ${typeof value}`
-}
-
-/** Replaces a value that cannot be read, such as that of a getter that throws. No schema accepts it. */
-const unreadable: unique symbol = Symbol('unreadable')
-
-function attempt<T>(read: () => T): T | typeof unreadable {
-  try {
-    return read()
-  } catch {
-    return unreadable
-  }
-}
-
-/** Returns a value that can be examined, and a copy of an array. */
-function tame(value: unknown): unknown {
-  return attempt(() => {
-    if (Array.isArray(value)) return Array.from<unknown, unknown>(value, tame)
-    // What valibot looks at for its own messages.
-    Reflect.get(Object(Object.getPrototypeOf(Object(value))), 'constructor')
-    return value
-  })
-}
-
-function readMember(value: unknown, name: PropertyKey): unknown {
-  return attempt(() => tame(Reflect.get(Object(value), name)))
-}
-
-function isObject(given: unknown): given is object {
-  return typeof given === 'object' && given !== null
-}
-
-function isOptions(given: unknown): given is object {
-  if (!isObject(given)) return false
-  const tag = attempt(() => Object.keys(given) && Object.prototype.toString.call(given))
-  return tag === '[object Object]'
 }
 
 /** The schemas of all options of an object. */
@@ -183,46 +146,8 @@ export function instance<T extends object>(
   return must<T>((given) => wrong(given) === undefined, cause, fix)
 }
 
-export const isFunction = (value: unknown): boolean => typeof value === 'function'
-export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
-/** Returns a predicate that also accepts `undefined`. */
-export function isMissingOr(is: (value: unknown) => boolean): (value: unknown) => boolean {
-  return (value) => value === undefined || is(value)
-}
-
-export const isName = (value: unknown): value is string => typeof value === 'string' && value !== ''
-
 /** Returns the schema of a number within a range. */
 export function range(min: number, max: number): v.GenericSchema<unknown, number> {
   const isInside = (given: unknown) => typeof given === 'number' && given >= min && given <= max
   return must<number>(isInside, 'it is out of range', `Pass a number from ${min} to ${max}.`)
-}
-
-function nameOf({ path, input }: v.BaseIssue<unknown>): string {
-  const keys = (path ?? []).map(({ key }) => key)
-  // What an item is shows in the cause, unless it is an object.
-  if (!isObject(input) && typeof keys.at(-1) === 'number') keys.pop()
-  const name = keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-  return name.replace(/^\./, '') || 'options'
-}
-
-/** Returns the options with their defaults, or what is wrong with them. Never throws. */
-export function parseOptions<T>(
-  schema: v.GenericSchema<unknown, T>,
-  given: unknown,
-): { readonly options: T } | { readonly issues: readonly ConfigurationIssue[] } {
-  const parsed = v.safeParse(schema, tame(given))
-  return parsed.success ? { options: parsed.output } : { issues: describeIssues(parsed.issues) }
-}
-
-function describeIssues(issues: readonly v.BaseIssue<unknown>[]): readonly ConfigurationIssue[] {
-  return issues.map((issue) => {
-    const option = nameOf(issue)
-    const [cause = '', fix = ''] = issue.message.split('\n')
-    return issue.input === unreadable
-      ? { option, cause: 'reading it throws an error', fix: 'Pass a plain value.' }
-      : { option, cause, fix }
-  })
 }

@@ -4,7 +4,8 @@ import type { PhoneType } from '@otp-kit/core/phone/max'
 import * as v from 'valibot'
 import { minSecretBytes, secretBytes } from './keys.ts'
 import { isLoopback } from './loopback.ts'
-import { because, isName, must, shown } from './option-schema.ts'
+import { because, must, shown } from './option-schema.ts'
+import { isName } from './untrusted-value.ts'
 
 export const secretFix =
   'Create one with `openssl rand -base64 32`, and pass it from the environment, never from the code.'
@@ -52,6 +53,11 @@ export const country: v.GenericSchema<unknown, CountryCode> = must<CountryCode>(
   (given) => `${shown(given)} is not a country with numbers of its own`,
   'Write ISO 3166-1 codes of two capitals, such as `DE`.',
 )
+
+export const noCountry: readonly [cause: string, fix: string] = [
+  'there is none, and messages to some countries cost many times those to others',
+  "List the ones you serve, `countries: ['US', 'CA']`, or set 'all'.",
+]
 
 const lineTypes: { readonly [T in PhoneType]: true } = {
   mobile: true,

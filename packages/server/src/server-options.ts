@@ -1,10 +1,10 @@
 // The options of `createVerificationServer()`: what is accepted, and the defaults.
 //
 // Add an option: (1) with its docstring to `options.ts`; (2) to `schemas` below, as `v.optional(schema, default)`, where
-// `must(predicate, cause, fix)` makes most schemas; (3) where it depends on other options or on production, a `rule`. It
-// is then in `Settings`; `settings.ts` derives what is needed in another form. An option that is an object itself gets an
-// `optionsObject<T>({ … })` in the file of its feature: see `limits.ts`.
-import { kinds, type CountryCode, type Kind } from '@otp-kit/core/contract'
+// `must(predicate, cause, fix)` makes most schemas; (3) where it depends on other options or on production, a `rule` in
+// `server-option-rules.ts`. It is then in `Settings`; `settings.ts` derives what is needed in another form. An option that
+// is an object itself gets an `optionsObject<T>({ … })` in the file of its feature: see `limits.ts`.
+import type { CountryCode } from '@otp-kit/core/contract'
 import * as v from 'valibot'
 import { challengeInstance } from './challenge/challenge-instance.ts'
 import type { Clock } from './clock.ts'
@@ -16,21 +16,19 @@ import { spendOptions } from './guards/spend-options.ts'
 import { limitOptions, type Limits } from './limits.ts'
 import {
   instance,
-  isFunction,
-  isMissingOr,
-  isName,
   list,
   must,
   optionsObject,
   range,
-  rule,
   shown,
   type OptionSchemas,
 } from './option-schema.ts'
-import { country, lineType, losesCookies, origin, secret, secretFix } from './option-values.ts'
+import { isBoolean, isFunction, isMissingOr, isName } from './untrusted-value.ts'
+import { country, lineType, noCountry, origin, secret, secretFix } from './option-values.ts'
 import type { VerificationServerOptions } from './options.ts'
 import { isPrivateKey, privateKeyFix, type ProofPrivateKey } from './proof/private-key.ts'
-import { providerInstance, type Provider } from './providers/provider.ts'
+import { providerInstance } from './providers/provider.ts'
+import { withRules } from './server-option-rules.ts'
 import { pumpingOptions, type PumpingRules } from './record/group-record.ts'
 import { memoryStore } from './store/memory.ts'
 import type { Store } from './store/store.ts'
@@ -66,11 +64,6 @@ export interface ServerOptions extends Omit<
   /** `null`: all. */
   readonly countries: readonly CountryCode[] | null | undefined
 }
-
-const noCountry = [
-  'there is none, and messages to some countries cost many times those to others',
-  "List the ones you serve, `countries: ['US', 'CA']`, or set 'all'.",
-] as const
 
 const schemas: OptionSchemas<ServerOptions> = {
   providers: list(
@@ -119,8 +112,8 @@ const schemas: OptionSchemas<ServerOptions> = {
         get: isFunction,
         compareAndSet: isFunction,
         delete: isFunction,
-        shared: () => true,
-        singleProcess: () => true,
+        shared: isMissingOr(isBoolean),
+        singleProcess: isMissingOr(isBoolean),
       },
       'Pass `memoryStore()`, `redisStore(client)`, `postgresStore(pool)`, or an object with the `Store` interface.',
     ),
@@ -221,92 +214,12 @@ const schemas: OptionSchemas<ServerOptions> = {
   ),
 }
 
-function verifies(providers: readonly Provider[], kind: Kind): boolean {
-  return providers.some((provider) => provider.kinds[kind])
-}
-
-function namesOf(
-  providers: readonly Provider[],
-  which: (provider: Provider, index: number) => boolean,
-): readonly string[] {
-  return providers.filter(which).map(({ name }) => name)
-}
-
-/** The schema of all options. Those that depend on each other are judged where each is valid by itself. */
-export const serverOptions: v.GenericSchema<unknown, ServerOptions> = v.pipe(
+/** The schema of all options. */
+export const serverOptions: v.GenericSchema<unknown, ServerOptions> = withRules(
   optionsObject(schemas, {
     complete: ({ environment, ...rest }) => ({
       ...rest,
       environment: environment ?? environmentOf({ allowedOrigins: rest['allowedOrigins'] }),
     }),
   }),
-  rule(
-    'providers',
-    ['providers'],
-    ({ providers }) => !kinds.some((kind) => verifies(providers, kind)),
-    'none of them verifies phone numbers or e-mail addresses',
-    'Add one that does, such as `didit`.',
-  ),
-  rule(
-    'providers',
-    ['providers'],
-    ({ providers }) =>
-      namesOf(providers, ({ name }, index) =>
-        providers.slice(0, index).some((each) => each.name === name),
-      ),
-    (name) => `two of them are named \`${name}\``,
-    'Keep one, or give each its own name: pending verifications are found by it.',
-  ),
-  rule(
-    'providers',
-    ['providers', 'environment'],
-    ({ providers, environment }) =>
-      namesOf(providers, ({ sandbox }) => sandbox && environment === 'production'),
-    (name) => `\`${name}\` is in its sandbox, where a fixed code approves every destination`,
-    'Use its live key in production, without the option `sandbox`.',
-  ),
-  rule(
-    'subject',
-    ['providers', 'subject'],
-    ({ providers, subject }) =>
-      namesOf(providers, ({ needsSubject = false }) => needsSubject && subject === undefined),
-    (name) => `\`${name}\` is set to decline duplicates, and nothing tells users apart`,
-    'Pass `subject: (request) => …`, which returns your id of the user, or leave duplicates to your database.',
-  ),
-  rule(
-    'allowedOrigins',
-    ['allowedOrigins', 'binding'],
-    ({ allowedOrigins, binding }) => binding === 'cookie' && allowedOrigins.filter(losesCookies),
-    (each) =>
-      `\`${each}\` is plain http, where browsers drop the cookie that binds a verification to a browser`,
-    "Serve the page over https, open it as http://localhost, or set `binding: 'header'`.",
-  ),
-  rule(
-    'countries',
-    ['countries', 'providers'],
-    ({ countries, providers }) => countries === undefined && verifies(providers, 'phone'),
-    ...noCountry,
-  ),
-  rule(
-    'store',
-    ['store', 'environment'],
-    ({ store, environment }) =>
-      environment === 'production' && !store.shared && !store.singleProcess,
-    'in production the memory of one process is not enough: a second process or a restart would reset every limit and attempt',
-    'Use a store that all processes share: `redisStore()` of `@otp-kit/server/redis`, or `postgresStore()` of `@otp-kit/server/postgres`. If the whole site runs in one process, set `store: memoryStore({ singleProcess: true })`.',
-  ),
-  rule(
-    'challenge',
-    ['challenge', 'environment'],
-    ({ challenge, environment }) => environment === 'production' && challenge?.sandbox === true,
-    'its keys are for tests, and accept every token',
-    "Use your own widget's keys in production.",
-  ),
-  rule(
-    'clock',
-    ['clock', 'environment'],
-    ({ clock, environment }) => environment === 'production' && clock !== undefined,
-    'production runs on real time only: moving the clock would move every limit',
-    'Leave `clock` out in production.',
-  ),
 )

@@ -222,6 +222,13 @@ describe('the server does not start', () => {
     ).toMatchObject([{ option: 'providers[1]', cause: 'it has an invalid `kinds`' }])
   })
 
+  test('a member of a store that cannot be read', () => {
+    const store = Object.defineProperty({ ...memoryStore() }, 'shared', { get: throwing })
+    expect(issuesOf({ store })).toMatchObject([
+      { option: 'store', cause: 'it has an invalid `shared`' },
+    ])
+  })
+
   test('a password in an origin is not shown', () => {
     const [issue] = issuesOf({ allowedOrigins: ['https://me:hidden@shop.example'] })
     expect(JSON.stringify(issue)).not.toContain('hidden')

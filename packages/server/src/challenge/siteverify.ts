@@ -1,22 +1,11 @@
 import * as v from 'valibot'
-import {
-  isFunction,
-  isName,
-  must,
-  oneOf,
-  optionsObject,
-  type OptionSchemas,
-} from '../option-schema.ts'
+import { must, oneOf, optionsObject, type OptionSchemas } from '../option-schema.ts'
+import { isFunction, isName } from '../untrusted-value.ts'
 import { askProvider, type ProviderAnswer, type ProviderFetch } from '../providers/ask-provider.ts'
 import { providerAddress } from '../providers/provider-address.ts'
-import {
-  apiKey,
-  fetchFunction,
-  flag,
-  readProviderOptions,
-  wholeNumber,
-} from '../providers/provider-options.ts'
+import { apiKey, fetchFunction, flag, wholeNumber } from '../providers/provider-options.ts'
 import type { Challenge, ChallengeContext, ChallengeResult, ChallengeRules } from './challenge.ts'
+import { requireOptions } from '../parse-options.ts'
 
 /** Options of every service that is asked by `siteverify`. */
 export interface SiteverifyOptions extends ChallengeRules {
@@ -123,7 +112,7 @@ export function createSiteverify<Options extends SiteverifySettings>(
   schemas: OptionSchemas<Options>,
   given: unknown,
 ): Challenge {
-  const options = readProviderOptions(service.who, optionsObject<Options>(schemas), given)
+  const options = requireOptions(service.who, optionsObject<Options>(schemas), given)
   const { siteKey, secret, when, whenUnavailable, timeoutMs, baseUrl, allowOtherHost } = options
   const { name, who, origin: own, path, tries = 1 } = service
   const url = new URL(path, providerAddress({ who, own, baseUrl, allowOtherHost }))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { ConfigurationError } from '../configuration-error.ts'
-import { isBoolean, isFunction, must, parseOptions } from '../option-schema.ts'
+import { must } from '../option-schema.ts'
+import { isBoolean, isFunction } from '../untrusted-value.ts'
 import type { ProviderFetch } from './ask-provider.ts'
 
 // The schemas of options that more than one provider has.
@@ -21,6 +21,7 @@ function isMissing(given: unknown): boolean {
   return typeof given !== 'string' || given.trim() === ''
 }
 
+/** The schema of `true` or `false`, which is the default. */
 export const flag: v.GenericSchema<unknown, boolean> = v.optional(
   must<boolean>(isBoolean, 'it has to be true or false', 'Leave it out for false.'),
   false,
@@ -49,19 +50,3 @@ export const fetchFunction: v.GenericSchema<unknown, ProviderFetch> = v.optional
   ),
   () => (request: Request) => globalThis.fetch(request),
 )
-
-/**
- * Returns the options of a provider with their defaults.
- *
- * @param who The function that they belong to, for messages: `didit()`.
- * @throws ConfigurationError, which is a TypeError
- */
-export function readProviderOptions<T>(
-  who: string,
-  schema: v.GenericSchema<unknown, T>,
-  given: unknown,
-): T {
-  const parsed = parseOptions(schema, given ?? {})
-  if ('issues' in parsed) throw new ConfigurationError(parsed.issues, who)
-  return parsed.options
-}

@@ -1,7 +1,8 @@
 import type { Channel, CodeShape, Kind, ResendSemantics } from '@otp-kit/core/contract'
 import type * as v from 'valibot'
 import type { Masked } from '../masked.ts'
-import { instance, isBoolean, isFunction, isMissingOr, isName } from '../option-schema.ts'
+import { instance } from '../option-schema.ts'
+import { isBoolean, isFunction, isMissingOr, isName } from '../untrusted-value.ts'
 
 /** The capabilities of a provider for one kind of destination. Times are in milliseconds. */
 export interface KindCapabilities {

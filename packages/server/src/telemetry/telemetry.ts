@@ -1,6 +1,7 @@
 import type { Channel, Kind } from '@otp-kit/core/contract'
 import type { GenericSchema } from 'valibot'
-import { instance, isFunction } from '../option-schema.ts'
+import { instance } from '../option-schema.ts'
+import { isFunction } from '../untrusted-value.ts'
 
 /** What the server does, for traces and metrics. Without destination, code, handle, proof or address. */
 export type Activity =

@@ -4,7 +4,6 @@ import * as v from 'valibot'
 import { ConfigurationError, type ConfigurationIssue } from '../../configuration-error.ts'
 import {
   because,
-  isBoolean,
   list,
   must,
   oneOf,
@@ -12,14 +11,9 @@ import {
   shown,
   type OptionSchemas,
 } from '../../option-schema.ts'
+import { isBoolean } from '../../untrusted-value.ts'
 import { providerAddress } from '../provider-address.ts'
-import {
-  apiKey,
-  fetchFunction,
-  flag,
-  readProviderOptions,
-  wholeNumber,
-} from '../provider-options.ts'
+import { apiKey, fetchFunction, flag, wholeNumber } from '../provider-options.ts'
 import type {
   DiditEmailSettings,
   DiditOptions,
@@ -27,6 +21,7 @@ import type {
   DiditSettings,
   RiskPolicy,
 } from './options.ts'
+import { requireOptions } from '../../parse-options.ts'
 
 const policy = oneOf<RiskPolicy>(['allow', 'decline'], 'Didit has no review for single checks.')
 const all: readonly unknown[] = diditPhoneChannels
@@ -110,7 +105,7 @@ const who = 'didit()'
 
 /** Returns the options with their defaults. @throws ConfigurationError that lists every invalid option */
 export function readOptions(given: DiditOptions): DiditSettings {
-  const { phone, email, baseUrl, allowOtherHost, ...rest } = readProviderOptions(
+  const { phone, email, baseUrl, allowOtherHost, ...rest } = requireOptions(
     who,
     diditOptions,
     given,

@@ -4,13 +4,8 @@ import { ConfigurationError } from '../../configuration-error.ts'
 import { must, optionsObject } from '../../option-schema.ts'
 import type { ProviderFetch } from '../ask-provider.ts'
 import { providerAddress } from '../provider-address.ts'
-import {
-  apiKey,
-  fetchFunction,
-  flag,
-  readProviderOptions,
-  wholeNumber,
-} from '../provider-options.ts'
+import { apiKey, fetchFunction, flag, wholeNumber } from '../provider-options.ts'
+import { requireOptions } from '../../parse-options.ts'
 
 export interface IdmetaOptions {
   /** An API token, created in IDMeta's dashboard. Keep it in the environment, never in a page or a repository. */
@@ -111,7 +106,7 @@ const who = 'idmeta()'
 
 /** Returns the options with their defaults. @throws ConfigurationError that lists every invalid option */
 export function readIdmetaOptions(given: IdmetaOptions): IdmetaSettings {
-  const { baseUrl, allowOtherHost, ...settings } = readProviderOptions(who, schema, given)
+  const { baseUrl, allowOtherHost, ...settings } = requireOptions(who, schema, given)
   if (!settings.phone && !settings.experimentalEmail) {
     const cause = 'both `phone` and `experimentalEmail` are off'
     throw new ConfigurationError([{ option: 'phone', cause, fix: 'Turn one of them on.' }], who)
