@@ -240,8 +240,43 @@ describe('otp-kit init in an existing project', () => {
     await project({ dependencies: { express: '5', hono: '4' } })
     const unknown = await init()
     expect([unknown.exitCode, unknown.err]).toEqual([2, expect.stringContaining('--framework')])
-    expect((await init([], { answers: ['hono'] })).out).toContain('set up for hono')
+    expect((await init([], { answers: ['hono', 'none'] })).out).toContain('set up for hono')
     expect((await init(['--framework', 'koa'])).exitCode).toBe(2)
+  })
+
+  it.each([
+    ['vercel', 'x-real-ip'],
+    ['cloudflare', 'cf-connecting-ip'],
+    ['fly', 'fly-client-ip'],
+    ['nginx', 'x-real-ip'],
+  ])('takes the address of the client from the header of %s', async (hosting, header) => {
+    await project({ dependencies: { express: '5' }, type: 'module' })
+    const { next } = JSON.parse((await init(['--hosting', hosting, '--json'])).out)
+    expect(await read('verification.js')).toContain(`\n  clientAddress: { header: '${header}' },\n`)
+    expect(next.join('\n').includes('proxy_set_header')).toBe(hosting === 'nginx')
+  })
+
+  it('asks for the hosting where the framework knows no address, and never assumes a header', async () => {
+    await project({ dependencies: { next: '16' } })
+    const asked = await init([], { answers: ['cloudflare'] })
+    expect(asked.questions).toEqual([expect.stringContaining('address of the client')])
+    expect(await read('lib/verification.js')).toContain("header: 'cf-connecting-ip'")
+    await init(['--force'])
+    expect(await read('lib/verification.js')).toMatch(/\n {2}\/\/ clientAddress: \{ header: /)
+    expect((await init(['--hosting', 'elsewhere'])).exitCode).toBe(2)
+  })
+
+  it('needs no secret before the first request of Next', async () => {
+    await project({ dependencies: { next: '16' }, type: 'module' })
+    await init()
+    vi.stubEnv('VERIFICATION_SECRET', undefined)
+    vi.stubEnv('DIDIT_API_KEY', undefined)
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { GET } = await load('app/api/verification/[call]/route.js')
+    const response = await GET(new Request('http://localhost:3000/api/verification/config'))
+    expect([response.status, await response.json()]).toMatchObject([500, { code: 'misconfigured' }])
+    expect(printed).toHaveBeenCalledOnce()
+    printed.mockRestore()
   })
 
   it('lists the remaining steps', async () => {

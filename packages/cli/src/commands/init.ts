@@ -8,6 +8,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { envLines, withLines } from '../init/env-lines.ts'
 import { type Framework, frameworks, type Project, readProject } from '../init/project.ts'
 import { serverExtension, setupFor } from '../init/route-source.ts'
+import { type Hosting, hostingNames, hostings, hostingSteps } from '../init/hosting.ts'
 import { type Kind, kinds, serverSource } from '../init/server-source.ts'
 import { type FileResult, type PlannedFile, writeFiles } from '../init/write-files.ts'
 import { table } from '../result.ts'
@@ -19,6 +20,7 @@ interface InitFlags {
   readonly origin: string
   readonly kinds: readonly Kind[]
   readonly countries: readonly string[]
+  readonly hosting?: Hosting
   readonly force?: boolean
 }
 
@@ -61,6 +63,19 @@ async function chooseFramework(
   )
 }
 
+/** Asks only where the framework knows no address: elsewhere that of the socket is right without a proxy. */
+async function chooseHosting(
+  project: Project,
+  framework: Framework,
+  { hosting }: InitFlags,
+  { prompts }: Terminal,
+): Promise<Hosting> {
+  if (hosting) return hosting
+  if (!prompts || setupFor(framework, project).hasSocket) return 'none'
+  const choices = hostings.map((value) => ({ value, label: hostingNames[value] }))
+  return prompts.choose('What sets the address of the client, by which sends are limited?', choices)
+}
+
 async function textOf(path: string): Promise<string> {
   return existsSync(path) ? readFile(path, 'utf8') : ''
 }
@@ -69,15 +84,16 @@ async function planFiles(
   project: Project,
   framework: Framework,
   { origin, kinds, countries }: InitFlags,
+  hosting: Hosting,
   apiKey: string | undefined,
 ): Promise<readonly PlannedFile[]> {
-  const { server, route, addressHeader, envFile } = setupFor(framework, project)
+  const { server, route, hasSocket, lazy, envFile } = setupFor(framework, project)
   const before = await textOf(join(project.folder, envFile))
   const env = withLines(before, envLines({ origin, apiKey }))
   return [
     {
       path: `${server}${serverExtension(framework, project)}`,
-      text: serverSource({ kinds, countries, addressHeader }),
+      text: serverSource({ kinds, countries, hosting, hasSocket, lazy }),
     },
     ...(route ? [route] : []),
     ...(env === undefined ? [] : [{ path: envFile, text: env, secret: true, adds: true }]),
@@ -92,7 +108,11 @@ const resultTexts: Readonly<Record<FileResult, string>> = {
 }
 
 /** Returns the remaining steps for the user, in order. */
-async function nextSteps(project: Project, framework: Framework): Promise<readonly string[]> {
+async function nextSteps(
+  project: Project,
+  framework: Framework,
+  hosting: Hosting,
+): Promise<readonly string[]> {
   const { envFile, steps } = setupFor(framework, project)
   const missing = ['@otp-kit/server', '@otp-kit/react'].filter(
     (name) => !project.dependencies.has(name),
@@ -105,6 +125,7 @@ async function nextSteps(project: Project, framework: Framework): Promise<readon
     ...(missing.length > 0 ? [`Install: npm install ${missing.join(' ')}`] : []),
     ...(isIgnored ? [] : [`Keep ${envFile} out of the repository: add it to .gitignore.`]),
     ...steps,
+    ...hostingSteps(hosting),
     'Start the simulator: npx otp-kit simulate',
   ]
 }
@@ -134,6 +155,12 @@ export function initCommand({ terminal, report }: Context): Command {
       readCountries,
       ['US'],
     )
+    .addOption(
+      new Option(
+        '--hosting <name>',
+        "what is before your backend, and sets the client's address in a header",
+      ).choices(hostings),
+    )
     .option('--force', 'replace existing files without a prompt')
     .addHelpText(
       'after',
@@ -156,12 +183,14 @@ Without DIDIT_API_KEY in the environment, the project uses the simulator.
           )
         }
         const framework = await chooseFramework(project, flags, terminal)
-        const files = await planFiles(project, framework, flags, terminal.env.DIDIT_API_KEY)
+        const hosting = await chooseHosting(project, framework, flags, terminal)
+        const apiKey = terminal.env.DIDIT_API_KEY
+        const files = await planFiles(project, framework, flags, hosting, apiKey)
         const written = await writeFiles(folder, files, { terminal, force: flags.force ?? false })
-        const steps = await nextSteps(project, framework)
+        const steps = await nextSteps(project, framework, hosting)
         return {
           exitCode: exitCodes.ok,
-          json: { framework, files: written, next: steps },
+          json: { framework, hosting, files: written, next: steps },
           text: (style) =>
             `${style.good('✓')} otp-kit is set up for ${framework}.\n` +
             `${table(

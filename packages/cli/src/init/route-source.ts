@@ -12,8 +12,10 @@ export interface Setup {
   /** The path of the proxy, without its extension. */
   readonly server: string
   readonly route: GeneratedFile | undefined
-  /** Whether the client's address is in a header, because the framework has no access to the socket. */
-  readonly addressHeader: boolean
+  /** Whether the framework knows the address of the socket's peer. Otherwise a header has to tell the client's. */
+  readonly hasSocket: boolean
+  /** Whether its build loads the module of the proxy, where no secret is. */
+  readonly lazy: boolean
   readonly envFile: string
   /** The remaining steps for the user. */
   readonly steps: readonly string[]
@@ -38,7 +40,8 @@ function express(project: Project): Setup {
   const path = join(folder, `verification-route${extensionOf(project)}`)
   return {
     server: join(folder, 'verification'),
-    addressHeader: false,
+    hasSocket: true,
+    lazy: false,
     envFile: '.env',
     route: {
       path,
@@ -58,35 +61,19 @@ export const verificationRoute${types.mark} = toExpress(verification)
 
 function fastify(project: Project): Setup {
   const folder = project.hasSrc ? 'src' : ''
-  const types = project.typescript
-    ? {
-        import: "import type { FastifyInstance } from 'fastify'\n",
-        app: 'app: FastifyInstance',
-        done: ': Promise<void>',
-      }
-    : { import: '', app: 'app', done: '' }
   const path = join(folder, `verification-route${extensionOf(project)}`)
   return {
     server: join(folder, 'verification'),
-    addressHeader: false,
+    hasSocket: true,
+    lazy: false,
     envFile: '.env',
     route: {
       path,
-      text: `import { toNodeHandler } from '@otp-kit/server/node'
-${types.import}import { verification } from '${importOf(project, 'verification')}'
-
-const handle = toNodeHandler(verification)
+      text: `import { toFastify } from '@otp-kit/server/fastify'
+import { verification } from '${importOf(project, 'verification')}'
 
 /** Answers under /api/verification. */
-export async function verificationRoute(${types.app})${types.done} {
-  // The proxy reads and limits the bodies of its own routes.
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', (_request, _payload, done) => done(null))
-  app.all('/api/verification/*', (request, reply) => {
-    reply.hijack()
-    handle(request.raw, reply.raw)
-  })
-}
+export const verificationRoute = toFastify(verification)
 `,
     },
     steps: [
@@ -99,29 +86,17 @@ export async function verificationRoute(${types.app})${types.done} {
 function hono(project: Project): Setup {
   const folder = project.hasSrc ? 'src' : ''
   const path = join(folder, `verification-route${extensionOf(project)}`)
-  const onNode = project.dependencies.has('@hono/node-server')
-  const node = project.typescript ? "import type { HttpBindings } from '@hono/node-server'\n" : ''
-  const generic = project.typescript ? '<{ Bindings: HttpBindings }>' : ''
-  const text = onNode
-    ? `${node}import { Hono } from 'hono'
+  const text = `import { toHono } from '@otp-kit/server/hono'
+import { Hono } from 'hono'
 import { verification } from '${importOf(project, 'verification')}'
 
 /** Answers under /api/verification. */
-export const verificationRoute = new Hono${generic}().all('/api/verification/*', (context) =>
-  verification.fetch(context.req.raw, { address: context.env.incoming.socket.remoteAddress }),
-)
-`
-    : `import { Hono } from 'hono'
-import { verification } from '${importOf(project, 'verification')}'
-
-/** Answers under /api/verification. */
-export const verificationRoute = new Hono().all('/api/verification/*', (context) =>
-  verification.fetch(context.req.raw),
-)
+export const verificationRoute = new Hono().use(toHono(verification))
 `
   return {
     server: join(folder, 'verification'),
-    addressHeader: !onNode,
+    hasSocket: project.dependencies.has('@hono/node-server'),
+    lazy: false,
     envFile: '.env',
     route: { path, text },
     steps: [
@@ -133,28 +108,18 @@ export const verificationRoute = new Hono().all('/api/verification/*', (context)
 
 function next(project: Project): Setup {
   const root = project.hasSrc ? 'src' : ''
-  const types = project.typescript
-    ? { request: '(request: Request): Promise<Response>' }
-    : { request: '(request)' }
-  const server = join(root, 'lib', 'verification')
+  const file = `route${project.typescript ? '.ts' : '.js'}`
   return {
-    server,
-    addressHeader: true,
+    server: join(root, 'lib', 'verification'),
+    hasSocket: false,
+    lazy: true,
     envFile: '.env.local',
     route: {
-      path: join(
-        root,
-        'app',
-        'api',
-        'verification',
-        '[call]',
-        `route${project.typescript ? '.ts' : '.js'}`,
-      ),
-      text: `import { verification } from '../../../../lib/verification'
+      path: join(root, 'app', 'api', 'verification', '[call]', file),
+      text: `import { toNextHandlers } from '@otp-kit/server/next'
+import { verification } from '../../../../lib/verification'
 
-const handle = ${types.request} => verification.fetch(request)
-
-export { handle as GET, handle as OPTIONS, handle as POST }
+export const { GET, OPTIONS, POST } = toNextHandlers(verification)
 `,
     },
     steps: [],

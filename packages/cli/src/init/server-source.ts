@@ -1,3 +1,5 @@
+import { addressHeaders, hostingNames, type Hosting } from './hosting.ts'
+
 export const kinds = ['phone', 'email'] as const
 
 export type Kind = (typeof kinds)[number]
@@ -6,12 +8,37 @@ export interface ServerSettings {
   readonly kinds: readonly Kind[]
   /** Two-letter codes. */
   readonly countries: readonly string[]
-  /** Whether the client's address is in a header, because the framework has no access to the socket. */
-  readonly addressHeader: boolean
+  readonly hosting: Hosting
+  /** Whether the framework knows the address of the socket's peer. */
+  readonly hasSocket: boolean
+  /** Whether the options are read at the first request, so that a build needs no secret. */
+  readonly lazy: boolean
+}
+
+function addressOption(hosting: Hosting, hasSocket: boolean): string {
+  const header = addressHeaders[hosting]
+  if (header !== null) {
+    return `  // The header in which ${hostingNames[hosting]} sets the client's address, and clients cannot: limits depend on it.
+  clientAddress: { header: '${header}' },
+`
+  }
+  return hasSocket
+    ? `  // Behind a reverse proxy, set its addresses. Otherwise all clients share its address and its limits:
+  // clientAddress: { trustedProxies: ['10.0.0.0/8'] },
+`
+    : `  // Without it all clients share one limit: the header in which your host sets the client's address, and clients cannot.
+  // clientAddress: { header: 'x-real-ip' },
+`
 }
 
 /** Returns the source of the proxy, which reads the environment. It is the same for every framework. */
-export function serverSource({ kinds: enabled, countries, addressHeader }: ServerSettings): string {
+export function serverSource({
+  kinds: enabled,
+  countries,
+  hosting,
+  hasSocket,
+  lazy,
+}: ServerSettings): string {
   const phone = enabled.includes('phone')
   const kindOptions = [
     phone ? '' : 'phone: false, ',
@@ -22,11 +49,18 @@ export function serverSource({ kinds: enabled, countries, addressHeader }: Serve
     ? '  // The countries whose phone numbers you verify. Messages to some cost far more than to others.\n' +
       `  countries: [${listed}],\n`
     : ''
-  const address = addressHeader
-    ? "  // The header in which your hosting sets the client's address, and clients cannot: limits depend on it.\n" +
-      "  clientAddress: { header: 'x-real-ip' },\n"
-    : '  // Behind a reverse proxy, set its addresses. Otherwise all clients share its address and its limits:\n' +
-      "  // clientAddress: { trustedProxies: ['10.0.0.0/8'] },\n"
+  const options = `  providers: [didit({ apiKey: DIDIT_API_KEY, ${kindOptions.join('')}...simulator })],
+  secret: VERIFICATION_SECRET,
+  allowedOrigins: [VERIFICATION_ORIGIN],
+${countryOption}  // Keeps pending verifications in this process. Several processes need a shared store.
+  store: memoryStore({ singleProcess: true }),
+${addressOption(hosting, hasSocket)}`
+  const created = lazy
+    ? `// Read at the first request, so that the build needs no secret.
+export const verification = createVerificationServer(() => ({
+${options}}))`
+    : `export const verification = createVerificationServer({
+${options}})`
   return `import { createVerificationServer, memoryStore } from '@otp-kit/server'
 import { didit } from '@otp-kit/server/didit'
 
@@ -44,12 +78,6 @@ const simulator =
     ? { baseUrl: DIDIT_BASE_URL, allowOtherHost: true }
     : {}
 
-export const verification = createVerificationServer({
-  providers: [didit({ apiKey: DIDIT_API_KEY, ${kindOptions.join('')}...simulator })],
-  secret: VERIFICATION_SECRET,
-  allowedOrigins: [VERIFICATION_ORIGIN],
-${countryOption}  // Keeps pending verifications in this process. Several processes need a shared store.
-  store: memoryStore({ singleProcess: true }),
-${address}})
+${created}
 `
 }

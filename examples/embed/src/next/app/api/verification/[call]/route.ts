@@ -1,4 +1,4 @@
+import { toNextHandlers } from '@otp-kit/server/next'
 import { verification } from '../../../../lib/verification.ts'
 
-const handle = (request: Request) => verification.fetch(request)
-export { handle as GET, handle as OPTIONS, handle as POST }
+export const { GET, OPTIONS, POST } = toNextHandlers(verification)
