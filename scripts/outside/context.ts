@@ -56,7 +56,7 @@ export function signUp(context: Context, visit: Visit): Promise<void> {
   return verify(context, visit, async (page) => {
     await page.getByLabel('Name').fill('Ada')
     await page.getByRole('button', { name: 'Create account' }).click()
-    await page.waitForURL('**/welcome')
+    await page.waitForURL(/\/welcome\/?$/)
   })
 }
 

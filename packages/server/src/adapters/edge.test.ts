@@ -15,6 +15,11 @@ const worker = `
   import { createVerificationServer, memoryStore } from './index.ts'
   import { didit } from './providers/didit/index.ts'
   import { toNextHandlers } from './adapters/next.ts'
+  import { toHono } from './adapters/hono.ts'
+  import { createProofVerifier } from './proof/index.ts'
+  import { idmeta } from './providers/idmeta/index.ts'
+
+  globalThis.onlyBundled = [toHono, createProofVerifier, idmeta]
 
   let advanced = 0
   const options = {

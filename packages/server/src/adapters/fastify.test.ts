@@ -4,6 +4,7 @@ import fastify from 'fastify'
 import { expect, test } from 'vitest'
 import type { FetchServer } from './fetch-server.ts'
 import { toFastify } from './fastify.ts'
+import { http2Fetch } from '../testing/fixtures/http2-fetch.ts'
 
 const url = '/api/verification/send'
 const body = '{"to": "+12025550100"}'
@@ -95,6 +96,24 @@ test('a prefix that `basePath` does not begin with is an error that says what to
   await expect(app.ready()).rejects.toThrow(
     "Set `basePath` to the whole path, such as '/auth/api/verification'",
   )
+})
+
+test('answers over HTTP/2, and discards a body that was refused', async () => {
+  const app = fastify({ http2: true })
+  app.register(
+    toFastify({
+      basePath: '/api/verification',
+      fetch: async ({ method, url }) =>
+        method === 'GET' ? Response.json({ url }) : new Response('too large', { status: 413 }),
+    }),
+  )
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' })
+  const fetch = http2Fetch()
+  expect(await (await fetch(origin + url)).json()).toEqual({ url: origin + url })
+  const refused = await fetch(origin + url, { method: 'POST', body: 'x'.repeat(200_000) })
+  expect([refused.status, await refused.text()]).toEqual([413, 'too large'])
+  // Resolves only when no stream is open.
+  await app.close()
 })
 
 test('a body that ends early fails, and the app goes on', async () => {
