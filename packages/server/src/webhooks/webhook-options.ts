@@ -1,17 +1,10 @@
 import * as v from 'valibot'
 import { type Clock, systemClock } from '../clock.ts'
-import { ConfigurationError } from '../configuration-error.ts'
 import { logProblems, type ServerEvent } from '../events.ts'
-import {
-  because,
-  isFunction,
-  isName,
-  list,
-  must,
-  optionsObject,
-  parseOptions,
-} from '../option-schema.ts'
+import { because, list, must, optionsObject } from '../option-schema.ts'
+import { requireOptions } from '../parse-options.ts'
 import type { Store } from '../store/store.ts'
+import { isFunction, isName } from '../untrusted-value.ts'
 
 /** The secret of a provider's webhooks, or several while one is replaced: a signature by any of them is accepted. */
 export interface WebhookSecret {
@@ -81,7 +74,5 @@ const schema = v.pipe(
 
 /** Returns the options with their defaults. @throws ConfigurationError that lists every invalid option */
 export function readWebhookOptions(given: WebhookHandlerOptions): Judged {
-  const parsed = parseOptions(schema, given ?? {})
-  if ('issues' in parsed) throw new ConfigurationError(parsed.issues, 'createWebhookHandler()')
-  return parsed.options
+  return requireOptions('createWebhookHandler()', schema, given)
 }
