@@ -267,6 +267,48 @@ test('limits survive both steps of a rotation', async () => {
   expect(provider.sends).toHaveLength(2)
 })
 
+test('neither step of a rotation resets wrong codes, a pause, a paused prefix, or what was spent', async () => {
+  const [older, newer] = ['older-secret-'.repeat(3), 'newer-secret-'.repeat(3)]
+  const provider = scriptedProvider()
+  const options = {
+    providers: [provider],
+    limits: { destinationPerHour: 100, destinationPerDay: 100 },
+    spend: { perCountryPerDay: { DE: 1 } },
+    pumping: { sends: 3, addresses: 3 },
+  }
+  const numbers = (prefix: string) => [1, 2, 3].map((n) => ({ kind: 'phone', to: `${prefix}${n}` }))
+  const bench = createBench({ ...options, secret: older })
+  const slowed = { kind: 'email', to: 'ada@example.com' }
+  for (let round = 0; round < 10; round += 1) {
+    const browser = bench.browser()
+    const { verification } = (await browser.send(slowed)).body
+    for (const code of ['1', '2', '3']) await browser.check(verification, `00000${code}`)
+  }
+  const [german] = numbers('+491511234500')
+  await bench.browser().send(german!)
+  for (const each of numbers('+1202555010')) await bench.browser().send(each)
+  await bench.server.pauseSends({ kind: 'phone' })
+  const sent = provider.sends.length
+  for (const secret of [[newer, older], [newer]]) {
+    bench.advance(60)
+    const rotated = createBench({ ...options, beside: bench, secret })
+    const answers = async () => {
+      const bodies = [slowed, german!, { kind: 'phone', to: '+12025550104' }]
+      const replies = await Promise.all(bodies.map((body) => rotated.browser().send(body)))
+      return replies.map(({ body }) => body.code)
+    }
+    expect(await answers()).toEqual([
+      'destination_limit',
+      'provider_unavailable',
+      'provider_unavailable',
+    ])
+    await rotated.server.resumeSends()
+    expect(await answers()).toEqual(['destination_limit', 'provider_unavailable', 'send_limit'])
+    await rotated.server.pauseSends({ kind: 'phone' })
+  }
+  expect(provider.sends).toHaveLength(sent)
+})
+
 test('the least time of a refusal by policy begins when the body is read', async () => {
   const { provider, bench, browser } = open()
   await browser.call('config')

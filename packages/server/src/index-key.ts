@@ -1,11 +1,27 @@
-import type { Mac } from './ciphers/cipher.ts'
+import type { Cipher, Mac } from './ciphers/cipher.ts'
 import type { Clock } from './clock.ts'
-import { deriveIndexKey, indexMac, joinParts, type Keys } from './keys.ts'
+import { deriveIndexKey, indexCipher, indexMac, joinParts, type Keys } from './keys.ts'
 import { dayMs, minuteMs } from './limits.ts'
 import { StoreUnavailableError, type Store } from './store/store.ts'
 
 /** Returns an HMAC of `parts`, under a key that outlives every rotation of `secret`. */
 export type Digest = (...parts: readonly string[]) => Promise<string>
+
+/** The key that outlives every rotation of `secret`. */
+export interface LastingKey {
+  readonly digest: Digest
+  /** Encrypts a value of the store that has to be read after a rotation. It can be opened under this name only. */
+  seal(this: void, name: string, text: string): Promise<string>
+  /** Decrypts what `seal` returned. Returns `null` for anything else. */
+  open(this: void, name: string, sealed: string): Promise<string | null>
+}
+
+interface Loaded {
+  readonly key: string
+  readonly mac: Mac
+  readonly cipher: Cipher
+  readonly at: number
+}
 
 const name = 'otp:index-key'
 // Longer than any limit's window. Written again once a day.
@@ -17,20 +33,21 @@ interface Kept {
 }
 
 /**
- * Creates the digest that names what the store counts and keeps. Its key is the one of the oldest secret at first. The
- * store keeps it, sealed with the newest secret, so that dropping the old one resets nothing.
+ * Creates the key of the digests that name what the store counts and keeps, and of values that outlive a rotation. It is the
+ * one of the oldest secret at first. The store keeps it, sealed with the newest secret, so that dropping the old one resets
+ * nothing.
  *
  * @param given The option `indexSecret`: its key is used, and the store keeps none.
  */
-export function createDigest(
+export function createLastingKey(
   store: Store,
   keys: Keys,
   clock: Clock,
   secrets: readonly string[],
   given: string | undefined,
-): Digest {
-  let loaded: { readonly key: string; readonly mac: Mac; readonly at: number } | undefined
-  let loading: Promise<Mac> | undefined
+): LastingKey {
+  let loaded: Loaded | undefined
+  let loading: Promise<Loaded> | undefined
   const own = deriveIndexKey(given ?? secrets.at(-1)!)
   own.catch(() => {})
 
@@ -55,10 +72,10 @@ export function createDigest(
     )
   }
 
-  async function current(): Promise<Mac> {
+  async function current(): Promise<Loaded> {
     const now = clock.now()
     const lasts = loaded && (given !== undefined || Math.abs(now - loaded.at) < minuteMs)
-    if (loaded && lasts) return loaded.mac
+    if (loaded && lasts) return loaded
     // Concurrent requests share one load.
     loading ??= refresh(now).finally(() => {
       loading = undefined
@@ -66,12 +83,25 @@ export function createDigest(
     return loading
   }
 
-  async function refresh(now: number): Promise<Mac> {
+  async function refresh(now: number): Promise<Loaded> {
     const key = given === undefined ? await load(now) : await own
-    const mac = loaded?.key === key ? loaded.mac : await indexMac(key)
-    loaded = { key, mac, at: now }
-    return mac
+    loaded =
+      loaded?.key === key
+        ? { ...loaded, at: now }
+        : { key, mac: await indexMac(key), cipher: await indexCipher(key), at: now }
+    return loaded
   }
 
-  return async (...parts) => (await current())(joinParts(parts))
+  return {
+    digest: async (...parts) => (await current()).mac(joinParts(parts)),
+    seal: async (of, text) => (await current()).cipher.seal(of, text),
+    async open(of, sealed) {
+      const { cipher } = await current()
+      try {
+        return await cipher.open(of, sealed)
+      } catch {
+        return null
+      }
+    },
+  }
 }

@@ -3,7 +3,7 @@ import { base64url } from 'jose'
 import type { Awaitable, Cipher, Mac } from './ciphers/cipher.ts'
 
 /** What a key is used for. A key derived for one use is never accepted for another. */
-type Use = 'handle' | 'record' | 'proof' | 'index'
+type Use = 'handle' | 'record' | 'proof' | 'index' | 'lasting'
 
 interface NamedCipher {
   readonly kid: string
@@ -76,6 +76,11 @@ export async function deriveIndexKey(secret: string): Promise<string> {
 /** Returns the HMAC of a key of digests. */
 export function indexMac(key: string): Awaitable<Mac> {
   return createMac(new Uint8Array(base64url.decode(key)))
+}
+
+/** Returns the cipher that belongs to a key of digests, for values that outlive a rotation of `secret`. */
+export async function indexCipher(key: string): Promise<Cipher> {
+  return createCipher(await derive(key, 'lasting'))
 }
 
 /** Returns parts as one text. Each is prefixed with its length, so that different lists never give the same text. */

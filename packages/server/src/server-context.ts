@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts'
 import { hintOf, type ServerEvent } from './events.ts'
 import { createSpend, type Spend } from './guards/spend.ts'
 import type { HandleClaims } from './handle/handle.ts'
-import { createDigest, type Digest } from './index-key.ts'
+import { createLastingKey, type Digest } from './index-key.ts'
 import type { Keys } from './keys.ts'
 import { rulesOf } from './kinds/kind-rules.ts'
 import { createProofKeys, type ProofKeys } from './proof/proof-keys.ts'
@@ -59,15 +59,16 @@ export function createServerContext(settings: Settings, keys: Keys): ServerConte
     const notify = async () => settings.onEvent(event)
     notify().catch(() => {})
   }
+  const lasting = createLastingKey(store, keys, clock, settings.secrets, settings.indexSecret)
   return {
     settings,
     keys,
     proofKeys: createProofKeys(settings.secrets, settings.proofKey),
     store,
-    digest: createDigest(store, keys, clock, settings.secrets, settings.indexSecret),
-    documents: createDocuments(store, keys),
+    digest: lasting.digest,
+    documents: createDocuments(store, keys, lasting),
     now: () => clock.now(),
-    spend: settings.spend ? createSpend(settings.spend, store, keys, clock, emit) : null,
+    spend: settings.spend ? createSpend(settings.spend, store, lasting, clock, emit) : null,
     emit,
   }
 }

@@ -2,7 +2,7 @@ import type { Channel } from '@otp-kit/core/contract'
 import { ProblemError } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import { describeError, type ServerEvent } from '../events.ts'
-import type { Keys } from '../keys.ts'
+import type { LastingKey } from '../index-key.ts'
 import { rulesOf } from '../kinds/kind-rules.ts'
 import { dayMs } from '../limits.ts'
 import { randomId } from '../random-id.ts'
@@ -52,7 +52,7 @@ const keptWrites = 10
 export function createSpend(
   options: SpendOptions,
   store: Store,
-  keys: Keys,
+  { seal, open }: LastingKey,
   clock: Clock,
   emit: (event: ServerEvent) => void,
 ): Spend {
@@ -61,14 +61,14 @@ export function createSpend(
 
   async function read(key: string): Promise<{ sealed: string | null; day: SpentDay }> {
     const [sealed = null] = await store.get([key], clock.now())
-    const text = sealed === null ? null : await keys.open(key, sealed)
+    const text = sealed === null ? null : await open(key, sealed)
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sealed below
     return { sealed, day: text === null ? newDay : (JSON.parse(text) as SpentDay) }
   }
 
   async function write(key: string, from: string | null, day: SpentDay, id: string) {
     const kept = { ...day, writes: [...day.writes, id].slice(-keptWrites) }
-    const to = await keys.seal(key, JSON.stringify(kept))
+    const to = await seal(key, JSON.stringify(kept))
     return store.compareAndSet([{ key, from, to, ttlMs: 2 * dayMs }], clock.now())
   }
 

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { createBench, type Bench } from '../testing/fixtures/bench.ts'
+import { memoryStore } from '../store/memory.ts'
+import { StoreUnavailableError } from '../store/store.ts'
+import { createBench, type Bench, type BenchOptions } from '../testing/fixtures/bench.ts'
+import { interceptStore } from '../testing/fixtures/intercept-store.ts'
 import { rightCode, scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
 import { describeKinds } from '../testing/fixtures/test-kinds.ts'
 
 const day = 86_400
 
-function open() {
+function open(options: BenchOptions = {}) {
   const provider = scriptedProvider()
   const limits = { destinationPerHour: 100, destinationPerDay: 100, cooldown: [1] }
-  return { provider, bench: createBench({ providers: [provider], limits }) }
+  return { provider, bench: createBench({ providers: [provider], limits, ...options }) }
 }
 
 describeKinds(({ start, elsewhere }) => {
@@ -47,6 +50,18 @@ describeKinds(({ start, elsewhere }) => {
       expect(await sendsWithinADay(bench)).toBe(1)
       bench.advance(27 * day)
       expect(await sendsWithinADay(bench)).toBe(1)
+      bench.advance(day)
+      expect(await sendsWithinADay(bench)).toBe(24)
+    })
+
+    test('slow it down for 30 days at most, whatever codes are entered meanwhile', async () => {
+      const { bench } = open()
+      await enterWrongCodes(bench, 30)
+      for (let days = 0; days < 29; days += 1) {
+        bench.advance(day)
+        await enterWrongCodes(bench, 3)
+      }
+      expect((await bench.browser().send(start)).status).toBe(429)
       bench.advance(day)
       expect(await sendsWithinADay(bench)).toBe(24)
     })
@@ -97,6 +112,31 @@ describeKinds(({ start, elsewhere }) => {
       await enterWrongCodes(bench, 1)
       expect(bench.events.filter(({ type }) => type === 'wrong-codes')).toHaveLength(1)
       expect((await bench.browser().send(start)).status).toBe(429)
+    })
+
+    test('are counted once each where the store has lost the answer to the write', async () => {
+      const fail = { at: 0 }
+      const store = interceptStore(memoryStore(), async (call) => {
+        fail.at -= 1
+        const result = await call()
+        if (fail.at === 0) throw new StoreUnavailableError('reset')
+        return result
+      })
+      const { bench } = open({ store })
+      for (let round = 0; round < 5; round += 1) {
+        const browser = bench.browser()
+        const { verification } = (await browser.send(start)).body
+        for (const code of ['000000', '000001', '000002']) {
+          // The requests, the documents, the limits, the begin, and then the end of the check.
+          fail.at = 5
+          await browser.check(verification, code)
+        }
+        bench.advance(5)
+      }
+      await enterWrongCodes(bench, 14)
+      expect(bench.events.filter(({ type }) => type === 'wrong-codes')).toEqual([])
+      await enterWrongCodes(bench, 1)
+      expect(bench.events.filter(({ type }) => type === 'wrong-codes')).toHaveLength(1)
     })
 
     test('are shown to nobody: a send says what it would say of any destination', async () => {

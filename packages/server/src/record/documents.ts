@@ -1,3 +1,4 @@
+import type { LastingKey } from '../index-key.ts'
 import type { Keys } from '../keys.ts'
 import { usedKey } from '../proof/spend.ts'
 import { StoreUnavailableError, type Store } from '../store/store.ts'
@@ -79,6 +80,8 @@ export interface Documents {
 }
 
 const sorts: readonly Sort[] = ['act', 'record', 'round', 'destination', 'group', 'pause']
+/** Those that are part of a limit, which no rotation of secrets may reset. */
+const lastingSorts: ReadonlySet<Sort> = new Set<Sort>(['destination', 'group', 'pause'])
 const ofOneDestination: readonly Sort[] = ['act', 'record', 'round']
 function tooManyRaces(): StoreUnavailableError {
   return new StoreUnavailableError('A document could not be written: too many calls at once.')
@@ -117,22 +120,25 @@ export function breakerKey(name: string): string {
   return `otp:breaker:${name}`
 }
 
-export function createDocuments(store: Store, keys: Keys): Documents {
+export function createDocuments(store: Store, keys: Keys, lasting: LastingKey): Documents {
+  const sealerOf = (sort: Sort) => (lastingSorts.has(sort) ? lasting : keys)
+
   // A value encrypted with a removed secret counts as missing, and may be overwritten.
-  async function open<S extends Sort>(key: string | null, sealed: string | null) {
+  async function open<S extends Sort>(sort: S, key: string | null, sealed: string | null) {
     if (sealed === null || key === null) return null
-    const text = await keys.open(key, sealed)
+    const text = await sealerOf(sort).open(key, sealed)
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sealed by this server, under a key that is named after the shape's version
     return text === null ? null : (JSON.parse(text) as Shapes[S])
   }
 
   async function sealedWrite(
+    sort: Sort,
     key: string,
     from: string | null,
     value: { until: number } | null,
     now: number,
   ) {
-    const to = value === null ? null : await keys.seal(key, JSON.stringify(value))
+    const to = value === null ? null : await sealerOf(sort).seal(key, JSON.stringify(value))
     return { key, from, to, ttlMs: value === null ? 0 : Math.max(1, value.until - now) }
   }
 
@@ -147,7 +153,7 @@ export function createDocuments(store: Store, keys: Keys): Documents {
       const key = keyOf(names, sort)
       return key === null ? null : (values[asked.indexOf(key)] ?? null)
     }
-    const opened = <S extends Sort>(sort: S) => open<S>(keyOf(names, sort), sealedOf(sort))
+    const opened = <S extends Sort>(sort: S) => open(sort, keyOf(names, sort), sealedOf(sort))
     return {
       names,
       sealed: {
@@ -179,7 +185,7 @@ export function createDocuments(store: Store, keys: Keys): Documents {
       const [key, value] = [keyOf(snapshot.names, sort), changes[sort]]
       const from = snapshot.sealed[sort]
       if (key === null || value === undefined || (value === null && from === null)) continue
-      const made = await sealedWrite(key, from, value, now)
+      const made = await sealedWrite(sort, key, from, value, now)
       writes.push(made)
       sealed[sort] = made.to
     }
@@ -194,15 +200,15 @@ export function createDocuments(store: Store, keys: Keys): Documents {
     async readOne<S extends Sort>(sort: S, name: string, now: number) {
       const key = documentKey(sort, name)
       const [sealed = null] = await store.get([key], now)
-      return open<S>(key, sealed)
+      return open(sort, key, sealed)
     },
     async updateOne(sort, name, now, change) {
       const key = documentKey(sort, name)
       for (let races = 0; races < maxRaces; races += 1) {
         const [from = null] = await store.get([key], now)
-        const value = change(await open<typeof sort>(key, from))
+        const value = change(await open(sort, key, from))
         if (value === null && from === null) return
-        if (await store.compareAndSet([await sealedWrite(key, from, value, now)], now)) return
+        if (await store.compareAndSet([await sealedWrite(sort, key, from, value, now)], now)) return
       }
       throw tooManyRaces()
     },
