@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createTurns, type Locks } from './turns.ts'
 
 /** Returns calls that are begun in order and end when a test says so. */
@@ -48,15 +48,23 @@ test('tabs share the lock of the name', async () => {
   expect(asked).toEqual(['name', 'name'])
 })
 
-test('where locks are denied, calls run one at a time in the page', async () => {
+test('where locks are denied, a call runs at once', async () => {
   const denied: Locks = { request: () => Promise.reject(new DOMException('no', 'SecurityError')) }
-  const { begun, end, run } = calls(createTurns('name', denied))
+  expect(await createTurns('name', denied)(async () => 1)).toBe(1)
+})
+
+test('a call waits three seconds for its turn at most, and runs once', async () => {
+  vi.useFakeTimers()
+  const { begun, end, run } = calls(createTurns('name'))
   const one = run('one')
-  void run('two')
-  await settled()
+  const two = run('two')
+  await vi.advanceTimersByTimeAsync(2999)
   expect(begun).toEqual(['one'])
-  end.get('one')!()
-  expect(await one).toBe('one')
-  await settled()
+  await vi.advanceTimersByTimeAsync(1)
   expect(begun).toEqual(['one', 'two'])
+  for (const name of begun) end.get(name)!()
+  expect(await Promise.all([one, two])).toEqual(['one', 'two'])
+  expect(begun).toEqual(['one', 'two'])
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
 })
