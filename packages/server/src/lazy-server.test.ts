@@ -80,6 +80,7 @@ describe('options that cannot be loaded', () => {
         { code: 'misconfigured' },
       ])
       expect(response.headers.get('cache-control')).toBe('no-store')
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     }
     const event = { type: 'misconfigured', provider: null, fix: expect.stringMatching(text) }
     expect(events).toEqual([event, event])

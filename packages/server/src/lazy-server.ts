@@ -60,6 +60,7 @@ export function createLazyServer(
       if (started) return started.fetch(request, facts)
       const response = respond({ status: 'problem', code: 'misconfigured' }, Date.now())
       response.headers.set('cache-control', 'no-store')
+      response.headers.set('x-content-type-options', 'nosniff')
       return response
     },
     verifyProof: async (proof, options) => (await server()).verifyProof(proof, options),
