@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { isBuiltin } from 'node:module'
 import { checkConformance, simulatorInbox } from '@otp-kit/core/conformance'
 import { createSimulator } from '@otp-kit/simulator'
@@ -6,6 +7,9 @@ import { Miniflare } from 'miniflare'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const origin = 'https://shop.example'
+const proofKey = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  .privateKey.export({ format: 'pem', type: 'pkcs8' })
+  .toString()
 
 /**
  * A worker with the proxy, and two routes for the tests: one uses a proof, as a worker of yours does where it creates
@@ -35,6 +39,7 @@ const worker = `
   const servers = {
     eager: createVerificationServer(options),
     lazy: createVerificationServer(async () => options),
+    es256: createVerificationServer({ ...options, proofKey: ${JSON.stringify(proofKey)} }),
   }
 
   export default {
@@ -84,7 +89,7 @@ beforeAll(async () => {
 afterAll(() => runtime.dispose())
 
 /** Returns a `fetch` that reaches one of the worker's servers from one address. */
-function reach(server: 'eager' | 'lazy'): typeof fetch {
+function reach(server: 'eager' | 'lazy' | 'es256'): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
     const headers = Object.fromEntries(request.headers)
@@ -109,8 +114,8 @@ test('the entries for other runtimes have no built-in of Node, and nothing of Op
   expect(modules.filter((path) => path.includes('opentelemetry'))).toEqual([])
 })
 
-test.each(['eager', 'lazy'] as const)(
-  'the proxy holds to the contract in workerd: options that are %s',
+test.each(['eager', 'lazy', 'es256'] as const)(
+  'the proxy holds to the contract in workerd: %s',
   async (server) => {
     const fetch = reach(server)
     const report = await checkConformance({

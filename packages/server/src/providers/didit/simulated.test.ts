@@ -1,6 +1,7 @@
 import {
   createSimulator,
   type EmailOutcome,
+  numberFor,
   outcomeAddresses,
   outcomeNumbers,
   type PhoneOutcome,
@@ -154,5 +155,20 @@ describe.each(['phone', 'email'] as const)('the sandbox, %s', (kind) => {
       status: 'misconfigured',
       fix: expect.stringMatching(/sandbox/),
     })
+  })
+})
+
+test('an approval whose answer was lost is one of the simulator too', async () => {
+  const simulator = createSimulator({ seed: 'lost', wait: async () => {} })
+  const provider = didit({ apiKey: 'live-key-of-nobody', fetch: simulator.fetch })
+  const to = new Masked(numberFor('check-answer-lost'), '•••')
+  const sent = await provider.send(sendInput('phone', { to }), context)
+  const providerId = 'providerId' in sent ? (sent.providerId ?? null) : null
+  const code = new Masked(simulator.inbox.latest(to.reveal())?.code ?? '', '[code]')
+  const input = checkInput('phone', { to, code, providerId })
+  expect(await provider.check(input, context)).toMatchObject({ status: 'unconfirmed' })
+  expect(await provider.settleCheck?.(input, context)).toMatchObject({
+    status: 'approved',
+    environment: 'simulator',
   })
 })
