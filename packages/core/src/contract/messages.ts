@@ -121,7 +121,7 @@ export interface KindConfig {
 /** `GET config`. */
 export interface VerificationConfig {
   readonly kinds: { readonly [K in Kind]?: KindConfig | undefined }
-  /** The name of the challenge that sends require, or `null`. */
+  /** The name of the challenge that sends require, always or at times (`challenge_required`); `null`: none. */
   readonly challenge: string | null
   /** The public key of the challenge's widget, if it has one. */
   readonly challengeSiteKey?: string | undefined

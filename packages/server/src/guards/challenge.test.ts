@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Challenge, ChallengeContext } from '../challenge/challenge.ts'
 import { createBench, type BenchOptions } from '../testing/fixtures/bench.ts'
+import { StoreUnavailableError } from '../store/store.ts'
+import { memoryStore } from '../store/memory.ts'
+import { interceptStore } from '../testing/fixtures/intercept-store.ts'
 import { scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
 
 const start = { kind: 'phone', to: '+12025550123' } as const
@@ -195,6 +198,32 @@ describe('where the service does not answer', () => {
     expect(reply).toMatchObject({ status: 500, body: { code: 'misconfigured', retry: 'never' } })
     expect(JSON.stringify(reply.body)).not.toContain(fix)
     expect(bench.events).toContainEqual({ type: 'misconfigured', provider: 'fake', fix })
+  })
+})
+
+describe('a store that fails at one call', () => {
+  const cases = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((nth) => [
+    ['before', nth] as const,
+    ['after', nth] as const,
+  ])
+  test.each(cases)('%s call %i of a send: the address loses nothing', async (when, nth) => {
+    let at = 0
+    const store = interceptStore(memoryStore(), async (call) => {
+      at -= 1
+      if (at !== 0) return call()
+      if (when === 'after') await call()
+      throw new StoreUnavailableError('connection reset')
+    })
+    const limits = { addressPerHour: 1, destinationPerHour: 1 }
+    const { bench, browser, provider } = open({}, { store, limits })
+    await browser.call('config')
+    const key = browser.key()
+    at = nth
+    await browser.send(solved, key)
+    at = 0
+    bench.advance(20)
+    expect((await browser.send({ ...solved, challenge: 'right, again' }, key)).status).toBe(200)
+    expect(provider.sends).toHaveLength(1)
   })
 })
 
