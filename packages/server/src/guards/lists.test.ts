@@ -94,6 +94,20 @@ describe('a block list', () => {
     ])
   })
 
+  test('says nothing about the provider: a circuit breaker waits for a send that calls it', async () => {
+    const { bench, provider } = open({ block: { numbers: ['+12025550123'] } })
+    const down = { status: 'unavailable', cause: 'down', retryInMs: null } as const
+    provider.script({ send: Array.from({ length: 5 }, () => down) })
+    for (let n = 0; n < 5; n += 1) await bench.browser().send(phone(`+1212555012${n}`))
+    const ofBreaker = () => bench.events.filter(({ type }) => type.startsWith('breaker-'))
+    expect(ofBreaker()).toMatchObject([{ type: 'breaker-opened' }])
+    bench.advance(30)
+    expect((await bench.browser().send(phone('+12025550123'))).body.code).toBe('policy')
+    expect(ofBreaker()).toHaveLength(1)
+    expect((await bench.browser().send(phone('+12025550124'))).status).toBe(200)
+    expect(ofBreaker()).toHaveLength(2)
+  })
+
   test('is named in the event alone', async () => {
     const { bench } = open({ block: { numbers: ['+12025550123'] } })
     await bench.browser().send(phone('+12025550123'))

@@ -76,6 +76,7 @@ export async function deliver(
     begun = { snapshot, handle }
     const { timeoutMs, name } = provider
     if (
+      !sending.blocked &&
       breaker.state === 'half-open' &&
       !(await claimProbe(context, first, name, claims.kind, timeoutMs))
     ) {
