@@ -134,7 +134,7 @@ function startServer(options: VerificationServerOptions): VerificationServer {
   })
 
   const { published } = context.proofKeys
-  if (published) app.get('/jwks', async () => publishKeys(await published))
+  app.get('/jwks', async (c) => (published ? publishKeys(await published) : reply(c, noKeys)))
 
   for (const [path, route] of Object.entries(routes)) {
     // The guards run in the order of their cost. Nothing is counted here: idempotency and the guards that count are in
@@ -170,7 +170,7 @@ function startServer(options: VerificationServerOptions): VerificationServer {
   }
 
   app.all('/config', (c) => reply(c, wrongMethod('GET, OPTIONS')))
-  if (published) app.all('/jwks', (c) => reply(c, wrongMethod('GET')))
+  app.all('/jwks', (c) => reply(c, wrongMethod('GET')))
   for (const path of Object.keys(routes)) {
     app.all(path, (c) => reply(c, wrongMethod('POST, OPTIONS')))
   }
@@ -239,6 +239,12 @@ function originOf(request: Request, { origin }: Facts): string | null {
 
 function wrongMethod(allow: string): ProblemAnswer {
   return { status: 'problem', code: 'method_not_allowed', headers: { allow } }
+}
+
+const noKeys: ProblemAnswer = {
+  status: 'problem',
+  code: 'not_found',
+  detail: 'Proofs are signed with `secret`, whose keys are not public. Set `proofKey`.',
 }
 
 function notFound(basePath: string): ProblemAnswer {

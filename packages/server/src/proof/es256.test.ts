@@ -152,8 +152,9 @@ describe('GET jwks', () => {
     expect([status, headers.get('allow')]).toEqual([405, 'GET'])
   })
 
-  test('is not there with a shared secret', async () => {
-    expect((await jwksOf(createBench())).status).toBe(404)
+  test('is not there with a shared secret, and says what to set', async () => {
+    const { status, jwks } = await jwksOf(createBench())
+    expect([status, jwks.detail]).toEqual([404, expect.stringContaining('`proofKey`')])
   })
 })
 
