@@ -150,6 +150,18 @@ describe("the provider's budget", () => {
     expect((await bench.browser().send(start)).status).toBe(200)
   })
 
+  test('of a small account is not used up by one address either', async () => {
+    const provider = scriptedProvider({ budget: { perMinute: 60, reservedForChecks: 1 / 3 } })
+    const bench = createBench({ providers: [provider] })
+    const down: SendResult = { status: 'unavailable', cause: 'down', retryInMs: null }
+    provider.script({ send: Array.from({ length: 400 }, () => down) })
+    const browser = bench.browser()
+    for (let time = 0; time < 100; time += 1) await browser.send(start)
+    expect(provider.sends.length).toBeLessThanOrEqual(12)
+    provider.script({})
+    expect((await bench.browser().send(start)).status).toBe(200)
+  })
+
   test('a lost check is settled a bounded number of times, with growing waits', async () => {
     const { provider, bench, browser } = open({ limits: { requestsPerAddressPerMinute: 10_000 } })
     const { verification } = (await browser.send(start)).body

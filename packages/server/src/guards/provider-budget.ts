@@ -5,7 +5,9 @@ import { addressBuckets } from './client-address.ts'
 import type { Limit } from './limit.ts'
 
 const code = 'provider_unavailable'
-const fewestCallsPerAddress = 60
+/** Calls a minute that one address has, where a fifth of the budget is less, or there is none. */
+const fewestCallsPerAddress = 10
+const callsPerAddress = 60
 
 /**
  * Returns the limits of calls to a provider, which count every call, whatever its reason and its end. Sends leave a share
@@ -16,7 +18,7 @@ export function budgetOf(
   use: 'send' | 'check',
   call: Call,
 ): readonly Limit[] {
-  const perMinute = budget?.perMinute ?? 0
+  const perMinute = budget?.perMinute ?? callsPerAddress * 5
   const own = Math.max(fewestCallsPerAddress, Math.ceil(perMinute / 5))
   const addresses = addressBuckets(call.address).map(({ bucket, factor }): Limit => ({
     name: 'providerCallsPerAddress',
