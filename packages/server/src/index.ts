@@ -28,6 +28,7 @@ export type {
   CallContext,
   CheckInput,
   CheckResult,
+  ClientSignals,
   KindCapabilities,
   Provider,
   SendInput,

@@ -8,7 +8,7 @@ import type { ListOption } from './guards/lists.ts'
 import type { SpendOptions } from './guards/spend-options.ts'
 import type { LimitOptions } from './limits.ts'
 import type { ProofPrivateKey } from './proof/private-key.ts'
-import type { Provider } from './providers/provider.ts'
+import type { ClientSignals, Provider } from './providers/provider.ts'
 import type { PumpingRules } from './record/group-record.ts'
 import type { Store } from './store/store.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
@@ -70,6 +70,11 @@ export interface VerificationServerOptions {
   readonly subject?:
     | ((request: Request) => string | undefined | Promise<string | undefined>)
     | undefined
+  /**
+   * Returns what you know about the client's device, for the provider's fraud check: an app's own headers, for example.
+   * Added to what the proxy finds in the request: IP address, user agent, and the platform `web` of browsers.
+   */
+  readonly signals?: ((request: Request) => ClientSignals | Promise<ClientSignals>) | undefined
   /** Where to find the client's IP address. @default the peer's address, as the adapter passes it */
   readonly clientAddress?: ClientAddressOptions | undefined
   /**

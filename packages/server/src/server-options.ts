@@ -40,6 +40,7 @@ type Optional =
   | 'lineTypes'
   | 'audience'
   | 'subject'
+  | 'signals'
   | 'clock'
   | 'spend'
   | 'block'
@@ -154,6 +155,13 @@ const schemas: OptionSchemas<ServerOptions> = {
       isFunction,
       'it is not a function',
       'Pass a function of the request: `(request) => …`.',
+    ),
+  ),
+  signals: v.optional(
+    must<NonNullable<ServerOptions['signals']>>(
+      isFunction,
+      'it is not a function',
+      'Pass a function of the request: `(request) => ({ deviceId })`.',
     ),
   ),
   clientAddress: v.optional(clientAddressOptions, {}),

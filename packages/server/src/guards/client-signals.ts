@@ -1,8 +1,22 @@
+import { describeError } from '../events.ts'
 import type { ClientSignals } from '../providers/provider.ts'
-import type { Call } from '../server-context.ts'
+import type { Call, ServerContext } from '../server-context.ts'
 
-/** Returns what a provider's fraud check receives about the client. */
-export function clientSignals({ request: { headers }, address }: Call): ClientSignals {
+/** Returns what a provider's fraud check receives about the client. If the option `signals` fails, less. */
+export async function clientSignals(
+  { settings, emit }: Pick<ServerContext, 'settings' | 'emit'>,
+  call: Call,
+): Promise<ClientSignals> {
+  const found = signalsIn(call)
+  try {
+    return { ...found, ...(await settings.signals?.(call.request)) }
+  } catch (error) {
+    emit({ type: 'internal-error', error: describeError(error) })
+    return found
+  }
+}
+
+function signalsIn({ request: { headers }, address }: Call): ClientSignals {
   return {
     ip: address ?? undefined,
     userAgent: headers.get('user-agent') ?? undefined,

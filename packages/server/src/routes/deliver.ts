@@ -78,6 +78,7 @@ export async function deliver(
     if (
       !sending.blocked &&
       breaker.state === 'half-open' &&
+      !sending.blocked &&
       !(await claimProbe(context, first, name, claims.kind, timeoutMs))
     ) {
       lastError ??= broken(context, candidate, context.now() + 1000)
@@ -117,7 +118,7 @@ async function callSend(
   // Where the provider would be called, so that nothing else tells it from a refusal of the provider.
   if (blocked) return { status: 'refused', reason: 'block-list' }
   const { kind, to, id: reference } = claims
-  const signals = clientSignals(call)
+  const signals = await clientSignals(context, call)
   const countCall = () => createReservation(context).take(budgetOf(provider, 'send', call))
   return callProvider(
     context,

@@ -219,6 +219,16 @@ describe('the circuit breaker', () => {
     expect(again.sends).toEqual([])
   })
 
+  test('is not closed by a number of the block list, which reaches no provider', async () => {
+    const { bench, first } = two({ block: (send) => send.to === phone.other(50) })
+    await failFive(bench, first)
+    bench.advance(30)
+    await bench.browser().send({ kind: 'phone', to: phone.other(50) })
+    expect(typesOf(bench)).not.toContain('breaker-closed')
+    await bench.browser().send({ kind: 'phone', to: phone.other(51) })
+    expect(typesOf(bench)).toContain('breaker-closed')
+  })
+
   test('is not opened by one client, whatever its destinations', async () => {
     const { bench, first } = two()
     const browser = bench.browser()
