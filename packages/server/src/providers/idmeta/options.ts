@@ -31,10 +31,10 @@ export interface IdmetaOptions {
    */
   readonly codeLifetime?: number | undefined
   /**
-   * Calls a minute that your account may make. IDMeta documents no limit; the default is that of the framework it seems to
-   * run on. A verification takes three calls.
+   * Calls a minute that your account may make: set it if you know less. IDMeta documents no limit, and after its own refusal
+   * the next provider is asked. A verification takes three calls.
    *
-   * @default 60
+   * @default 300
    */
   readonly callsPerMinute?: number | undefined
   /**
@@ -89,7 +89,7 @@ const schema = optionsObject<Judged>({
       'Leave it out if you do not know it.',
     ),
   ),
-  callsPerMinute: wholeNumber(3, 100_000, 60),
+  callsPerMinute: wholeNumber(3, 100_000, 300),
   baseUrl: v.optional(
     must<string>(
       (given) => typeof given === 'string',
