@@ -78,7 +78,6 @@ export async function deliver(
     if (
       !sending.blocked &&
       breaker.state === 'half-open' &&
-      !sending.blocked &&
       !(await claimProbe(context, first, name, claims.kind, timeoutMs))
     ) {
       lastError ??= broken(context, candidate, context.now() + 1000)
