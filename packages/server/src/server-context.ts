@@ -1,6 +1,6 @@
 import type { Kind } from '@otp-kit/core/contract'
 import type { Answer } from './answer.ts'
-import { hintOf, type ServerEvent } from './events.ts'
+import { hintOf, type ServerEvent, type ServerEventType } from './events.ts'
 import { createSpend, type Spend } from './guards/spend.ts'
 import type { HandleClaims } from './handle/handle.ts'
 import { createLastingKey, type Digest } from './index-key.ts'
@@ -24,6 +24,8 @@ export interface ServerContext {
   readonly spend: Spend | null
   now(this: void): number
   emit(this: void, event: ServerEvent): void
+  /** Emits the first event of its type only: what is wrong with a configuration shows at every request. */
+  emitOnce(this: void, event: ServerEvent): void
 }
 
 /** One request and its caller. */
@@ -59,6 +61,12 @@ export function createServerContext(settings: Settings, keys: Keys): ServerConte
     const notify = async () => settings.onEvent(event)
     notify().catch(() => {})
   }
+  const emitted = new Set<ServerEventType>()
+  const emitOnce = (event: ServerEvent) => {
+    if (emitted.has(event.type)) return
+    emitted.add(event.type)
+    emit(event)
+  }
   const lasting = createLastingKey(store, keys, clock, settings.secrets, settings.indexSecret)
   return {
     settings,
@@ -70,6 +78,7 @@ export function createServerContext(settings: Settings, keys: Keys): ServerConte
     now: () => clock.now(),
     spend: settings.spend ? createSpend(settings.spend, store, lasting, clock, emit) : null,
     emit,
+    emitOnce,
   }
 }
 

@@ -65,3 +65,10 @@ export const cookiesBlockedFix =
 export async function browserId(secret: string): Promise<string> {
   return sha256(`browser:${secret}`)
 }
+
+/** Also passes the cookie to `facts.setCookie`, because a page cannot set that header on a `Response`. */
+export function addCookie({ headers }: Response, { cookie }: Browser, { setCookie }: Facts): void {
+  if (cookie === null) return
+  headers.append('set-cookie', cookie)
+  setCookie?.(cookie)
+}

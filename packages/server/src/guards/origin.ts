@@ -1,10 +1,16 @@
 import { bindingHeader, idempotencyHeader } from '@otp-kit/core/contract'
 import { ProblemError } from '../answer.ts'
 import { printable } from '../events.ts'
+import type { Facts } from '../facts.ts'
 import type { ServerContext } from '../server-context.ts'
 import type { Settings } from '../settings.ts'
 
 const exposed = ['Retry-After', 'RateLimit', 'RateLimit-Policy'].join(', ')
+
+/** Returns the origin of the page that made the call, which an adapter may know better; `null` if unknown. */
+export function originOf(request: Request, { origin }: Facts): string | null {
+  return origin ?? request.headers.get('origin')
+}
 
 /** Returns whether pages of this origin may read the response. `null`, which sandboxed pages send, never matches. */
 function isAllowedOrigin({ allowedOrigins }: Settings, origin: string | null): boolean {
