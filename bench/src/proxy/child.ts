@@ -13,12 +13,19 @@ export interface Child {
   stop(): void
 }
 
-/** Runs a module of this folder in a process of its own, and resolves with its next message whenever called. */
+interface BenchProcess {
+  /** Resolves with the next message. */
+  next<T>(this: void): Promise<T>
+  ask(this: void): void
+  stop(this: void): void
+}
+
+/** Runs a module of this folder in a process of its own. */
 export function startProcess(
   file: string,
   args: readonly string[],
   execArgv: readonly string[] = [],
-): { next<T>(): Promise<T>; ask(): void; stop(): void } {
+): BenchProcess {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
     execArgv: [...process.execArgv, ...execArgv],
   })

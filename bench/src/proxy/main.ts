@@ -12,7 +12,7 @@ import { refusalCosts } from './refusals.ts'
 import { judge, print, type Figure } from './figures.ts'
 
 const rounds = 7
-const perRound = 300
+const perRound = 200
 
 const { values: flags } = parseArgs({
   options: {

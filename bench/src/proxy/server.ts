@@ -68,8 +68,6 @@ function proxy() {
     allowedOrigins: [origin],
     clientAddress: { header: 'x-client' },
     store: counted(store),
-    // All numbers of the benchmark have one prefix.
-    limits: { prefixPerHour: 1_000_000_000 },
     environment: 'production',
     onEvent() {},
   })

@@ -102,6 +102,15 @@ describe('WebCrypto and node:crypto', () => {
     await expect(open('name', '')).rejects.toBeInstanceOf(Error)
   })
 
+  test.each([web, node])('never use a nonce twice', async ({ createCipher }) => {
+    const cipher = await createCipher(bytes)
+    const nonces = new Set<string | undefined>()
+    for (let count = 0; count < 1000; count += 1) {
+      nonces.add((await cipher.seal('name', text)).split('.')[0])
+    }
+    expect(nonces.size).toBe(1000)
+  })
+
   test('give the same HMAC and hash', async () => {
     const [one, two] = [await web.createMac(bytes), await node.createMac(bytes)]
     expect(await one(text)).toBe(await two(text))
