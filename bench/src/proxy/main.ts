@@ -7,12 +7,13 @@ import { startProcess, startServer, type Child } from './child.ts'
 import { measure, median, type Cost } from './cost.ts'
 import type { Growth } from './growth.ts'
 import { addedLatency } from './latency.ts'
-import { forward, verify } from './load.ts'
+import { forward, seconds, verify } from './load.ts'
 import { refusalCosts } from './refusals.ts'
 import { judge, print, type Figure } from './figures.ts'
 
 const rounds = 7
 const perRound = 200
+const warmUp = 1500
 
 const { values: flags } = parseArgs({
   options: {
@@ -53,9 +54,10 @@ async function measureRound(): Promise<Record<'forwarded' | 'memory' | 'redis' |
   }
 }
 
-// The first calls compile.
-await measureRound()
-await measureRound()
+// It takes more than a thousand calls until all is compiled.
+for (const call of [throughForwarder, ...[proxy, onRedis, alsoOnRedis].map(through)]) {
+  await seconds(warmUp, call)
+}
 const all: Awaited<ReturnType<typeof measureRound>>[] = []
 for (let round = 0; round < rounds; round += 1) all.push(await measureRound())
 const of = (figure: (round: (typeof all)[number]) => number) => median(all.map(figure))

@@ -4,6 +4,7 @@ import { nextClient, post } from './load.ts'
 
 const rounds = 5
 const perRound = 250
+const warmUpRounds = 3
 
 /** Makes a request. @throws Error where it is not answered with `status` */
 async function expectStatus(status: number, ...request: Parameters<typeof post>): Promise<void> {
@@ -56,12 +57,12 @@ export async function refusalCosts(handler: Child, proxy: Child): Promise<Record
   const all = Object.entries(requests(proxy))
   const bare = () => post(handler.url, 'send', { kind: 'phone', to: '+4915' }, nextClient().headers)
   const ratios = new Map<string, number[]>(all.map(([name]) => [name, []]))
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < warmUpRounds + rounds; round += 1) {
     for (const [name, prepare] of all) {
       const { cpuMs } = await measure([handler], perRound, bare)
       const cost = await measure([proxy], perRound, await prepare())
       // The first calls compile.
-      if (round > 0) ratios.get(name)!.push(cost.cpuMs / cpuMs)
+      if (round >= warmUpRounds) ratios.get(name)!.push(cost.cpuMs / cpuMs)
     }
   }
   return Object.fromEntries(Array.from(ratios, ([name, each]) => [name, median(each)]))
