@@ -4,7 +4,7 @@ import type { Locks } from '@otp-kit/core'
 export function createLocks(): Locks {
   const last = new Map<string, Promise<unknown>>()
   return {
-    request(name, run) {
+    request(name, _options, run) {
       const turn = (last.get(name) ?? Promise.resolve()).then(run)
       last.set(
         name,

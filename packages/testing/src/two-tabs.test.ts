@@ -8,7 +8,7 @@ const to = '+12025550199'
 const start = { kind: 'phone', to } as const
 
 /** Opens two tabs of one browser, each with a transport of its own. A reply to `config` arrives when a test releases it. */
-function openTwoTabs(locks: Locks | null) {
+function openTwoTabs(locks: Locks) {
   const world = createWorld()
   const jar = createCookieJar()
   const held: (() => void)[] = []
@@ -72,8 +72,9 @@ describe('two tabs that are opened at once, of which the second one gets its `co
     expect(await check(verification)).toMatchObject({ status: 'approved' })
   })
 
-  test('lose it where there are no locks', async () => {
-    const { tabs, release, send, check } = openTwoTabs(null)
+  test('lose it where locks are denied', async () => {
+    const denied = { request: () => Promise.reject(new DOMException('no', 'SecurityError')) }
+    const { tabs, release, send, check } = openTwoTabs(denied)
     const configs = tabs.map((tab) => tab.config())
     await release()
     await configs[0]

@@ -30,10 +30,11 @@ export interface HttpTransportOptions extends ExchangeOptions {
   /** Returns 32 random hexadecimal digits for `binding: 'header'`. @default from crypto.getRandomValues */
   readonly randomHex?: (() => string) | undefined
   /**
-   * Keeps the tabs of a browser from getting a cookie each at the same time, of which only the last would be kept; `null`:
-   * nothing does. @default navigator.locks, where there is one
+   * Keep the tabs of a browser from getting a cookie each at the same time, of which only the last would be kept.
+   *
+   * @default navigator.locks, where there are some
    */
-  readonly locks?: Locks | null | undefined
+  readonly locks?: Locks | undefined
   /** Waits before a call that is still in flight is repeated; rejects when `signal` aborts. */
   readonly sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<void>) | undefined
 }
@@ -71,6 +72,8 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
 
   const bindingHeaders = (): Record<string, string> => (secret ? { [bindingHeader]: secret() } : {})
 
+  /** Whether the browser has its cookie: it came with the first answer. */
+  let answered = false
   async function once<T>({ name, schema, body, key, signal }: Call<T>): Promise<T> {
     const headers = {
       Accept: 'application/json, application/problem+json',
@@ -83,52 +86,38 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
     )
     if (!response.ok) throw readFault(response, json)
     const reply = safeParse(schema, json)
-    if (reply.success) return reply.output
+    if (reply.success) {
+      answered = true
+      return reply.output
+    }
     const detail = `The reply to ${name} does not match the contract (${reply.issues[0].message}). Is the endpoint right?`
     // It came with a 2xx: something was done.
     throw new ProblemError(problem('unexpected_reply', { detail }), { uncertain: true })
   }
 
   // The answer to a call without a cookie sets one. It would replace the cookie that a send in between is bound to.
-  const inTurn = createTurns(
-    `otp-kit:${base}`,
-    options.locks === undefined ? globalThis.navigator?.locks : (options.locks ?? undefined),
-  )
-  let hasCookie = secret !== undefined
-  const mayMint = async <T>(call: Call<T>): Promise<T> => {
-    const reply = await (secret ? once(call) : inTurn(() => once(call)))
-    hasCookie = true
-    return reply
-  }
-  async function firstSend<T>(call: Call<T>): Promise<T> {
-    if (!hasCookie) return mayMint(call)
-    if (!secret) await inTurn(async () => {})
-    return once(call)
-  }
+  const inTurn = createTurns(`otp-kit:${base}`, options.locks ?? globalThis.navigator?.locks)
 
-  async function repeated<T>(call: Call<T>, first = once): Promise<T> {
-    let known = false
+  async function repeated<T>(call: Call<T>): Promise<T> {
+    if (answered) await inTurn(async () => {})
     for (let tries = 1; ; tries++) {
       try {
-        return await (tries === 1 ? first : once)(call)
+        return await (answered || tries > 1 ? once(call) : inTurn(() => once(call)))
       } catch (error) {
         const { code, retryIn = 1 } = error instanceof ProblemError ? error.problem : { code: null }
-        if (code === 'browser_unknown' && !known) known = true
-        else if (code === 'idempotency_in_flight' && tries < triesInFlight) {
+        if (code === 'idempotency_in_flight' && tries < triesInFlight) {
           await sleep(retryIn * 1000, call.signal)
-        } else throw error
+        } else if (code !== 'browser_unknown' || tries > 1) throw error
       }
     }
   }
 
   return {
     bindingHeaders,
-    config: (o) => mayMint({ name: 'config', schema: verificationConfig, signal: o?.signal }),
+    config: (o) =>
+      inTurn(() => once({ name: 'config', schema: verificationConfig, signal: o?.signal })),
     send: (body, o) =>
-      repeated(
-        { name: 'send', schema: sendReply, body, key: o.idempotencyKey, signal: o.signal },
-        firstSend,
-      ),
+      repeated({ name: 'send', schema: sendReply, body, key: o.idempotencyKey, signal: o.signal }),
     check: (body, o) =>
       repeated({
         name: 'check',
@@ -137,12 +126,6 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
         key: o.idempotencyKey,
         signal: o.signal,
       }),
-    status: (body, o) =>
-      (hasCookie ? once : mayMint)({
-        name: 'status',
-        schema: statusReply,
-        body,
-        signal: o?.signal,
-      }),
+    status: (body, o) => repeated({ name: 'status', schema: statusReply, body, signal: o?.signal }),
   }
 }

@@ -37,7 +37,7 @@ test('the next call runs after one that fails', async () => {
 test('tabs share the lock of the name', async () => {
   const asked: string[] = []
   const locks: Locks = {
-    request(name, run) {
+    request(name, _options, run) {
       asked.push(name)
       return run()
     },
@@ -53,18 +53,21 @@ test('where locks are denied, a call runs at once', async () => {
   expect(await createTurns('name', denied)(async () => 1)).toBe(1)
 })
 
-test('a call waits three seconds for its turn at most, and runs once', async () => {
-  vi.useFakeTimers()
-  const { begun, end, run } = calls(createTurns('name'))
-  const one = run('one')
-  const two = run('two')
-  await vi.advanceTimersByTimeAsync(2999)
-  expect(begun).toEqual(['one'])
-  await vi.advanceTimersByTimeAsync(1)
-  expect(begun).toEqual(['one', 'two'])
-  for (const name of begun) end.get(name)!()
-  expect(await Promise.all([one, two])).toEqual(['one', 'two'])
-  expect(begun).toEqual(['one', 'two'])
-  expect(vi.getTimerCount()).toBe(0)
-  vi.useRealTimers()
+test('a call waits three seconds for the lock at most', async () => {
+  const signals: AbortSignal[] = []
+  const held: Locks = {
+    request(_name, { signal }) {
+      signals.push(signal)
+      return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason))
+      })
+    },
+  }
+  const timeout = new AbortController()
+  const ask = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(timeout.signal)
+  const call = createTurns('name', held)(async () => 1)
+  expect(ask).toHaveBeenCalledWith(3000)
+  timeout.abort(new DOMException('late', 'TimeoutError'))
+  expect(await call).toBe(1)
+  ask.mockRestore()
 })

@@ -1,6 +1,10 @@
 /** The part of the Web Locks API that is used. */
 export interface Locks {
-  request(name: string, run: () => Promise<void>): Promise<unknown>
+  request(
+    name: string,
+    options: { readonly signal: AbortSignal },
+    run: () => Promise<void>,
+  ): Promise<unknown>
 }
 
 /** Another tab, or its network, may hang: no call waits longer for its turn. */
@@ -11,14 +15,9 @@ export function createTurns(name: string, locks?: Locks): <T>(run: () => Promise
   let last = Promise.resolve()
   return (run) =>
     new Promise((resolve, reject) => {
-      let begun: Promise<void> | undefined
-      const begin = () => {
-        clearTimeout(timer)
-        return (begun ??= run().then(resolve, reject))
-      }
-      const timer = setTimeout(begin, patienceMs)
-      // Locks are denied to a page whose storage is blocked.
-      if (locks) void locks.request(name, begin).catch(begin)
-      else last = last.then(begin)
+      const begin = () => run().then(resolve, reject)
+      if (!locks) last = last.then(begin)
+      // Rejects where it was not granted in time, or at all: a page whose storage is blocked gets none.
+      else locks.request(name, { signal: AbortSignal.timeout(patienceMs) }, begin).catch(begin)
     })
 }

@@ -63,7 +63,6 @@ async function openPage(page: Page, options: BenchOptions = {}) {
     binding,
     headers,
     storage: null,
-    locks: null,
     fetch: browserFetch,
   })
   async function verify(): Promise<string> {
