@@ -86,20 +86,3 @@ describe('two tabs that are opened at once, of which the second one gets its `co
     })
   })
 })
-
-test('two first sends without `config` are both kept', async () => {
-  const { world, tabs } = openTwoTabs(createLocks())
-  const other = '+12025550198'
-  const sent = await Promise.all([
-    tabs[0].send(start, { idempotencyKey: 'key-of-the-first-send' }),
-    tabs[1].send({ ...start, to: other }, { idempotencyKey: 'key-of-the-other-send' }),
-  ])
-  for (const [index, destination] of [to, other].entries()) {
-    const { verification } = sent[index]!
-    const { status } = await tabs[index]!.check(
-      { verification, code: world.code(destination) },
-      { idempotencyKey: `key-of-check-number-${index}` },
-    )
-    expect(status).toBe('approved')
-  }
-})

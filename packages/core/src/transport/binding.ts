@@ -12,23 +12,15 @@ export function bindingSecret(
   random: () => string = randomHex,
 ): () => string {
   let secret: string | undefined
-  return () => (secret ??= read(storage) ?? write(storage, random()))
-}
-
-function read(storage: () => TextStorage | null): string | undefined {
-  try {
-    const text = storage()?.getItem(storageKey)
-    return text && /^[0-9a-f]{32}$/.test(text) ? text : undefined
-  } catch {
-    return undefined
+  return () => {
+    if (secret) return secret
+    try {
+      const stored = storage()?.getItem(storageKey) ?? ''
+      secret = /^[0-9a-f]{32}$/.test(stored) ? stored : random()
+      storage()?.setItem(storageKey, secret)
+    } catch {
+      // Full or denied: the secret lives as long as the page.
+    }
+    return (secret ??= random())
   }
-}
-
-function write(storage: () => TextStorage | null, secret: string): string {
-  try {
-    storage()?.setItem(storageKey, secret)
-  } catch {
-    // Full or denied: the secret lives as long as the page.
-  }
-  return secret
 }

@@ -37,15 +37,13 @@ export async function exchange(
   { url, headers: own = {}, body, signal }: Exchange,
   { fetch, headers: given, credentials = 'same-origin', timeoutMs = 20_000 }: ExchangeOptions,
 ): Promise<Answer> {
-  throwIfAborted(signal)
   const headers = new Headers(typeof given === 'function' ? await given() : given)
-  // The headers may have been awaited.
   throwIfAborted(signal)
   for (const [name, value] of Object.entries(own)) headers.set(name, value)
   if (body) headers.set('Content-Type', 'application/json')
   const limit = new AbortController()
-  const timer = setTimeout(() => limit.abort(), timeoutMs)
   const stop = () => limit.abort()
+  const timer = setTimeout(stop, timeoutMs)
   signal?.addEventListener('abort', stop)
   const wasOffline = isOffline()
   try {
@@ -55,7 +53,7 @@ export async function exchange(
       credentials,
       cache: 'no-store',
       signal: limit.signal,
-      ...(body ? { body: JSON.stringify(body) } : {}),
+      body: body ? JSON.stringify(body) : null,
     })
     return { response, json: parse(await response.text()) }
   } catch (error) {
@@ -80,6 +78,6 @@ function parse(text: string): unknown {
 
 function isOffline(): boolean {
   // Only `false` counts: Node has a `navigator` without `onLine`.
-  const { navigator }: { readonly navigator?: { readonly onLine?: boolean } } = globalThis
-  return navigator?.onLine === false
+  // oxlint-disable-next-line typescript/no-unnecessary-boolean-literal-compare -- it may be missing
+  return globalThis.navigator?.onLine === false
 }

@@ -66,18 +66,15 @@ const triesInFlight = 10
 export function httpTransport(options: HttpTransportOptions): HttpTransport {
   const { endpoint, sleep = pause } = options
   const base = endpoint.replace(/\/+$/, '')
-  const storage = options.storage === undefined ? sessionTextStorage : () => options.storage ?? null
-  const secret =
-    options.binding === 'header' ? bindingSecret(storage, options.randomHex) : undefined
+  const storage = () => (options.storage === undefined ? sessionTextStorage() : options.storage)
+  const secret = options.binding === 'header' && bindingSecret(storage, options.randomHex)
 
   const bindingHeaders = (): Record<string, string> => (secret ? { [bindingHeader]: secret() } : {})
 
-  /** Whether the browser has its cookie: it came with the first answer. */
-  let answered = false
   async function once<T>({ name, schema, body, key, signal }: Call<T>): Promise<T> {
     const headers = {
       Accept: 'application/json, application/problem+json',
-      ...(key ? { [idempotencyHeader]: key } : undefined),
+      ...(key && { [idempotencyHeader]: key }),
       ...bindingHeaders(),
     }
     const { response, json } = await exchange(
@@ -86,25 +83,23 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
     )
     if (!response.ok) throw readFault(response, json)
     const reply = safeParse(schema, json)
-    if (reply.success) {
-      answered = true
-      return reply.output
-    }
+    if (reply.success) return reply.output
     const detail = `The reply to ${name} does not match the contract (${reply.issues[0].message}). Is the endpoint right?`
     // It came with a 2xx: something was done.
     throw new ProblemError(problem('unexpected_reply', { detail }), { uncertain: true })
   }
 
   // The answer to a call without a cookie sets one. It would replace the cookie that a send in between is bound to.
-  const inTurn = createTurns(`otp-kit:${base}`, options.locks ?? globalThis.navigator?.locks)
+  const inTurn = createTurns(base, options.locks ?? globalThis.navigator?.locks)
 
   async function repeated<T>(call: Call<T>): Promise<T> {
-    if (answered) await inTurn(async () => {})
+    await inTurn(async () => {})
     for (let tries = 1; ; tries++) {
       try {
-        return await (answered || tries > 1 ? once(call) : inTurn(() => once(call)))
+        return await once(call)
       } catch (error) {
-        const { code, retryIn = 1 } = error instanceof ProblemError ? error.problem : { code: null }
+        if (!(error instanceof ProblemError)) throw error
+        const { code, retryIn = 1 } = error.problem
         if (code === 'idempotency_in_flight' && tries < triesInFlight) {
           await sleep(retryIn * 1000, call.signal)
         } else if (code !== 'browser_unknown' || tries > 1) throw error

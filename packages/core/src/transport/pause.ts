@@ -1,14 +1,13 @@
 /** Resolves after `ms` milliseconds; rejects with the signal's reason when it aborts. */
 export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop)
-      resolve()
-    }, ms)
-    const stop = () => {
+    const end = () => {
       clearTimeout(timer)
-      reject(signal?.reason)
+      signal?.removeEventListener('abort', end)
+      if (signal?.aborted) reject(signal.reason)
+      else resolve()
     }
-    signal?.addEventListener('abort', stop, { once: true })
+    const timer = setTimeout(end, ms)
+    signal?.addEventListener('abort', end)
   })
 }
