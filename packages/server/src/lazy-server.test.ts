@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ConfigurationError, createVerificationServer, type ServerEvent } from './index.ts'
-import type { VerificationServerOptions } from './options.ts'
+import type { VerificationServerOptions } from './options/options.ts'
 import { origin, secret } from './testing/fixtures/bench.ts'
 import { scriptedProvider } from './testing/fixtures/scripted-provider.ts'
 

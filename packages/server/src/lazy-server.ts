@@ -1,6 +1,6 @@
-import { isConfigurationError } from './configuration-error.ts'
+import { isConfigurationError } from './options/configuration-error.ts'
 import { describeError, type ServerEvent } from './events.ts'
-import type { VerificationServerOptions } from './options.ts'
+import type { VerificationServerOptions } from './options/options.ts'
 import { respond } from './problem.ts'
 import type { VerificationServer } from './server.ts'
 

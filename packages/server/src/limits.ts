@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { must, optionsObject, type OptionSchemas } from './option-schema.ts'
+import { must, optionsObject, type OptionSchemas } from './options/option-schema.ts'
 
 const minute: number = 60_000
 const hour: number = 60 * minute

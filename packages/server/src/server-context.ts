@@ -9,7 +9,7 @@ import { rulesOf } from './kinds/kind-rules.ts'
 import { createProofKeys, type ProofKeys } from './proof/proof-keys.ts'
 import type { KindCapabilities, Provider } from './providers/provider.ts'
 import { createDocuments, type Documents } from './record/documents.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './options/settings.ts'
 import type { Store } from './store/store.ts'
 
 /** What every route and guard needs. */

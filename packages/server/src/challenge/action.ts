@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { must } from '../option-schema.ts'
+import { must } from '../options/option-schema.ts'
 
 export interface ActionOption {
   /** The action that the widget names, so that a token of another form is refused. @default any */

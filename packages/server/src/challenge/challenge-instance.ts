@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
-import { instance } from '../option-schema.ts'
-import { isBoolean, isFunction, isMissingOr, isName } from '../untrusted-value.ts'
+import { instance } from '../options/option-schema.ts'
+import { isBoolean, isFunction, isMissingOr, isName } from '../options/untrusted-value.ts'
 import type { Challenge } from './challenge.ts'
 
 /** The schema of a challenge. */

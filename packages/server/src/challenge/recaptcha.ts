@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { must, range } from '../option-schema.ts'
+import { must, range } from '../options/option-schema.ts'
 import { action, type ActionOption } from './action.ts'
 import type { Challenge } from './challenge.ts'
 import {

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { must, oneOf, optionsObject, type OptionSchemas } from '../option-schema.ts'
-import { isFunction, isName } from '../untrusted-value.ts'
+import { must, oneOf, optionsObject, type OptionSchemas } from '../options/option-schema.ts'
+import { isFunction, isName } from '../options/untrusted-value.ts'
 import { askProvider, type ProviderAnswer, type ProviderFetch } from '../providers/ask-provider.ts'
 import { providerAddress } from '../providers/provider-address.ts'
 import { apiKey, fetchFunction, flag, wholeNumber } from '../providers/provider-options.ts'
 import type { Challenge, ChallengeContext, ChallengeResult, ChallengeRules } from './challenge.ts'
-import { requireOptions } from '../parse-options.ts'
+import { requireOptions } from '../options/parse-options.ts'
 
 /** Options of every service that is asked by `siteverify`. */
 export interface SiteverifyOptions extends ChallengeRules {

@@ -5,7 +5,7 @@ import { ProblemError } from '../answer.ts'
 import type { Facts } from '../facts.ts'
 import { isLoopback } from '../loopback.ts'
 import { randomId } from '../random-id.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../options/settings.ts'
 
 /** The secret that identifies a browser. */
 export interface Browser {

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js'
 import * as v from 'valibot'
-import { because, must, optionsObject, rule, shown } from '../option-schema.ts'
+import { because, must, optionsObject, rule, shown } from '../options/option-schema.ts'
 
 export interface ClientAddressOptions {
   /** A header that your own proxy sets and clients cannot set, such as `cf-connecting-ip`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
-import { parseOptions } from '../parse-options.ts'
+import { parseOptions } from '../options/parse-options.ts'
 import { addressBuckets, addressWarning, clientAddress } from './client-address.ts'
 import { clientAddressOptions, type ClientAddressOptions } from './client-address-options.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { VerificationServerOptions } from '../options.ts'
+import type { VerificationServerOptions } from '../options/options.ts'
 import { createBench } from '../testing/fixtures/bench.ts'
 import { scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
 import { phone } from '../testing/fixtures/test-kinds.ts'

@@ -3,7 +3,7 @@ import { ProblemError } from '../answer.ts'
 import { maskDestination } from '../handle/handle.ts'
 import { rulesOf } from '../kinds/kind-rules.ts'
 import type { Masked } from '../masked.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../options/settings.ts'
 
 export interface Destination {
   readonly kind: Kind

@@ -3,7 +3,7 @@ import { ProblemError } from '../answer.ts'
 import { printable } from '../events.ts'
 import type { Facts } from '../facts.ts'
 import type { ServerContext } from '../server-context.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../options/settings.ts'
 
 const exposed = ['Retry-After', 'RateLimit', 'RateLimit-Policy'].join(', ')
 

@@ -1,7 +1,7 @@
 import { channels, type Channel, type CountryCode, type Kind } from '@otp-kit/core/contract'
 import { countries } from '@otp-kit/core/phone'
 import * as v from 'valibot'
-import { must, optionsObject, rule } from '../option-schema.ts'
+import { must, optionsObject, rule } from '../options/option-schema.ts'
 
 /** A message whose cost is asked for. `country`: of the phone number; `null` for e-mail. */
 export interface CostedMessage {

@@ -1,7 +1,7 @@
 import type { Channel, CountryCode, Kind, StartRequest } from '@otp-kit/core/contract'
 import { emailRules } from './email.ts'
 import { phoneRules } from './phone.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../options/settings.ts'
 
 /** `null`: all. */
 export interface AllowedDestinations {

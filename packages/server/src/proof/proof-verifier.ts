@@ -1,6 +1,6 @@
 import { base64url } from 'jose'
 import { systemClock, type Clock } from '../clock.ts'
-import { environmentOf, type Environment } from '../environment.ts'
+import { environmentOf, type Environment } from '../options/environment.ts'
 import type { Store } from '../store/store.ts'
 import { acceptKeys, type AcceptedKeys } from './accepted-keys.ts'
 import { importSharedKey } from './proof-keys.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { must } from '../option-schema.ts'
-import { isBoolean, isFunction } from '../untrusted-value.ts'
+import { must } from '../options/option-schema.ts'
+import { isBoolean, isFunction } from '../options/untrusted-value.ts'
 import type { ProviderFetch } from './ask-provider.ts'
 
 // The schemas of options that more than one provider has.

@@ -1,8 +1,8 @@
 import type { Channel, CodeShape, Kind, ResendSemantics } from '@otp-kit/core/contract'
 import type * as v from 'valibot'
 import type { Masked } from '../masked.ts'
-import { instance } from '../option-schema.ts'
-import { isBoolean, isFunction, isMissingOr, isName } from '../untrusted-value.ts'
+import { instance } from '../options/option-schema.ts'
+import { isBoolean, isFunction, isMissingOr, isName } from '../options/untrusted-value.ts'
 
 /** The capabilities of a provider for one kind of destination. Times are in milliseconds. */
 export interface KindCapabilities {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { hourMs } from '../limits.ts'
-import { optionsObject, range } from '../option-schema.ts'
+import { optionsObject, range } from '../options/option-schema.ts'
 
 /** When a group of destinations, such as the numbers of one prefix, is taken for pumped: sends that nobody completes. */
 export interface PumpingRules {

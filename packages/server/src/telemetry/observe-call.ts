@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../options/settings.ts'
 import { outcomeOfAnswer } from './outcome.ts'
 
 const calls = ['config', 'send', 'check', 'status'] as const

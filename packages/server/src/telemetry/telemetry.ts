@@ -1,7 +1,7 @@
 import type { Channel, Kind } from '@otp-kit/core/contract'
 import type { GenericSchema } from 'valibot'
-import { instance } from '../option-schema.ts'
-import { isFunction } from '../untrusted-value.ts'
+import { instance } from '../options/option-schema.ts'
+import { isFunction } from '../options/untrusted-value.ts'
 
 /** What the server does, for traces and metrics. Without destination, code, handle, proof or address. */
 export type Activity =

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { type Clock, systemClock } from '../clock.ts'
 import { logProblems, type ServerEvent } from '../events.ts'
-import { because, list, must, optionsObject } from '../option-schema.ts'
-import { requireOptions } from '../parse-options.ts'
+import { because, list, must, optionsObject } from '../options/option-schema.ts'
+import { requireOptions } from '../options/parse-options.ts'
 import type { Store } from '../store/store.ts'
-import { isFunction, isName } from '../untrusted-value.ts'
+import { isFunction, isName } from '../options/untrusted-value.ts'
 
 /** The secret of a provider's webhooks, or several while one is replaced: a signature by any of them is accepted. */
 export interface WebhookSecret {

@@ -1,7 +1,7 @@
 import { diditOrigin, diditPhoneChannels, type DiditPhoneChannel } from '@otp-kit/core/didit'
 import type { Charset } from '@otp-kit/core/contract'
 import * as v from 'valibot'
-import { ConfigurationError, type ConfigurationIssue } from '../../configuration-error.ts'
+import { ConfigurationError, type ConfigurationIssue } from '../../options/configuration-error.ts'
 import {
   because,
   list,
@@ -10,8 +10,8 @@ import {
   optionsObject,
   shown,
   type OptionSchemas,
-} from '../../option-schema.ts'
-import { isBoolean } from '../../untrusted-value.ts'
+} from '../../options/option-schema.ts'
+import { isBoolean } from '../../options/untrusted-value.ts'
 import { providerAddress } from '../provider-address.ts'
 import { apiKey, fetchFunction, flag, wholeNumber } from '../provider-options.ts'
 import type {
@@ -21,7 +21,7 @@ import type {
   DiditSettings,
   RiskPolicy,
 } from './options.ts'
-import { requireOptions } from '../../parse-options.ts'
+import { requireOptions } from '../../options/parse-options.ts'
 
 const policy = oneOf<RiskPolicy>(['allow', 'decline'], 'Didit has no review for single checks.')
 const all: readonly unknown[] = diditPhoneChannels

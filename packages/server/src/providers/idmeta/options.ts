@@ -1,11 +1,11 @@
 import { idmetaOrigin } from '@otp-kit/core/idmeta'
 import * as v from 'valibot'
-import { ConfigurationError } from '../../configuration-error.ts'
-import { must, optionsObject } from '../../option-schema.ts'
+import { ConfigurationError } from '../../options/configuration-error.ts'
+import { must, optionsObject } from '../../options/option-schema.ts'
 import type { ProviderFetch } from '../ask-provider.ts'
 import { providerAddress } from '../provider-address.ts'
 import { apiKey, fetchFunction, flag, wholeNumber } from '../provider-options.ts'
-import { requireOptions } from '../../parse-options.ts'
+import { requireOptions } from '../../options/parse-options.ts'
 
 export interface IdmetaOptions {
   /** An API token, created in IDMeta's dashboard. Keep it in the environment, never in a page or a repository. */

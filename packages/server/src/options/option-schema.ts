@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { printable } from './events.ts'
+import { printable } from '../events.ts'
 import { nearest } from './nearest.ts'
 import { attempt, isOptions, readMember } from './untrusted-value.ts'
 

@@ -1,13 +1,13 @@
 import { kinds, type Kind } from '@otp-kit/core/contract'
 import type { CountryCode } from '@otp-kit/core/contract'
 import type { PhoneType } from '@otp-kit/core/phone/max'
-import { systemClock, type Clock } from './clock.ts'
+import { systemClock, type Clock } from '../clock.ts'
 import { ConfigurationError } from './configuration-error.ts'
-import { reachableTypes } from './kinds/phone.ts'
+import { reachableTypes } from '../kinds/phone.ts'
 import { parseOptions } from './parse-options.ts'
 import type { VerificationServerOptions } from './options.ts'
 import { serverOptions, type ServerOptions } from './server-options.ts'
-import { createLookup, type ListLookup } from './guards/lists.ts'
+import { createLookup, type ListLookup } from '../guards/lists.ts'
 
 /** The validated options, with every default filled in. */
 export interface Settings extends Omit<

@@ -6,14 +6,14 @@
 // is an object itself gets an `optionsObject<T>({ … })` in the file of its feature: see `limits.ts`.
 import type { CountryCode } from '@otp-kit/core/contract'
 import * as v from 'valibot'
-import { challengeInstance } from './challenge/challenge-instance.ts'
-import type { Clock } from './clock.ts'
+import { challengeInstance } from '../challenge/challenge-instance.ts'
+import type { Clock } from '../clock.ts'
 import { environmentOf } from './environment.ts'
-import { logProblems } from './events.ts'
-import { clientAddressOptions, isHeaderName } from './guards/client-address-options.ts'
-import { listOption } from './guards/lists.ts'
-import { spendOptions } from './guards/spend-options.ts'
-import { limitOptions, type Limits } from './limits.ts'
+import { logProblems } from '../events.ts'
+import { clientAddressOptions, isHeaderName } from '../guards/client-address-options.ts'
+import { listOption } from '../guards/lists.ts'
+import { spendOptions } from '../guards/spend-options.ts'
+import { limitOptions, type Limits } from '../limits.ts'
 import {
   instance,
   list,
@@ -26,13 +26,13 @@ import {
 import { isBoolean, isFunction, isMissingOr, isName } from './untrusted-value.ts'
 import { country, lineType, noCountry, origin, secret, secretFix } from './option-values.ts'
 import type { VerificationServerOptions } from './options.ts'
-import { isPrivateKey, privateKeyFix, type ProofPrivateKey } from './proof/private-key.ts'
-import { providerInstance } from './providers/provider.ts'
+import { isPrivateKey, privateKeyFix, type ProofPrivateKey } from '../proof/private-key.ts'
+import { providerInstance } from '../providers/provider.ts'
 import { withRules } from './server-option-rules.ts'
-import { pumpingOptions, type PumpingRules } from './record/group-record.ts'
-import { memoryStore } from './store/memory.ts'
-import type { Store } from './store/store.ts'
-import { noTelemetry, telemetryInstance } from './telemetry/telemetry.ts'
+import { pumpingOptions, type PumpingRules } from '../record/group-record.ts'
+import { memoryStore } from '../store/memory.ts'
+import type { Store } from '../store/store.ts'
+import { noTelemetry, telemetryInstance } from '../telemetry/telemetry.ts'
 
 type Optional =
   | 'indexSecret'

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { turnstile } from './challenge/index.ts'
+import { turnstile } from '../challenge/index.ts'
 import { ConfigurationError, type ConfigurationIssue } from './configuration-error.ts'
 import type { VerificationServerOptions } from './options.ts'
-import { didit } from './providers/didit/index.ts'
-import { createVerificationServer } from './server.ts'
+import { didit } from '../providers/didit/index.ts'
+import { createVerificationServer } from '../server.ts'
 import { resolveSettings } from './settings.ts'
-import { memoryStore } from './store/memory.ts'
-import { scriptedProvider } from './testing/fixtures/scripted-provider.ts'
+import { memoryStore } from '../store/memory.ts'
+import { scriptedProvider } from '../testing/fixtures/scripted-provider.ts'
 
 const right: VerificationServerOptions = {
   providers: [scriptedProvider()],

@@ -2,7 +2,7 @@ import { kinds, type Kind } from '@otp-kit/core/contract'
 import * as v from 'valibot'
 import { rule } from './option-schema.ts'
 import { losesCookies, noCountry } from './option-values.ts'
-import type { Provider } from './providers/provider.ts'
+import type { Provider } from '../providers/provider.ts'
 import type { ServerOptions } from './server-options.ts'
 
 function verifies(providers: readonly Provider[], kind: Kind): boolean {
