@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js'
 import * as v from 'valibot'
 import { because, must, optionsObject, rule, shown } from '../options/option-schema.ts'
+import { readRange } from './client-address.ts'
 
 export interface ClientAddressOptions {
   /** A header that your own proxy sets and clients cannot set, such as `cf-connecting-ip`. */
@@ -36,7 +37,7 @@ function isRange(given: unknown): given is string {
 
 /** Returns whether a range can be one's own network: the widest ones are 10.0.0.0/8 and fc00::/7. */
 function isOwn(given: unknown): boolean {
-  const [address, bits] = ipaddr.parseCIDR(String(given))
+  const [address, bits] = readRange(String(given))!
   return bits >= (address.kind() === 'ipv4' ? 8 : 7)
 }
 

@@ -61,6 +61,12 @@ describe('the client address', () => {
   })
 })
 
+test('a range of IPv4 addresses may be written as IPv6', () => {
+  const options = { trustedProxies: ['::ffff:10.0.0.0/104'] }
+  expect(issuesOf(options)).toEqual([])
+  expect(clientAddress(forwarded('198.51.100.7'), '10.0.0.1', options)).toBe('198.51.100.7')
+})
+
 const ours = { trustedProxies: ['10.0.0.0/8'] }
 
 test.each([
@@ -112,6 +118,7 @@ test.each([
   [{ trustedProxies: ['0.0.0.0/1'] }, 'clientAddress.trustedProxies'],
   [{ trustedProxies: ['2000::/3'] }, 'clientAddress.trustedProxies'],
   [{ trustedProxies: ['10.0.0.0/8', '::/0'] }, 'clientAddress.trustedProxies'],
+  [{ trustedProxies: ['::ffff:0:0/96'] }, 'clientAddress.trustedProxies'],
 ])('%j would let clients choose their address, and is refused', (options, option) => {
   expect(issuesOf(options)).toMatchObject([{ option }])
 })

@@ -74,7 +74,7 @@ const ownRanges: ReadonlySet<string> = new Set([
 ])
 
 function rangesOf(trustedProxies: readonly string[]): readonly AddressRange[] {
-  return trustedProxies.map((range) => ipaddr.parseCIDR(range))
+  return trustedProxies.map((range) => readRange(range)!)
 }
 
 /**
