@@ -114,6 +114,15 @@ describe('every call upstream costs the address of its client something, so that
     }
   }
 
+  test('those of an IPv6 network of a customer (/48) together at most two fifths of the budget', async () => {
+    const { bench, upstream } = open({ send: down })
+    for (let network = 0; network < 10; network += 1) {
+      const client = bench.browser(`2001:db8:1:${network}::1`)
+      for (let n = 0; n < share; n += 1) await client.send(number(network * 100 + n))
+    }
+    expect(upstream.count).toBe(2 * share)
+  })
+
   test('and nobody else is held up', async () => {
     const { bench, upstream } = open({})
     const client = bench.browser('192.0.2.1')

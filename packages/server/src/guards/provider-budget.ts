@@ -8,10 +8,13 @@ const code = 'provider_unavailable'
 /** Calls a minute that one address has, where a fifth of the budget is less, or there is none. */
 const fewestCallsPerAddress = 10
 const callsPerAddress = 60
+/** How many addresses' shares an IPv6 /48 has, which may be one customer's. */
+const sharesPerSite = 2
 
 /**
  * Returns the limits of calls to a provider, which count every call, whatever its reason and its end. Sends leave a share
- * for checks, so that received codes can be checked. One address has a fifth of the whole, so that nobody uses it up.
+ * for checks, so that received codes can be checked. One address has a fifth of the whole, and an IPv6 /48 two, so that
+ * nobody uses it up.
  */
 export function budgetOf(
   { name, budget }: Provider,
@@ -24,7 +27,7 @@ export function budgetOf(
     name: 'providerCallsPerAddress',
     code: use === 'send' ? 'send_limit' : 'check_limit',
     refund: 'never',
-    rule: { limit: own * factor, windowMs: minuteMs },
+    rule: { limit: own * Math.min(factor, sharesPerSite), windowMs: minuteMs },
     counts: [name, bucket],
   }))
   if (!budget) return addresses
