@@ -36,13 +36,18 @@ export function requireCooledDown(
   if (now < at) throw new ProblemError('cooldown', { retryAt: at })
 }
 
-/** Returns the refusal without when and why, for a browser that has sent nothing to the destination. */
+/** Returns the refusal without when and why, unless the browser's own sends alone explain it. */
 export function hideFromStrangers(
   context: ServerContext,
   round: Round | null,
   browser: string,
   error: ProblemError,
 ): ProblemError {
-  if (error.answer.code !== 'destination_limit' || senderOf(round, browser).sends > 0) return error
+  const { code, limit } = error.answer
+  const { sends } = senderOf(round, browser)
+  const isOwn = limit
+    ? sends >= limit.quota
+    : sends > 0 && round!.senders.every((each) => each.browser === browser)
+  if (code !== 'destination_limit' || isOwn) return error
   return new ProblemError('destination_limit', { retryAt: context.now() + hourMs })
 }

@@ -77,6 +77,32 @@ describeKinds(({ kind, to, start, other, elsewhere }) => {
       }
     })
 
+    test('a browser that has joined a verification of others does not see how many messages it had', async () => {
+      const bench = createBench()
+      await bench.browser().send(start)
+      bench.advance(70)
+      const { body } = await bench.browser().send(start)
+      expect(body).toMatchObject({ status: 'awaiting', attemptsLeft: null, expiresIn: null })
+      expect(body.resendExtends).toBeUndefined()
+    })
+
+    test('a browser that has sent fewer messages than a limit counts does not see when others sent', async () => {
+      const bench = createBench()
+      for (let others = 0; others < 3; others += 1) {
+        await bench.browser().send(start)
+        bench.advance(400)
+      }
+      const stranger = bench.browser()
+      const { verification } = (await stranger.send(start)).body
+      bench.advance(200)
+      for (const body of [{ verification }, start]) {
+        const refused = await stranger.send(body)
+        expect(refused.body).toMatchObject({ code: 'destination_limit', retryIn: 3600 })
+        expect(refused.body.limit).toBeUndefined()
+        expect(refused.headers.get('ratelimit')).toBeNull()
+      }
+    })
+
     test('ten to a destination within a day', async () => {
       const bench = createBench({ providers: [scriptedProvider()] })
       const browser = bench.browser()

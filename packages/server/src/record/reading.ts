@@ -157,7 +157,7 @@ export function awaitingAnswer(
     sendsLeft: seesSends(round, browser, sends) ? sends.left : null,
     channels: rulesOf[kind].channels(to.reveal(), capabilities.channels),
     resendSemantics: capabilities.resendSemantics,
-    resendExtends: !nextSendRepeats(round, capabilities, now),
+    resendExtends: own ? !nextSendRepeats(round, capabilities, now) : undefined,
   }
 }
 
