@@ -45,17 +45,23 @@ export async function beginSend(
 export async function continueSend(
   context: ServerContext,
   execution: Execution,
+  claims: HandleClaims,
   known: Snapshot,
   note: SendNote,
 ): Promise<Snapshot> {
-  const { snapshot } = await context.documents.update(known, context.now(), ({ act }) => {
-    if (act?.holder !== execution.id || act.outcome !== 'pending') throw inFlight(context)
-    return { changes: { act: { ...act, note } }, result: undefined }
-  })
-  return snapshot
+  try {
+    const { snapshot } = await context.documents.update(known, context.now(), ({ act }) => {
+      if (act?.holder !== execution.id || act.outcome !== 'pending') throw inFlight(context)
+      return { changes: { act: { ...act, note } }, result: undefined }
+    })
+    return snapshot
+  } catch (error) {
+    if (isStoreUnavailableError(error)) await undoBegin(context, execution, claims, known)
+    throw error
+  }
 }
 
-/** Removes what a write whose answer was lost may have written. */
+/** Removes the act and the send in flight, where nothing was sent. A write whose answer was lost may have written them. */
 async function undoBegin(
   { documents, now }: ServerContext,
   { id }: Execution,

@@ -43,6 +43,10 @@ export async function deliver(
   ]
   let begun: { readonly snapshot: Snapshot; readonly handle: string } | undefined
   let lastError: unknown
+  const keepError = (error: unknown) => {
+    lastError = error
+    return false
+  }
   for (const candidate of candidates) {
     const { provider } = candidate
     const breaker = await breakerState(context, first, provider.name, claims.kind)
@@ -66,7 +70,7 @@ export async function deliver(
     let snapshot: Snapshot
     try {
       snapshot = begun
-        ? await continueSend(context, execution, begun.snapshot, note)
+        ? await continueSend(context, execution, claims, begun.snapshot, note)
         : await beginSend(context, execution, claims, first, candidate, note)
     } catch (error) {
       // A concurrent send was faster, and nobody was called: it costs nothing.
@@ -78,7 +82,7 @@ export async function deliver(
     if (
       !sending.blocked &&
       breaker.state === 'half-open' &&
-      !(await claimProbe(context, first, name, claims.kind, timeoutMs))
+      !(await claimProbe(context, first, name, claims.kind, timeoutMs).catch(keepError))
     ) {
       lastError ??= broken(context, candidate, context.now() + 1000)
       continue

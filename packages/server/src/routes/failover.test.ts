@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SendResult } from '../providers/provider.ts'
 import { memoryStore } from '../store/memory.ts'
+import { StoreUnavailableError } from '../store/store.ts'
 import { createBench, type Bench } from '../testing/fixtures/bench.ts'
 import { interceptStore } from '../testing/fixtures/intercept-store.ts'
 import {
@@ -106,6 +107,65 @@ test('a process that dies in the call of the second provider has written that it
   await browser.check(repeated.body.awaiting.verification, rightCode)
   expect([first.checks.length, second.checks.length]).toEqual([0, 1])
   expect([first.sends.length, second.sends.length]).toEqual([1, 1])
+})
+
+describe('where the store fails once and nothing was sent, the same key sends', () => {
+  const times = ['before', 'after'] as const
+  const cases = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((nth) =>
+    times.map((when) => [when, nth] as const),
+  )
+
+  const sentOnce = { isExpected: true, again: 'awaiting', sends: 1 }
+
+  function failingOnce() {
+    const fail = { at: 0, when: 'before' as (typeof times)[number] }
+    const store = interceptStore(memoryStore(), async (call) => {
+      fail.at -= 1
+      if (fail.at !== 0) return call()
+      if (fail.when === 'after') await call()
+      throw new StoreUnavailableError('connection reset')
+    })
+    return { store, fail }
+  }
+
+  async function sendTwice({ bench, second }: Two, fail: { at: number }) {
+    const browser = bench.browser()
+    await browser.call('config')
+    const key = browser.key()
+    const send = () => browser.send({ kind: 'phone', to: phone.other(40) }, key)
+    const { status } = await send()
+    fail.at = 0
+    const expected = second.sends.length === 0 ? 503 : 200
+    bench.advance(20)
+    const again = (await send()).body.status
+    return { isExpected: status === expected, again, sends: second.sends.length }
+  }
+
+  test.each(cases)(
+    '%s call %i of the store, by a send that goes to the next provider',
+    async (when, nth) => {
+      const { store, fail } = failingOnce()
+      const both = two({ store })
+      both.first.script({ send: [down, down] })
+      Object.assign(fail, { at: nth, when })
+      expect(await sendTwice(both, fail)).toEqual(sentOnce)
+    },
+  )
+
+  test.each(cases)(
+    '%s call %i of the store, by a send that finds out whether a provider works again',
+    async (when, nth) => {
+      const { store, fail } = failingOnce()
+      const second = scriptedProvider()
+      const bench = createBench({ providers: [second], store })
+      await failFive(bench, second)
+      second.sends.length = 0
+      bench.advance(30)
+      Object.assign(fail, { at: nth, when })
+      const one = { bench, first: second, second }
+      expect(await sendTwice(one, fail)).toEqual(sentOnce)
+    },
+  )
 })
 
 test('a process that slept past its lease calls no second provider', async () => {
