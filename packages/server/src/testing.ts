@@ -5,10 +5,7 @@ export { remoteStore, serveStore } from './testing/remote-store.ts'
 export { runStoreContract } from './testing/store-contract.ts'
 export type { RegisterTest, Skip } from './testing/contract.ts'
 export type { CallFailure, FailingFetch } from './testing/failing-fetch.ts'
-export type {
-  DestinationOutcome,
-  ProviderBench,
-  RunProviderContractOptions,
-} from './testing/provider-contract.ts'
+export type { DestinationOutcome, ProviderBench } from './testing/provider-bench.ts'
+export type { RunProviderContractOptions } from './testing/provider-contract.ts'
 export type { RunStoreContractOptions, StoreServer } from './testing/store-contract.ts'
 export type { TwoStores } from './testing/two-process-tests.ts'

@@ -4,7 +4,8 @@ import { Masked } from '../masked.ts'
 import { didit } from '../providers/didit/index.ts'
 import type { CheckResult, Provider, SendResult } from '../providers/provider.ts'
 import { createFailingFetch } from './failing-fetch.ts'
-import { type ProviderBench, runProviderContract } from './provider-contract.ts'
+import type { ProviderBench } from './provider-bench.ts'
+import { runProviderContract } from './provider-contract.ts'
 
 const secret = 'live-key-of-nobody'
 

@@ -3,7 +3,7 @@ import type { Masked } from '../masked.ts'
 import { createVerificationServer } from '../server.ts'
 import { memoryStore } from '../store/memory.ts'
 import type { CallFailure } from './failing-fetch.ts'
-import type { ProviderBench } from './provider-contract.ts'
+import type { ProviderBench } from './provider-bench.ts'
 
 const origin = 'https://shop.example'
 
