@@ -46,13 +46,13 @@ export interface Awaiting {
   readonly code: CodeShape
   /** Whether the message ends in an origin-bound line, so that WebOTP can read it. */
   readonly originBound: boolean
-  /** `null` if the provider does not state it. */
+  /** `null` if the provider does not state it, or if another browser's sends or checks would show. */
   readonly expiresIn: number | null
   /** Seconds until the next send. `0`: now. If no send is left, it is the time until a new verification can start. */
   readonly resendIn: number
-  /** `null` if the provider does not state it. */
+  /** `null` if the provider does not state it, or if another browser's sends or checks would show. */
   readonly attemptsLeft: number | null
-  /** `null` if the provider does not state it. */
+  /** `null` if the provider does not state it, or if another browser's sends or checks would show. */
   readonly sendsLeft: number | null
   /** The channels that a resend may use. */
   readonly channels: readonly Channel[]
