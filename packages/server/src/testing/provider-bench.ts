@@ -48,8 +48,9 @@ interface ProviderRun {
 /** Begins a verification. Nothing is sent before `send`. */
 export function start(
   bench: ProviderBench,
-  { reference = 'reference-of-ours', to = bench.destination() } = {},
+  options: { readonly reference?: string; readonly to?: Masked } = {},
 ): ProviderRun {
+  const { reference = 'reference-of-ours', to = bench.destination() } = options
   const { provider, kind } = bench
   const channel = provider.kinds[kind]?.channels[0] ?? 'sms'
   const open: CallContext = { signal: new AbortController().signal }
