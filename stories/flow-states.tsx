@@ -71,7 +71,7 @@ export function flowStates(flowKind: FlowKind) {
     AwaitingCode: {
       async play(context) {
         await steps.requestCode(context)
-        await sees(context, /Send again in [0-8]/)
+        await sees(context, /Send again in: [0-8]/)
       },
     },
 
@@ -81,7 +81,7 @@ export function flowStates(flowKind: FlowKind) {
       async play(context) {
         await steps.waitForResend(context)
         await steps.pressResend(context)
-        await sees(context, /Send again in [0-8]/)
+        await sees(context, /Send again in: [0-8]/)
         await steps.enterRightCode(context)
       },
     },

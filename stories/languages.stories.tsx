@@ -65,7 +65,7 @@ const wrongCode = (messages: Messages, kind: Kind = 'phone'): Story & { readonly
     await waitFor(() => expect(world.simulator.inbox.latest(to)).toBeDefined())
     await sees(
       context,
-      new RegExp(say(messages, kind === 'phone' ? 'channel.sms' : 'channel.email')),
+      new RegExp(say(messages, kind === 'phone' ? 'channel.sms.by' : 'channel.email.by')),
     )
     await typeCode(context, otherThan(world.code(to)), messages)
     await sees(context, say(messages, 'check.incorrect-left', { n: 2 }))

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -74,9 +74,17 @@ export async function makeConsumer(): Promise<Consumer> {
   return { folder, packages, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
-/** Returns the specifiers of a package's modules, without `package.json` and stylesheets. */
-export function modulesOf({ name, manifest }: Published): readonly string[] {
-  return Object.keys(manifest.exports)
-    .filter((subpath) => !/\.(?:json|css)$/.test(subpath))
-    .map((subpath) => name + subpath.slice(1))
+/** Returns the specifiers of a package's modules, without `package.json` and stylesheets; those of a pattern one by one. */
+export function modulesOf({ name, folder, manifest }: Published): readonly string[] {
+  return Object.entries(manifest.exports)
+    .filter(([subpath]) => !/\.(?:json|css)$/.test(subpath))
+    .flatMap(([subpath, target]) => {
+      const specifier = name + subpath.slice(1)
+      if (!specifier.includes('*')) return [specifier]
+      const { default: pattern }: { default: string } = JSON.parse(JSON.stringify(target))
+      const [before = '', after = ''] = pattern.split('*')
+      return readdirSync(join(folder, before))
+        .filter((file) => file.endsWith(after))
+        .map((file) => specifier.replace('*', file.slice(0, -after.length)))
+    })
 }

@@ -27,8 +27,14 @@ type Catalogue<P> = {
 }
 
 interface InLanguage {
-  /** BCP 47: the language of the sentences, its plural rules, numerals and durations. */
+  /** BCP 47: the language of the sentences, its plural rules and durations. */
   readonly locale: string
+  /**
+   * The numbering system (CLDR) of its numbers and times: engines disagree about that of some regions.
+   *
+   * @default 'latn'
+   */
+  readonly numerals?: string | undefined
 }
 
 /**

@@ -1,166 +1,198 @@
 import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { en } from './en.ts'
-import { languageOf, loadedMessages, loadMessages, sources } from './load-messages.ts'
+import { sources } from './catalogue-sources.ts'
+import { en } from './catalogues/en.ts'
+import { duration, loadMessages, say, waitOf } from './index.ts'
 import type { Messages, PluralForms } from './index.ts'
 
-const languages = ['en', ...Object.keys(sources)]
+const tags = ['en', ...Object.keys(sources)]
 const catalogues = await Promise.all(
-  languages.map(async (language) => [language, await loadMessages(language)] as const),
+  tags.map(async (tag) => [tag, await loadMessages(tag)] as const),
 )
 
-/** Names that are the same in every language. */
-const names = /WhatsApp|Telegram|Viber|Zalo|RCS|\b[AZ]\b/g
-
-/** Messages that are the same in German as in English, because they are names. */
-const sameInGerman = new Set([
-  'channel.whatsapp',
-  'channel.telegram',
-  'channel.viber',
-  'channel.zalo',
-])
-
-type Sentence = readonly [key: string, text: string, english: string]
-
-/** Every form of every message with the English form to compare it with: the same plural category, else `other`. */
-function sentencesOf(messages: Messages): Sentence[] {
-  const beside = new Map(formsOf(en))
-  return formsOf(messages).map(([key, text]) => {
-    const usual = beside.get(key) ?? beside.get(key.replace(/ \(.*/, ' (other)'))!
-    return [key, text, usual]
-  })
+/** One form of a message, with the English one to compare it with. */
+interface Sentence {
+  readonly key: string
+  readonly text: string
+  readonly english: string
 }
 
-function formsOf(messages: Messages): [key: string, text: string][] {
-  return Object.entries<string | PluralForms>({ ...messages }).flatMap(([key, message]) => {
-    if (key === 'locale') return []
-    if (typeof message === 'string') return [[key, message]]
-    const forms: Readonly<Record<string, string | undefined>> = { ...message }
-    return Object.entries(forms).map(([form, text = '']): [string, string] => [
-      `${key} (${form})`,
+function formsOf(messages: Messages): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const { locale: _, numerals: __, ...all } = messages
+  return new Map(
+    Object.entries<string | PluralForms>(all).map(([key, message]) => [
+      key,
+      // An object of strings: every category that is there has a text.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above.
+      (typeof message === 'string' ? { other: message } : { ...message }) as Record<string, string>,
+    ]),
+  )
+}
+
+const english = formsOf(en)
+
+function sentencesOf(messages: Messages): readonly Sentence[] {
+  return [...formsOf(messages)].flatMap(([key, forms]) =>
+    Object.entries(forms).map(([category, text]) => ({
+      key: category === 'other' ? key : `${key} (${category})`,
       text,
-    ])
-  })
+      english: english.get(key)?.[category] ?? english.get(key)?.['other'] ?? '',
+    })),
+  )
 }
 
-const placeholdersIn = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort()
-const bare = (text: string): string => text.replace(/\{\w+\}/g, '').replace(names, '')
+/** What is written alike everywhere: names, and what is typed as it is. */
+const names =
+  /WhatsApp|Telegram|Viber|Zalo|RCS|SMS|name@example\.com|example\.com|e-?mail|\b[AZ]\b/gi
+const placeholders = /\{\w+\}/g
+const bare = (text: string): string => text.replace(placeholders, '').replace(names, '')
 
-describe('the languages', () => {
-  test('each catalogue file can be loaded', () => {
-    const files = readdirSync(import.meta.dirname).flatMap(
-      (file) => /^([a-z]{2,3}(?:-[A-Z][A-Za-z]+)?)\.ts$/.exec(file)?.[1] ?? [],
-    )
-    expect(files.filter((file) => file !== 'say').sort()).toEqual(languages.toSorted())
-  })
+const scriptNames: Readonly<Record<string, string>> = {
+  Hans: 'Han',
+  Hant: 'Han',
+  Jpan: 'Han}\\p{Script=Hiragana}\\p{Script=Katakana',
+  Kore: 'Hangul',
+}
 
-  test.each([
-    ['de', 'de'],
-    ['de-CH', 'de'],
-    ['AR-eg', 'ar'],
-    ['ar-u-nu-latn', 'ar'],
-    ['arq', 'en'],
-    ['fr', 'en'],
-    ['', 'en'],
-    ['constructor', 'en'],
-  ])('%j gets the catalogue %s', (tag, language) => {
-    expect(languageOf(tag)).toBe(language)
-  })
+/** Letters that are neither of the language's script nor common to all. */
+function foreignLetters(tag: string): RegExp {
+  const script = new Intl.Locale(tag).maximize().script ?? 'Latn'
+  const own = `\\p{Script=${scriptNames[script] ?? script}}`
+  return new RegExp(`[^${own}\\p{Script=Common}\\p{Script=Inherited}]`, 'u')
+}
 
-  test('a catalogue keeps the region of the tag, which decides about numerals', async () => {
-    expect((await loadMessages('ar-EG')).locale).toBe('ar-EG')
-    expect((await loadMessages('fr-CH')).locale).toBe('en')
-    expect(loadedMessages('ar-EG')).toBe(await loadMessages('ar-EG'))
-    expect(loadedMessages('ar-IQ')).toBeUndefined()
-  })
+/** The ends of sentences where they are others than `.`, `?` and `…`. */
+const endMarks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ar: { '?': '؟' },
+  fa: { '?': '؟' },
+  el: { '?': ';' },
+  hy: { '.': '։', '?': '՞|։' },
+  hi: { '.': '।' },
+  bn: { '.': '।' },
+  ja: { '.': '。', '?': '？|。' },
+  zh: { '.': '。', '?': '？', '…': '…' },
+  // Thai has no full stop, and no question mark.
+  th: { '.': '', '?': '' },
+}
+
+function endOf(tag: string, sentence: string): RegExp {
+  const mark = /[.?…]$/.exec(sentence)?.[0]
+  if (mark === undefined) return /[^.?…。।։؟？;]$/u
+  const own = endMarks[new Intl.Locale(tag).language]?.[mark]
+  return own === '' ? /[^.?…]$/u : new RegExp(`(?:${own ?? `[${mark}]`})$`, 'u')
+}
+
+/** The categories of whole numbers up to a thousand: some languages have others for millions and fractions alone. */
+function categoriesOf(tag: string): ReadonlySet<string> {
+  const rules = new Intl.PluralRules(tag)
+  return new Set(Array.from({ length: 1001 }, (_, n) => rules.select(n)))
+}
+
+test('each catalogue can be loaded', () => {
+  const files = readdirSync(join(import.meta.dirname, 'catalogues')).flatMap(
+    (file) => /^(.*)\.ts$/.exec(file)?.[1] ?? [],
+  )
+  expect(files.toSorted()).toEqual(tags.toSorted())
 })
 
-describe.each(catalogues)('the catalogue %s', (language, messages) => {
+describe.each(catalogues)('the catalogue %s', (tag, messages) => {
   const sentences = sentencesOf(messages)
+  const all = (wrong: (sentence: Sentence) => boolean): readonly string[] =>
+    sentences.filter(wrong).map(({ key, text }) => `${key}: ${text}`)
 
   test('has its own locale', () => {
-    expect(messages.locale).toBe(language)
+    expect(messages.locale).toBe(tag)
   })
 
-  test('has the same keys as the English catalogue', () => {
-    expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort())
+  test('has the keys of the English catalogue', () => {
+    expect([...formsOf(messages).keys()].toSorted()).toEqual([...english.keys()].toSorted())
   })
 
   test('is plain data', () => {
     expect(JSON.parse(JSON.stringify(messages))).toEqual(messages)
   })
 
-  test('has exactly the plural categories of the language', () => {
-    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted()
-    const counted = Object.entries(messages).filter(([, message]) => typeof message === 'object')
-    const forms = counted.map(([key, message]) => [key, Object.keys(message).sort()])
-    expect(forms).toEqual(counted.map(([key]) => [key, categories]))
-  })
-
-  test.each(sentences)('%s: %s', (key, text, english) => {
-    // The form itself may contain the number: "one attempt", "two attempts".
-    const isWrittenOut = / \((?:zero|one|two)\)$/.test(key)
-    const wanted = placeholdersIn(english)
-    const found = placeholdersIn(text)
-    expect(found).toEqual(isWrittenOut && found.length === 0 ? [] : wanted)
-    expect(bare(text)).not.toMatch(/[{}]/)
-    expect(text).toBe(text.trim())
-    expect(text).toMatch(/\S/)
-    expect(text).not.toMatch(/\s{2}|\s[.,;:!?،؛]|\.\.|…\S|['"]/)
-    // Ends with the same punctuation as the English one.
-    const end = (sentence: string) => /[.…?!]$/.exec(sentence.replace('؟', '?'))?.[0]
-    expect(end(text)).toBe(end(english))
-  })
-
-  test.each(sentences.filter(([, , english]) => english.length > 40))(
-    'has a similar length as in English: %s: %s',
-    (_, text, english) => {
-      expect(text.length / english.length).toBeGreaterThan(0.4)
-      expect(text.length / english.length).toBeLessThan(1.6)
-    },
-  )
-
-  test('mentions phone numbers only where e-mail addresses have a message of their own', () => {
-    const shared = sentences.filter(
-      ([key]) =>
-        !/^(?:phone|code|country)\.|\.(?:line_type|country)_not_allowed$/.test(key) &&
-        !sentences.some(([other]) => other === `${key}.email`),
-    )
-    const mentions = /\bnumber|nummer|رقم/i
-    expect(shared.filter(([, text]) => mentions.test(text)).map(([key]) => key)).toEqual([])
-  })
-
-  test('has labels short enough for a phone', () => {
-    for (const key of ['send.label', 'check.label', 'resend.label', 'change.label'] as const) {
-      expect(messages[key].length, key).toBeLessThanOrEqual(18)
+  test('has the plural forms of the language', () => {
+    const wanted = categoriesOf(tag)
+    const known = new Set<string>(new Intl.PluralRules(tag).resolvedOptions().pluralCategories)
+    for (const [key, message] of Object.entries(messages)) {
+      if (typeof message !== 'object') continue
+      const forms = new Set(Object.keys(message))
+      expect([key, [...wanted].filter((each) => !forms.has(each))]).toEqual([key, []])
+      expect([key, [...forms].filter((each) => each !== 'other' && !known.has(each))]).toEqual([
+        key,
+        [],
+      ])
     }
-    expect(messages['channels.use'].length).toBeLessThanOrEqual(45)
   })
-})
 
-describe('Arabic', () => {
-  const sentences = sentencesOf(catalogues.find(([language]) => language === 'ar')![1])
-
-  test.each(sentences)('%s is in Arabic letters: %s', (_, text) => {
-    expect(text).toMatch(/\p{Script=Arabic}/u)
-    expect(bare(text)).not.toMatch(/\p{Script=Latin}/u)
-    // Numbers come as parameters, in the numerals of the region; commas and semicolons are Arabic.
-    expect(bare(text)).not.toMatch(/\p{Nd}|[,;?]/u)
-    // No presentation forms.
-    expect(text).not.toMatch(/[\uFB50-\uFDFF\uFE70-\uFEFF]/)
+  test('has the parameters of each message', () => {
+    const parametersOf = (text: string): string => (text.match(placeholders) ?? []).sort().join('')
+    expect(
+      all(({ key, text, english }) => {
+        const found = parametersOf(text)
+        // A form can contain its number in words: "one attempt".
+        if (found === '' && / \((?:zero|one|two)\)$/.test(key)) return false
+        const wanted = parametersOf(english)
+        return found !== wanted && found !== wanted.replace('{in}', '{time}')
+      }),
+    ).toEqual([])
   })
-})
 
-describe('German', () => {
-  const sentences = sentencesOf(catalogues.find(([language]) => language === 'de')![1])
+  test('has times in words of their own, or behind a colon', () => {
+    expect(all(({ text }) => /\{time\}/.test(text) && !/[:：]\s?\{time\}/u.test(text))).toEqual([])
+  })
 
-  test.each(sentences)('%s is German: %s', (key, text, english) => {
-    expect(bare(text)).not.toMatch(
-      /\b(?:the|you|your|we|code is|try again|and|of|is|to|not|for|by|with|please|phone|send)\b/i,
-    )
-    expect(bare(text)).not.toMatch(/[^\p{Script=Latin}\p{P}\p{Nd}\s+]/u)
-    expect(text === english).toBe(sameInGerman.has(key))
-    // Formal address, never "du".
-    expect(text).not.toMatch(/\b(?:du|dich|dir|dein\w*)\b/i)
+  test('has no digits: they come as parameters, in the numerals of the language', () => {
+    expect(all(({ text }) => /\p{Nd}/u.test(text))).toEqual([])
+  })
+
+  test('has letters of its script only', () => {
+    const foreign = foreignLetters(tag)
+    expect(all(({ text }) => foreign.test(bare(text)))).toEqual([])
+  })
+
+  test('has no text left in English', () => {
+    if (tag === 'en') return
+    expect(
+      all(
+        ({ text, english }) =>
+          (text === english && /\p{L}/u.test(bare(text))) ||
+          /\b(?:the|your|try again|you can|can’t|message|phone)\b/i.test(bare(text)),
+      ),
+    ).toEqual([])
+  })
+
+  test('ends its sentences as the language does', () => {
+    expect(all(({ text, english }) => !endOf(tag, english).test(text))).toEqual([])
+  })
+
+  test('has no typing mistakes', () => {
+    // French has narrow no-break spaces before high punctuation; nobody has ordinary ones.
+    expect(
+      all(
+        ({ text }) =>
+          text !== text.trim() ||
+          /\s{2}| [.,;:!?،؛。]|\.\.|["']|[\u2066-\u2069\u200E\u200F]/u.test(text),
+      ),
+    ).toEqual([])
+    // No presentation forms, and no letters in pieces.
+    expect(
+      all(
+        ({ text }) => text !== text.normalize('NFC') || /[\uFB50-\uFDFF\uFE70-\uFEFE]/.test(text),
+      ),
+    ).toEqual([])
+  })
+
+  test('keeps its own numerals in times', () => {
+    const digits = new Intl.NumberFormat(tag, { numberingSystem: messages.numerals ?? 'latn' })
+    for (const text of [
+      duration(messages, 45),
+      waitOf(messages, 45).in,
+      say(messages, 'country.found', { n: 45 }),
+    ]) {
+      expect(text).toContain(digits.format(45))
+    }
   })
 })

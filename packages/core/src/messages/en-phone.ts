@@ -18,7 +18,7 @@ export const enPhone: PhoneMessages = {
   'country.none': 'Choose a country',
   'country.search': 'Search countries',
   'country.found': { one: '{n} country found', other: '{n} countries found' },
-  'country.not-found': 'No country found',
+  'country.not-found': 'No country found. For any country, type + and its calling code.',
   'country.changed': 'Country is now {country}',
   'country.preferred': 'Suggested',
   'country.all': 'All countries',

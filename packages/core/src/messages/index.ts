@@ -1,4 +1,4 @@
-export { en } from './en.ts'
+export { en } from './catalogues/en.ts'
 export { enCode } from './en-code.ts'
 export { enEmail } from './en-email.ts'
 export { enFlow } from './en-flow.ts'
@@ -6,7 +6,7 @@ export { enPhone } from './en-phone.ts'
 export { languageOf, loadedMessages, loadMessages } from './load-messages.ts'
 export { problemMessage } from './problem-message.ts'
 export { keyFor, say } from './say.ts'
-export { clockTime, duration } from './time.ts'
+export { clockTime, duration, waitOf } from './time.ts'
 export type {
   CodeMessages,
   EmailMessages,

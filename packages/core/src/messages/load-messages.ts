@@ -1,38 +1,38 @@
 import type { Messages } from './catalogue.ts'
-
-/** The catalogues besides English, which is the default and part of every component. */
-export const sources: Readonly<Record<string, () => Promise<Messages>>> = {
-  ar: async () => (await import('./ar.ts')).ar,
-  de: async () => (await import('./de.ts')).de,
-}
+import { sources } from './catalogue-sources.ts'
+import { nearestCatalogue } from './nearest-catalogue.ts'
 
 const loaded = new Map<string, Messages>()
+/** Asked for at each render. */
+const nearest = new Map<string, string>()
 
-/** Returns the language of the nearest catalogue for a language tag (BCP 47); `'en'` where there is none. */
+/**
+ * Returns the tag of the nearest catalogue for a language tag (BCP 47): of the same language and script; `'en'` where there
+ * is none.
+ */
 export function languageOf(locale: string): string {
-  const language = locale.toLowerCase().split('-', 1)[0]!
-  return Object.hasOwn(sources, language) ? language : 'en'
+  const known = nearest.get(locale) ?? nearestCatalogue(locale, ['en', ...Object.keys(sources)])
+  nearest.set(locale, known)
+  return known
 }
 
-/** Returns the catalogue of this tag if `loadMessages` has already loaded it. */
+/** Returns the nearest catalogue of this tag if `loadMessages` has already loaded it. */
 export function loadedMessages(locale: string): Messages | undefined {
-  return loaded.get(locale)
+  return loaded.get(languageOf(locale))
 }
 
 /**
- * Loads the nearest catalogue for a language tag, one chunk a language. Where tag and catalogue are of the same language,
- * the tag's region is kept, since it decides about numerals.
+ * Loads the nearest catalogue for a language tag, one chunk a language.
  *
  * Meanwhile components show English. Where the chunk can't be loaded the promise rejects and English stays; the next call
  * (a component's next mount) tries again.
  */
 export async function loadMessages(locale: string): Promise<Messages> {
-  const before = loaded.get(locale)
+  const language = languageOf(locale)
+  const before = loaded.get(language)
   if (before) return before
-  const source = sources[languageOf(locale)] ?? (async () => (await import('./en.ts')).en)
+  const source = sources[language] ?? (async () => (await import('./catalogues/en.ts')).en)
   const messages = await source()
-  const isSame = locale.toLowerCase().split('-', 1)[0] === messages.locale
-  const regional = isSame ? { ...messages, locale } : messages
-  loaded.set(locale, regional)
-  return regional
+  loaded.set(language, messages)
+  return messages
 }

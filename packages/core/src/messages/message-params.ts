@@ -9,14 +9,23 @@ export type Plain = Record<string, never>
 /** A message with a count: it has one form for each plural category of the language. */
 export type Counted = { readonly n: number }
 
-/** The code field. `length`: how many characters the code has, from four to ten, so that one form fits all. */
+/**
+ * A message with the time until something is possible. Its text contains `{in}`, as `Intl.RelativeTimeFormat` writes it ("in 5
+ * minutes"), or, where that doesn't fit the sentence, `{time}` behind a colon ("5 minutes").
+ */
+export interface Wait {
+  readonly in: string
+  readonly time: string
+}
+
+/** The code field. `n`: how many characters the code has. */
 export type CodeMessageParams = {
   /** The field's description: the length of a numeric code. */
-  readonly 'code.digits': { readonly length: string }
+  readonly 'code.digits': Counted
   /** The same for an alphanumeric code. */
-  readonly 'code.characters': { readonly length: string }
+  readonly 'code.characters': Counted
   /** The validity message of an incomplete code. */
-  readonly 'code.incomplete': { readonly length: string }
+  readonly 'code.incomplete': Counted
   /** The pasted text contains nothing that could be the code. */
   readonly 'code.none': Plain
   /** The pasted text contains several candidates for the code. */
@@ -46,6 +55,7 @@ export type PhoneMessageParams = {
   readonly 'country.search': Plain
   /** The number of search results. */
   readonly 'country.found': Counted
+  /** No search result, and how to enter a number of any country. */
   readonly 'country.not-found': Plain
   /** Announced when the typed number changed the country. */
   readonly 'country.changed': { readonly country: string }
@@ -64,25 +74,28 @@ export type EmailMessageParams = {
   readonly 'email.suggestion': { readonly address: string }
 } & { readonly [R in EmailReason as `email.${R}`]: Plain }
 
-/** The flow around the fields. `to` is the masked destination, `time` a duration in words. */
+/**
+ * The flow around the fields. `to` is the masked destination; `by` the phrase of a channel, "by text message"; `time` a
+ * duration, behind a colon, where no language inflects it.
+ */
 export type FlowMessageParams = {
   readonly 'send.label': Plain
   readonly 'send.busy': Plain
   /** The hint under the destination field. */
-  readonly 'send.hint': { readonly channel: string }
+  readonly 'send.hint': { readonly by: string }
   /** The name of the group of channels. */
   readonly 'channels.label': Plain
   /** A resend by another channel. */
-  readonly 'channels.use': { readonly channel: string }
+  readonly 'channels.use': { readonly by: string }
 
   /** Announced and shown once the message was sent. */
-  readonly 'sent.to': { readonly to: string; readonly channel: string }
+  readonly 'sent.to': { readonly to: string; readonly by: string }
   /** Likewise after a resend. */
-  readonly 'sent.again': { readonly to: string; readonly channel: string }
+  readonly 'sent.again': { readonly to: string; readonly by: string }
+  /** Likewise after a resend that invalidated the earlier code. */
+  readonly 'sent.replaced': { readonly to: string; readonly by: string }
   /** While it is not known whether the message was sent. */
-  readonly 'sent.perhaps': { readonly to: string; readonly channel: string }
-  /** After a resend that invalidated the earlier code. */
-  readonly 'sent.replaces': Plain
+  readonly 'sent.perhaps': { readonly to: string; readonly by: string }
 
   /** The code field's label. */
   readonly 'code.label': Plain
@@ -91,13 +104,11 @@ export type FlowMessageParams = {
   readonly 'check.label': Plain
   readonly 'check.busy': Plain
 
-  /** The time left to enter the code; `time` as a clock shows it. */
+  /** The time left to enter the code: shown as a clock, announced in words. */
   readonly 'expiry.left': { readonly time: string }
-  readonly 'expiry.minute': Plain
-  readonly 'expiry.half-minute': Plain
   readonly 'expiry.over': Plain
   /** Expired while a resend is not possible yet. */
-  readonly 'expiry.over-until': { readonly time: string }
+  readonly 'expiry.over-until': Wait
 
   readonly 'attempts.left': Counted
 
@@ -113,7 +124,7 @@ export type FlowMessageParams = {
   readonly 'check.incorrect': Plain
   /** The same where the number of attempts left is known. */
   readonly 'check.incorrect-left': Counted
-  readonly 'locked.until': { readonly time: string }
+  readonly 'locked.until': Wait
   readonly 'locked.now': Plain
   readonly 'locked.over': Plain
 
@@ -124,11 +135,13 @@ export type FlowMessageParams = {
   readonly 'restore.busy': Plain
   /** The button shown where restoring failed. */
   readonly 'restore.retry': Plain
-
-  /** The last sentence of a problem's message, as `{again}`. */
-  readonly 'again.in': { readonly time: string }
-  readonly 'again.later': Plain
-} & { readonly [C in Channel as `channel.${C}`]: Plain }
+} & {
+  /** The label of a channel, "Text message". */
+  readonly [C in Channel as `channel.${C}`]: Plain
+} & {
+  /** The whole phrase, "by text message": other languages need another preposition, or none, for each. */
+  readonly [C in Channel as `channel.${C}.by`]: Plain
+}
 
 /**
  * Problems with a message of their own. Every other one, and codes that only a newer server knows, are described by
@@ -152,12 +165,23 @@ type DescribedProblem = Exclude<
   | 'internal'
 >
 
-/** Problems: what went wrong, and what the user can do. */
+/** Problems that end by themselves. */
+type TimedProblem =
+  | 'cooldown'
+  | 'send_limit'
+  | 'destination_limit'
+  | 'check_limit'
+  | 'provider_unavailable'
+
+/** Problems: what went wrong, and what the user can do. Those with `.in` are used where the time until a retry is known. */
 export type ProblemMessageParams = {
-  readonly [C in DescribedProblem as `problem.${C}`]: { readonly again: string }
+  readonly [C in DescribedProblem as `problem.${C}`]: Plain
+} & {
+  readonly [C in TimedProblem as `problem.${C}.in`]: Wait
 } & {
   readonly 'retry.now': Plain
-  readonly 'retry.after': { readonly again: string }
+  readonly 'retry.after': Plain
+  readonly 'retry.after.in': Wait
   readonly 'retry.new-code': Plain
   readonly 'retry.other-channel': Plain
   readonly 'retry.other-number': Plain
@@ -175,6 +199,7 @@ export type KindKey =
   | 'problem.destination_invalid'
   | 'problem.destination_undeliverable'
   | 'problem.destination_limit'
+  | 'problem.destination_limit.in'
   | 'problem.policy'
   | 'problem.channel_unavailable'
 

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { isProblemCode, problem, problems, retries } from '../contract/problems.ts'
-import { ar } from './ar.ts'
-import { de } from './de.ts'
-import { en } from './en.ts'
-import { clockTime, duration, keyFor, problemMessage, say } from './index.ts'
+import { ar } from './catalogues/ar.ts'
+import { de } from './catalogues/de.ts'
+import { en } from './catalogues/en.ts'
+import { clockTime, duration, keyFor, problemMessage, say, waitOf } from './index.ts'
 
 const codes = Object.keys(problems).filter(isProblemCode)
 
 describe('say', () => {
   test('fills in parameters, numbers in the numerals of the language', () => {
-    expect(say(en, 'sent.to', { to: '•••• 42', channel: say(en, 'channel.sms') })).toBe(
+    expect(say(en, 'sent.to', { to: '•••• 42', by: en['channel.sms.by'] })).toBe(
       'We sent a code to •••• 42 by text message.',
     )
     expect(say(en, 'code.label')).toBe('Verification code')
-    expect(say({ ...en, locale: 'ar-EG' }, 'attempts.left', { n: 3 })).toBe('٣ attempts left')
+    expect(say({ ...en, numerals: 'arab' }, 'attempts.left', { n: 3 })).toBe('٣ attempts left')
+    // Whatever the engine thinks of the region.
+    expect(say({ ...en, locale: 'ar-EG' }, 'attempts.left', { n: 3 })).toBe('3 attempts left')
   })
 
   test('uses the plural form of the language', () => {
@@ -52,16 +54,26 @@ describe('time', () => {
     [121, '3 minutes'],
     [7200, '2 hours'],
   ])('%i s is %s', (seconds, words) => {
-    expect(duration('en', seconds)).toBe(words)
+    expect(duration(en, seconds)).toBe(words)
   })
 
   test.each([
-    ['en', 45, '0:45'],
-    ['en', 299, '4:59'],
-    ['en', 60_000, '1000:00'],
-    ['fa', 65, '۱:۰۵'],
-  ])('%s: %i s is %s on a clock', (locale, seconds, time) => {
-    expect(clockTime(locale, seconds)).toBe(time)
+    ['en', undefined, 45, '0:45'],
+    ['en', undefined, 299, '4:59'],
+    ['en', undefined, 60_000, '1000:00'],
+    ['fa', 'arabext', 65, '۱:۰۵'],
+    ['fa', undefined, 65, '1:05'],
+    ['fi', undefined, 299, '4.59'],
+  ])('%s in %s: %i s is %s on a clock', (locale, numerals, seconds, time) => {
+    expect(clockTime({ locale, numerals }, seconds)).toBe(time)
+  })
+
+  test.each([
+    ['en', 45, 'in 45 seconds'],
+    ['ru', 21, 'через 21 секунду'],
+    ['de', 600, 'in 10 Minuten'],
+  ])('%s: %i s from now is %s', (locale, seconds, words) => {
+    expect(waitOf({ locale }, seconds).in).toBe(words)
   })
 })
 

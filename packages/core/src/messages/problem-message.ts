@@ -3,7 +3,7 @@ import type { Kind } from '../contract/terms.ts'
 import type { FlowMessages } from './catalogue.ts'
 import type { EmailFlowMessageParams, ProblemMessageParams } from './message-params.ts'
 import { say } from './say.ts'
-import { duration } from './time.ts'
+import { waitOf } from './time.ts'
 
 /**
  * Describes a problem to the user: what went wrong, and what they can do. A code without a sentence of its own, such as
@@ -17,27 +17,22 @@ export function problemMessage(
   kind: Kind = 'phone',
 ): string {
   const key = keyOf(messages, problem, kind)
-  return say(messages, key, {
-    again: messages[key].includes('{again}') ? again(messages, problem) : '',
-  })
-}
-
-function again(messages: FlowMessages, { retryIn }: Pick<Problem, 'retryIn'>): string {
-  return retryIn
-    ? say(messages, 'again.in', { time: duration(messages.locale, retryIn) })
-    : say(messages, 'again.later')
+  const { retryIn } = problem
+  return say(messages, key, waitOf(messages, retryIn ?? 0))
 }
 
 type ProblemKey =
   | keyof ProblemMessageParams
   | Extract<keyof EmailFlowMessageParams, `problem.${string}` | `retry.${string}`>
 
+/** Returns the most specific key that the catalogue has. */
 function keyOf(
   messages: FlowMessages,
-  { code, retry }: Pick<Problem, 'retry'> & { readonly code: string },
+  { code, retry, retryIn }: Pick<Problem, 'retry' | 'retryIn'> & { readonly code: string },
   kind: Kind,
 ): ProblemKey {
-  const candidates = [`problem.${code}`, `retry.${retry}`] as const
-  const keys = candidates.flatMap((key) => (kind === 'email' ? [`${key}.email`, key] : [key]))
+  const keys = [`problem.${code}`, `retry.${retry}`]
+    .flatMap((key) => (retryIn ? [`${key}.in`, key] : [key]))
+    .flatMap((key) => (kind === 'email' ? [`${key}.email`, key] : [key]))
   return keys.find((key): key is ProblemKey => Object.hasOwn(messages, key)) ?? `retry.${retry}`
 }

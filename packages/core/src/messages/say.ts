@@ -1,6 +1,7 @@
 import type { Kind } from '../contract/terms.ts'
 import type { MessageKey, Messages, PluralForms } from './catalogue.ts'
 import type { KindKey, MessageParams } from './message-params.ts'
+import { formatNumber } from './time.ts'
 
 type Values = Readonly<Record<string, string | number>>
 
@@ -13,21 +14,25 @@ type Params<K extends MessageKey> =
  * they keep their own order.
  */
 export function say<K extends MessageKey>(
-  messages: Pick<Messages, 'locale' | K>,
+  messages: Pick<Messages, 'locale' | 'numerals' | K>,
   key: K,
   ...params: Params<K>
 ): string {
-  return fill(messages.locale, messages[key], params[0] ?? {})
+  return fill(messages, messages[key], params[0] ?? {})
 }
 
-function fill(locale: string, message: string | PluralForms, values: Values): string {
+function fill(
+  messages: Pick<Messages, 'locale' | 'numerals'>,
+  message: string | PluralForms,
+  values: Values,
+): string {
   const text =
     typeof message === 'string'
       ? message
-      : (message[new Intl.PluralRules(locale).select(Number(values.n))] ?? message.other)
+      : (message[new Intl.PluralRules(messages.locale).select(Number(values.n))] ?? message.other)
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name] ?? placeholder
-    if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value)
+    if (typeof value === 'number') return formatNumber(messages, value)
     return rightToLeft.test(text + value) ? `\u2068${value}\u2069` : value
   })
 }

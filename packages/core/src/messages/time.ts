@@ -1,19 +1,51 @@
-/** Whole seconds in words, in the largest unit that fits, rounded up: "45 seconds", "2 minutes", "3 hours". */
-export function duration(locale: string, seconds: number): string {
-  const [unit, size] =
-    seconds < 120
-      ? (['second', 1] as const)
-      : seconds < 7200
-        ? (['minute', 60] as const)
-        : (['hour', 3600] as const)
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
-    Math.ceil(seconds / size),
-  )
+import type { Messages } from './catalogue.ts'
+import type { Wait } from './message-params.ts'
+
+type InLanguage = Pick<Messages, 'locale' | 'numerals'>
+
+const minute = 60
+const hour = 60 * minute
+
+const localeOf = ({ locale, numerals = 'latn' }: InLanguage): Intl.Locale =>
+  new Intl.Locale(locale, { numberingSystem: numerals })
+
+/** Returns the largest unit that fits, and how many of it, rounded up. */
+function unitOf(seconds: number): [count: number, unit: 'second' | 'minute' | 'hour'] {
+  if (seconds < 2 * minute) return [Math.ceil(seconds), 'second']
+  if (seconds < 2 * hour) return [Math.ceil(seconds / minute), 'minute']
+  return [Math.ceil(seconds / hour), 'hour']
 }
 
-/** Whole seconds as a clock shows them: "0:45", "4:59", in the language's numerals. */
-export function clockTime(locale: string, seconds: number): string {
+/** Returns a number in the language's numerals: "1,234". */
+export function formatNumber(messages: InLanguage, value: number): string {
+  return new Intl.NumberFormat(localeOf(messages)).format(value)
+}
+
+/** Returns whole seconds in words, in the largest unit that fits, rounded up: "45 seconds", "2 minutes", "3 hours". */
+export function duration(messages: InLanguage, seconds: number): string {
+  const [count, unit] = unitOf(seconds)
+  const options = { style: 'unit', unit, unitDisplay: 'long' } as const
+  return new Intl.NumberFormat(localeOf(messages), options).format(count)
+}
+
+/** Returns the parameters of a message with the time until something is possible. */
+export function waitOf(messages: InLanguage, seconds: number): Wait {
+  return {
+    in: new Intl.RelativeTimeFormat(localeOf(messages)).format(...unitOf(seconds)),
+    time: duration(messages, seconds),
+  }
+}
+
+/** Returns whole seconds as a clock shows them, "4:59", in the language's numerals and with its separator. */
+export function clockTime(messages: InLanguage, seconds: number): string {
+  const locale = localeOf(messages)
   const minutes = new Intl.NumberFormat(locale, { useGrouping: false })
   const rest = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 })
-  return `${minutes.format(Math.floor(seconds / 60))}:${rest.format(Math.floor(seconds) % 60)}`
+  const separator = new Intl.DateTimeFormat(locale, { minute: 'numeric', second: 'numeric' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'literal')
+  return [
+    minutes.format(Math.floor(seconds / minute)),
+    rest.format(Math.floor(seconds) % minute),
+  ].join(separator?.value ?? ':')
 }

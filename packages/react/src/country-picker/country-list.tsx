@@ -166,7 +166,7 @@ export function CountryList(props: CountryListProps): ReactElement {
       <div role="status" className={found.length === 0 ? 'otp-country-empty' : 'otp-status'}>
         {query !== '' &&
           (found.length === 0
-            ? `${messages['country.not-found']}. ${messages['country.other']}`
+            ? messages['country.not-found']
             : say(messages, 'country.found', { n: found.length }))}
       </div>
     </div>

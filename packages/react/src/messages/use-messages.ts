@@ -1,6 +1,6 @@
 import { languageOf, loadedMessages, loadMessages } from '@otp-kit/core/messages'
 import type { Messages } from '@otp-kit/core/messages'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 /**
  * Returns the messages of a component: `given` where your app passed a catalogue, else the catalogue of `locale`, which
@@ -35,11 +35,6 @@ export function useMessages<K extends keyof Messages>(
     }
   }, [toLoad])
 
-  // The tag's region decides about numerals: `en-IN` groups digits differently.
-  const regional = useMemo(
-    () => (locale && /^en\b/i.test(locale) ? { ...english, locale } : english),
-    [english, locale],
-  )
   if (given) return given
-  return isEnglish ? regional : (kept ?? english)
+  return isEnglish ? english : (kept ?? english)
 }

@@ -154,7 +154,7 @@ describe('the messages are in the language', () => {
   })
 
   test('of given messages, from the first render', async () => {
-    const messages = { ...enCode, locale: 'nl', 'code.digits': '{length} cijfers' }
+    const messages = { ...enCode, locale: 'nl', 'code.digits': { other: '{n} cijfers' } }
     const { input } = await codeField({ messages })
     expect(input.title).toBe('6 cijfers')
   })

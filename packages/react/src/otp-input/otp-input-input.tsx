@@ -46,7 +46,7 @@ export const OtpInputInput: ForwardRefExoticComponent<
   useFormReset(inputRef, (event) => change(defaultValue, { reason: 'reset', event }, false))
   useInputWarnings(inputRef, state)
   const isNumeric = shape.charset === 'numeric'
-  const params = { length: `${length}` }
+  const params = { n: length }
   const isIncomplete = !complete && (value !== '' || given.required)
   useValidity(inputRef, isIncomplete ? say(messages, 'code.incomplete', params) : undefined)
   // The DOM holds the text from here on: React would drop what is typed before hydration, and break undo.

@@ -1,6 +1,6 @@
 import type { Moment, Snapshot, Proof } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
-import { say, type Messages } from '@otp-kit/core/messages'
+import { duration, say, type Messages } from '@otp-kit/core/messages'
 import type { Politeness } from '../announcer/announce-context.ts'
 import { momentOf } from '../countdown/countdown.ts'
 import { flowErrorMessage, flowErrorOf } from './flow-error.ts'
@@ -68,9 +68,10 @@ function statusMessage(
         return null
     }
   }
-  if (before.mark !== now.mark && now.mark === 'minute') return say(messages, 'expiry.minute')
-  if (before.mark !== now.mark && now.mark === 'half-minute') {
-    return say(messages, 'expiry.half-minute')
+  if (before.mark !== now.mark && (now.mark === 'minute' || now.mark === 'half-minute')) {
+    return say(messages, 'expiry.left', {
+      time: duration(messages, now.mark === 'minute' ? 60 : 30),
+    })
   }
   if (state.status === 'awaiting' && !before.can.resend && now.can.resend) {
     return say(messages, 'resend.ready')
@@ -85,9 +86,10 @@ function sentMessage(
   to: string,
 ): string | null {
   if (state.status !== 'awaiting') return null
-  const channel = say(messages, `channel.${state.channel}`)
-  const sent = say(messages, isResend ? 'sent.again' : 'sent.to', { to, channel })
-  return isResend && state.resendSemantics === 'replaces'
-    ? `${sent} ${say(messages, 'sent.replaces')}`
-    : sent
+  const key = !isResend
+    ? 'sent.to'
+    : state.resendSemantics === 'replaces'
+      ? 'sent.replaced'
+      : 'sent.again'
+  return say(messages, key, { to, by: messages[`channel.${state.channel}.by`] })
 }

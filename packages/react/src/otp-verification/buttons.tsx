@@ -79,8 +79,7 @@ function ResendLabel(): ReactElement {
   const seconds = useSecondsLeft(flow.verification, 'resend')
   if (view.status === 'restoring') return <>{say(messages, 'restore.retry')}</>
   const label = say(messages, view.status === 'sending' ? 'resend.busy' : 'resend.label')
-  const waiting = (time: number) =>
-    say(messages, 'resend.in', { time: clockTime(messages.locale, time) })
+  const waiting = (time: number) => say(messages, 'resend.in', { time: clockTime(messages, time) })
   const isWaiting = view.status !== 'sending' && !snapshot.can.resend && Boolean(seconds)
   return (
     <span className="otp-stable-width">

@@ -72,7 +72,7 @@ function Others({ channels }: { channels: readonly Channel[] }): ReactElement {
           aria-disabled={snapshot.can.resend ? undefined : true}
           onClick={() => snapshot.can.resend && resend(context, channel)}
         >
-          {say(messages, 'channels.use', { channel: say(messages, `channel.${channel}`) })}
+          {say(messages, 'channels.use', { by: messages[`channel.${channel}.by`] })}
         </button>
       ))}
     </>

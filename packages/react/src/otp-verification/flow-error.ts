@@ -1,6 +1,6 @@
 import type { Snapshot, Proof } from '@otp-kit/core'
 import type { Kind, Problem } from '@otp-kit/core/contract'
-import { duration, keyFor, problemMessage, say, type Messages } from '@otp-kit/core/messages'
+import { keyFor, problemMessage, say, waitOf, type Messages } from '@otp-kit/core/messages'
 import { awaitingOf } from '../hooks/step.ts'
 
 /** What keeps the user from going on: a problem, or an outcome of the code. */
@@ -54,14 +54,12 @@ export function flowErrorMessage(
     case 'expired':
       // The server may end a code before its time, and before a resend is possible.
       return seconds
-        ? say(messages, 'expiry.over-until', { time: duration(messages.locale, seconds) })
+        ? say(messages, 'expiry.over-until', waitOf(messages, seconds))
         : say(messages, 'expiry.over')
     case 'locked':
       if (error.retry === 'now') return say(messages, 'locked.now')
       return error.retry === 'later' && seconds !== null
-        ? say(messages, keyFor(kind, 'locked.until'), {
-            time: duration(messages.locale, seconds),
-          })
+        ? say(messages, keyFor(kind, 'locked.until'), waitOf(messages, seconds))
         : say(messages, keyFor(kind, 'locked.over'))
   }
 }

@@ -247,8 +247,8 @@ describe('announcements', () => {
     for (const [left, mark] of [
       [270, 'You can have the code sent again.'],
       [61, undefined],
-      [60, 'The code works for one more minute.'],
-      [30, 'The code works for 30 more seconds.'],
+      [60, 'Time left: 60 seconds'],
+      [30, 'Time left: 30 seconds'],
       [0, 'The code no longer works. Ask for a new one.'],
     ] as const) {
       world.advance(5 * minute - left * second - passed)
@@ -257,8 +257,8 @@ describe('announcements', () => {
     }
     expect(announced).toEqual([
       'You can have the code sent again.',
-      'The code works for one more minute.',
-      'The code works for 30 more seconds.',
+      'Time left: 60 seconds',
+      'Time left: 30 seconds',
       'The code no longer works. Ask for a new one.',
     ])
   })
@@ -281,11 +281,11 @@ describe('announcements', () => {
   test('exclude the countdowns: the button keeps its name', async () => {
     await visit()
     await ask()
-    await expect.element(page.getByText(/Send again in 0:/)).toBeVisible()
+    await expect.element(page.getByText(/Send again in: 0:/)).toBeVisible()
     await expect.element(button('Send again')).toHaveAccessibleName('Send again')
     expect(
       page
-        .getByText(/The code works for/)
+        .getByText(/Time left:/)
         .element()
         .closest('[aria-hidden]'),
     ).not.toBeNull()

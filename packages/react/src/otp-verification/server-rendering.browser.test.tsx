@@ -52,7 +52,7 @@ test('is hydrated without errors, and then restores the verification of an earli
     onRecoverableError: (fault) => expect.unreachable(String(fault)),
   })
   await expect.element(page.getByRole('textbox', { name: 'Verification code' })).toBeVisible()
-  await expect.element(page.getByText(/The code works for 5:00/)).toBeVisible()
+  await expect.element(page.getByText(/Time left: 5:00/)).toBeVisible()
   expect(error).not.toHaveBeenCalled()
   hydrated.unmount()
   error.mockRestore()

@@ -41,7 +41,7 @@ export function hintOf(context: FlowContext): string | null {
     const channel =
       context.channel ?? flow.config?.kinds[kind.kind]?.channels[0] ?? defaultChannel(kind)
     return say(messages, keyFor(kind.kind, 'send.hint'), {
-      channel: say(messages, `channel.${channel}`),
+      by: messages[`channel.${channel}.by`],
     })
   }
   if (view.status === 'checking') return say(messages, 'check.busy')
@@ -70,10 +70,10 @@ function destinationText(context: FlowContext): string | null {
     if (state.status === 'sending' && !state.from) return say(messages, 'send.busy')
     return displayed && isolate(displayed)
   }
-  const channel = say(messages, `channel.${awaiting.channel}`)
+  const by = messages[`channel.${awaiting.channel}.by`]
   const to = isolate(displayed ?? awaiting.to)
   const isUnconfirmed = awaiting.problem?.code === 'send_unconfirmed'
-  return say(messages, isUnconfirmed ? 'sent.perhaps' : 'sent.to', { to, channel })
+  return say(messages, isUnconfirmed ? 'sent.perhaps' : 'sent.to', { to, by })
 }
 
 /** Returns the destination masked; in full once verified, or where `mask` is false and this page knows it. */
@@ -104,7 +104,7 @@ function ExpiryClock(): ReactElement {
   const seconds = useSecondsLeft(flow.verification, 'expiry')
   // `0` while a resend is in progress after the expiry.
   if (!seconds) return <></>
-  return <>{say(messages, 'expiry.left', { time: clockTime(messages.locale, seconds) })}</>
+  return <>{say(messages, 'expiry.left', { time: clockTime(messages, seconds) })}</>
 }
 
 /** The number of attempts left, where the server provides it. */

@@ -1,12 +1,18 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages } from '../catalogue.ts'
 
 /** The German catalogue. */
 export const de: Messages = {
   locale: 'de',
 
-  'code.digits': '{length} Ziffern',
-  'code.characters': '{length} Buchstaben oder Ziffern',
-  'code.incomplete': 'Geben Sie den ganzen Code ein. Er hat {length} Zeichen.',
+  'code.digits': { one: '{n} Ziffer', other: '{n} Ziffern' },
+  'code.characters': {
+    one: '{n} Buchstabe oder eine Ziffer',
+    other: '{n} Buchstaben oder Ziffern',
+  },
+  'code.incomplete': {
+    one: 'Geben Sie den ganzen Code ein. Er hat {n} Zeichen.',
+    other: 'Geben Sie den ganzen Code ein. Er hat {n} Zeichen.',
+  },
   'code.none': 'Im Text wurde kein Code gefunden.',
   'code.several':
     'Im Text wurde mehr als ein Code gefunden. Kopieren Sie nur den Code oder tippen Sie ihn ein.',
@@ -36,7 +42,8 @@ export const de: Messages = {
   'country.other': 'Für jedes andere Land geben Sie + und die Ländervorwahl ein.',
   'country.search': 'Land suchen',
   'country.found': { one: '{n} Land gefunden', other: '{n} Länder gefunden' },
-  'country.not-found': 'Kein Land gefunden',
+  'country.not-found':
+    'Kein Land gefunden. Für jedes Land können Sie + und die Ländervorwahl eingeben.',
   'country.changed': 'Land geändert: {country}',
   'country.preferred': 'Vorschläge',
   'country.all': 'Alle Länder',
@@ -59,9 +66,9 @@ export const de: Messages = {
 
   'send.label': 'Code senden',
   'send.busy': 'Code wird gesendet …',
-  'send.hint': 'Wir senden Ihnen einen Code per {channel}, um die Nummer zu prüfen.',
-  'channels.label': 'Code erhalten per',
-  'channels.use': 'Stattdessen per {channel} senden',
+  'send.hint': 'Wir senden Ihnen einen Code {by}, um die Nummer zu prüfen.',
+  'channels.label': 'So erhalten Sie den Code',
+  'channels.use': 'Stattdessen {by} senden',
   'channel.sms': 'SMS',
   'channel.whatsapp': 'WhatsApp',
   'channel.telegram': 'Telegram',
@@ -70,11 +77,19 @@ export const de: Messages = {
   'channel.viber': 'Viber',
   'channel.zalo': 'Zalo',
   'channel.email': 'E-Mail',
+  'channel.sms.by': 'per SMS',
+  'channel.whatsapp.by': 'per WhatsApp',
+  'channel.telegram.by': 'per Telegram',
+  'channel.voice.by': 'per Anruf',
+  'channel.rcs.by': 'per RCS-Nachricht',
+  'channel.viber.by': 'per Viber',
+  'channel.zalo.by': 'per Zalo',
+  'channel.email.by': 'per E-Mail',
 
-  'sent.to': 'Wir haben einen Code per {channel} an {to} gesendet.',
-  'sent.again': 'Wir haben noch einmal einen Code per {channel} an {to} gesendet.',
-  'sent.perhaps': 'Ein Code ist vielleicht per {channel} an {to} unterwegs.',
-  'sent.replaces': 'Nur der neueste Code gilt.',
+  'sent.to': 'Wir haben einen Code {by} an {to} gesendet.',
+  'sent.again': 'Wir haben noch einmal einen Code {by} an {to} gesendet.',
+  'sent.perhaps': 'Ein Code ist vielleicht {by} an {to} unterwegs.',
+  'sent.replaced': 'Wir haben einen neuen Code {by} an {to} gesendet. Nur der neueste gilt.',
 
   'code.label': 'Bestätigungscode',
   'code.hint-auto': {
@@ -84,17 +99,15 @@ export const de: Messages = {
   'check.label': 'Bestätigen',
   'check.busy': 'Code wird geprüft …',
 
-  'expiry.left': 'Der Code gilt noch {time}',
-  'expiry.minute': 'Der Code gilt noch eine Minute.',
-  'expiry.half-minute': 'Der Code gilt noch 30 Sekunden.',
+  'expiry.left': 'Verbleibende Zeit: {time}',
   'expiry.over': 'Der Code gilt nicht mehr. Fordern Sie einen neuen an.',
-  'expiry.over-until': 'Der Code gilt nicht mehr. In {time} können Sie einen neuen anfordern.',
+  'expiry.over-until': 'Der Code gilt nicht mehr. Sie können {in} einen neuen anfordern.',
 
   'attempts.left': { one: 'Noch {n} Versuch', other: 'Noch {n} Versuche' },
 
   'resend.label': 'Erneut senden',
   'resend.busy': 'Wird erneut gesendet …',
-  'resend.in': 'Erneut senden in {time}',
+  'resend.in': 'Erneut senden in: {time}',
   'resend.ready': 'Sie können den Code erneut senden lassen.',
 
   'change.label': 'Nummer ändern',
@@ -105,7 +118,7 @@ export const de: Messages = {
     other: 'Der Code stimmt nicht. Sie haben noch {n} Versuche.',
   },
   'locked.until':
-    'Zu viele falsche Codes. Verwenden Sie eine andere Nummer oder fordern Sie in {time} einen neuen Code an.',
+    'Zu viele falsche Codes. Verwenden Sie eine andere Nummer oder fordern Sie {in} einen neuen Code an.',
   'locked.now': 'Zu viele falsche Codes. Sie können jetzt einen neuen anfordern.',
   'locked.over': 'Zu viele falsche Codes. Verwenden Sie eine andere Nummer.',
 
@@ -114,9 +127,6 @@ export const de: Messages = {
 
   'restore.busy': 'Gleich geht es weiter, wo Sie aufgehört haben …',
   'restore.retry': 'Erneut versuchen',
-
-  'again.in': 'Versuchen Sie es in {time} noch einmal.',
-  'again.later': 'Versuchen Sie es später noch einmal.',
 
   'problem.destination_invalid':
     'Das ist keine gültige Telefonnummer. Prüfen Sie sie und versuchen Sie es noch einmal.',
@@ -135,11 +145,22 @@ export const de: Messages = {
     'Dieser Code kann nicht mehr geprüft werden. Fordern Sie einen neuen an.',
   'problem.superseded':
     'An anderer Stelle wurde ein neuerer Code angefordert. Geben Sie ihn dort ein oder fordern Sie hier einen neuen an.',
-  'problem.cooldown': 'Für einen weiteren Code ist es noch zu früh. {again}',
-  'problem.send_limit': 'Es wurden zu viele Codes angefordert. {again}',
+  'problem.cooldown':
+    'Für einen weiteren Code ist es noch zu früh. Versuchen Sie es später noch einmal.',
+  'problem.cooldown.in':
+    'Für einen weiteren Code ist es noch zu früh. Versuchen Sie es {in} noch einmal.',
+  'problem.send_limit':
+    'Es wurden zu viele Codes angefordert. Versuchen Sie es später noch einmal.',
+  'problem.send_limit.in':
+    'Es wurden zu viele Codes angefordert. Versuchen Sie es {in} noch einmal.',
   'problem.destination_limit':
-    'Für diese Nummer wurden zu viele Codes angefordert. Verwenden Sie eine andere Nummer oder warten Sie. {again}',
-  'problem.check_limit': 'Es wurden zu viele Codes ausprobiert. {again}',
+    'Für diese Nummer wurden zu viele Codes angefordert. Verwenden Sie eine andere, oder versuchen Sie es später noch einmal.',
+  'problem.destination_limit.in':
+    'Für diese Nummer wurden zu viele Codes angefordert. Verwenden Sie eine andere, oder versuchen Sie es {in} noch einmal.',
+  'problem.check_limit':
+    'Es wurden zu viele Codes ausprobiert. Versuchen Sie es später noch einmal.',
+  'problem.check_limit.in':
+    'Es wurden zu viele Codes ausprobiert. Versuchen Sie es {in} noch einmal.',
   'problem.challenge_required': 'Bestätigen Sie zuerst, dass Sie ein Mensch sind.',
   'problem.challenge_failed':
     'Es ließ sich nicht bestätigen, dass Sie ein Mensch sind. Versuchen Sie es noch einmal.',
@@ -147,7 +168,10 @@ export const de: Messages = {
     'Wir wissen nicht, ob der Code gesendet wurde. Kommt er an, geben Sie ihn hier ein; sonst lassen Sie ihn erneut senden.',
   'problem.check_unconfirmed':
     'Wir wissen noch nicht, ob der Code richtig war. Versuchen Sie es noch einmal.',
-  'problem.provider_unavailable': 'Codes können gerade nicht gesendet oder geprüft werden. {again}',
+  'problem.provider_unavailable':
+    'Codes können gerade nicht gesendet oder geprüft werden. Versuchen Sie es später noch einmal.',
+  'problem.provider_unavailable.in':
+    'Codes können gerade nicht gesendet oder geprüft werden. Versuchen Sie es {in} noch einmal.',
   'problem.offline':
     'Sie sind anscheinend nicht mit dem Internet verbunden. Prüfen Sie die Verbindung.',
   'problem.network':
@@ -157,7 +181,8 @@ export const de: Messages = {
     'Ihre Bestätigung liegt zu lange zurück. Fordern Sie einen neuen Code an.',
 
   'retry.now': 'Etwas ist schiefgegangen. Versuchen Sie es noch einmal.',
-  'retry.after': 'Etwas ist schiefgegangen. {again}',
+  'retry.after': 'Etwas ist schiefgegangen. Versuchen Sie es später noch einmal.',
+  'retry.after.in': 'Etwas ist schiefgegangen. Versuchen Sie es {in} noch einmal.',
   'retry.new-code': 'Etwas ist schiefgegangen. Fordern Sie einen neuen Code an.',
   'retry.other-channel':
     'Etwas ist schiefgegangen. Wählen Sie einen anderen Weg, den Code zu erhalten.',
@@ -166,10 +191,10 @@ export const de: Messages = {
     'Die Bestätigung funktioniert auf dieser Seite nicht, und das liegt nicht an Ihnen. Wenden Sie sich an den Kundendienst der Seite.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Wir senden Ihnen einen Code per {channel}, um die Adresse zu prüfen.',
+  'send.hint.email': 'Wir senden Ihnen einen Code {by}, um die Adresse zu prüfen.',
   'change.label.email': 'Adresse ändern',
   'locked.until.email':
-    'Zu viele falsche Codes. Verwenden Sie eine andere Adresse oder fordern Sie in {time} einen neuen Code an.',
+    'Zu viele falsche Codes. Verwenden Sie eine andere Adresse oder fordern Sie {in} einen neuen Code an.',
   'locked.over.email': 'Zu viele falsche Codes. Verwenden Sie eine andere Adresse.',
   'verified.required.email': 'Bestätigen Sie zuerst Ihre E-Mail-Adresse.',
   'retry.other-number.email': 'Etwas ist schiefgegangen. Verwenden Sie eine andere Adresse.',
@@ -178,7 +203,9 @@ export const de: Messages = {
   'problem.destination_undeliverable.email':
     'Diese Adresse ist für E-Mails nicht erreichbar. Verwenden Sie eine andere Adresse.',
   'problem.destination_limit.email':
-    'Für diese Adresse wurden zu viele Codes angefordert. Verwenden Sie eine andere Adresse oder warten Sie. {again}',
+    'Für diese Adresse wurden zu viele Codes angefordert. Verwenden Sie eine andere, oder versuchen Sie es später noch einmal.',
+  'problem.destination_limit.in.email':
+    'Für diese Adresse wurden zu viele Codes angefordert. Verwenden Sie eine andere, oder versuchen Sie es {in} noch einmal.',
   'problem.policy.email':
     'Diese Adresse kann hier nicht bestätigt werden. Verwenden Sie eine andere Adresse.',
   'problem.channel_unavailable.email':

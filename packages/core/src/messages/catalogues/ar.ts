@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages } from '../catalogue.ts'
 
 /**
  * The Arabic catalogue: modern standard Arabic. What a person does is named, not ordered ("يُرجى" and a noun), because an
@@ -7,9 +7,30 @@ import type { Messages } from './catalogue.ts'
 export const ar: Messages = {
   locale: 'ar',
 
-  'code.digits': '{length} أرقام',
-  'code.characters': '{length} أحرف أو أرقام',
-  'code.incomplete': 'يُرجى إدخال الرمز كاملًا. عدد خاناته {length}.',
+  'code.digits': {
+    zero: 'بلا أرقام',
+    one: 'رقم واحد',
+    two: 'رقمان',
+    few: '{n} أرقام',
+    many: '{n} رقمًا',
+    other: '{n} رقم',
+  },
+  'code.characters': {
+    zero: 'بلا أحرف أو أرقام',
+    one: 'حرف أو رقم واحد',
+    two: 'حرفان أو رقمان',
+    few: '{n} أحرف أو أرقام',
+    many: '{n} حرفًا أو رقمًا',
+    other: '{n} حرف أو رقم',
+  },
+  'code.incomplete': {
+    zero: 'يُرجى إدخال الرمز كاملًا. عدد خاناته: {n}.',
+    one: 'يُرجى إدخال الرمز كاملًا. عدد خاناته: {n}.',
+    two: 'يُرجى إدخال الرمز كاملًا. عدد خاناته: {n}.',
+    few: 'يُرجى إدخال الرمز كاملًا. عدد خاناته: {n}.',
+    many: 'يُرجى إدخال الرمز كاملًا. عدد خاناته: {n}.',
+    other: 'يُرجى إدخال الرمز كاملًا. عدد خاناته: {n}.',
+  },
   'code.none': 'لم يُعثر على رمز في النص.',
   'code.several': 'عُثر على أكثر من رمز في النص. يُرجى نسخ الرمز وحده أو كتابته.',
   'code.only-digits': 'يتكوّن الرمز من أرقام فقط.',
@@ -42,7 +63,7 @@ export const ar: Messages = {
     many: 'عُثر على {n} بلدًا',
     other: 'عُثر على {n} بلد',
   },
-  'country.not-found': 'لم يُعثر على أي بلد',
+  'country.not-found': 'لم يُعثر على أي بلد. لأي بلد، يُرجى كتابة + ثم مفتاح الاتصال الدولي.',
   'country.changed': 'تغيّر البلد إلى: {country}',
   'country.preferred': 'بلدان مقترحة',
   'country.all': 'كل البلدان',
@@ -63,9 +84,9 @@ export const ar: Messages = {
 
   'send.label': 'إرسال الرمز',
   'send.busy': 'جارٍ إرسال الرمز…',
-  'send.hint': 'سنرسل رمزًا عبر {channel} للتحقق من الرقم.',
-  'channels.label': 'تلقّي الرمز عبر',
-  'channels.use': 'تلقّي الرمز عبر {channel} بدلًا من ذلك',
+  'send.hint': 'سنرسل رمزًا {by} للتحقق من الرقم.',
+  'channels.label': 'طريقة تلقّي الرمز',
+  'channels.use': 'تلقّي الرمز {by} بدلًا من ذلك',
   'channel.sms': 'رسالة نصية',
   'channel.whatsapp': 'واتساب',
   'channel.telegram': 'تيليجرام',
@@ -74,11 +95,19 @@ export const ar: Messages = {
   'channel.viber': 'فايبر',
   'channel.zalo': 'زالو',
   'channel.email': 'البريد الإلكتروني',
+  'channel.sms.by': 'في رسالة نصية',
+  'channel.whatsapp.by': 'عبر واتساب',
+  'channel.telegram.by': 'عبر تيليجرام',
+  'channel.voice.by': 'في مكالمة هاتفية',
+  'channel.rcs.by': 'في رسالة RCS',
+  'channel.viber.by': 'عبر فايبر',
+  'channel.zalo.by': 'عبر زالو',
+  'channel.email.by': 'عبر البريد الإلكتروني',
 
-  'sent.to': 'أرسلنا رمزًا إلى {to} عبر {channel}.',
-  'sent.again': 'أعدنا إرسال رمز إلى {to} عبر {channel}.',
-  'sent.perhaps': 'ربما يكون رمز في طريقه إلى {to} عبر {channel}.',
-  'sent.replaces': 'الرمز الأحدث وحده صالح.',
+  'sent.to': 'أرسلنا رمزًا إلى {to} {by}.',
+  'sent.again': 'أعدنا إرسال رمز إلى {to} {by}.',
+  'sent.perhaps': 'ربما يكون رمز في طريقه إلى {to} {by}.',
+  'sent.replaced': 'أرسلنا رمزًا جديدًا إلى {to} {by}. الرمز الأحدث وحده صالح.',
 
   'code.label': 'رمز التحقق',
   'code.hint-auto': {
@@ -92,9 +121,7 @@ export const ar: Messages = {
   'check.label': 'تأكيد',
   'check.busy': 'جارٍ التحقق من الرمز…',
 
-  'expiry.left': 'الوقت المتبقي لصلاحية الرمز: {time}',
-  'expiry.minute': 'تنتهي صلاحية الرمز بعد دقيقة واحدة.',
-  'expiry.half-minute': 'تنتهي صلاحية الرمز بعد ثلاثين ثانية.',
+  'expiry.left': 'الوقت المتبقي: {time}',
   'expiry.over': 'انتهت صلاحية الرمز. يُرجى طلب رمز جديد.',
   'expiry.over-until': 'انتهت صلاحية الرمز. الوقت المتبقي لطلب رمز جديد: {time}.',
 
@@ -109,7 +136,7 @@ export const ar: Messages = {
 
   'resend.label': 'إعادة الإرسال',
   'resend.busy': 'جارٍ إعادة الإرسال…',
-  'resend.in': 'إعادة الإرسال بعد {time}',
+  'resend.in': 'إعادة الإرسال بعد: {time}',
   'resend.ready': 'يمكن الآن طلب إعادة إرسال الرمز.',
 
   'change.label': 'تغيير الرقم',
@@ -134,9 +161,6 @@ export const ar: Messages = {
   'restore.busy': 'جارٍ استئناف التحقق…',
   'restore.retry': 'إعادة المحاولة',
 
-  'again.in': 'الوقت المتبقي لإعادة المحاولة: {time}.',
-  'again.later': 'يُرجى إعادة المحاولة لاحقًا.',
-
   'problem.destination_invalid': 'رقم الهاتف غير صالح. يُرجى مراجعته وإعادة المحاولة.',
   'problem.line_type_not_allowed': 'لا يمكن استخدام هذا النوع من الأرقام هنا. يُرجى استخدام رقم آخر.',
   'problem.country_not_allowed': 'لا يمكن استخدام أرقام هذا البلد هنا. يُرجى استخدام رقم آخر.',
@@ -147,31 +171,40 @@ export const ar: Messages = {
   'problem.code_malformed': 'الرمز غير كامل. يُرجى مراجعته وإعادة المحاولة.',
   'problem.verification_lost': 'لم يعد من الممكن التحقق من هذا الرمز. يُرجى طلب رمز جديد.',
   'problem.superseded': 'طُلب رمز أحدث في مكان آخر. يُرجى إدخال الرمز هناك، أو طلب رمز جديد هنا.',
-  'problem.cooldown': 'لم يحن بعد وقت طلب رمز آخر. {again}',
-  'problem.send_limit': 'طُلبت رموز أكثر من المسموح. {again}',
+  'problem.cooldown': 'لم يحن بعد وقت طلب رمز آخر. يُرجى إعادة المحاولة لاحقًا.',
+  'problem.cooldown.in': 'لم يحن بعد وقت طلب رمز آخر. الوقت المتبقي لإعادة المحاولة: {time}.',
+  'problem.send_limit': 'طُلبت رموز أكثر من المسموح. يُرجى إعادة المحاولة لاحقًا.',
+  'problem.send_limit.in': 'طُلبت رموز أكثر من المسموح. الوقت المتبقي لإعادة المحاولة: {time}.',
   'problem.destination_limit':
-    'طُلبت لهذا الرقم رموز أكثر من المسموح. يُرجى استخدام رقم آخر أو الانتظار. {again}',
-  'problem.check_limit': 'جُرّبت رموز أكثر من المسموح. {again}',
+    'طُلبت لهذا الرقم رموز أكثر من المسموح. يُرجى استخدام رقم آخر أو الانتظار. يُرجى إعادة المحاولة لاحقًا.',
+  'problem.destination_limit.in':
+    'طُلبت لهذا الرقم رموز أكثر من المسموح. يُرجى استخدام رقم آخر أو الانتظار. الوقت المتبقي لإعادة المحاولة: {time}.',
+  'problem.check_limit': 'جُرّبت رموز أكثر من المسموح. يُرجى إعادة المحاولة لاحقًا.',
+  'problem.check_limit.in': 'جُرّبت رموز أكثر من المسموح. الوقت المتبقي لإعادة المحاولة: {time}.',
   'problem.challenge_required': 'يُرجى إثبات أن المستخدم إنسان، ثم إعادة المحاولة.',
   'problem.challenge_failed': 'تعذّر إثبات أن المستخدم إنسان. يُرجى إعادة المحاولة.',
   'problem.send_unconfirmed':
     'لا نعلم إن كان الرمز قد أُرسل. إذا وصل فيُرجى إدخاله هنا، وإلا فيُرجى طلب إعادة إرساله.',
   'problem.check_unconfirmed': 'لا نعلم بعد إن كان الرمز صحيحًا. يُرجى إعادة المحاولة.',
-  'problem.provider_unavailable': 'لا يمكن إرسال الرموز أو التحقق منها حاليًا. {again}',
+  'problem.provider_unavailable':
+    'لا يمكن إرسال الرموز أو التحقق منها حاليًا. يُرجى إعادة المحاولة لاحقًا.',
+  'problem.provider_unavailable.in':
+    'لا يمكن إرسال الرموز أو التحقق منها حاليًا. الوقت المتبقي لإعادة المحاولة: {time}.',
   'problem.offline': 'يبدو أن الجهاز غير متصل بالإنترنت. يُرجى فحص الاتصال وإعادة المحاولة.',
   'problem.network': 'انقطع الاتصال. يُرجى فحصه وإعادة المحاولة.',
   'problem.timeout': 'لم يصل الرد في الوقت المحدد. يُرجى إعادة المحاولة.',
   'problem.proof_expired': 'مضى وقت طويل على التأكيد. يُرجى طلب رمز جديد.',
 
   'retry.now': 'حدث خطأ ما. يُرجى إعادة المحاولة.',
-  'retry.after': 'حدث خطأ ما. {again}',
+  'retry.after': 'حدث خطأ ما. يُرجى إعادة المحاولة لاحقًا.',
+  'retry.after.in': 'حدث خطأ ما. الوقت المتبقي لإعادة المحاولة: {time}.',
   'retry.new-code': 'حدث خطأ ما. يُرجى طلب رمز جديد.',
   'retry.other-channel': 'حدث خطأ ما. يُرجى اختيار طريقة أخرى لتلقّي الرمز.',
   'retry.other-number': 'حدث خطأ ما. يُرجى استخدام رقم آخر.',
   'retry.never': 'التحقق لا يعمل في هذا الموقع، والخلل ليس من جهتك. يُرجى التواصل مع دعم الموقع.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'سنرسل رمزًا عبر {channel} للتحقق من العنوان.',
+  'send.hint.email': 'سنرسل رمزًا {by} للتحقق من العنوان.',
   'change.label.email': 'تغيير العنوان',
   'locked.until.email':
     'أُدخلت رموز خاطئة أكثر من المسموح. يُرجى استخدام عنوان آخر، أو انتظار إمكان طلب رمز جديد. الوقت المتبقي: {time}.',
@@ -183,7 +216,9 @@ export const ar: Messages = {
   'problem.destination_undeliverable.email':
     'لا يمكن إيصال أي رسالة إلى هذا العنوان. يُرجى استخدام عنوان آخر.',
   'problem.destination_limit.email':
-    'طُلبت لهذا العنوان رموز أكثر من المسموح. يُرجى استخدام عنوان آخر أو الانتظار. {again}',
+    'طُلبت لهذا العنوان رموز أكثر من المسموح. يُرجى استخدام عنوان آخر أو الانتظار. يُرجى إعادة المحاولة لاحقًا.',
+  'problem.destination_limit.in.email':
+    'طُلبت لهذا العنوان رموز أكثر من المسموح. يُرجى استخدام عنوان آخر أو الانتظار. الوقت المتبقي لإعادة المحاولة: {time}.',
   'problem.policy.email': 'لا يمكن تأكيد هذا العنوان هنا. يُرجى استخدام عنوان آخر.',
   'problem.channel_unavailable.email':
     'لا يمكن إرسال الرمز إلى هذا العنوان. يُرجى استخدام عنوان آخر.',
