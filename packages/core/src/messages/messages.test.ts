@@ -3,7 +3,17 @@ import { isProblemCode, problem, problems, retries } from '../contract/problems.
 import { ar } from './catalogues/ar.ts'
 import { de } from './catalogues/de.ts'
 import { en } from './catalogues/en.ts'
-import { clockTime, duration, keyFor, problemMessage, say, waitOf } from './index.ts'
+import {
+  clockTime,
+  duration,
+  isEnglish,
+  keyFor,
+  loadedMessages,
+  loadMessages,
+  problemMessage,
+  say,
+  waitOf,
+} from './index.ts'
 
 const codes = Object.keys(problems).filter(isProblemCode)
 
@@ -44,6 +54,24 @@ describe('say', () => {
   test('does not fill in placeholders inside of a parameter', () => {
     expect(say(en, 'verified.to', { to: '{to} $& {n}' })).toBe('{to} $& {n} is verified.')
   })
+})
+
+test.each([
+  ['en', true],
+  ['EN-gb', true],
+  ['en_US', true],
+  ['de', false],
+  ['enm', false],
+  ['', false],
+])('%j is English: %s', (tag, expected) => {
+  expect(isEnglish(tag)).toBe(expected)
+})
+
+test('messages are loaded once, and known by every tag that was asked for', async () => {
+  expect(loadedMessages('de-AT')).toBeUndefined()
+  expect(await loadMessages('de-AT')).toBe(de)
+  expect(loadedMessages('de-AT')).toBe(de)
+  expect(await loadMessages('tlh')).toBe(en)
 })
 
 describe('time', () => {

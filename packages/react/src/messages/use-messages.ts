@@ -1,4 +1,4 @@
-import { languageOf, loadedMessages, loadMessages } from '@otp-kit/core/messages'
+import { isEnglish, loadedMessages, loadMessages } from '@otp-kit/core/messages'
 import type { Messages } from '@otp-kit/core/messages'
 import { useEffect, useState } from 'react'
 
@@ -15,13 +15,13 @@ export function useMessages<K extends keyof Messages>(
   locale: string | undefined,
 ): Pick<Messages, K> {
   const [previous, setPrevious] = useState<Messages>()
-  const isEnglish = locale === undefined || languageOf(locale) === 'en'
-  const loaded = isEnglish ? undefined : loadedMessages(locale)
+  const needsNone = locale === undefined || isEnglish(locale)
+  const loaded = needsNone ? undefined : loadedMessages(locale)
   // English needs no catalogue that another language could fall back to.
-  const kept = isEnglish ? undefined : (loaded ?? previous)
+  const kept = needsNone ? undefined : (loaded ?? previous)
   if (kept !== previous) setPrevious(kept)
 
-  const toLoad = given || isEnglish || loaded ? undefined : locale
+  const toLoad = given || needsNone || loaded ? undefined : locale
   useEffect(() => {
     if (toLoad === undefined) return undefined
     let isCurrent = true
@@ -36,5 +36,5 @@ export function useMessages<K extends keyof Messages>(
   }, [toLoad])
 
   if (given) return given
-  return isEnglish ? english : (kept ?? english)
+  return needsNone ? english : (kept ?? english)
 }
