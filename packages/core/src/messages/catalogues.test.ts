@@ -142,7 +142,7 @@ describe.each(catalogues)('the catalogue %s', (tag, messages) => {
   })
 
   test('has times in words of their own, or behind a colon', () => {
-    expect(all(({ text }) => /\{time\}/.test(text) && !/[:：]\s?\{time\}/u.test(text))).toEqual([])
+    expect(all(({ text }) => /\{time\}/.test(text) && !/[:：՝]\s?\{time\}/u.test(text))).toEqual([])
   })
 
   test('has no digits: they come as parameters, in the numerals of the language', () => {

@@ -26,7 +26,7 @@ export const bs: Messages = {
   'phone.label': 'Broj telefona',
   'phone.required': 'Unesite broj telefona.',
   'phone.too-short': 'Broj je prekratak. Provjerite nedostaje li cifra.',
-  'phone.too-long': 'Broj je predug. Provjerite ima li cifru viška.',
+  'phone.too-long': 'Broj je predug. Provjerite je li koja cifra suvišna.',
   'phone.invalid-length': 'Brojevi te dužine ne postoje. Provjerite cifre.',
   'phone.unknown-calling-code': 'Nijedna država nema taj pozivni broj. Provjerite cifre nakon +.',
   'phone.not-a-number': 'Ovo nije broj telefona. Unesite samo cifre.',
@@ -61,7 +61,7 @@ export const bs: Messages = {
   'email.invalid-character':
     'Adresa sadrži znak ili razmak koji nije dozvoljen. Provjerite ima li grešaka.',
   'email.non-ascii-local':
-    'Ispred znaka @ mogu biti samo slova bez kvačica, cifre i znakovi kao što je tačka.',
+    'Ispred znaka @ mogu biti samo slova bez kvačica i naglasaka, cifre i znakovi kao što je tačka.',
   'email.too-long': 'Adresa je preduga. Provjerite ima li grešaka.',
   'email.several': 'Unesite samo jednu e-mail adresu.',
 

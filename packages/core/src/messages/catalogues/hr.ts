@@ -26,7 +26,7 @@ export const hr: Messages = {
   'phone.label': 'Broj telefona',
   'phone.required': 'Unesite broj telefona.',
   'phone.too-short': 'Broj je prekratak. Provjerite nedostaje li znamenka.',
-  'phone.too-long': 'Broj je predug. Provjerite ima li znamenku viška.',
+  'phone.too-long': 'Broj je predug. Provjerite je li koja znamenka suvišna.',
   'phone.invalid-length': 'Brojevi te duljine ne postoje. Provjerite znamenke.',
   'phone.unknown-calling-code':
     'Nijedna država nema taj pozivni broj. Provjerite znamenke nakon +.',
@@ -62,7 +62,7 @@ export const hr: Messages = {
   'email.invalid-character':
     'Adresa sadrži znak ili razmak koji nije dopušten. Provjerite ima li pogrešaka.',
   'email.non-ascii-local':
-    'Ispred znaka @ mogu biti samo slova bez kvačica, znamenke i znakovi poput točke.',
+    'Ispred znaka @ mogu biti samo slova bez kvačica i naglasaka, znamenke i znakovi poput točke.',
   'email.too-long': 'Adresa je preduga. Provjerite ima li pogrešaka.',
   'email.several': 'Unesite samo jednu adresu e-pošte.',
 

@@ -90,7 +90,7 @@ export const pl: Messages = {
   'channel.sms.by': 'SMS-em',
   'channel.whatsapp.by': 'przez WhatsApp',
   'channel.telegram.by': 'przez Telegram',
-  'channel.voice.by': 'przez telefon',
+  'channel.voice.by': 'połączeniem telefonicznym',
   'channel.rcs.by': 'w wiadomości RCS',
   'channel.viber.by': 'przez Viber',
   'channel.zalo.by': 'przez Zalo',
@@ -125,7 +125,7 @@ export const pl: Messages = {
   'resend.label': 'Wyślij ponownie',
   'resend.busy': 'Wysyłamy ponownie…',
   'resend.in': 'Wyślij ponownie za: {time}',
-  'resend.ready': 'Możesz ponownie wysłać kod.',
+  'resend.ready': 'Możesz poprosić o ponowne wysłanie kodu.',
 
   'change.label': 'Zmień numer',
 
@@ -158,21 +158,21 @@ export const pl: Messages = {
   'problem.code_malformed': 'Kod jest niepełny. Sprawdź go i spróbuj ponownie.',
   'problem.verification_lost': 'Tego kodu nie można już sprawdzić. Poproś o nowy.',
   'problem.superseded':
-    'Nowszy kod został zamówiony w innym miejscu. Wpisz go tam lub poproś o nowy tutaj.',
+    'W innym miejscu poproszono o nowszy kod. Wpisz go tam lub poproś o nowy tutaj.',
   'problem.cooldown': 'Na nowy kod jest jeszcze za wcześnie. Spróbuj później.',
   'problem.cooldown.in': 'Na nowy kod jest jeszcze za wcześnie. Spróbuj ponownie {in}.',
-  'problem.send_limit': 'Kod zamawiano zbyt wiele razy. Spróbuj później.',
-  'problem.send_limit.in': 'Kod zamawiano zbyt wiele razy. Spróbuj ponownie {in}.',
+  'problem.send_limit': 'Zbyt wiele próśb o kod. Spróbuj później.',
+  'problem.send_limit.in': 'Zbyt wiele próśb o kod. Spróbuj ponownie {in}.',
   'problem.destination_limit':
-    'Dla tego numeru kod zamawiano zbyt wiele razy. Użyj innego numeru lub spróbuj później.',
+    'Zbyt wiele próśb o kod dla tego numeru. Użyj innego numeru lub spróbuj później.',
   'problem.destination_limit.in':
-    'Dla tego numeru kod zamawiano zbyt wiele razy. Użyj innego numeru lub spróbuj ponownie {in}.',
+    'Zbyt wiele próśb o kod dla tego numeru. Użyj innego numeru lub spróbuj ponownie {in}.',
   'problem.check_limit': 'Zbyt wiele prób wpisania kodu. Spróbuj później.',
   'problem.check_limit.in': 'Zbyt wiele prób wpisania kodu. Spróbuj ponownie {in}.',
   'problem.challenge_required': 'Potwierdź, że jesteś człowiekiem, i spróbuj ponownie.',
   'problem.challenge_failed': 'Nie udało się potwierdzić, że jesteś człowiekiem. Spróbuj ponownie.',
   'problem.send_unconfirmed':
-    'Nie wiemy, czy kod został wysłany. Jeśli dotrze, wpisz go tutaj; jeśli nie, wyślij go ponownie.',
+    'Nie wiemy, czy kod został wysłany. Jeśli dotrze, wpisz go tutaj; jeśli nie, poproś o ponowne wysłanie.',
   'problem.check_unconfirmed': 'Nie wiemy jeszcze, czy kod jest prawidłowy. Spróbuj ponownie.',
   'problem.provider_unavailable': 'Obecnie nie można wysyłać ani sprawdzać kodów. Spróbuj później.',
   'problem.provider_unavailable.in':
@@ -205,9 +205,9 @@ export const pl: Messages = {
   'problem.destination_undeliverable.email':
     'Na ten adres nie można dostarczyć wiadomości. Podaj inny adres.',
   'problem.destination_limit.email':
-    'Dla tego adresu kod zamawiano zbyt wiele razy. Użyj innego adresu lub spróbuj później.',
+    'Zbyt wiele próśb o kod dla tego adresu. Użyj innego adresu lub spróbuj później.',
   'problem.destination_limit.in.email':
-    'Dla tego adresu kod zamawiano zbyt wiele razy. Użyj innego adresu lub spróbuj ponownie {in}.',
+    'Zbyt wiele próśb o kod dla tego adresu. Użyj innego adresu lub spróbuj ponownie {in}.',
   'problem.policy.email': 'Tego adresu nie można tu potwierdzić. Podaj inny adres.',
   'problem.channel_unavailable.email': 'Nie można wysłać kodu na ten adres. Podaj inny adres.',
 }

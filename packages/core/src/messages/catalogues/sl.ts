@@ -70,7 +70,7 @@ export const sl: Messages = {
   'email.invalid-character':
     'V naslovu je znak ali presledek, ki tam ne sme biti. Preverite, ali je v njem napaka.',
   'email.non-ascii-local':
-    'Pred znakom @ so lahko samo črke brez strešic, števke in znaki, kot je pika.',
+    'Pred znakom @ so lahko samo črke brez strešic in naglasov, števke in znaki, kot je pika.',
   'email.too-long': 'Naslov je predolg. Preverite, ali je v njem napaka.',
   'email.several': 'Vnesite samo en e-poštni naslov.',
 
