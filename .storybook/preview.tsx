@@ -19,7 +19,20 @@ const onThePage: Decorator = (Story, { globals }) => {
   )
 }
 
-const directions = new Map([['ar', 'rtl']])
+const directions = new Map([
+  ['ar', 'rtl'],
+  ['fa', 'rtl'],
+  ['he', 'rtl'],
+])
+
+const languages = Object.keys(
+  import.meta.glob('../packages/core/src/messages/catalogues/*.ts'),
+).flatMap((file) => /([\w-]+)\.ts$/.exec(file)?.[1] ?? [])
+
+const languageNames = languages.map((value) => ({
+  value,
+  title: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
+}))
 
 const preview: Preview = {
   decorators: [onThePage],
@@ -33,11 +46,7 @@ const preview: Preview = {
       toolbar: {
         title: 'Language',
         icon: 'globe',
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'ar', title: 'العربية' },
-          { value: 'de', title: 'Deutsch' },
-        ],
+        items: languageNames,
         dynamicTitle: true,
       },
     },

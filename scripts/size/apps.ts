@@ -60,7 +60,7 @@ export const laterLoads: readonly LaterLoad[] = [
   { name: 'country list', module: /react\/dist\/country-picker\//, budget: 16 },
   ...['ar', 'de', 'en'].map((language) => ({
     name: `catalogue \`${language}\``,
-    module: new RegExp(`core/dist/messages/${language}\\.js$`),
+    module: new RegExp(`core/dist/messages/catalogues/${language}\\.js$`),
     budget: 3.1,
   })),
 ]

@@ -6,7 +6,7 @@ import { picker, ready, region, show, textbox } from '../testing/fixtures/phone-
 
 // First: a catalogue that is loaded once stays loaded.
 test('the errors are in English until another catalogue is loaded, and in its language then', async () => {
-  const german = await holdUp('*/messages/de.ts*')
+  const german = await holdUp('*/catalogues/de.ts*')
   const { input } = await ready({ locale: 'de-CH' })
   await userEvent.keyboard('0740')
   await userEvent.tab()
