@@ -29,7 +29,10 @@ export async function measureApp(app: App): Promise<AppSize> {
   const { entry, later, chunks, externals } = await build(app, query, 'react-hook-form')
   const importsQuery = externals.has(query)
   const withQuery = importsQuery ? await build(app, 'react-hook-form') : undefined
-  const named = [...later].map(([module, bytes]) => [nameOf(module), bytes] as const)
+  // Of the modules of one name, such as catalogues, the largest.
+  const named = [...later]
+    .map(([module, bytes]) => [nameOf(module), bytes] as const)
+    .toSorted(([, a], [, b]) => a - b)
   return {
     app,
     entry,
