@@ -18,7 +18,7 @@ export interface FieldValues<K extends Kind> {
   destination: DestinationValue<K> | null
   /** The code before its last change. */
   previousCode: string
-  /** A code that was completed before the reply to the send arrived, and so could not be checked yet. */
+  /** A code that was completed before it could be checked. */
   earlyCode: string | null
 }
 
@@ -68,6 +68,11 @@ export function createActions<K extends Kind>(options: ActionOptions<K>): Action
   }
 }
 
+/** Whether a code can be entered, but not checked before the backend has answered. */
+export function isTooEarly(status: VerificationState['status']): boolean {
+  return status === 'sending' || status === 'restoring'
+}
+
 /** Checks the code that was completed too early, if it is still in the field. */
 export function checkEarlyCode<K extends Kind>(
   verification: Verification<K, Proof>,
@@ -75,7 +80,7 @@ export function checkEarlyCode<K extends Kind>(
   status: VerificationState['status'],
 ): void {
   const { earlyCode } = fields
-  if (earlyCode === null || status === 'sending') return
+  if (earlyCode === null || isTooEarly(status)) return
   fields.earlyCode = null
   if (earlyCode === verification.getSnapshot().code) void verification.check()
 }

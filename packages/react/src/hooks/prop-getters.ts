@@ -4,7 +4,7 @@ import type { CodeShape, Kind } from '@otp-kit/core/contract'
 import type { DestinationKind } from '../destination-kinds/destination-kind.ts'
 import { mergeProps } from '../utils/merge-props.ts'
 import { reasonOf } from '../utils/reason-of.ts'
-import type { Actions, FieldValues } from './actions.ts'
+import { isTooEarly, type Actions, type FieldValues } from './actions.ts'
 import { isAutoSubmitted } from './auto-submit.ts'
 import { awaitingOf, canSendEntered } from './step.ts'
 import type {
@@ -66,7 +66,7 @@ export function createGetters<K extends Kind>(options: GetterOptions<K>): Getter
     const { previousCode } = fields
     if (!autoSubmit) return
     if (!isAutoSubmitted(previousCode, entered, rejected, shape.length, reason)) return
-    if (verification.getSnapshot().state.status === 'sending') fields.earlyCode = entered
+    if (isTooEarly(verification.getSnapshot().state.status)) fields.earlyCode = entered
     else checkEntered()
   }
 

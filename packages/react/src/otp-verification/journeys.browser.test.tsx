@@ -183,6 +183,20 @@ describe.each(journeys)('$kind', (journey) => {
     expect(third.onVerified).toHaveBeenCalledTimes(1)
   })
 
+  test('a code that is completed while the page restores is checked once it is restored', async () => {
+    const world = createWorld()
+    const first = await visit({ kind, world })
+    await ask()
+    await first.screen.unmount()
+    world.network.set('paused', 'status')
+    await visit({ kind, world })
+    await codeField().click()
+    await userEvent.keyboard(world.code(to))
+    world.network.set('online', 'status')
+    await sees(/is verified/)
+    expect(world.messages(to)).toHaveLength(1)
+  })
+
   test('a lost connection shows an error, and the same button tries again', async () => {
     const { world } = await visit({ kind })
     world.network.set('replies-lost', 'send')
