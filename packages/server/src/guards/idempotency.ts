@@ -45,7 +45,7 @@ export interface Steps {
 export async function namesOf(
   context: ServerContext,
   claims: HandleClaims,
-  act: string | null = null,
+  act: string | null,
 ): Promise<Names> {
   const { kind, id } = claims
   const to = claims.to.reveal()
@@ -55,10 +55,10 @@ export async function namesOf(
     destinationName(context, claims),
     judged ? context.digest('group', kind, rulesOf[kind].group(to).key) : null,
   ])
-  const names: Names = { act, record: id, round, destination, group, pause: 'sends' }
-  if (act === null) return names
-  const providers = candidatesFor(context, kind).map(({ provider }) => provider.name)
-  return { ...names, breakers: providers.map((name) => breakerName(name, kind)) }
+  const breakers = candidatesFor(context, kind).map(({ provider }) =>
+    breakerName(provider.name, kind),
+  )
+  return { act, record: id, round, destination, group, pause: 'sends', breakers }
 }
 
 /** Returns the name of a destination's record. */

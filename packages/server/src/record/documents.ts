@@ -26,10 +26,12 @@ export interface Names {
   readonly act: string | null
   readonly record: string
   readonly round: string
-  readonly destination: string
+  /** `null`: not read, since the call writes nothing. */
+  readonly destination: string | null
   /** `null`: the destination belongs to no group. */
   readonly group: string | null
-  readonly pause: 'sends'
+  /** `null`: not read. */
+  readonly pause: 'sends' | null
   /** The circuit breakers of the providers that the request may use. */
   readonly breakers?: readonly string[]
 }

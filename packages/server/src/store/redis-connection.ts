@@ -56,11 +56,24 @@ export function openConnection(redis: RedisCommands, timeoutMs: number): RedisCo
   const own = redis.isCluster ? redis.duplicate([], cluster) : redis.duplicate(options)
   // Calls reject, and that is where failures are reported.
   own.on('error', () => {})
-  redis.on('end', () => own.disconnect())
+
+  let closing: Promise<void> | undefined
+  const close = () => {
+    if (own.status === 'end') return
+    closing ??= new Promise<void>((resolve) => {
+      own.once('end', resolve)
+    }).finally(() => {
+      closing = undefined
+    })
+    own.disconnect()
+  }
+  redis.on('end', close)
 
   let opening: Promise<void> | undefined
   return {
     async ready() {
+      // Until its socket is closed the status is still `ready`, and calls would fail.
+      await closing
       if (own.status === 'ready') return own
       // Concurrent calls share one listener.
       opening ??= new Promise<void>((resolve) => {
@@ -72,6 +85,6 @@ export function openConnection(redis: RedisCommands, timeoutMs: number): RedisCo
       await opening
       return own
     },
-    close: () => own.disconnect(),
+    close,
   }
 }

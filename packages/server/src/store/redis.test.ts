@@ -147,6 +147,14 @@ describe('the connection', () => {
     store.close()
   })
 
+  test('a call directly after close opens another', async () => {
+    const store = redisStore(client(server.port))
+    opened.push(store.close)
+    await useAll(store)
+    store.close()
+    expect(await store.get(['v'], t0)).toEqual(['value'])
+  })
+
   test('has a database and a key prefix where the client has them', async () => {
     const redis = client(server.port, { db: 3, keyPrefix: 'mine:' })
     const store = redisStore(redis)
