@@ -172,7 +172,7 @@ describe.each(catalogues)('the catalogue %s', (tag, messages) => {
   })
 
   test('has no typing mistakes', () => {
-    // French has narrow no-break spaces before high punctuation; nobody has ordinary ones.
+    // French has narrow no-break spaces before high punctuation; no language has ordinary spaces there.
     expect(
       all(
         ({ text }) =>

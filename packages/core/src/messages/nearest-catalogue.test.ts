@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nearestCatalogue } from './nearest-catalogue.ts'
 
-// Also those that share a language, and so have to be told apart.
+// Also those that share a language, and differ in script or region.
 const catalogues =
   'en ar bs de es fa he hr id kk mn ms no pt-BR pt ro ru sr sr-Latn sr-ME uz zh-CN zh-TW'.split(' ')
 

@@ -44,9 +44,9 @@ export interface ChallengeRules {
   readonly timeoutMs?: number | undefined
 }
 
-/** Tells people from programs before a message is sent: `turnstile()`, `hcaptcha()`, `recaptcha()`, or one of your own. */
+/** A test against bots that has to be passed before a message is sent: `turnstile()`, `hcaptcha()`, `recaptcha()`, or one of your own. */
 export interface Challenge extends ChallengeRules {
-  /** As in `config`, where pages learn which challenge to show: `turnstile`. */
+  /** Its name in `config`, by which pages decide what to show: `turnstile`. */
   readonly name: string
   /** The public key of the widget, as in `config`. */
   readonly siteKey?: string | undefined

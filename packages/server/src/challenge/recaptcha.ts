@@ -12,7 +12,7 @@ import {
 export interface RecaptchaOptions extends SiteverifyOptions, ActionOption {
   /** The version of the key: `2` for the checkbox and the invisible badge, `3` for scores. @default 2 */
   readonly version?: 2 | 3 | undefined
-  /** Version 3: the lowest score that is accepted, 0 (a program) to 1 (a person). @default 0.5 */
+  /** Version 3: the lowest score that is accepted, 0 (a bot) to 1 (a human). @default 0.5 */
   readonly minScore?: number | undefined
 }
 

@@ -9,7 +9,7 @@ import { requireOptions } from '../options/parse-options.ts'
 
 /** Options of every service that is asked by `siteverify`. */
 export interface SiteverifyOptions extends ChallengeRules {
-  /** The public key of the widget. `config` tells it to pages. */
+  /** The public key of the widget. Pages get it from `config`. */
   readonly siteKey: string
   /** The secret key. Keep it in the environment, never in a page or a repository. */
   readonly secret: string
@@ -138,7 +138,7 @@ export function createSiteverify<Options extends SiteverifySettings>(
       },
       context.signal,
     )
-    return judge(answer, (body) => objection(body, context))
+    return resultOf(answer, (body) => objection(body, context))
   }
 
   function objection(answer: SiteverifyAnswer, context: ChallengeContext): string | null {
@@ -178,7 +178,7 @@ const keyErrors: ReadonlySet<string> = new Set([
   'invalid-keys',
 ])
 
-function judge(
+function resultOf(
   answer: ProviderAnswer,
   objection: (body: SiteverifyAnswer) => string | null,
 ): ChallengeResult {

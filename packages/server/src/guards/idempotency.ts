@@ -49,11 +49,11 @@ export async function namesOf(
 ): Promise<Names> {
   const { kind, id } = claims
   const to = claims.to.reveal()
-  const judged = context.settings.pumping && rulesOf[kind].isPumped
+  const isCounted = context.settings.pumping && rulesOf[kind].isPumped
   const [round, destination, group] = await Promise.all([
     roundKey(context, claims),
     destinationName(context, claims),
-    judged ? context.digest('group', kind, rulesOf[kind].group(to).key) : null,
+    isCounted ? context.digest('group', kind, rulesOf[kind].group(to).key) : null,
   ])
   const breakers = candidatesFor(context, kind).map(({ provider }) =>
     breakerName(provider.name, kind),

@@ -14,7 +14,7 @@ export function requireNotPumped({ now, emit }: ServerContext, { group }: Snapsh
   throw new ProblemError('send_limit', { retryAt })
 }
 
-/** Returns a digest of the client's network: the widest one, because whoever has a /48 has any number of addresses. */
+/** Returns a digest of the client's network: the widest one, because the owner of a /48 has any number of addresses. */
 export async function clientDigest({ digest }: ServerContext, call: Call): Promise<string> {
   const text = await digest('client', addressBuckets(call.address).at(-1)!.bucket)
   // As much as telling five of a hundred apart takes.

@@ -24,7 +24,7 @@ export interface KindRules {
   group(to: string): { readonly limit: 'prefixPerHour' | 'domainPerHour'; readonly key: string }
   /** Returns the country that a message goes to; `null`: the kind has none. */
   country(to: string): CountryCode | null
-  /** Whether somebody earns by messages to a group, so that sends which nobody completes pause it. */
+  /** Whether messages to a group can be sent for profit, so that sends which are not completed pause it. */
   readonly isPumped: boolean
   /** Returns the countries that `config` names; `null`: all of them, or the kind has none. */
   countries(settings: Settings): readonly CountryCode[] | null

@@ -65,7 +65,7 @@ function pathItem(key: string): v.ObjectPathItem {
 }
 
 /** Options of which those named by `N` are valid, while the others can be anything. */
-type Judged<T, N> = { readonly [O in keyof T]: O extends N ? T[O] : unknown }
+type PartlyValid<T, N> = { readonly [O in keyof T]: O extends N ? T[O] : unknown }
 
 /**
  * Returns a rule about several options of an object. It is applied where those that it needs are valid by themselves.
@@ -76,7 +76,7 @@ type Judged<T, N> = { readonly [O in keyof T]: O extends N ? T[O] : unknown }
 export function rule<T extends object, const N extends keyof T & string>(
   option: (keyof T & string) | null,
   needs: readonly N[],
-  breaks: (given: Judged<T, N>) => boolean | readonly string[],
+  breaks: (given: PartlyValid<T, N>) => boolean | readonly string[],
   cause: string | ((what: string) => string),
   fix: string,
 ): v.RawCheckAction<T> {
@@ -84,7 +84,7 @@ export function rule<T extends object, const N extends keyof T & string>(
     const needed: readonly unknown[] = needs
     if (dataset.issues?.some(({ path }) => !path || needed.includes(path[0].key))) return
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no issue is about one of these
-    const broken = breaks(dataset.value as Judged<T, N>)
+    const broken = breaks(dataset.value as PartlyValid<T, N>)
     for (const what of broken === true ? [''] : broken || []) {
       const message = because(typeof cause === 'string' ? cause : cause(what), fix)
       addIssue(option === null ? { message } : { message, path: [pathItem(option)] })

@@ -78,7 +78,7 @@ export interface VerificationServerOptions {
   /** Where to find the client's IP address. @default the peer's address, as the adapter passes it */
   readonly clientAddress?: ClientAddressOptions | undefined
   /**
-   * Tells people from programs before a message is sent: `turnstile()`, `hcaptcha()` or `recaptcha()` of
+   * A test against bots that has to be passed before a message is sent: `turnstile()`, `hcaptcha()` or `recaptcha()` of
    * `@otp-kit/server/challenge`, or one of your own. Pages solve it by their option `challenge`.
    *
    * @default none
@@ -86,9 +86,9 @@ export interface VerificationServerOptions {
   readonly challenge?: Challenge | undefined
   readonly limits?: LimitOptions | undefined
   /**
-   * `'browser'`: only the browser that verified can use the proof, so that one which was stolen is of no use elsewhere.
-   * Pass the request of the form: `verifyProof(proof, { to, request })`. It has to reach the host that set the proxy's
-   * cookie, or, with `binding: 'header'`, to have the header `Otp-Binding`.
+   * `'browser'`: only the browser that verified can use the proof; a stolen one is of no use in another.
+   * Pass the request of the form: `verifyProof(proof, { to, request })`. The form has to be submitted to the host that set
+   * the proxy's cookie, or, with `binding: 'header'`, with the header `Otp-Binding`.
    *
    * @default 'none'
    */
@@ -105,7 +105,7 @@ export interface VerificationServerOptions {
   /**
    * When sends to the numbers of one prefix (a number without its last four digits) are paused, because hardly any of them
    * is followed by a right code: messages that are sent for their price. A right code ends the pause as soon as enough are
-   * completed. E-mail is not judged. `false` turns it off.
+   * completed. E-mail is not covered. `false` turns it off.
    *
    * @default `{ sends: 20, addresses: 5, conversion: 0.1, pause: 3600 }`
    */

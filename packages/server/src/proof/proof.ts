@@ -16,7 +16,7 @@ export interface ProofClaims {
   readonly kind: Kind
   readonly purpose: string
   readonly channel: Channel
-  /** Where it was verified. Only `live` means that a message reached somebody. */
+  /** Where it was verified. Only `live` means that a message was really sent. */
   readonly environment: ProofEnvironment
   /** A digest of the browser that verified, if the proof is bound to it. */
   readonly browser?: string | undefined

@@ -52,7 +52,7 @@ function codeOf(error: unknown): string | null {
     : null
 }
 
-/** The URL decides which proofs are accepted, so nobody on the way may change what it answers. */
+/** The keys decide which proofs are accepted, so the response must not be open to changes on the network. */
 function keysUrl(given: string | URL): URL {
   const url = URL.canParse(given) ? new URL(given) : null
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) {

@@ -16,7 +16,7 @@ export interface CheckNote {
 
 /**
  * One request with an idempotency key, from right before the provider is called. A request that called no provider leaves
- * nothing, and is judged anew.
+ * nothing, and is evaluated again.
  */
 export interface Act {
   /** A digest of the request's body. */

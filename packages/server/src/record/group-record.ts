@@ -4,7 +4,7 @@ import { optionsObject, range } from '../options/option-schema.ts'
 
 /** When a group of destinations, such as the numbers of one prefix, is taken for pumped: sends that nobody completes. */
 export interface PumpingRules {
-  /** The sends within an hour from which on the group is judged. @default 20 */
+  /** The sends within an hour from which on the share of completed ones counts. @default 20 */
   readonly sends: number
   /** The client addresses that they have to come from. @default 5 */
   readonly addresses: number
@@ -35,7 +35,7 @@ interface GroupSend {
   readonly client: string
 }
 
-// More would not change the judgement, and each write carries them all.
+// More would not change the result, and each write carries them all.
 const mostSends = 100
 
 const empty: GroupRecord = { sends: [], approvals: [], pausedUntil: 0, until: 0 }

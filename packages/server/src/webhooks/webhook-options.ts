@@ -36,7 +36,7 @@ const source = v.optional(
   optionsObject<{ readonly secret: readonly string[] }>({ secret: secrets }),
 )
 
-interface Judged {
+interface ValidOptions {
   readonly didit: { readonly secret: readonly string[] } | undefined
   readonly idmeta: { readonly secret: readonly string[] } | undefined
   readonly store: Store
@@ -45,7 +45,7 @@ interface Judged {
 }
 
 const schema = v.pipe(
-  optionsObject<Judged>({
+  optionsObject<ValidOptions>({
     didit: source,
     idmeta: source,
     store: must<Store>(
@@ -54,7 +54,7 @@ const schema = v.pipe(
       "Pass the server's own store, so that a webhook that is delivered again is recognised.",
     ),
     onEvent: v.optional(
-      must<Judged['onEvent']>(isFunction, 'it is not a function', 'Pass `(event) => …`.'),
+      must<ValidOptions['onEvent']>(isFunction, 'it is not a function', 'Pass `(event) => …`.'),
       () => logProblems,
     ),
     clock: v.optional(
@@ -73,6 +73,6 @@ const schema = v.pipe(
 )
 
 /** Returns the options with their defaults. @throws ConfigurationError that lists every invalid option */
-export function readWebhookOptions(given: WebhookHandlerOptions): Judged {
+export function readWebhookOptions(given: WebhookHandlerOptions): ValidOptions {
   return requireOptions('createWebhookHandler()', schema, given)
 }

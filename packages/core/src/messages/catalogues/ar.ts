@@ -1,7 +1,7 @@
 import type { Messages } from '../catalogue.ts'
 
 /**
- * The Arabic catalogue: modern standard Arabic. What a person does is named, not ordered ("يُرجى" and a noun), because an
+ * The Arabic catalogue: modern standard Arabic. What the user does is named, not ordered ("يُرجى" and a noun), because an
  * imperative would have a gender; a duration stands behind a colon, because `Intl` gives it in the nominative alone.
  */
 export const ar: Messages = {

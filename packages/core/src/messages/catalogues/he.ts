@@ -1,6 +1,6 @@
 import type { Messages } from '../catalogue.ts'
 
-/** The Hebrew catalogue. What a person does is in the infinitive, because an imperative would have a gender. */
+/** The Hebrew catalogue. What the user does is in the infinitive, because an imperative would have a gender. */
 export const he: Messages = {
   locale: 'he',
 

@@ -74,14 +74,15 @@ function kind<Options extends object>(
   return v.lazy((given) => (typeof given === 'object' && given !== null ? schema : neither))
 }
 
-interface Judged extends DiditPhoneSettings, Omit<DiditSettings, 'address' | 'phone' | 'email'> {
+interface ValidOptions
+  extends DiditPhoneSettings, Omit<DiditSettings, 'address' | 'phone' | 'email'> {
   readonly phone: boolean | DiditPhoneSettings
   readonly email: boolean | DiditEmailSettings
   readonly baseUrl: string | undefined
   readonly allowOtherHost: boolean
 }
 
-const diditOptions = optionsObject<Judged>({
+const diditOptions = optionsObject<ValidOptions>({
   apiKey: apiKey(
     'Copy it from your application in the Didit console into the environment, and pass it: `didit({ apiKey: process.env.DIDIT_API_KEY })`.',
   ),

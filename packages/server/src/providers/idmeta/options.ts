@@ -52,7 +52,7 @@ export interface IdmetaOptions {
 }
 
 /** The options with their defaults. */
-interface Judged {
+interface ValidOptions {
   readonly apiToken: string
   readonly trustFlowId: number
   readonly phone: boolean
@@ -66,11 +66,11 @@ interface Judged {
   readonly timeoutMs: number
 }
 
-export interface IdmetaSettings extends Omit<Judged, 'baseUrl' | 'allowOtherHost'> {
+export interface IdmetaSettings extends Omit<ValidOptions, 'baseUrl' | 'allowOtherHost'> {
   readonly address: URL
 }
 
-const schema = optionsObject<Judged>({
+const schema = optionsObject<ValidOptions>({
   apiToken: apiKey(
     'Create one in the IDMeta dashboard, keep it in the environment, and pass it: `idmeta({ apiToken: process.env.IDMETA_API_TOKEN, … })`.',
   ),
