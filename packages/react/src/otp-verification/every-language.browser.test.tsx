@@ -1,6 +1,6 @@
 import type { Messages } from '@otp-kit/core/messages'
 import { keyFor } from '@otp-kit/core/messages'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { pageIn } from '../testing/fixtures/page-language.ts'
 import { number, otherThan, sees, visit } from '../testing/fixtures/visit.tsx'
@@ -34,12 +34,27 @@ function misplacedTexts(): readonly string[] {
   return misplaced
 }
 
+/**
+ * Returns the spacing that makes Chinese, Japanese and Korean characters as wide as they are in their fonts: one em. Machines
+ * without such a font draw narrower boxes.
+ */
+function missingWidth(): string {
+  const context = document.createElement('canvas').getContext('2d')!
+  context.font = '100px sans-serif'
+  return `${Math.max(0, 100 - context.measureText('字').width) / 100}em`
+}
+
 describe('at 320 pixels every text has room', () => {
   test.each(catalogues.map((messages) => [messages.locale, messages] as const))(
     'in %s',
     async (locale, messages) => {
       await page.viewport(320, 640)
       pageIn(locale, /^(?:ar|fa|he)/.test(locale) ? 'rtl' : 'ltr')
+      const isWide = /^(?:ja|ko|zh)/.test(locale)
+      document.body.style.letterSpacing = isWide ? missingWidth() : ''
+      onTestFinished(() => {
+        document.body.style.letterSpacing = ''
+      })
       const { world } = await visit({ props: { messages, defaultCountry: 'US', required: true } })
       await page.getByRole('button', { name: messages['send.label'] }).click()
       await sees(messages['phone.required'])
