@@ -69,6 +69,24 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Guides',
+          ['Start'],
+          'Components',
+          'Hooks',
+          'Reference',
+          'Flow',
+          'Fields',
+          'Forms',
+          'Themes',
+          'Languages',
+          'Inbox',
+        ],
+      },
+    },
     viewport: {
       options: {
         narrow: {
