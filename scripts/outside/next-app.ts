@@ -1,9 +1,9 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { excerptOf } from '../snippets/excerpt.ts'
 import { backendEnvironment, type Check, type Context, signUp, verify } from './context.ts'
 import { freePort } from './free-port.ts'
 import { createProject, type Project } from './project.ts'
-import { readmeBlock } from './readme-block.ts'
 
 const embed = 'examples/embed/src'
 const route = 'app/api/verification/[call]/route.ts'
@@ -29,11 +29,8 @@ async function createApp(
   const port = await freePort()
   const url = `http://localhost:${port}`
   const files = {
-    'src/app/sign-up-form.tsx': await readmeBlock('README.md', `${embed}/sign-up-form.tsx`),
-    'src/app/sign-up/route.ts': await readmeBlock(
-      'README.md',
-      `${embed}/next/app/sign-up/route.ts`,
-    ),
+    'src/app/sign-up-form.tsx': await excerptOf('.', `${embed}/sign-up-form.tsx`),
+    'src/app/sign-up/route.ts': await excerptOf('.', `${embed}/next/app/sign-up/route.ts`),
     'accounts.ts': await readFile(`${embed}/accounts.ts`, 'utf8'),
     ...(await filesOf(url)),
   }
@@ -83,10 +80,10 @@ async function checkInitialised(context: Context, check: Check): Promise<void> {
 /** An app whose proxy is the README's, where Next redirects each path to the one with a trailing slash. */
 async function checkReadme(context: Context, check: Check): Promise<void> {
   const app = await createApp(context, 'next-readme', async (url) => {
-    const server = await readmeBlock('README.md', `${embed}/next/lib/verification.ts`)
+    const server = await excerptOf('.', `${embed}/next/lib/verification.ts`)
     return {
       'src/lib/verification.ts': server.replace('https://example.com', url),
-      [`src/${route}`]: await readmeBlock('README.md', `${embed}/next/${route}`),
+      [`src/${route}`]: await excerptOf('.', `${embed}/next/${route}`),
       'next.config.mjs': 'export default { trailingSlash: true }\n',
     }
   })

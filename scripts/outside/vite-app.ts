@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { provideChromium } from '../browsers/chromium.ts'
+import { excerptOf } from '../snippets/excerpt.ts'
 import { backendEnvironment, type Check, type Context, signUp } from './context.ts'
 import { freePort } from './free-port.ts'
 import { createProject, type Project } from './project.ts'
-import { readmeBlock } from './readme-block.ts'
 
 const embed = 'examples/embed/src'
-const testingReadme = 'packages/testing/README.md'
 const origin = 'https://example.com'
 
 /** A plain Vite app with the README's form, the README's proxy in Express behind it, and tests as the README shows them. */
@@ -32,22 +31,22 @@ export async function checkViteApp(context: Context, check: Check): Promise<void
 
 async function appFiles(url: string): Promise<Readonly<Record<string, string>>> {
   const form = `${embed}/sign-up-form.tsx`
-  const express = await readmeBlock('README.md', `${embed}/express.ts`)
+  const express = await excerptOf('.', `${embed}/express.ts`)
   if (!express.includes(origin)) throw new Error(`The README allows another origin than ${origin}.`)
   return {
-    'src/sign-up-form.tsx': await readmeBlock('README.md', form),
+    'src/sign-up-form.tsx': await excerptOf('.', form),
     'src/express.ts': express.replace(origin, url),
     'src/accounts.ts': await readFile(`${embed}/accounts.ts`, 'utf8'),
   }
 }
 
 async function testFiles(): Promise<Readonly<Record<string, string>>> {
-  const jsdom = await readmeBlock(testingReadme, `${embed}/testing/sign-up-form.test.tsx`)
+  const jsdom = await excerptOf('.', `${embed}/testing/sign-up-form.test.tsx`)
   return {
     'src/testing/jsdom.test.tsx': jsdom,
     'src/testing/happy-dom.test.tsx': jsdom.replace('environment jsdom', 'environment happy-dom'),
-    'src/testing/msw.test.tsx': await readmeBlock(testingReadme, `${embed}/testing/msw.test.tsx`),
-    'e2e/verify.spec.ts': await readmeBlock(testingReadme, 'e2e/world.e2e.ts'),
+    'src/testing/msw.test.tsx': await excerptOf('.', `${embed}/testing/msw.test.tsx`),
+    'e2e/verify.spec.ts': await excerptOf('.', 'e2e/world.e2e.ts'),
   }
 }
 
