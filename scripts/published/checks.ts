@@ -19,14 +19,18 @@ export async function checkManifest({ name, folder }: Published): Promise<Findin
 }
 
 /** Checks that the published types match the published code in every module resolution. */
-export async function checkTypesOfTarball({ name, tarball }: Published): Promise<Findings> {
-  const stylesheets = ['--exclude-entrypoints', './styles.css']
+export async function checkTypesOfTarball({
+  name,
+  tarball,
+  manifest,
+}: Published): Promise<Findings> {
+  const stylesheets = Object.keys(manifest.exports).filter((subpath) => subpath.endsWith('.css'))
   return command(bin('attw'), [
     tarball,
     '--profile',
     'esm-only',
     '--no-emoji',
-    ...stylesheets,
+    ...(stylesheets.length > 0 ? ['--exclude-entrypoints', ...stylesheets] : []),
   ]).then(
     () => [],
     (error: Error) => [`${name}: ${error.message}`],

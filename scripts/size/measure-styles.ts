@@ -24,7 +24,7 @@ export async function measureStyles(): Promise<readonly StyleSize[]> {
   for (const subpath of Object.keys(manifest.exports)) {
     if (!subpath.endsWith('.css')) continue
     const name = packageName + subpath.slice(1)
-    const budget = subpath === './styles.css' ? stylesheetBudget : presetBudget
+    const budget = subpath.startsWith('./presets/') ? presetBudget : stylesheetBudget
     sizes.push({ name, bytes: await builtStylesheet(name), budget })
   }
   return sizes

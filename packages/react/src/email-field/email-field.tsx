@@ -5,8 +5,10 @@ import { say } from '@otp-kit/core/messages'
 import { forwardRef, useEffect, useId } from 'react'
 import type { ForwardRefExoticComponent, InputHTMLAttributes, RefAttributes } from 'react'
 import { useAnnounce } from '../announcer/announce-context.ts'
+import { themeProps } from '../theme/theme.ts'
+import { useThemeWarnings } from '../theme/use-theme-warnings.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
-import { chainHandlers, joinTokens } from '../utils/merge-props.ts'
+import { chainHandlers, joinTokens, mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { splitProps } from '../utils/root-props.ts'
 import type { RootProps } from '../utils/root-props.ts'
@@ -84,6 +86,7 @@ export const EmailField: ForwardRefExoticComponent<
     if (suggestionText) announce?.(suggestionText, 'polite')
   }, [announce, suggestionText])
 
+  useThemeWarnings(props.theme)
   useValueWarnings('EmailField', props.value)
   if (process.env.NODE_ENV !== 'production') {
     // oxlint-disable-next-line react/rules-of-hooks -- the environment never changes
@@ -135,11 +138,11 @@ export const EmailField: ForwardRefExoticComponent<
       </div>
     </>
   )
-  const { render: _, ...givenRootProps } = rootProps
+  const { render: _, theme: _theme, ...ofRoot } = rootProps
   const ownProps = {
     'data-invalid': invalid ? '' : undefined,
     'data-suggestion': suggestion ? '' : undefined,
-    ...givenRootProps,
+    ...mergeProps(themeProps(props.theme), ofRoot),
     className: joinTokens('otp-email-field', props.className),
     children,
   }

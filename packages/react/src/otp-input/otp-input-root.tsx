@@ -7,6 +7,9 @@ import type { Charset } from '@otp-kit/core/contract'
 import type { ComponentPropsWithoutRef, ForwardRefExoticComponent, RefAttributes } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import { usePageLocale } from '../messages/use-page-locale.ts'
+import { themeProps } from '../theme/theme.ts'
+import type { Theme } from '../theme/theme.ts'
+import { useThemeWarnings } from '../theme/use-theme-warnings.ts'
 import type { Details } from '../utils/details.ts'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
@@ -54,6 +57,8 @@ export interface OtpInputOptions {
 export interface OtpInputRootProps
   extends OtpInputOptions, Omit<ComponentPropsWithoutRef<'div'>, keyof OtpInputOptions> {
   readonly render?: Render<OtpInputState> | undefined
+  /** The theme of this field alone. */
+  readonly theme?: Theme | undefined
 }
 
 /** Holds the code and provides it to the parts. */
@@ -72,6 +77,7 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     locale,
     messages: given,
     render,
+    theme,
     children,
     ...rest
   } = props
@@ -114,6 +120,7 @@ export const OtpInputRoot: ForwardRefExoticComponent<
     // oxlint-disable-next-line react/exhaustive-deps -- once for each completion.
   }, [accepted])
   useMisuseWarnings(length)
+  useThemeWarnings(theme)
   useValueWarnings('OtpInput', givenValue)
 
   const complete = value.length === length
@@ -148,6 +155,7 @@ export const OtpInputRoot: ForwardRefExoticComponent<
               className: 'otp-input',
               'data-length': length,
               'data-complete': complete ? '' : undefined,
+              ...themeProps(theme),
             },
             rest,
           ),

@@ -23,7 +23,7 @@ export interface OtpInputProps
 
 // By their beginnings: no prop of an input begins like that.
 const rootProps =
-  /^(?:class|style|render|data-|length|charset|value|default|onValue|onComplete|messages|mask|locale)/
+  /^(?:class|style|render|theme|data-|length|charset|value|default|onValue|onComplete|messages|mask|locale)/
 
 type OtpInputComponent = ForwardRefExoticComponent<
   OtpInputProps & RefAttributes<HTMLInputElement>

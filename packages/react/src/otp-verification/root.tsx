@@ -13,6 +13,7 @@ import { keyFor, say } from '@otp-kit/core/messages'
 import { AnnounceContext } from '../announcer/announce-context.ts'
 import { destinationOf } from '../hooks/step.ts'
 import { themeProps } from '../theme/theme.ts'
+import { useThemeWarnings } from '../theme/use-theme-warnings.ts'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { UnverifiedContext } from '../utils/unverified-context.ts'
@@ -45,6 +46,7 @@ function Root({
   const anchor = useRef<HTMLInputElement>(null)
   const focus = useStepFocus(context)
   useFormReset(anchor, reset)
+  useThemeWarnings(props.theme)
 
   const { destinationRef, codeRef, verifiedRef } = context
   useImperativeHandle(handleRef, () => {

@@ -12,8 +12,10 @@ import type {
 } from 'react'
 import { CountryPicker } from '../country-picker/country-picker.tsx'
 import { useAnnounce } from '../announcer/announce-context.ts'
+import { themeProps } from '../theme/theme.ts'
+import { useThemeWarnings } from '../theme/use-theme-warnings.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
-import { joinTokens } from '../utils/merge-props.ts'
+import { joinTokens, mergeProps } from '../utils/merge-props.ts'
 import { useLatest } from '../utils/use-latest.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { useLabelAround } from '../utils/use-label-around.ts'
@@ -131,6 +133,7 @@ export const PhoneField: ForwardRefExoticComponent<
   const errorId = useId()
   const noteId = `${errorId}-note`
 
+  useThemeWarnings(props.theme)
   useValueWarnings('PhoneField', props.value)
   if (process.env.NODE_ENV !== 'production') {
     // oxlint-disable-next-line react/rules-of-hooks -- the same in every render of one build.
@@ -200,12 +203,12 @@ export const PhoneField: ForwardRefExoticComponent<
       </div>
     </>
   )
-  const { render: _, ...ofRoot } = rootProps
+  const { render: _, theme: _theme, ...ofRoot } = rootProps
   const ownProps = {
     'data-country': phone.country,
     'data-possible': phone.possible === true ? '' : undefined,
     'data-invalid': invalid ? '' : undefined,
-    ...ofRoot,
+    ...mergeProps(themeProps(props.theme), ofRoot),
     className: joinTokens('otp-phone-field', props.className),
     children,
   }

@@ -1,20 +1,31 @@
 import type { CSSProperties } from 'react'
 import { warn } from '../utils/warn.ts'
-import { tokenNames } from './tokens.ts'
+import { colorTokens, otherTokens } from './tokens.ts'
 import type { ColorTokens, Tokens } from './tokens.ts'
 
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
 
-/** The looks that the stylesheet contains. */
-export type Preset = 'default'
+/** The presets. `default` is in `styles.css`; every other has a stylesheet of its own, `presets/<name>.css`. */
+export const presets = ['default', 'minimal', 'shadcn', 'material', 'bootstrap'] as const
+
+/**
+ * A look: `default`; `minimal`, lines in place of boxes; or one of those that read the variables of a framework, so that fields
+ * look like its own: `shadcn` (shadcn/ui), `material` (Material UI with `cssVariables`), `bootstrap` (Bootstrap 5.3).
+ * All but `default` need their stylesheet, `@otp-kit/react/presets/<name>.css`.
+ */
+export type Preset = (typeof presets)[number]
 
 /** The name of a preset, or a preset with changes. */
 export type Theme =
   | Preset
   | {
-      /** @default 'default' */
+      /** @default that of the elements around, else 'default' */
       readonly preset?: Preset | undefined
-      /** `auto` follows the `color-scheme` of the page. @default 'auto' */
+      /**
+       * `auto` follows the page: its `color-scheme`, or a class or attribute on any element around, which wins: `.dark`,
+       * `data-theme`, `data-bs-theme` or `data-mui-color-scheme`. `light` and `dark` set the colour of text, too, for a part of a
+       * page that differs from it in nothing but its background. @default 'auto'
+       */
       readonly mode?: 'light' | 'dark' | 'auto' | undefined
       /** `light` and `dark` win over the tokens beside them. A colour given for one of them only is used for both. */
       readonly tokens?:
@@ -25,47 +36,39 @@ export type Theme =
         | undefined
     }
 
-const property = (name: string): string =>
-  `--otp-${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`
-
-const keysOf = (colors: ColorTokens): (keyof ColorTokens)[] =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- other keys are warned about, and harmless.
-  Object.keys(colors) as (keyof ColorTokens)[]
-
-/** Returns the theme as declarations: `color-scheme` where a mode is set, and its tokens. */
-function declarations(theme: Theme): Record<string, string> {
-  const { mode, tokens = {} } = typeof theme === 'string' ? {} : theme
-  const { light = {}, dark = {}, ...both } = tokens
-  const result: Record<string, string> = {}
-  if (mode === 'light' || mode === 'dark') result['color-scheme'] = mode
-  for (const [name, value] of Object.entries({ ...dark, ...light, ...both })) {
-    if (value === undefined) continue
-    if (process.env.NODE_ENV !== 'production') warnOfUnknown(name)
-    result[property(name)] = value
-  }
-  for (const name of new Set([...keysOf(light), ...keysOf(dark)])) {
-    const day = light[name] ?? both[name] ?? dark[name]
-    const night = dark[name] ?? both[name] ?? light[name]
-    if (day && night) result[property(name)] = `light-dark(${day}, ${night})`
-  }
-  return result
-}
-
 function warnOfUnknown(name: string): void {
-  if (tokenNames.some((known) => known === name)) return
-  warn(
-    `There is no theme token \`${name}\`: it has no effect. ` +
-      `The tokens are ${tokenNames.join(', ')}.`,
-  )
+  const names = Object.keys({ ...colorTokens, ...otherTokens })
+  if (names.includes(name)) return
+  warn(`There is no theme token \`${name}\`: it has no effect. The tokens are ${names.join(', ')}.`)
 }
 
 /**
- * Returns the theme as a `style` prop, for any element around the fields: `<form style={themeToStyle(theme)}>`. A strict
- * Content Security Policy forbids `style` in server HTML; use `themeToCss` there.
+ * Returns the theme as a `style` prop, for any element around the fields: `<form style={themeToStyle(theme)}>`. A preset is no
+ * style: `themeProps` returns both. A strict Content Security Policy forbids `style` in server HTML; use `themeToCss` there.
  */
 export function themeToStyle(theme: Theme): CSSProperties {
-  const { 'color-scheme': colorScheme, ...tokens } = declarations(theme)
-  return { ...(colorScheme ? { colorScheme } : {}), ...tokens }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a string has neither.
+  const { mode, tokens = {} } = theme as Exclude<Theme, string>
+  const { light = {}, dark = {}, ...both } = tokens
+  const style: Record<string, string> =
+    mode === 'light' || mode === 'dark'
+      ? {
+          colorScheme: mode,
+          '--otp-scheme': mode,
+          '--otp-color-text': 'var(--otp-color-on-popover)',
+        }
+      : {}
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- other keys are warned about, and harmless.
+  for (const name of Object.keys({ ...dark, ...light, ...both }) as (keyof ColorTokens)[]) {
+    if (process.env.NODE_ENV !== 'production') warnOfUnknown(name)
+    const day = light[name] ?? both[name] ?? dark[name]
+    const night = dark[name] ?? both[name] ?? light[name]
+    if (day) {
+      const property = `--otp-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`
+      style[property] = day === night ? day : `light-dark(${day}, ${night})`
+    }
+  }
+  return style
 }
 
 /**
@@ -75,24 +78,32 @@ export function themeToStyle(theme: Theme): CSSProperties {
  * @throws TypeError where a token contains a character that would end its declaration (`;`, a brace, `<`).
  */
 export function themeToCss(theme: Theme, selector = ':root'): string {
-  const body = Object.entries(declarations(theme)).map(([name, value]) => {
+  const body = Object.entries(themeToStyle(theme)).map(([name, value]: [string, string]) => {
     if (/[;{}<]/.test(value)) {
       throw new TypeError(
         `otp-kit: the theme's ${name} is ${JSON.stringify(value)}, which would end its CSS declaration. ` +
           'Pass a single CSS value.',
       )
     }
-    return `${name}:${value}`
+    return `${name === 'colorScheme' ? 'color-scheme' : name}:${value}`
   })
   return `${selector}{${body.join(';')}}`
 }
 
-/** Returns the props that a `theme` sets on a root: the preset's name, for the preset's stylesheet, and the style. */
+/**
+ * Returns the props that set a theme on an element for all fields inside it: the preset's name, for the preset's stylesheet, and
+ * the style.
+ */
 export function themeProps(theme: Theme | undefined): {
-  readonly 'data-otp-preset'?: Preset
+  readonly 'data-otp-preset'?: Preset | undefined
   readonly style?: CSSProperties
 } {
   if (theme === undefined) return {}
   const preset = typeof theme === 'string' ? theme : theme.preset
-  return { ...(preset ? { 'data-otp-preset': preset } : {}), style: themeToStyle(theme) }
+  if (process.env.NODE_ENV !== 'production' && preset && !presets.includes(preset)) {
+    warn(
+      `There is no theme preset \`${preset}\`: it has no effect. The presets are ${presets.join(', ')}.`,
+    )
+  }
+  return { 'data-otp-preset': preset, style: themeToStyle(theme) }
 }

@@ -1,62 +1,51 @@
-/** The colours; each can be given for light and dark separately. `styles.css` says what each is for. */
-export interface ColorTokens {
-  readonly colorText?: string | undefined
-  readonly colorMuted?: string | undefined
-  readonly colorSurface?: string | undefined
-  readonly colorBorder?: string | undefined
-  readonly colorAccent?: string | undefined
-  readonly colorOnAccent?: string | undefined
-  readonly colorHover?: string | undefined
-  readonly colorDanger?: string | undefined
-  readonly colorSuccess?: string | undefined
-  readonly colorShadow?: string | undefined
-}
+/** What each colour is for. Each can be given for light and dark separately. */
+export const colorTokens = {
+  colorText: "Text. By default the page's, so that labels can be read on any page.",
+  colorMuted: 'Hints and secondary text; 4.5:1 on the page.',
+  colorSurface: 'The inside of inputs, slots and secondary buttons.',
+  colorBorder: 'The edges of inputs, slots and secondary buttons; 3:1 on the page.',
+  colorAccent:
+    'The primary button, and what follows it: focus rings and link buttons. 3:1 on the page.',
+  colorOnAccent: 'Text on the accent; 4.5:1.',
+  colorRing:
+    'Focus rings, and the edge of the active slot; 3:1 on the page. By default the accent.',
+  colorLink: 'Buttons that look like links; 4.5:1. By default the accent mixed with the text.',
+  colorHover: 'The background of controls under the pointer.',
+  colorDanger: 'Problems; 4.5:1 on the page.',
+  colorSuccess: 'Verified; 3:1 on the page.',
+  colorPopover: 'The background of the country list.',
+  colorOnPopover:
+    'Text on the country list, and anywhere if the theme has the mode `light` or `dark`; 4.5:1.',
+} as const
 
-/** All tokens: CSS values of the custom properties `--otp-…` with the same names (`slotGap`: `--otp-slot-gap`). */
-export interface Tokens extends ColorTokens {
-  readonly font?: string | undefined
-  /** Monospaced, or the caret and the selection of the code field don't match its slots. */
-  readonly fontCode?: string | undefined
-  /** iOS zooms into an input below 16 px. */
-  readonly fontSize?: string | undefined
-  readonly radius?: string | undefined
-  readonly space?: string | undefined
-  readonly target?: string | undefined
-  readonly ring?: string | undefined
-  readonly shadow?: string | undefined
-  readonly duration?: string | undefined
-  /** The maximum width of a flow; `none` fills its container. */
-  readonly maxWidth?: string | undefined
-  readonly slotWidth?: string | undefined
-  readonly slotHeight?: string | undefined
-  readonly slotGap?: string | undefined
-  readonly slotFontSize?: string | undefined
-}
+/** What every other token is for. */
+export const otherTokens = {
+  font: 'The font family of text.',
+  fontCode:
+    "The font family of the code. Monospaced, or the caret and the selection don't match the slots.",
+  fontSize: 'The size of text. iOS zooms into an input below 16px.',
+  radius: 'Corners.',
+  borderWidth: 'The edges of inputs and slots, as in `border-width`: `0 0 1px` is a line below.',
+  space: 'The distance between the parts of a field; others are multiples of it.',
+  target: 'The minimum height of controls.',
+  ring: 'The width of focus rings.',
+  shadow: 'The shadow of the country list.',
+  duration: 'The duration of transitions; `0s` where reduced motion is preferred.',
+  maxWidth: 'The maximum width of a flow; `none` fills its container.',
+  slotWidth: 'The maximum width of a slot; slots shrink with the room there is.',
+  slotHeight: 'The height of a slot.',
+  slotGap: 'The distance between slots.',
+  slotRadius: 'The corners of slots. By default `radius`.',
+  slotFontSize: 'The size of the code.',
+} as const
 
-/** For the warning in development: any other token has no effect. */
-export const tokenNames: readonly (keyof Tokens)[] = [
-  'colorText',
-  'colorMuted',
-  'colorSurface',
-  'colorBorder',
-  'colorAccent',
-  'colorOnAccent',
-  'colorHover',
-  'colorDanger',
-  'colorSuccess',
-  'colorShadow',
-  'font',
-  'fontCode',
-  'fontSize',
-  'radius',
-  'space',
-  'target',
-  'ring',
-  'shadow',
-  'duration',
-  'maxWidth',
-  'slotWidth',
-  'slotHeight',
-  'slotGap',
-  'slotFontSize',
-]
+/** Colours that can be given for light and dark separately; `colorTokens` says what each is for. */
+export type ColorTokens = { readonly [name in keyof typeof colorTokens]?: string | undefined }
+
+/**
+ * All tokens: CSS values of the custom properties `--otp-…` with the same names (`slotGap`: `--otp-slot-gap`). `colorTokens`
+ * and `otherTokens` say what each is for, `tokens.css` has the defaults.
+ */
+export type Tokens = ColorTokens & {
+  readonly [name in keyof typeof otherTokens]?: string | undefined
+}

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import type { Theme } from '../theme/theme.ts'
 import type { Render } from './render-part.ts'
 
 /** The props of a field that go to its root; all others go to the real input. */
@@ -6,12 +7,14 @@ export interface RootProps<S = object> {
   readonly className?: string | undefined
   readonly style?: CSSProperties | undefined
   readonly render?: Render<S> | undefined
+  /** The theme of this field alone. */
+  readonly theme?: Theme | undefined
 }
 
 type AnyProps = Record<string, unknown>
 
 /** The names of the root's props. */
-const rootNames: RegExp = /^(?:className|style|render|data-.*)$/
+const rootNames: RegExp = /^(?:className|style|render|theme|data-.*)$/
 
 /** Splits a field's props: those whose names match `root` for the root, the rest for the input. */
 export function splitProps<P extends RootProps<never>, K extends keyof P = never>(

@@ -1,0 +1,123 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { EmailField } from '../email-field/index.ts'
+import { OtpInput } from '../otp-input/index.ts'
+import { PhoneField } from '../phone-field/index.ts'
+import type { Theme } from './index.ts'
+import './styles.css'
+import './presets/bootstrap.css'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const theme: Theme = {
+  preset: 'bootstrap',
+  mode: 'dark',
+  tokens: { colorPopover: 'rgb(0, 0, 80)', dark: { colorBorder: 'rgb(255, 0, 0)' } },
+}
+
+const styleOf = (selector: string): CSSStyleDeclaration =>
+  getComputedStyle(document.querySelector(selector)!)
+
+describe('a theme for a field alone', () => {
+  test.each([
+    ['.otp-input', '.otp-slot', OtpInput],
+    ['.otp-phone-field', '.otp-control', PhoneField],
+    ['.otp-email-field', '.otp-control', EmailField],
+  ] as const)('%s', async (root, edge, Field) => {
+    await render(<Field aria-label="Field" theme={theme} style={{ maxWidth: 200 }} />)
+    expect(styleOf(root)).toMatchObject({ colorScheme: 'dark', maxWidth: '200px' })
+    expect(styleOf(edge).borderColor).toBe('rgb(255, 0, 0)')
+    expect(styleOf(edge).borderRadius).toBe('6px')
+    expect(document.querySelector(root)!.getAttribute('theme')).toBeNull()
+  })
+
+  test('reaches the country list', async () => {
+    await render(<PhoneField theme={theme} aria-label="Phone" />)
+    await page.getByRole('button').click()
+    await expect.element(page.getByRole('dialog')).toBeVisible()
+    expect(styleOf('.otp-country-popover').backgroundColor).toBe('rgb(0, 0, 80)')
+  })
+})
+
+describe('the mode', () => {
+  const color: Theme = { tokens: { light: { colorText: '#000' }, dark: { colorText: '#fff' } } }
+  const light = 'rgb(0, 0, 0)'
+  const dark = 'rgb(255, 255, 255)'
+
+  test.each([
+    ['a page that says nothing', {}, light],
+    ['color-scheme', { style: { colorScheme: 'dark' } }, dark],
+    ['a class', { className: 'dark' }, dark],
+    [
+      'a class, in a page of the other scheme',
+      { className: 'light', style: { colorScheme: 'dark' } },
+      light,
+    ],
+    ['data-theme', { 'data-theme': 'dark' }, dark],
+    ['data-bs-theme', { 'data-bs-theme': 'dark' }, dark],
+    ['data-mui-color-scheme', { 'data-mui-color-scheme': 'dark' }, dark],
+    ['another theme of that attribute', { 'data-theme': 'pastel' }, light],
+  ])('`auto` follows %s', async (_, attributes, expected) => {
+    await render(
+      <main {...attributes}>
+        <OtpInput aria-label="Code" theme={color} />
+      </main>,
+    )
+    expect(styleOf('.otp-slot').color).toBe(expected)
+  })
+
+  test('`auto` follows the nearest class', async () => {
+    await render(
+      <main className="dark">
+        <section className="light">
+          <OtpInput aria-label="Code" theme={color} />
+        </section>
+      </main>,
+    )
+    expect(styleOf('.otp-slot').color).toBe(light)
+  })
+
+  test.each([
+    ['light', light],
+    ['dark', dark],
+  ] as const)('`%s` is that of the field, whatever the page', async (mode, expected) => {
+    const page = { light: 'dark', dark: 'light' }[mode]
+    await render(
+      <main className={page} style={{ colorScheme: page }}>
+        <OtpInput aria-label="Code" theme={{ ...color, mode }} />
+      </main>,
+    )
+    expect(styleOf('.otp-slot').color).toBe(expected)
+  })
+})
+
+test('a preset inside another begins with the defaults', async () => {
+  await render(
+    <main data-otp-preset="bootstrap">
+      <OtpInput aria-label="Code" theme="default" />
+    </main>,
+  )
+  expect(styleOf('.otp-slot').borderRadius).toBe('10px')
+})
+
+test('slots have a radius of their own, and follow `radius` without it', async () => {
+  const { rerender } = await render(
+    <OtpInput aria-label="Code" theme={{ tokens: { radius: '3px' } }} />,
+  )
+  expect(styleOf('.otp-slot').borderRadius).toBe('3px')
+  await rerender(
+    <OtpInput aria-label="Code" theme={{ tokens: { radius: '3px', slotRadius: '50%' } }} />,
+  )
+  expect(styleOf('.otp-slot').borderRadius).toBe('50%')
+})
+
+test('warns about a preset without its stylesheet', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await render(<OtpInput aria-label="Code" theme="bootstrap" />)
+  expect(said).not.toHaveBeenCalled()
+  await render(<OtpInput aria-label="Code" theme={{ preset: 'material' }} />)
+  expect(said.mock.calls[0]?.[0]).toContain('@otp-kit/react/presets/material.css')
+})
