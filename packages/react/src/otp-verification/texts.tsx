@@ -54,7 +54,7 @@ function defaultChannel({ kind }: DestinationKind): 'sms' | 'email' {
   return kind === 'email' ? 'email' : 'sms'
 }
 
-/** Says where the code was sent, and how. */
+/** Says where the code was sent; where there are several channels, by which. */
 export const OtpVerificationDestination: Part<'p'> = part('p', 'Destination', (context) => {
   const text = context.view.step === 'code' ? destinationText(context) : null
   return text ? { className: 'otp-destination', children: text } : null
@@ -72,8 +72,11 @@ function destinationText(context: FlowContext): string | null {
   }
   const by = messages[`channel.${awaiting.channel}.by`]
   const to = isolate(displayed ?? awaiting.to)
-  const isUnconfirmed = awaiting.problem?.code === 'send_unconfirmed'
-  return say(messages, isUnconfirmed ? 'sent.perhaps' : 'sent.to', { to, by })
+  if (awaiting.problem?.code === 'send_unconfirmed')
+    return say(messages, 'sent.perhaps', { to, by })
+  return awaiting.channels.length > 1
+    ? say(messages, 'sent.to', { to, by })
+    : say(messages, 'sent.short', { to })
 }
 
 /** Returns the destination masked; in full once verified, or where `mask` is false and this page knows it. */
