@@ -52,7 +52,12 @@ export interface EmailFieldProps
  *
  * Outside of a flow the field shows and announces why it is invalid; inside of one the flow does.
  *
- * The root has `data-invalid` and `data-suggestion` while there is such a thing.
+ * @attr data-invalid - Present while the text has an error that is shown.
+ * @attr data-suggestion - Present while an address is suggested.
+ * @cssclass otp-email-field - The root.
+ * @cssclass otp-email-input - The input.
+ * @cssclass otp-email-note - What is said under the frame.
+ * @cssclass otp-email-suggestion - The button that accepts the suggested address.
  */
 export const EmailField: ForwardRefExoticComponent<
   EmailFieldProps & RefAttributes<HTMLInputElement>

@@ -13,7 +13,7 @@ export interface UseWebOtpOptions {
   readonly awaiting: string | number | boolean | null | undefined
   /** The number of characters of the code. @default 6 */
   readonly length?: number | undefined
-  /** @default 'numeric' */
+  /** The characters of the code. @default 'numeric' */
   readonly charset?: Charset | undefined
 }
 

@@ -142,6 +142,7 @@ export interface VerificationHook<K extends Kind, P extends Proof = string> {
     readonly retry: Retry
     readonly message: string
   } | null
+  /** Which actions are possible now. */
   readonly can: Can
   /** The code in the field. */
   readonly code: string
@@ -155,6 +156,7 @@ export interface VerificationHook<K extends Kind, P extends Proof = string> {
     to: DestinationValue<K> | string,
     options?: { channel?: Channel | undefined },
   ) => Promise<Outcome>
+  /** Sends the code again, by another channel too. Resolves, never rejects; `'ignored'` while `can.resend` is false. */
   readonly resend: (options?: { channel?: Channel | undefined }) => Promise<Outcome>
   /** Checks `code`, or the code in the field. */
   readonly check: (code?: string) => Promise<Outcome>
@@ -162,13 +164,21 @@ export interface VerificationHook<K extends Kind, P extends Proof = string> {
   readonly change: () => void
   /** Goes back to the beginning, as a form's reset does. */
   readonly reset: () => void
+  /** Returns the props of a `PhoneField` or an `EmailField`, merged with the given ones, as every function below does. */
   readonly getDestinationFieldProps: <P extends object>(props?: P) => P & DestinationFieldProps<K>
+  /** Returns the props of a plain `<input>` for the destination. */
   readonly getDestinationInputProps: <P extends object>(props?: P) => P & DestinationInputProps
+  /** Returns the props of an `OtpInput`. */
   readonly getCodeFieldProps: <P extends object>(props?: P) => P & CodeFieldProps
+  /** Returns the props of a plain `<input>` for the code. */
   readonly getCodeInputProps: <P extends object>(props?: P) => P & CodeInputProps
+  /** Returns the props of the button that sends the code. */
   readonly getSendButtonProps: <P extends object>(props?: P) => P & ButtonProps
+  /** Returns the props of the button that sends it again. */
   readonly getResendButtonProps: <P extends object>(props?: P) => P & ButtonProps
+  /** Returns the props of the button that checks the code. */
   readonly getCheckButtonProps: <P extends object>(props?: P) => P & ButtonProps
+  /** Returns the props of the button that goes back to the destination. */
   readonly getChangeButtonProps: <P extends object>(props?: P) => P & ButtonProps
 }
 

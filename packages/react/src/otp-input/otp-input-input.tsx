@@ -21,6 +21,7 @@ export interface OtpInputInputProps extends Omit<
   ComponentPropsWithoutRef<'input'>,
   'value' | 'defaultValue' | 'type' | 'maxLength'
 > {
+  /** Replaces the element: another element, or a function of its props and the state. */
   readonly render?: Render<OtpInputState> | undefined
 }
 
@@ -28,6 +29,11 @@ export interface OtpInputInputProps extends Omit<
  * The one real input. It lies over the slots, its text invisible and on their grid, so that the pointer, the platform's
  * selection handles, its autofill and its clipboard work as in any input. No `maxlength`: browsers would cut a pasted
  * `123-456` by it before any script sees it. Outside of a flow it renders a polite live region after it.
+ *
+ * @attr data-over - Present while the caret is on a character, which the next key replaces.
+ * @cssclass otp-input-text - The input.
+ * @cssclass otp-input-status - What is said under the slots.
+ * @cssclass otp-status - Text for assistive technology alone.
  */
 export const OtpInputInput: ForwardRefExoticComponent<
   OtpInputInputProps & RefAttributes<HTMLInputElement>

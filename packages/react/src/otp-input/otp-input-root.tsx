@@ -56,12 +56,19 @@ export interface OtpInputOptions {
 
 export interface OtpInputRootProps
   extends OtpInputOptions, Omit<ComponentPropsWithoutRef<'div'>, keyof OtpInputOptions> {
+  /** Replaces the element: another element, or a function of its props and the state. */
   readonly render?: Render<OtpInputState> | undefined
   /** The theme of this field alone. */
   readonly theme?: Theme | undefined
 }
 
-/** Holds the code and provides it to the parts. */
+/**
+ * Holds the code and provides it to the parts.
+ *
+ * @attr data-length - The number of characters.
+ * @attr data-complete - Present while the code is complete.
+ * @cssclass otp-input - The root.
+ */
 export const OtpInputRoot: ForwardRefExoticComponent<
   OtpInputRootProps & RefAttributes<HTMLDivElement>
 > = forwardRef<HTMLDivElement, OtpInputRootProps>(function OtpInputRoot(props, ref) {

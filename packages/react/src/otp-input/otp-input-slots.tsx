@@ -13,10 +13,15 @@ import type { OtpInputState } from './otp-input-context.ts'
 import type { Render } from '../utils/render-part.ts'
 
 export interface OtpInputSlotsProps extends ComponentPropsWithoutRef<'div'> {
+  /** Replaces the element: another element, or a function of its props and the state. */
   readonly render?: Render<OtpInputState> | undefined
 }
 
-/** The row of slots; without children, one slot a character. Hidden from assistive technology, which uses the input. */
+/**
+ * The row of slots; without children, one slot a character. Hidden from assistive technology, which uses the input.
+ *
+ * @cssclass otp-slots - The row of slots.
+ */
 export const OtpInputSlots: ForwardRefExoticComponent<
   OtpInputSlotsProps & RefAttributes<HTMLDivElement>
 > = /* @__PURE__ */ createPart('div', ({ children }: OtpInputSlotsProps) => {
@@ -76,11 +81,17 @@ export interface OtpInputSlotState {
 export interface OtpInputSlotProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The index of its character, from 0. */
   readonly index: number
+  /** Replaces the element: another element, or a function of its props and the state. */
   readonly render?: Render<OtpInputSlotState> | undefined
 }
 
 /**
- * One character. States: `:empty`, `data-active` (the next key goes here, or what is selected), `data-selected`.
+ * One character. While it has none, it matches `:empty`.
+ *
+ * @attr data-otp-slot - The index of its character, from 0.
+ * @attr data-active - Present where the next key goes, and on what is selected.
+ * @attr data-selected - Present on what is selected.
+ * @cssclass otp-slot - A slot.
  */
 export const OtpInputSlot: ForwardRefExoticComponent<
   OtpInputSlotProps & RefAttributes<HTMLDivElement>
@@ -93,19 +104,29 @@ export const OtpInputSlot: ForwardRefExoticComponent<
 })
 
 export interface OtpInputGroupProps extends ComponentPropsWithoutRef<'div'> {
+  /** Replaces the element: another element, or a function of its props and the state. */
   readonly render?: Render | undefined
 }
 
-/** Slots that belong together, with an `OtpInput.Separator` between two groups. */
+/**
+ * Slots that belong together, with an `OtpInput.Separator` between two groups.
+ *
+ * @cssclass otp-group - Slots that belong together.
+ */
 export const OtpInputGroup: ForwardRefExoticComponent<
   OtpInputGroupProps & RefAttributes<HTMLDivElement>
 > = /* @__PURE__ */ createPart('div', () => ({ own: { className: 'otp-group' } }))
 
 export interface OtpInputSeparatorProps extends ComponentPropsWithoutRef<'div'> {
+  /** Replaces the element: another element, or a function of its props and the state. */
   readonly render?: Render | undefined
 }
 
-/** The separator between two groups; a dash by default. */
+/**
+ * The separator between two groups; a dash by default.
+ *
+ * @cssclass otp-separator - The separator between two groups.
+ */
 export const OtpInputSeparator: ForwardRefExoticComponent<
   OtpInputSeparatorProps & RefAttributes<HTMLDivElement>
 > = /* @__PURE__ */ createPart('div', () => ({

@@ -7,15 +7,18 @@ import { canSendEntered } from '../hooks/step.ts'
 import { useFlow, type FlowContext } from './context.ts'
 import { part, type Part } from './part.ts'
 
-/** Sends the code to the entered destination. */
+/**
+ * Sends the code to the entered destination.
+ *
+ * @attr data-variant - How prominent it is: `primary`, `secondary` or `link`.
+ * @cssclass otp-button - The button.
+ */
 export const OtpVerificationSendButton: Part<'button'> = part('button', 'SendButton', (context) =>
   context.view.step === 'destination'
     ? {
         type: 'button',
         className: 'otp-button',
-        'data-action': 'send',
-        // The form's own button is the primary one of the page.
-        'data-variant': 'secondary',
+        'data-variant': 'primary',
         'aria-disabled': canSendEntered(context.snapshot) ? undefined : true,
         onClick: context.sendEntered,
         children: say(context.messages, 'send.label'),
@@ -23,7 +26,13 @@ export const OtpVerificationSendButton: Part<'button'> = part('button', 'SendBut
     : null,
 )
 
-/** Checks the code in the field. */
+/**
+ * Checks the code in the field.
+ *
+ * @attr data-variant - How prominent it is: `primary`, `secondary` or `link`.
+ * @attr data-busy - Present while its call is in progress.
+ * @cssclass otp-button - The button.
+ */
 export const OtpVerificationCheckButton: Part<'button'> = part(
   'button',
   'CheckButton',
@@ -32,7 +41,6 @@ export const OtpVerificationCheckButton: Part<'button'> = part(
     return {
       type: 'button',
       className: 'otp-button',
-      'data-action': 'check',
       'data-variant': 'primary',
       'data-busy': view.status === 'checking' ? '' : undefined,
       'aria-disabled': snapshot.can.check ? undefined : true,
@@ -42,7 +50,15 @@ export const OtpVerificationCheckButton: Part<'button'> = part(
   },
 )
 
-/** Sends the code again, once that is possible; after a failed restore, tries to restore again. */
+/**
+ * Sends the code again, once that is possible; after a failed restore, tries to restore again.
+ *
+ * @attr data-variant - How prominent it is: `primary`, `secondary` or `link`.
+ * @attr data-busy - Present while its call is in progress.
+ * @attr data-longest - The longest label, on the element that reserves its width.
+ * @cssclass otp-button - The button.
+ * @cssclass otp-stable-width - The label, and the width of the longest.
+ */
 export const OtpVerificationResendButton: Part<'button'> = part(
   'button',
   'ResendButton',
@@ -54,12 +70,11 @@ export const OtpVerificationResendButton: Part<'button'> = part(
     // The first send is in progress.
     if (state.status === 'sending' && !state.from) return null
     const possible = hasFailedRestore || snapshot.can.resend
-    const isOnlyWay = view.expired || view.status === 'locked' || hasFailedRestore
     return {
       type: 'button',
       className: 'otp-button',
-      'data-action': 'resend',
-      'data-variant': possible && isOnlyWay ? 'primary' : 'link',
+      // Where a new code is the only way to go on, the button is prominent.
+      'data-variant': view.expired || view.status === 'locked' ? 'secondary' : 'link',
       'data-busy': view.status === 'sending' ? '' : undefined,
       'aria-disabled': possible ? undefined : true,
       onClick: () => {
@@ -82,17 +97,14 @@ function ResendLabel(): ReactElement {
   const { flow, snapshot, messages, view } = useFlow('ResendButton')
   const seconds = useSecondsLeft(flow.verification, 'resend')
   if (view.status === 'restoring') return <>{say(messages, 'restore.retry')}</>
-  const [ready, busy] = [say(messages, 'resend.label'), say(messages, 'resend.busy')]
-  const label = view.status === 'sending' ? busy : ready
+  const label = say(messages, view.status === 'sending' ? 'resend.busy' : 'resend.label')
   const waiting = (time: number) => say(messages, 'resend.in', { time: clockTime(messages, time) })
   const isWaiting = view.status !== 'sending' && !snapshot.can.resend && Boolean(seconds)
   return (
     <span className="otp-stable-width">
-      {/* Reserves the width of each label, so that the button stays where it is. The stylesheet writes them: as text of the
-          page they would be found beside the real one. */}
-      {[ready, busy, waiting(longestWait)].map((each) => (
-        <span key={each} aria-hidden="true" data-label={each} />
-      ))}
+      {/* Reserves the width of the longest label, so that the button does not move when it becomes enabled. The stylesheet
+          writes it: as text of the page it would be found beside the real one. */}
+      <span aria-hidden="true" data-longest={waiting(longestWait)} />
       {isWaiting && seconds ? (
         <>
           {/* The accessible name stays the same while the time runs. */}
@@ -109,7 +121,12 @@ function ResendLabel(): ReactElement {
 /** Seconds whose clock time is as wide as any below ten minutes, in tabular figures. */
 const longestWait = 599
 
-/** Goes back to the destination. */
+/**
+ * Goes back to the destination.
+ *
+ * @attr data-variant - How prominent it is: `primary`, `secondary` or `link`.
+ * @cssclass otp-button - The button.
+ */
 export const OtpVerificationChangeButton: Part<'button'> = part(
   'button',
   'ChangeButton',
@@ -118,7 +135,6 @@ export const OtpVerificationChangeButton: Part<'button'> = part(
       ? {
           type: 'button',
           className: 'otp-button',
-          'data-action': 'change',
           'data-variant': 'link',
           onClick: flow.change,
           children: say(messages, keyFor(kind.kind, 'change.label')),

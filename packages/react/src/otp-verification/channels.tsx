@@ -11,6 +11,9 @@ import { part, type Part } from './part.ts'
 /**
  * The channels, where there are several: radio buttons before the first message, then buttons that send the code again by
  * another channel.
+ *
+ * @cssclass otp-channels - The choice.
+ * @cssclass otp-channel - A channel, with its radio button.
  */
 export const OtpVerificationChannels: Part<'div'> = part(
   'div',

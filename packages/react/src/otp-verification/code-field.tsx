@@ -31,6 +31,8 @@ export interface OtpVerificationCodeFieldProps extends Omit<
  * The input for the code: an `OtpInput`, whose props it accepts, with label and hint. It has no name, since the code does
  * not belong to the form's data. Enter checks the code. After too many incorrect codes it accepts none (`aria-disabled`), and
  * keeps the surrounding form invalid.
+ *
+ * @cssclass otp-field - Label, input and hint.
  */
 export const OtpVerificationCodeField: ForwardRefExoticComponent<
   OtpVerificationCodeFieldProps & RefAttributes<HTMLInputElement>

@@ -24,6 +24,7 @@ export interface OtpVerificationDestinationFieldProps
   extends
     Omit<PhoneFieldProps, 'value' | 'defaultValue' | 'onValueChange' | 'render' | 'messages'>,
     Pick<EmailFieldOptions, 'suggestions'> {
+  /** Called at every change by the user. */
   readonly onValueChange?: ((value: DestinationValue, details: Details) => void) | undefined
   /** `null` renders none, for an `OtpVerification.Label` elsewhere. @default the message of the kind */
   readonly label?: ReactNode
@@ -34,6 +35,8 @@ export interface OtpVerificationDestinationFieldProps
 /**
  * The input for the destination: a `PhoneField` or an `EmailField`, whose props it accepts, with label and hint. Enter
  * sends the code.
+ *
+ * @cssclass otp-field - Label, input and hint.
  */
 export const OtpVerificationDestinationField: ForwardRefExoticComponent<
   OtpVerificationDestinationFieldProps & RefAttributes<HTMLInputElement>

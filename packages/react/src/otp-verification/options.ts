@@ -54,8 +54,12 @@ export interface OtpVerificationRootProps<P extends Proof = string>
   extends
     OtpVerificationOptions<P>,
     Omit<ComponentPropsWithoutRef<'div'>, keyof OtpVerificationOptions | 'onChange'> {
+  /** Classes of the root, beside its own. */
   readonly className?: string | undefined
+  /** Styles of the root. */
   readonly style?: CSSProperties | undefined
+  /** Replaces the root: another element, or a function of its props and the state. */
   readonly render?: Render<OtpVerificationState> | undefined
+  /** The parts. */
   readonly children?: ReactNode
 }

@@ -24,7 +24,15 @@ import type { OtpVerificationRootProps } from './options.ts'
 import { useFlowContext } from './use-flow-context.ts'
 import { useStepFocus } from './use-step-focus.ts'
 
-/** Provides one verification to its parts. `ref`, `className`, `style`, `data-*` and handlers go to its `div`. */
+/**
+ * Provides one verification to its parts. `ref`, `className`, `style`, `data-*` and handlers go to its `div`.
+ *
+ * @attr data-kind - What is verified: `phone` or `email`.
+ * @attr data-step - `destination`, `code` or `verified`.
+ * @attr data-status - The status of the verification: `idle`, `sending`, `awaiting`, …; every part has it, too.
+ * @attr data-otp-preset - The preset of `theme`.
+ * @cssclass otp-verification - The root.
+ */
 export const OtpVerificationRoot: <P extends Proof = string>(
   props: OtpVerificationRootProps<P> & RefAttributes<HTMLDivElement>,
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- forwardRef has no generics; the type is above.

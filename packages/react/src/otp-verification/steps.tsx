@@ -4,19 +4,32 @@ import { say } from '@otp-kit/core/messages'
 import { isolate } from '../utils/isolate.ts'
 import { part, type Part } from './part.ts'
 
-/** Renders its children while a destination is asked for. */
+/**
+ * Renders its children while a destination is asked for.
+ *
+ * @cssclass otp-step - A step.
+ */
 export const OtpVerificationDestinationStep: Part<'div'> = part(
   'div',
   'DestinationStep',
   ({ view }) => (view.step === 'destination' ? { className: 'otp-step' } : null),
 )
 
-/** Renders its children from the first send until the destination is verified. */
+/**
+ * Renders its children from the first send until the destination is verified.
+ *
+ * @cssclass otp-step - A step.
+ */
 export const OtpVerificationCodeStep: Part<'div'> = part('div', 'CodeStep', ({ view }) =>
   view.step === 'code' ? { className: 'otp-step', 'aria-busy': view.busy || undefined } : null,
 )
 
-/** Shows which destination was verified. Receives the focus when the code field is removed. */
+/**
+ * Shows which destination was verified. Receives the focus when the code field is removed.
+ *
+ * @cssclass otp-verified - The row.
+ * @cssclass otp-verified-mark - The check mark.
+ */
 export const OtpVerificationVerified: Part<'div'> = part(
   'div',
   'Verified',

@@ -12,7 +12,11 @@ import { useFlow, type FlowContext } from './context.ts'
 import { flowErrorMessage, flowErrorOf, type FlowError } from './flow-error.ts'
 import { part, type Part } from './part.ts'
 
-/** The label of the current step's input. */
+/**
+ * The label of the current step's input.
+ *
+ * @cssclass otp-label - The label.
+ */
 export const OtpVerificationLabel: Part<'label'> = part(
   'label',
   'Label',
@@ -28,7 +32,11 @@ export const OtpVerificationLabel: Part<'label'> = part(
   },
 )
 
-/** What happens next: how the code is sent, or when it is checked. Renders nothing while an error is shown. */
+/**
+ * What happens next: how the code is sent, or when it is checked. Renders nothing while an error is shown.
+ *
+ * @cssclass otp-hint - The hint.
+ */
 export const OtpVerificationHint: Part<'p'> = part('p', 'Hint', (context) => {
   const hint = hasError(context) ? null : hintOf(context)
   return hint === null ? null : { id: context.ids.hint, className: 'otp-hint', children: hint }
@@ -54,7 +62,11 @@ function defaultChannel({ kind }: DestinationKind): 'sms' | 'email' {
   return kind === 'email' ? 'email' : 'sms'
 }
 
-/** Says where the code was sent; where there are several channels, by which. */
+/**
+ * Says where the code was sent, and how.
+ *
+ * @cssclass otp-destination - The sentence.
+ */
 export const OtpVerificationDestination: Part<'p'> = part('p', 'Destination', (context) => {
   const text = context.view.step === 'code' ? destinationText(context) : null
   return text ? { className: 'otp-destination', children: text } : null
@@ -72,11 +84,8 @@ function destinationText(context: FlowContext): string | null {
   }
   const by = messages[`channel.${awaiting.channel}.by`]
   const to = isolate(displayed ?? awaiting.to)
-  if (awaiting.problem?.code === 'send_unconfirmed')
-    return say(messages, 'sent.perhaps', { to, by })
-  return awaiting.channels.length > 1
-    ? say(messages, 'sent.to', { to, by })
-    : say(messages, 'sent.short', { to })
+  const isUnconfirmed = awaiting.problem?.code === 'send_unconfirmed'
+  return say(messages, isUnconfirmed ? 'sent.perhaps' : 'sent.to', { to, by })
 }
 
 /** Returns the destination masked; in full once verified, or where `mask` is false and this page knows it. */
@@ -91,7 +100,12 @@ export function displayedDestination(
   return masked ?? (full && kind.mask(full))
 }
 
-/** The time left to enter the code, as a clock. Assistive technology gets announcements instead. */
+/**
+ * The time left to enter the code, as a clock. Assistive technology gets announcements instead.
+ *
+ * @cssclass otp-hint - As a hint.
+ * @cssclass otp-expiry - The time left.
+ */
 export const OtpVerificationExpiry: Part<'p'> = part(
   'p',
   'Expiry',
@@ -110,7 +124,11 @@ function ExpiryClock(): ReactElement {
   return <>{say(messages, 'expiry.left', { time: clockTime(messages, seconds) })}</>
 }
 
-/** The number of attempts left, where the server provides it. */
+/**
+ * The number of attempts left, where the server provides it.
+ *
+ * @cssclass otp-hint - As a hint.
+ */
 export const OtpVerificationAttempts: Part<'p'> = part(
   'p',
   'Attempts',
@@ -122,7 +140,11 @@ export const OtpVerificationAttempts: Part<'p'> = part(
   },
 )
 
-/** What is wrong, and what the user can do; renders nothing while nothing is. Place it directly under the input. */
+/**
+ * What is wrong, and what the user can do; renders nothing while nothing is. Place it directly under the input.
+ *
+ * @cssclass otp-problem - The error.
+ */
 export const OtpVerificationProblem: Part<'p'> = part(
   'p',
   'Problem',

@@ -33,7 +33,7 @@ export interface PhoneFieldOptions {
    * `type`, for which metadata three times as large is loaded. @default all, and the value has no `type`
    */
   readonly types?: readonly PhoneType[] | null | undefined
-  /** @default 'live' */
+  /** When the number is formatted for its country. @default 'live' */
   readonly formatting?: PhoneFormatting | undefined
   /** BCP 47: the language of messages and country names. @default that of the page */
   readonly locale?: string | undefined

@@ -74,7 +74,32 @@ export interface PhoneFieldProps extends InputProps, RootProps<PhoneFieldState>,
  * to the root. Label it with `htmlFor` and `id`, or by a `<label>` around it. A form's data have E.164 under `name`; while it is unknown, the text, and
  * the country under `<name>-country`.
  *
- * The root has `data-country`, and `data-possible` or `data-invalid` where that applies.
+ * @attr data-country - The country of the number (ISO 3166-1 alpha-2), once there is one.
+ * @attr data-possible - Present while the number may be complete.
+ * @attr data-invalid - Present while the number has an error that is shown.
+ * @cssclass otp-phone-field - The root.
+ * @cssclass otp-control - The frame around country and input, as around the input of `EmailField`.
+ * @cssclass otp-phone-control - The same frame of a `PhoneField` alone.
+ * @cssclass otp-control-input - The input, as that of `EmailField`.
+ * @cssclass otp-phone-input - The input of a `PhoneField` alone.
+ * @cssclass otp-phone-status - What is said under the frame.
+ * @cssclass otp-problem - An error.
+ * @cssclass otp-hint - A note or a hint.
+ * @cssclass otp-country - The country, where it cannot be chosen.
+ * @cssclass otp-country-button - The button with the chosen country.
+ * @cssclass otp-country-flag - The flag of a country.
+ * @cssclass otp-country-badge - The code of a country, where the system has no flags.
+ * @cssclass otp-country-code - The calling code.
+ * @cssclass otp-country-globe - The sign of no country.
+ * @cssclass otp-country-chevron - The arrow of the button.
+ * @cssclass otp-country-popover - The popover with search and list.
+ * @cssclass otp-country-search - The search of the list.
+ * @cssclass otp-country-list - The list of countries.
+ * @cssclass otp-country-group - A heading in the list.
+ * @cssclass otp-country-option - A country in the list.
+ * @cssclass otp-country-name - The name of a country in the list.
+ * @cssclass otp-country-empty - What is said where no country was found.
+ * @cssclass otp-country-select - The native select that replaces button and list.
  */
 export const PhoneField: ForwardRefExoticComponent<
   PhoneFieldProps & RefAttributes<HTMLInputElement>

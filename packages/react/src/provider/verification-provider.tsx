@@ -16,9 +16,13 @@ import { createRegistry, type Registry } from './registry.ts'
 
 /** Options that every verification below the provider uses unless it has its own. */
 export interface VerificationDefaults {
+  /** The base path of the server's calls. */
   readonly endpoint?: string | undefined
+  /** Replaces the HTTP transport to `endpoint`. */
   readonly transport?: Transport | undefined
+  /** BCP 47: the language of the messages. */
   readonly locale?: string | undefined
+  /** The messages. Takes precedence over the catalogue of `locale`. */
   readonly messages?: Messages | undefined
 }
 
@@ -38,6 +42,7 @@ const VerificationContext: Context<VerificationContextValue> =
   })
 
 export interface VerificationProviderProps extends VerificationDefaults {
+  /** What uses verifications. */
   readonly children?: ReactNode
 }
 

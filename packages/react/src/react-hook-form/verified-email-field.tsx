@@ -1,10 +1,10 @@
 'use client'
 
 import { forwardRef, type ReactElement, type Ref } from 'react'
-import type { FieldPathByValue, FieldValues, UseControllerProps } from 'react-hook-form'
+import type { FieldPathByValue, FieldValues } from 'react-hook-form'
 import { emailKind } from '../destination-kinds/email-kind.ts'
 import type { OtpVerificationHandle } from '../otp-verification/options.ts'
-import { VerifiedField, type FlowProps } from './verified-field.tsx'
+import { VerifiedField, type ControllerProps, type FlowProps } from './verified-field.tsx'
 import type { VerifiedEmail } from './verified-value.ts'
 
 export interface VerifiedEmailFieldProps<
@@ -12,7 +12,7 @@ export interface VerifiedEmailFieldProps<
   N extends FieldPathByValue<T, VerifiedEmail | null>,
   R = T,
 >
-  extends FlowProps, Pick<UseControllerProps<T, N, R>, 'control' | 'rules' | 'shouldUnregister'> {
+  extends FlowProps, ControllerProps<T, N, R> {
   /** The path of the value in the form; also the default of `id`. */
   readonly name: N
 }
@@ -30,6 +30,7 @@ export const VerifiedEmailField: <
   R = T,
 >(
   props: VerifiedEmailFieldProps<T, N, R> & {
+    /** Receives the methods that a form needs. */
     readonly ref?: Ref<OtpVerificationHandle> | undefined
   },
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- forwardRef has no generics; the type is above.

@@ -4,6 +4,7 @@ import { useRef, type FocusEvent, type ForwardedRef, type ReactElement } from 'r
 import {
   useController,
   useFormContext,
+  type FieldPath,
   type FieldValues,
   type UseControllerProps,
   type UseFormReturn,
@@ -30,8 +31,21 @@ export type FlowProps = Omit<
   'kind' | 'name' | 'proofName' | 'error' | 'handleRef'
 >
 
-interface VerifiedFieldProps<V>
-  extends FlowProps, Pick<UseControllerProps, 'control' | 'rules' | 'shouldUnregister'> {
+/** The props of a verified field for react-hook-form. */
+export interface ControllerProps<
+  T extends FieldValues = FieldValues,
+  N extends FieldPath<T> = FieldPath<T>,
+  R = T,
+> {
+  /** What `useForm` returns under this name. @default that of the nearest `FormProvider` */
+  readonly control?: UseControllerProps<T, N, R>['control'] | undefined
+  /** Rules of react-hook-form, beside `required`. */
+  readonly rules?: UseControllerProps<T, N, R>['rules'] | undefined
+  /** Whether the form forgets the value when the field is unmounted. @default false */
+  readonly shouldUnregister?: boolean | undefined
+}
+
+interface VerifiedFieldProps<V> extends FlowProps, ControllerProps {
   readonly name: string
   readonly kind: DestinationKind
   readonly toValue: (to: string, proof: string) => V

@@ -4,8 +4,11 @@ import type { Render } from './render-part.ts'
 
 /** The props of a field that go to its root; all others go to the real input. */
 export interface RootProps<S = object> {
+  /** Classes of the root, beside its own. */
   readonly className?: string | undefined
+  /** Styles of the root. */
   readonly style?: CSSProperties | undefined
+  /** Replaces the root: another element, or a function of its props and the state. */
   readonly render?: Render<S> | undefined
   /** The theme of this field alone. */
   readonly theme?: Theme | undefined
