@@ -1,6 +1,8 @@
 import type { StorybookConfig } from '@storybook/react-vite'
+import remarkGfm from 'remark-gfm'
 import { prebundled } from '../scripts/prebundled.ts'
 import { sourceConditions } from '../scripts/source-conditions.ts'
+import { referencePlugin } from './reference-plugin.ts'
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -9,13 +11,23 @@ const config: StorybookConfig = {
     '../stories/**/*.stories.tsx',
     '../examples/embed/src/**/*.stories.tsx',
   ],
-  addons: ['@storybook/addon-docs', '@storybook/addon-vitest', '@storybook/addon-a11y'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // Tables.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-vitest',
+    '@storybook/addon-a11y',
+  ],
+  staticDirs: [{ from: '../docs/openapi.yaml', to: '/openapi.yaml' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   // The other parser needs TypeScript's compiler API, which TypeScript 7 does not have.
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), referencePlugin()],
     resolve: { ...vite.resolve, conditions: sourceConditions },
     optimizeDeps: {
       ...vite.optimizeDeps,

@@ -1,6 +1,9 @@
 import '@otp-kit/react/styles.css'
+import './docs.css'
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
+import { themes } from 'storybook/theming'
+import { ScrollingTable } from '../stories/blocks/scrolling.tsx'
 import { frame } from './frame.ts'
 
 // A machine with two busy cores is slow.
@@ -68,6 +71,12 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: {
+      components: { table: ScrollingTable },
+      // Light or dark, as the device is set.
+      theme: themes.normal,
+      toc: { headingSelector: 'h2, h3' },
+    },
     layout: 'fullscreen',
     options: {
       storySort: {

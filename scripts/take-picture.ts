@@ -28,7 +28,7 @@ async function cards(
     const flow = page.locator(`[data-kind=${kind}]`)
     await flow.getByRole('textbox').pressSequentially(to)
     await page.keyboard.press('Enter')
-    await flow.getByText('Code sent').first().waitFor()
+    await flow.getByText('We sent a code').first().waitFor()
     const code = simulator?.simulator.inbox.latest(to)?.code ?? ''
     await page.keyboard.type(code.slice(0, 4))
     await shoot()

@@ -1,0 +1,44 @@
+import reference from 'virtual:reference'
+import type { TypeReference } from '../../scripts/reference/reference.ts'
+
+/** The pages that show the documents of the repository, by the path of each. */
+const documents: Readonly<Record<string, string>> = {
+  'README.md': 'introduction',
+  'SECURITY.md': 'reference-security',
+  'docs/architecture.md': 'reference-architecture',
+  'docs/benchmarks.md': 'reference-benchmarks',
+  'docs/contract.md': 'reference-contract',
+  'docs/events.md': 'reference-events',
+  'docs/glossary.md': 'reference-glossary',
+  'docs/providers.md': 'reference-providers',
+  'docs/translating.md': 'reference-translating',
+}
+
+/** Returns the address of a page of the site. */
+function pageLink(page: string, anchor = ''): string {
+  return `?path=/docs/${page}--docs${anchor}`
+}
+
+/** Returns where a link of a document leads on the site; `undefined`: nowhere on it. */
+export function documentLink(href: string, from: string): string | undefined {
+  if (/^(?:https?:|#|\?path=)/.test(href)) return href
+  const { pathname, hash } = new URL(href, `file:///${from}`)
+  const path = pathname.slice(1)
+  if (path === 'docs/openapi.yaml') return './openapi.yaml'
+  const page = documents[path]
+  return page && pageLink(page, hash)
+}
+
+/** Returns the id of a type's section; a name that several entries export gets a number. */
+export function typeAnchor(type: TypeReference): string {
+  const alike = reference.types.filter(({ name }) => name === type.name)
+  const index = alike.indexOf(type)
+  return type.name.toLowerCase() + (index > 0 ? `-${index + 1}` : '')
+}
+
+const typeNames = new Set(reference.types.map(({ name }) => name))
+
+/** Returns the address of a public type's section; `undefined` where there is none of that name. */
+export function typeLink(name: string): string | undefined {
+  return typeNames.has(name) ? pageLink('reference-types', `#${name.toLowerCase()}`) : undefined
+}
