@@ -57,7 +57,7 @@ export class Contact {
     await this.pressSend()
     // The code form opens before the message is sent, so that a phone shows its keyboard within the gesture.
     await expect.poll(() => this.messages(to)).toBe(before + 1)
-    await expect(this.text('We sent a code')).toBeVisible()
+    await expect(this.text('Code sent')).toBeVisible()
   }
 
   async verify(to: string = this.to): Promise<void> {

@@ -52,7 +52,7 @@ forEachKind(() => {
 
     await signUp.resume()
     await contact.pressSend()
-    await expect(contact.text('We sent a code')).toBeVisible()
+    await expect(contact.text('Code sent')).toBeVisible()
     expect(contact.messages()).toBe(1)
   })
 
@@ -86,7 +86,7 @@ forEachKind(() => {
     expect(contact.messages()).toBe(1)
 
     await contact.pressSend()
-    await expect(contact.text('We sent a code')).toBeVisible()
+    await expect(contact.text('Code sent')).toBeVisible()
     expect(contact.messages()).toBe(1)
     await contact.typeCode(contact.code())
     await expect(contact.verified).toBeVisible()

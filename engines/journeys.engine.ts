@@ -44,7 +44,7 @@ forEachKind(() => {
   test('a reload while a code is awaited causes no second message', async ({ tab, flow, kind }) => {
     await flow.requestCode()
     await tab.open(`/?verify=${kind}`)
-    await flow.sees('We sent a code')
+    await flow.sees('Code sent')
     await tab.press(flow.codeField)
     await tab.type(await flow.code())
     await flow.seesVerified()
@@ -63,7 +63,7 @@ test('with the keyboard only', async ({ tab, flow }) => {
   await tab.type(flow.to)
   await tab.keys('Enter')
   await flow.seesCodeFieldFocused()
-  await flow.sees('We sent a code')
+  await flow.sees('Code sent')
   await tab.type(await flow.code())
   await flow.seesVerified()
   await tab.keys('Tab', 'Tab')

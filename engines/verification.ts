@@ -45,7 +45,7 @@ export class Verification {
     await this.tab.keys('Control+a')
     await this.tab.type(to)
     await this.press('Send code')
-    await this.sees('We sent a code')
+    await this.sees('Code sent')
   }
 
   /** Presses a button of the flow. */

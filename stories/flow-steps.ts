@@ -6,7 +6,7 @@ import { visitIn } from './visit.ts'
 
 const minute = 60_000
 
-export const sentTo = /We sent a code to/
+export const sentTo = /Code sent to/
 
 export const incorrect = (left: '1 attempt' | '2 attempts'): RegExp =>
   new RegExp(`not the code.*${left} left`)

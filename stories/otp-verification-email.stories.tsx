@@ -68,7 +68,7 @@ export const SuggestionAccepted: FlowStory = {
     await context.userEvent.click(context.canvas.getByRole('button', { name: /^Did you mean/ }))
     await expect(emailField(context)).toHaveValue('ada@gmail.com')
     await context.userEvent.keyboard('{Enter}')
-    await sees(context, /We sent a code to .*a•••@gmail\.com/)
+    await sees(context, /Code sent to .*a•••@gmail\.com/)
   },
 }
 
@@ -84,7 +84,7 @@ export const CodeWithLetters: FlowStory = {
   loaders: [visit({ kind: 'email', world: { email: { charset: 'alphanumeric', codeLength: 8 } } })],
   play: async (context) => {
     await askForCode(context, address)
-    await sees(context, /We sent a code to/)
+    await sees(context, /Code sent to/)
     await typeCode(context, visitIn(context).world.code(address).toLowerCase())
     await sees(context, /is verified/)
   },

@@ -30,7 +30,7 @@ test('the e-mail field of a flow comes before others, and its button is pressed'
     <input id="contact" type="email" autocomplete="email">
     <div data-step="destination" data-status="idle">
       <input id="verified" type="email">
-      <button data-variant="link">Other</button><button data-variant="primary">Send</button>
+      <button data-action="change">Other</button><button data-action="send">Send</button>
     </div>`)
   const pressed: (string | null)[] = []
   document.body.addEventListener('click', ({ target }) => {
@@ -53,7 +53,7 @@ test('of two flows, the one that is given is filled', async () => {
 test('a flow can be what is given, and its send is awaited', async () => {
   const box = add(`
     <div data-step="destination" data-status="idle">
-      <input type="tel"><button data-variant="primary">Send</button>
+      <input type="tel"><button data-action="send">Send</button>
     </div>`)
   const flow = box.querySelector<HTMLElement>('[data-step]')!
   box.addEventListener('click', ({ target }) => {

@@ -4,7 +4,6 @@ import {
   VerifiedEmailField,
   VerifiedPhoneField,
 } from '@otp-kit/react/react-hook-form'
-import type { Theme } from '@otp-kit/react/theme'
 import { useForm } from 'react-hook-form'
 import {
   signUpSchema,
@@ -14,21 +13,6 @@ import {
 } from '../sign-up-schema.ts'
 import { signUp } from './sign-up.ts'
 import { TextField } from './text-field.tsx'
-
-// The page's own colours, so that the verified fields look like the rest of the form.
-const theme: Theme = {
-  tokens: {
-    colorText: 'var(--text)',
-    colorMuted: 'var(--muted)',
-    colorSurface: 'var(--card)',
-    colorBorder: 'var(--line)',
-    colorAccent: 'var(--accent)',
-    colorOnAccent: 'var(--on-accent)',
-    colorDanger: 'var(--danger)',
-    colorSuccess: 'var(--accent)',
-    radius: '0.625rem',
-  },
-}
 
 const empty: SignUpValues = { name: '', phone: null, email: null, password: '' }
 
@@ -69,7 +53,6 @@ export function SignUpForm({ contacts, onSignedUp }: SignUpFormProps) {
       />
       {contacts !== 'email' && (
         <VerifiedPhoneField
-          theme={theme}
           control={control}
           name="phone"
           endpoint="/api/verification"
@@ -78,13 +61,7 @@ export function SignUpForm({ contacts, onSignedUp }: SignUpFormProps) {
         />
       )}
       {contacts !== 'phone' && (
-        <VerifiedEmailField
-          theme={theme}
-          control={control}
-          name="email"
-          endpoint="/api/verification"
-          required
-        />
+        <VerifiedEmailField control={control} name="email" endpoint="/api/verification" required />
       )}
       <TextField
         label="Password"

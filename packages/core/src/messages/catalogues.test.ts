@@ -141,6 +141,12 @@ describe.each(catalogues)('the catalogue %s', (tag, messages) => {
     ).toEqual([])
   })
 
+  test('has the short label of a button within its name', () => {
+    const short = messages['change.short'].toLowerCase()
+    expect(messages['change.label'].toLowerCase()).toContain(short)
+    expect(messages['change.label.email'].toLowerCase()).toContain(short)
+  })
+
   test('has times in words of their own, or behind a colon', () => {
     expect(all(({ text }) => /\{time\}/.test(text) && !/[:：՝]\s?\{time\}/u.test(text))).toEqual([])
   })

@@ -27,6 +27,7 @@ export const enFlow: FlowMessages = {
   'channel.zalo.by': 'by Zalo',
   'channel.email.by': 'by e-mail',
 
+  'sent.short': 'Code sent to {to}',
   'sent.to': 'We sent a code to {to} {by}.',
   'sent.again': 'We sent a code to {to} {by} again.',
   'sent.perhaps': 'A code may be on its way to {to} {by}.',
@@ -51,6 +52,7 @@ export const enFlow: FlowMessages = {
   'resend.in': 'Send again in: {time}',
   'resend.ready': 'You can have the code sent again.',
 
+  'change.short': 'Change',
   'change.label': 'Change number',
 
   'check.incorrect': 'That’s not the code. Check the digits and try again.',

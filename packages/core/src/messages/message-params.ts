@@ -88,7 +88,9 @@ export type FlowMessageParams = {
   /** A resend by another channel. */
   readonly 'channels.use': { readonly by: string }
 
-  /** Announced and shown once the message was sent. */
+  /** Shown once the message was sent, where there is one channel: a phrase, without a full stop. */
+  readonly 'sent.short': { readonly to: string }
+  /** Announced once the message was sent, and shown where there are several channels. */
   readonly 'sent.to': { readonly to: string; readonly by: string }
   /** Likewise after a resend. */
   readonly 'sent.again': { readonly to: string; readonly by: string }
@@ -120,6 +122,8 @@ export type FlowMessageParams = {
   readonly 'resend.ready': Plain
 
   readonly 'change.label': Plain
+  /** The same in few words, beside the destination. It is part of both forms of `change.label`: what is read is in the name. */
+  readonly 'change.short': Plain
 
   readonly 'check.incorrect': Plain
   /** The same where the number of attempts left is known. */

@@ -23,6 +23,9 @@ afterEach(() => {
   document.documentElement.removeAttribute('dir')
 })
 
+/** A narrow page gives the badge no room unless it is asked to. */
+const badgeRoom = { '--otp-badge-room': '44px' }
+
 describe.each([360, 1280])('at %i px', (width) => {
   test.each([
     [4, 'ltr'],
@@ -36,7 +39,7 @@ describe.each([360, 1280])('at %i px', (width) => {
       await page.viewport(width, 700)
       document.documentElement.dir = direction
       const screen = await render(
-        <main style={{ padding: 16 }}>
+        <main style={{ padding: 16, ...badgeRoom }}>
           <OtpInput aria-label="Code" length={length} />
         </main>,
       )
@@ -66,11 +69,26 @@ test.each(['grid', 'inline-grid', 'flex'])(
   async (display) => {
     await page.viewport(360, 700)
     const screen = await render(
-      <main style={{ display, padding: 8 }}>
+      <main style={{ display, padding: 8, ...badgeRoom }}>
         <OtpInput aria-label="Code" length={8} />
       </main>,
     )
     expect(document.documentElement.scrollWidth).toBe(360)
     expect(screen.container.querySelector('.otp-slot')!.clientWidth).toBeGreaterThan(20)
+  },
+)
+
+test.each([320, 360])(
+  'at %i px the slots have the whole width, and the page is not widened',
+  async (width) => {
+    await page.viewport(width, 700)
+    const screen = await render(
+      <main style={{ padding: 16 }}>
+        <OtpInput aria-label="Code" />
+      </main>,
+    )
+    const last = [...screen.container.querySelectorAll('.otp-slot')].at(-1)!
+    expect(Math.round(last.getBoundingClientRect().right)).toBe(width - 16)
+    expect(document.documentElement.scrollWidth).toBe(width)
   },
 )

@@ -62,7 +62,7 @@ test('inside a required flow it is invalid before it is touched, and while incom
   const verification = world.openPage()
   await verification.send(number)
   await visit({ world, verification, props: { required: true } })
-  await sees(/We sent a code to/)
+  await sees(/Code sent to/)
   await expect.poll(() => document.querySelectorAll('.otp-slot')).toHaveLength(6)
   const input = inputOf(flowField())
   expect(input).not.toBe(document.activeElement)

@@ -24,7 +24,7 @@ describe('a failed request', () => {
     await sees('The connection was interrupted. Check it and try again.')
     world.network.set('online')
     await button('Send code').click()
-    await sees(/We sent a code to/)
+    await sees(/Code sent to/)
     expect(world.messages()).toHaveLength(1)
   })
 
@@ -104,7 +104,7 @@ describe('a page that is loaded again', () => {
     await ask()
     await screen.unmount()
     const { onVerified } = await visit({ world })
-    await sees(/We sent a code to/)
+    await sees(/Code sent to/)
     expect(document.activeElement).toBe(document.body)
     await codeField().fill(world.code())
     await sees(/is verified/)
@@ -132,7 +132,7 @@ describe('a page that is loaded again', () => {
     await sees(/The connection was interrupted/)
     world.network.set('online', 'status')
     await button('Try again').click()
-    await sees(/We sent a code to/)
+    await sees(/Code sent to/)
   })
 
   test('reports an approval that happened while no component was mounted', async () => {

@@ -10,6 +10,7 @@ import { part, type Part } from './part.ts'
 /**
  * Sends the code to the entered destination.
  *
+ * @attr data-action - What it does: `send`, `check`, `resend` or `change`.
  * @attr data-variant - How prominent it is: `primary`, `secondary` or `link`.
  * @cssclass otp-button - The button.
  */
@@ -18,7 +19,9 @@ export const OtpVerificationSendButton: Part<'button'> = part('button', 'SendBut
     ? {
         type: 'button',
         className: 'otp-button',
-        'data-variant': 'primary',
+        'data-action': 'send',
+        // The form's own button is the primary one of the page.
+        'data-variant': 'secondary',
         'aria-disabled': canSendEntered(context.snapshot) ? undefined : true,
         onClick: context.sendEntered,
         children: say(context.messages, 'send.label'),
@@ -29,6 +32,7 @@ export const OtpVerificationSendButton: Part<'button'> = part('button', 'SendBut
 /**
  * Checks the code in the field.
  *
+ * @attr data-action - What it does: `send`, `check`, `resend` or `change`.
  * @attr data-variant - How prominent it is: `primary`, `secondary` or `link`.
  * @attr data-busy - Present while its call is in progress.
  * @cssclass otp-button - The button.
@@ -41,6 +45,7 @@ export const OtpVerificationCheckButton: Part<'button'> = part(
     return {
       type: 'button',
       className: 'otp-button',
+      'data-action': 'check',
       'data-variant': 'primary',
       'data-busy': view.status === 'checking' ? '' : undefined,
       'aria-disabled': snapshot.can.check ? undefined : true,
@@ -53,9 +58,10 @@ export const OtpVerificationCheckButton: Part<'button'> = part(
 /**
  * Sends the code again, once that is possible; after a failed restore, tries to restore again.
  *
+ * @attr data-action - What it does: `send`, `check`, `resend` or `change`.
  * @attr data-variant - How prominent it is: `primary`, `secondary` or `link`.
  * @attr data-busy - Present while its call is in progress.
- * @attr data-longest - The longest label, on the element that reserves its width.
+ * @attr data-label - A label, on an element that reserves its width.
  * @cssclass otp-button - The button.
  * @cssclass otp-stable-width - The label, and the width of the longest.
  */
@@ -70,11 +76,12 @@ export const OtpVerificationResendButton: Part<'button'> = part(
     // The first send is in progress.
     if (state.status === 'sending' && !state.from) return null
     const possible = hasFailedRestore || snapshot.can.resend
+    const isOnlyWay = view.expired || view.status === 'locked' || hasFailedRestore
     return {
       type: 'button',
       className: 'otp-button',
-      // Where a new code is the only way to go on, the button is prominent.
-      'data-variant': view.expired || view.status === 'locked' ? 'secondary' : 'link',
+      'data-action': 'resend',
+      'data-variant': possible && isOnlyWay ? 'primary' : 'link',
       'data-busy': view.status === 'sending' ? '' : undefined,
       'aria-disabled': possible ? undefined : true,
       onClick: () => {
@@ -97,14 +104,17 @@ function ResendLabel(): ReactElement {
   const { flow, snapshot, messages, view } = useFlow('ResendButton')
   const seconds = useSecondsLeft(flow.verification, 'resend')
   if (view.status === 'restoring') return <>{say(messages, 'restore.retry')}</>
-  const label = say(messages, view.status === 'sending' ? 'resend.busy' : 'resend.label')
+  const [ready, busy] = [say(messages, 'resend.label'), say(messages, 'resend.busy')]
+  const label = view.status === 'sending' ? busy : ready
   const waiting = (time: number) => say(messages, 'resend.in', { time: clockTime(messages, time) })
   const isWaiting = view.status !== 'sending' && !snapshot.can.resend && Boolean(seconds)
   return (
     <span className="otp-stable-width">
-      {/* Reserves the width of the longest label, so that the button does not move when it becomes enabled. The stylesheet
-          writes it: as text of the page it would be found beside the real one. */}
-      <span aria-hidden="true" data-longest={waiting(longestWait)} />
+      {/* Reserves the width of each label, so that the button stays where it is. The stylesheet writes them: as text of the
+          page they would be found beside the real one. */}
+      {[ready, busy, waiting(longestWait)].map((each) => (
+        <span key={each} aria-hidden="true" data-label={each} />
+      ))}
       {isWaiting && seconds ? (
         <>
           {/* The accessible name stays the same while the time runs. */}
@@ -124,6 +134,7 @@ const longestWait = 599
 /**
  * Goes back to the destination.
  *
+ * @attr data-action - What it does: `send`, `check`, `resend` or `change`.
  * @attr data-variant - How prominent it is: `primary`, `secondary` or `link`.
  * @cssclass otp-button - The button.
  */
@@ -135,6 +146,7 @@ export const OtpVerificationChangeButton: Part<'button'> = part(
       ? {
           type: 'button',
           className: 'otp-button',
+          'data-action': 'change',
           'data-variant': 'link',
           onClick: flow.change,
           children: say(messages, keyFor(kind.kind, 'change.label')),

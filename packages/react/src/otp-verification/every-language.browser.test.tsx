@@ -55,7 +55,9 @@ describe('at 320 pixels every text has room', () => {
       onTestFinished(() => {
         document.body.style.letterSpacing = ''
       })
-      const { world } = await visit({ props: { messages, defaultCountry: 'US', required: true } })
+      const { world, verification } = await visit({
+        props: { messages, defaultCountry: 'US', required: true },
+      })
       await page.getByRole('button', { name: messages['send.label'] }).click()
       await sees(messages['phone.required'])
       expect(misplacedTexts()).toEqual([])
@@ -70,6 +72,21 @@ describe('at 320 pixels every text has room', () => {
       await expect
         .element(page.getByRole('button', { name: messages[keyFor('phone', 'change.label')] }))
         .toBeVisible()
+      expect(misplacedTexts()).toEqual([])
+
+      // The refused code is selected as soon as it is refused.
+      await userEvent.keyboard(otherThan(world.code(), 2))
+      const attemptsLeft = () => {
+        const { state } = verification.getSnapshot()
+        return state.status === 'awaiting' ? state.attemptsLeft : null
+      }
+      await expect.poll(attemptsLeft).toBe(1)
+      await userEvent.keyboard(otherThan(world.code(), 3))
+      await expect.poll(() => document.querySelector('[data-status=locked]')).not.toBeNull()
+      expect(misplacedTexts()).toEqual([])
+      world.advance(600_000)
+      const again = page.getByRole('button', { name: messages['resend.label'] })
+      await expect.element(again).toHaveAttribute('data-variant', 'primary')
       expect(misplacedTexts()).toEqual([])
     },
   )

@@ -46,7 +46,7 @@ describe('in a form', () => {
     await phoneField().fill(number)
     await userEvent.keyboard('{Enter}')
     await enter('12{Enter}')
-    await sees(/We sent a code to/)
+    await sees(/Code sent to/)
     await userEvent.keyboard(`{Enter}{Backspace}{Backspace}${world.code()}{Enter}`)
     await sees(/is verified/)
     expect(submit).not.toHaveBeenCalled()
@@ -111,7 +111,7 @@ describe('focus', () => {
     // Before the answer, within the gesture: iOS shows its keyboard only then.
     await expect.element(codeField()).toHaveFocus()
     world.network.set('online', 'send')
-    await sees(/We sent a code to/)
+    await sees(/Code sent to/)
     await userEvent.keyboard(world.code())
     await sees(/is verified/)
     await expect.element(page.getByText(/is verified/).first()).toBeVisible()
@@ -138,7 +138,7 @@ describe('focus', () => {
     await visit({ around: inForm(vi.fn()) })
     await phoneField().fill(number)
     await button('Send code').dblClick()
-    await sees(/We sent a code to/)
+    await sees(/Code sent to/)
     await expect.element(codeField()).toHaveFocus()
   })
 
@@ -216,7 +216,7 @@ describe('announcements', () => {
     await sees('No code was found in the text.')
     await button('Change number').click()
     await button('Send code').click()
-    await sees(/We sent a code to/)
+    await sees(/Code sent to/)
     expect(page.getByText('No code was found').elements()).toHaveLength(0)
   })
 
@@ -317,5 +317,9 @@ test('a theme applies to its flow only', async () => {
   })
   const root = phoneField().element().closest<HTMLElement>('.otp-verification')!
   expect(getComputedStyle(root).colorScheme).toBe('dark')
-  expect(getComputedStyle(button('Send code').element()).backgroundColor).toBe('rgb(255, 0, 0)')
+  await ask()
+  await expect.element(codeField()).toHaveFocus()
+  await expect.poll(() => root.querySelector('.otp-slot[data-active]')).not.toBeNull()
+  const slot = root.querySelector('.otp-slot[data-active]')!
+  expect(getComputedStyle(slot).borderColor).toBe('rgb(255, 0, 0)')
 })

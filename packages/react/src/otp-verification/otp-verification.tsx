@@ -2,7 +2,6 @@
 
 import { forwardRef, type ReactElement, type RefAttributes } from 'react'
 import type { Proof } from '@otp-kit/core'
-import { awaitingOf } from '../hooks/step.ts'
 import { OtpVerificationAnnouncer } from './announcer.tsx'
 import {
   OtpVerificationChangeButton,
@@ -12,9 +11,8 @@ import {
 } from './buttons.tsx'
 import { OtpVerificationChannels } from './channels.tsx'
 import { OtpVerificationCodeField } from './code-field.tsx'
-import { useFlow } from './context.ts'
+import { DefaultLayout } from './default-layout.tsx'
 import { OtpVerificationDestinationField } from './destination-field.tsx'
-import { flowErrorOf } from './flow-error.ts'
 import type { OtpVerificationRootProps } from './options.ts'
 import { OtpVerificationRoot } from './root.tsx'
 import {
@@ -64,37 +62,7 @@ const Flow: <P extends Proof = string>(
   function OtpVerification(props, ref) {
     return (
       <OtpVerificationRoot {...props} ref={ref}>
-        <OtpVerificationDestinationStep>
-          <OtpVerificationLabel />
-          <div className="otp-entry">
-            <OtpVerificationDestinationField label={null} hint={null} />
-            <OtpVerificationProblem />
-            <OtpVerificationHint />
-            <OtpVerificationSendButton />
-          </div>
-          <OtpVerificationChannels />
-        </OtpVerificationDestinationStep>
-        <OtpVerificationCodeStep>
-          <div className="otp-row">
-            <OtpVerificationDestination />
-            <OtpVerificationChangeButton />
-          </div>
-          <OtpVerificationLabel />
-          <div className="otp-entry">
-            <OtpVerificationCodeField label={null} hint={null} />
-            <OtpVerificationProblem />
-            <OtpVerificationHint />
-            <AttemptsOnceSpent />
-            <OtpVerificationCheckButton />
-          </div>
-          <div className="otp-row">
-            <OtpVerificationExpiry />
-            <OtpVerificationResendButton />
-          </div>
-          <OtpVerificationChannels />
-        </OtpVerificationCodeStep>
-        <VerifiedRow />
-        <OtpVerificationAnnouncer />
+        <DefaultLayout />
       </OtpVerificationRoot>
     )
   },
@@ -108,6 +76,8 @@ const Flow: <P extends Proof = string>(
  *
  * @cssclass otp-entry - An input with its hint and button.
  * @cssclass otp-row - Two parts beside each other.
+ * @cssclass otp-message - What is wrong, or the hint.
+ * @cssclass otp-next - The row of what can be done next.
  */
 export const OtpVerification: OtpVerificationComponent = /* @__PURE__ */ Object.assign(Flow, {
   Root: OtpVerificationRoot,
@@ -129,25 +99,3 @@ export const OtpVerification: OtpVerificationComponent = /* @__PURE__ */ Object.
   Verified: OtpVerificationVerified,
   Announcer: OtpVerificationAnnouncer,
 })
-
-/** The attempts left, once one is spent and while no error contains their number. */
-function AttemptsOnceSpent(): ReactElement | null {
-  const { snapshot } = useFlow('Attempts')
-  const isSpent = awaitingOf(snapshot.state)?.refusedCode != null
-  return isSpent && flowErrorOf(snapshot) === null ? <OtpVerificationAttempts /> : null
-}
-
-function VerifiedRow(): ReactElement | null {
-  const { view } = useFlow('Verified')
-  if (view.step !== 'verified') return null
-  return (
-    <>
-      <div className="otp-row">
-        <OtpVerificationVerified />
-        <OtpVerificationChangeButton />
-      </div>
-      {/* A verified destination can still be rejected by the form: it may be in use already. */}
-      <OtpVerificationProblem />
-    </>
-  )
-}

@@ -114,6 +114,6 @@ describe.each(kindCases)('a plain form, $kind', (kindCase) => {
     await expect.element(button('Send code')).toBeDisabled()
     expect(Object.keys(posted())).toEqual(['name'])
     expect(formElement().checkValidity()).toBe(true)
-    expect(page.getByText('We sent a code').elements()).toHaveLength(0)
+    expect(page.getByText('Code sent').elements()).toHaveLength(0)
   })
 })

@@ -63,7 +63,7 @@ function defaultChannel({ kind }: DestinationKind): 'sms' | 'email' {
 }
 
 /**
- * Says where the code was sent, and how.
+ * Says where the code was sent; where there are several channels, by which.
  *
  * @cssclass otp-destination - The sentence.
  */
@@ -84,8 +84,11 @@ function destinationText(context: FlowContext): string | null {
   }
   const by = messages[`channel.${awaiting.channel}.by`]
   const to = isolate(displayed ?? awaiting.to)
-  const isUnconfirmed = awaiting.problem?.code === 'send_unconfirmed'
-  return say(messages, isUnconfirmed ? 'sent.perhaps' : 'sent.to', { to, by })
+  if (awaiting.problem?.code === 'send_unconfirmed')
+    return say(messages, 'sent.perhaps', { to, by })
+  return awaiting.channels.length > 1
+    ? say(messages, 'sent.to', { to, by })
+    : say(messages, 'sent.short', { to })
 }
 
 /** Returns the destination masked; in full once verified, or where `mask` is false and this page knows it. */

@@ -56,15 +56,12 @@ describe('the label of the button that sends again', () => {
   const distance = (a: Element, b: Element, edge: 'left' | 'right') =>
     Math.abs(a.getBoundingClientRect()[edge] - b.getBoundingClientRect()[edge])
 
-  test.each([
-    ['starts at the left, below the time', 240, 'left'],
-    ['ends at the right, beside the time', 400, 'right'],
-  ] as const)('%s: %i px', async (_, width, edge) => {
+  test.each([240, 400])('ends at the right, beside the time: %i px', async (width) => {
     const { world, container } = await renderNarrow('phone', width)
     await askForCode(userEvent, '+12025550199', container)
     world.advance(31_000)
     await expect.element(page.getByRole('button', { name: 'Send again' })).toBeEnabled()
-    expect(distance(label(), container.querySelector('.otp-step')!, edge)).toBeLessThan(1)
+    expect(distance(label(), container.querySelector('.otp-step')!, 'right')).toBeLessThan(1)
   })
 
   test('is centred where the button has a border', async () => {

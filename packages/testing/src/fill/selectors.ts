@@ -13,4 +13,4 @@ export const codeField = 'input[autocomplete~="one-time-code"]'
 export const flow = '[data-step][data-status]'
 
 /** The button of a flow's step: it sends, or checks. */
-export const stepButton = 'button[data-variant="primary"]'
+export const stepButton = 'button:is([data-action="send"], [data-action="check"])'

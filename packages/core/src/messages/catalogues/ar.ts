@@ -104,6 +104,7 @@ export const ar: Messages = {
   'channel.zalo.by': 'عبر زالو',
   'channel.email.by': 'عبر البريد الإلكتروني',
 
+  'sent.short': 'أُرسل الرمز إلى {to}',
   'sent.to': 'أرسلنا رمزًا إلى {to} {by}.',
   'sent.again': 'أعدنا إرسال رمز إلى {to} {by}.',
   'sent.perhaps': 'ربما يكون رمز في طريقه إلى {to} {by}.',
@@ -139,6 +140,7 @@ export const ar: Messages = {
   'resend.in': 'إعادة الإرسال بعد: {time}',
   'resend.ready': 'يمكن الآن طلب إعادة إرسال الرمز.',
 
+  'change.short': 'تغيير',
   'change.label': 'تغيير الرقم',
 
   'check.incorrect': 'الرمز غير صحيح. يُرجى مراجعته وإعادة المحاولة.',

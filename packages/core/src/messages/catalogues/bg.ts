@@ -78,6 +78,7 @@ export const bg: Messages = {
   'channel.zalo.by': 'чрез Zalo',
   'channel.email.by': 'по имейл',
 
+  'sent.short': 'Изпратихме код на {to}',
   'sent.to': 'Изпратихме код {by} на {to}.',
   'sent.again': 'Изпратихме отново код {by} на {to}.',
   'sent.perhaps': 'Възможно е кодът вече да е изпратен {by} на {to}.',
@@ -102,6 +103,7 @@ export const bg: Messages = {
   'resend.in': 'Повторно изпращане след: {time}',
   'resend.ready': 'Вече може да поискате кода отново.',
 
+  'change.short': 'Промяна',
   'change.label': 'Промяна на номера',
 
   'check.incorrect': 'Кодът е грешен. Проверете цифрите и опитайте отново.',

@@ -78,6 +78,7 @@ export const bn: Messages = {
   'channel.zalo.by': 'Zalo-এর মাধ্যমে',
   'channel.email.by': 'ইমেইলের মাধ্যমে',
 
+  'sent.short': '{to}-এ কোড পাঠানো হয়েছে',
   'sent.to': '{to}-এ {by} একটি কোড পাঠানো হয়েছে।',
   'sent.again': '{to}-এ {by} আবার কোড পাঠানো হয়েছে।',
   'sent.perhaps': 'হয়তো {to}-এ {by} একটি কোড আসছে।',
@@ -102,6 +103,7 @@ export const bn: Messages = {
   'resend.in': 'আবার পাঠাতে বাকি: {time}',
   'resend.ready': 'এখন কোডটি আবার পাঠানো যাবে।',
 
+  'change.short': 'বদলান',
   'change.label': 'নম্বর বদলান',
 
   'check.incorrect': 'কোডটি সঠিক নয়। মিলিয়ে দেখে আবার চেষ্টা করুন।',

@@ -87,6 +87,7 @@ export const bs: Messages = {
   'channel.zalo.by': 'putem aplikacije Zalo',
   'channel.email.by': 'e-mailom',
 
+  'sent.short': 'Kod poslan na {to}',
   'sent.to': 'Poslali smo kod {by} na {to}.',
   'sent.again': 'Ponovo smo poslali kod {by} na {to}.',
   'sent.perhaps': 'Kod je možda već poslan {by} na {to}.',
@@ -116,6 +117,7 @@ export const bs: Messages = {
   'resend.in': 'Ponovno slanje za: {time}',
   'resend.ready': 'Sada možete ponovo zatražiti kod.',
 
+  'change.short': 'Promijeni',
   'change.label': 'Promijeni broj',
 
   'check.incorrect': 'Kod nije tačan. Provjerite cifre i pokušajte ponovo.',

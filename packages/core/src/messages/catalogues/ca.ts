@@ -80,6 +80,7 @@ export const ca: Messages = {
   'channel.zalo.by': 'per Zalo',
   'channel.email.by': 'per correu electrònic',
 
+  'sent.short': 'Codi enviat a {to}',
   'sent.to': 'Hem enviat un codi {by} a {to}.',
   'sent.again': 'Hem tornat a enviar un codi {by} a {to}.',
   'sent.perhaps': 'És possible que us arribi un codi {by} a {to}.',
@@ -104,6 +105,7 @@ export const ca: Messages = {
   'resend.in': 'Torna a enviar d’aquí a: {time}',
   'resend.ready': 'Ja podeu demanar que es torni a enviar el codi.',
 
+  'change.short': 'Canvia',
   'change.label': 'Canvia el número',
 
   'check.incorrect': 'El codi no és correcte. Comproveu-lo i torneu-ho a provar.',

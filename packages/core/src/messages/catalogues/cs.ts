@@ -87,6 +87,7 @@ export const cs: Messages = {
   'channel.zalo.by': 'přes Zalo',
   'channel.email.by': 'e-mailem',
 
+  'sent.short': 'Kód odeslán na {to}',
   'sent.to': 'Poslali jsme kód {by} na {to}.',
   'sent.again': 'Znovu jsme poslali kód {by} na {to}.',
   'sent.perhaps': 'Kód byl možná odeslán {by} na {to}.',
@@ -116,6 +117,7 @@ export const cs: Messages = {
   'resend.in': 'Poslat znovu za: {time}',
   'resend.ready': 'Můžete si nechat poslat kód znovu.',
 
+  'change.short': 'Změnit',
   'change.label': 'Změnit číslo',
 
   'check.incorrect': 'Kód není správný. Zkontrolujte číslice a zkuste to znovu.',

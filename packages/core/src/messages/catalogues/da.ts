@@ -77,6 +77,7 @@ export const da: Messages = {
   'channel.zalo.by': 'på Zalo',
   'channel.email.by': 'på e-mail',
 
+  'sent.short': 'Kode sendt til {to}',
   'sent.to': 'Vi har sendt en kode {by} til {to}.',
   'sent.again': 'Vi har igen sendt en kode {by} til {to}.',
   'sent.perhaps': 'Der er måske en kode på vej til {to} {by}.',
@@ -101,6 +102,7 @@ export const da: Messages = {
   'resend.in': 'Send igen om: {time}',
   'resend.ready': 'Du kan nu få koden sendt igen.',
 
+  'change.short': 'Skift',
   'change.label': 'Skift nummer',
 
   'check.incorrect': 'Koden er forkert. Tjek den, og prøv igen.',

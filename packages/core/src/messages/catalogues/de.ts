@@ -86,6 +86,7 @@ export const de: Messages = {
   'channel.zalo.by': 'per Zalo',
   'channel.email.by': 'per E-Mail',
 
+  'sent.short': 'Code an {to} gesendet',
   'sent.to': 'Wir haben einen Code {by} an {to} gesendet.',
   'sent.again': 'Wir haben noch einmal einen Code {by} an {to} gesendet.',
   'sent.perhaps': 'Ein Code ist vielleicht {by} an {to} unterwegs.',
@@ -110,6 +111,7 @@ export const de: Messages = {
   'resend.in': 'Erneut senden in: {time}',
   'resend.ready': 'Sie können den Code erneut senden lassen.',
 
+  'change.short': 'Ändern',
   'change.label': 'Nummer ändern',
 
   'check.incorrect': 'Der Code stimmt nicht. Prüfen Sie ihn und versuchen Sie es noch einmal.',

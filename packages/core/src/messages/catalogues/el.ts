@@ -84,6 +84,7 @@ export const el: Messages = {
   'channel.zalo.by': 'μέσω Zalo',
   'channel.email.by': 'με email',
 
+  'sent.short': 'Ο κωδικός στάλθηκε: {to}',
   'sent.to': 'Στείλαμε έναν κωδικό {by}: {to}.',
   'sent.again': 'Στείλαμε ξανά έναν κωδικό {by}: {to}.',
   'sent.perhaps': 'Ίσως έχει σταλεί κωδικός {by}: {to}.',
@@ -108,6 +109,7 @@ export const el: Messages = {
   'resend.in': 'Νέα αποστολή σε: {time}',
   'resend.ready': 'Μπορείτε να ζητήσετε να σταλεί ξανά ο κωδικός.',
 
+  'change.short': 'Αλλαγή',
   'change.label': 'Αλλαγή αριθμού',
 
   'check.incorrect': 'Ο κωδικός δεν είναι σωστός. Ελέγξτε τα ψηφία και δοκιμάστε ξανά.',

@@ -79,6 +79,7 @@ export const es: Messages = {
   'channel.zalo.by': 'por Zalo',
   'channel.email.by': 'por correo electrónico',
 
+  'sent.short': 'Código enviado a {to}',
   'sent.to': 'Hemos enviado un código {by} a {to}.',
   'sent.again': 'Hemos vuelto a enviar un código {by} a {to}.',
   'sent.perhaps': 'Es posible que le llegue un código {by} a {to}.',
@@ -103,6 +104,7 @@ export const es: Messages = {
   'resend.in': 'Volver a enviar en: {time}',
   'resend.ready': 'Ya puede solicitar otro envío del código.',
 
+  'change.short': 'Cambiar',
   'change.label': 'Cambiar número',
 
   'check.incorrect': 'El código no es correcto. Compruébelo y vuelva a intentarlo.',

@@ -82,6 +82,7 @@ export const et: Messages = {
   'channel.zalo.by': 'Zalo kaudu',
   'channel.email.by': 'e-postiga',
 
+  'sent.short': 'Kood saadeti saajale {to}',
   'sent.to': 'Saatsime koodi {by} saajale {to}.',
   'sent.again': 'Saatsime koodi uuesti {by} saajale {to}.',
   'sent.perhaps': 'Kood võib olla teel {by} saajale {to}.',
@@ -106,6 +107,7 @@ export const et: Messages = {
   'resend.in': 'Uuesti saatmiseni: {time}',
   'resend.ready': 'Nüüd saate koodi uuesti küsida.',
 
+  'change.short': 'Muuda',
   'change.label': 'Muuda numbrit',
 
   'check.incorrect': 'Kood on vale. Kontrollige seda ja proovige uuesti.',

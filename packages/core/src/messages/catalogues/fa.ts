@@ -77,6 +77,7 @@ export const fa: Messages = {
   'channel.zalo.by': 'از طریق Zalo',
   'channel.email.by': 'با ایمیل',
 
+  'sent.short': 'کد به {to} فرستاده شد',
   'sent.to': 'کدی {by} به {to} فرستادیم.',
   'sent.again': 'دوباره کدی {by} به {to} فرستادیم.',
   'sent.perhaps': 'شاید کدی {by} به {to} در راه باشد.',
@@ -101,6 +102,7 @@ export const fa: Messages = {
   'resend.in': 'زمان تا ارسال دوباره: {time}',
   'resend.ready': 'اکنون می‌توانید کد را دوباره دریافت کنید.',
 
+  'change.short': 'تغییر',
   'change.label': 'تغییر شماره',
 
   'check.incorrect': 'کد درست نیست. آن را بررسی کنید و دوباره تلاش کنید.',

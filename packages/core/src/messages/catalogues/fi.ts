@@ -80,6 +80,7 @@ export const fi: Messages = {
   'channel.zalo.by': 'Zalolla',
   'channel.email.by': 'sähköpostilla',
 
+  'sent.short': 'Koodi lähetetty vastaanottajalle {to}',
   'sent.to': 'Lähetimme koodin {by} vastaanottajalle {to}.',
   'sent.again': 'Lähetimme koodin uudelleen {by} vastaanottajalle {to}.',
   'sent.perhaps': 'Koodi saattaa olla matkalla {by} vastaanottajalle {to}.',
@@ -105,6 +106,7 @@ export const fi: Messages = {
   'resend.in': 'Uudelleenlähetykseen: {time}',
   'resend.ready': 'Voit nyt pyytää koodin uudelleen.',
 
+  'change.short': 'Vaihda',
   'change.label': 'Vaihda numero',
 
   'check.incorrect': 'Koodi on väärä. Tarkista se ja yritä uudelleen.',

@@ -83,6 +83,7 @@ export const fr: Messages = {
   'channel.zalo.by': 'par Zalo',
   'channel.email.by': 'par e-mail',
 
+  'sent.short': 'Code envoyé à {to}',
   'sent.to': 'Nous avons envoyé un code {by} à {to}.',
   'sent.again': 'Nous avons renvoyé un code {by} à {to}.',
   'sent.perhaps': 'Un code est peut-être en cours d’envoi {by} à {to}.',
@@ -108,6 +109,7 @@ export const fr: Messages = {
   'resend.in': 'Renvoyer dans : {time}',
   'resend.ready': 'Vous pouvez demander un nouvel envoi du code.',
 
+  'change.short': 'Changer',
   'change.label': 'Changer de numéro',
 
   'check.incorrect': 'Le code est incorrect. Vérifiez-le et réessayez.',

@@ -84,6 +84,7 @@ export const he: Messages = {
   'channel.zalo.by': 'ב־Zalo',
   'channel.email.by': 'בדוא״ל',
 
+  'sent.short': 'הקוד נשלח אל {to}',
   'sent.to': 'שלחנו קוד אל {to} {by}.',
   'sent.again': 'שלחנו שוב קוד אל {to} {by}.',
   'sent.perhaps': 'ייתכן שנשלח קוד אל {to} {by}.',
@@ -113,6 +114,7 @@ export const he: Messages = {
   'resend.in': 'שליחה חוזרת בעוד: {time}',
   'resend.ready': 'אפשר לבקש לשלוח את הקוד שוב.',
 
+  'change.short': 'שינוי',
   'change.label': 'שינוי המספר',
 
   'check.incorrect': 'הקוד שגוי. יש לבדוק אותו ולנסות שוב.',

@@ -78,6 +78,7 @@ export const hi: Messages = {
   'channel.zalo.by': 'Zalo से',
   'channel.email.by': 'ईमेल से',
 
+  'sent.short': '{to} पर कोड भेजा गया है',
   'sent.to': '{to} पर {by} एक कोड भेजा गया है।',
   'sent.again': '{to} पर {by} कोड फिर से भेजा गया है।',
   'sent.perhaps': 'हो सकता है कि {to} पर {by} एक कोड आ रहा हो।',
@@ -102,6 +103,7 @@ export const hi: Messages = {
   'resend.in': 'इतने समय बाद फिर से भेजें: {time}',
   'resend.ready': 'अब कोड फिर से मँगाया जा सकता है।',
 
+  'change.short': 'बदलें',
   'change.label': 'नंबर बदलें',
 
   'check.incorrect': 'कोड सही नहीं है। उसे जाँचें और फिर से कोशिश करें।',

@@ -88,6 +88,7 @@ export const hr: Messages = {
   'channel.zalo.by': 'putem aplikacije Zalo',
   'channel.email.by': 'e-poštom',
 
+  'sent.short': 'Kod poslan na {to}',
   'sent.to': 'Poslali smo kod {by} na {to}.',
   'sent.again': 'Ponovno smo poslali kod {by} na {to}.',
   'sent.perhaps': 'Kod je možda već poslan {by} na {to}.',
@@ -117,6 +118,7 @@ export const hr: Messages = {
   'resend.in': 'Ponovno slanje za: {time}',
   'resend.ready': 'Sada možete ponovno zatražiti kod.',
 
+  'change.short': 'Promijeni',
   'change.label': 'Promijeni broj',
 
   'check.incorrect': 'Kod nije točan. Provjerite znamenke i pokušajte ponovno.',

@@ -82,6 +82,7 @@ export const hu: Messages = {
   'channel.zalo.by': 'Zalón',
   'channel.email.by': 'e-mailben',
 
+  'sent.short': 'Kód elküldve: {to}',
   'sent.to': 'Kódot küldtünk {by}: {to}.',
   'sent.again': 'Újra kódot küldtünk {by}: {to}.',
   'sent.perhaps': 'Lehet, hogy már úton van egy kód {by}: {to}.',
@@ -106,6 +107,7 @@ export const hu: Messages = {
   'resend.in': 'Újraküldésig: {time}',
   'resend.ready': 'Már kérheti a kód újraküldését.',
 
+  'change.short': 'Módosítás',
   'change.label': 'Szám módosítása',
 
   'check.incorrect': 'A kód nem helyes. Ellenőrizze a számjegyeket, és próbálja újra.',

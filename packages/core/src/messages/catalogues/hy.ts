@@ -80,6 +80,7 @@ export const hy: Messages = {
   'channel.zalo.by': 'Zalo-ով',
   'channel.email.by': 'էլ. փոստով',
 
+  'sent.short': 'Կոդն ուղարկվել է՝ {to}',
   'sent.to': 'Կոդն ուղարկվել է {by}՝ {to}։',
   'sent.again': 'Կոդը կրկին ուղարկվել է {by}՝ {to}։',
   'sent.perhaps': 'Կոդը, հնարավոր է, արդեն ուղարկվել է {by}՝ {to}։',
@@ -104,6 +105,7 @@ export const hy: Messages = {
   'resend.in': 'Մինչև կրկին ուղարկելը՝ {time}',
   'resend.ready': 'Այժմ կարող եք խնդրել կրկին ուղարկել կոդը։',
 
+  'change.short': 'Փոխել',
   'change.label': 'Փոխել համարը',
 
   'check.incorrect': 'Կոդը սխալ է։ Ստուգեք թվանշանները և նորից փորձեք։',

@@ -76,6 +76,7 @@ export const id: Messages = {
   'channel.zalo.by': 'melalui Zalo',
   'channel.email.by': 'melalui email',
 
+  'sent.short': 'Kode dikirim ke {to}',
   'sent.to': 'Kami telah mengirim kode ke {to} {by}.',
   'sent.again': 'Kami telah mengirim ulang kode ke {to} {by}.',
   'sent.perhaps': 'Kode mungkin sedang dikirim ke {to} {by}.',
@@ -98,6 +99,7 @@ export const id: Messages = {
   'resend.in': 'Kirim ulang dalam: {time}',
   'resend.ready': 'Anda dapat meminta kode dikirim ulang.',
 
+  'change.short': 'Ubah',
   'change.label': 'Ubah nomor',
 
   'check.incorrect': 'Kode salah. Periksa dan coba lagi.',

@@ -82,6 +82,7 @@ export const it: Messages = {
   'channel.zalo.by': 'tramite Zalo',
   'channel.email.by': 'tramite e-mail',
 
+  'sent.short': 'Codice inviato a {to}',
   'sent.to': 'Abbiamo inviato un codice {by} a {to}.',
   'sent.again': 'Abbiamo inviato di nuovo un codice {by} a {to}.',
   'sent.perhaps': 'È possibile che un codice stia arrivando {by} a {to}.',
@@ -106,6 +107,7 @@ export const it: Messages = {
   'resend.in': 'Nuovo invio tra: {time}',
   'resend.ready': 'Ora è possibile richiedere un nuovo invio.',
 
+  'change.short': 'Cambia',
   'change.label': 'Cambia numero',
 
   'check.incorrect': 'Il codice non è corretto. Controllarlo e riprovare.',

@@ -77,6 +77,7 @@ export const ja: Messages = {
   'channel.zalo.by': 'Zaloで',
   'channel.email.by': 'メールで',
 
+  'sent.short': '{to}に認証コードを送信しました',
   'sent.to': '{to}に{by}認証コードを送信しました。',
   'sent.again': '{to}に{by}認証コードを再送信しました。',
   'sent.perhaps': '{to}に{by}認証コードが送信された可能性があります。',
@@ -98,6 +99,7 @@ export const ja: Messages = {
   'resend.in': '再送信できるまで：{time}',
   'resend.ready': '認証コードを再送信できます。',
 
+  'change.short': '変更',
   'change.label': '番号を変更',
 
   'check.incorrect': '認証コードが正しくありません。確認してもう一度お試しください。',

@@ -80,6 +80,7 @@ export const ka: Messages = {
   'channel.zalo.by': 'Zalo-თი',
   'channel.email.by': 'ელფოსტით',
 
+  'sent.short': 'კოდი გაიგზავნა: {to}',
   'sent.to': 'კოდი გაიგზავნა {by}: {to}.',
   'sent.again': 'კოდი ხელახლა გაიგზავნა {by}: {to}.',
   'sent.perhaps': 'შესაძლოა, კოდი უკვე გაიგზავნა {by}: {to}.',
@@ -104,6 +105,7 @@ export const ka: Messages = {
   'resend.in': 'ხელახლა გაგზავნამდე: {time}',
   'resend.ready': 'ახლა შეგიძლიათ კოდის ხელახლა გაგზავნის მოთხოვნა.',
 
+  'change.short': 'შეცვლა',
   'change.label': 'ნომრის შეცვლა',
 
   'check.incorrect': 'კოდი არასწორია. შეამოწმეთ ციფრები და სცადეთ ხელახლა.',

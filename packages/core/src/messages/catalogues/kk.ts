@@ -80,6 +80,7 @@ export const kk: Messages = {
   'channel.zalo.by': 'Zalo арқылы',
   'channel.email.by': 'электрондық пошта арқылы',
 
+  'sent.short': 'Код жіберілді: {to}',
   'sent.to': 'Код {by} жіберілді: {to}.',
   'sent.again': 'Код {by} қайта жіберілді: {to}.',
   'sent.perhaps': 'Код {by} жіберілген болуы мүмкін: {to}.',
@@ -104,6 +105,7 @@ export const kk: Messages = {
   'resend.in': 'Қайта жіберуге дейін: {time}',
   'resend.ready': 'Енді кодты қайта жіберуді сұрай аласыз.',
 
+  'change.short': 'Өзгерту',
   'change.label': 'Нөмірді өзгерту',
 
   'check.incorrect': 'Код қате. Цифрларды тексеріп, қайталап көріңіз.',

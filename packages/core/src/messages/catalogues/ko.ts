@@ -76,6 +76,7 @@ export const ko: Messages = {
   'channel.zalo.by': 'Zalo로',
   'channel.email.by': '이메일로',
 
+  'sent.short': '{to}에 인증번호를 보냈습니다',
   'sent.to': '{to}에 {by} 인증번호를 보냈습니다.',
   'sent.again': '{to}에 {by} 인증번호를 다시 보냈습니다.',
   'sent.perhaps': '{to}에 {by} 인증번호가 발송되었을 수 있습니다.',
@@ -97,6 +98,7 @@ export const ko: Messages = {
   'resend.in': '다시 보내기까지 남은 시간: {time}',
   'resend.ready': '인증번호를 다시 받을 수 있습니다.',
 
+  'change.short': '변경',
   'change.label': '전화번호 변경',
 
   'check.incorrect': '인증번호가 올바르지 않습니다. 확인하고 다시 시도하세요.',

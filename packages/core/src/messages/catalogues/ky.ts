@@ -81,6 +81,7 @@ export const ky: Messages = {
   'channel.zalo.by': 'Zalo аркылуу',
   'channel.email.by': 'электрондук почта аркылуу',
 
+  'sent.short': 'Код жөнөтүлдү: {to}',
   'sent.to': 'Код {by} жөнөтүлдү: {to}.',
   'sent.again': 'Код {by} кайра жөнөтүлдү: {to}.',
   'sent.perhaps': 'Код {by} жөнөтүлгөн болушу мүмкүн: {to}.',
@@ -105,6 +106,7 @@ export const ky: Messages = {
   'resend.in': 'Кайра жөнөтүүгө чейин: {time}',
   'resend.ready': 'Эми кодду кайра жөнөтүүнү сурасаңыз болот.',
 
+  'change.short': 'Өзгөртүү',
   'change.label': 'Номерди өзгөртүү',
 
   'check.incorrect': 'Код туура эмес. Цифраларды текшерип, кайра аракет кылыңыз.',

@@ -88,6 +88,7 @@ export const lt: Messages = {
   'channel.zalo.by': 'per Zalo',
   'channel.email.by': 'el. paštu',
 
+  'sent.short': 'Kodas išsiųstas: {to}',
   'sent.to': 'Išsiuntėme kodą {by}: {to}.',
   'sent.again': 'Dar kartą išsiuntėme kodą {by}: {to}.',
   'sent.perhaps': 'Kodas galbūt jau išsiųstas {by}: {to}.',
@@ -117,6 +118,7 @@ export const lt: Messages = {
   'resend.in': 'Siųsti dar kartą po: {time}',
   'resend.ready': 'Jau galite paprašyti atsiųsti kodą dar kartą.',
 
+  'change.short': 'Keisti',
   'change.label': 'Keisti numerį',
 
   'check.incorrect': 'Kodas neteisingas. Patikrinkite skaitmenis ir bandykite dar kartą.',

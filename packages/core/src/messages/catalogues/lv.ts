@@ -88,6 +88,7 @@ export const lv: Messages = {
   'channel.zalo.by': 'lietotnē Zalo',
   'channel.email.by': 'pa e-pastu',
 
+  'sent.short': 'Kods nosūtīts: {to}',
   'sent.to': 'Nosūtījām kodu {by}: {to}.',
   'sent.again': 'Vēlreiz nosūtījām kodu {by}: {to}.',
   'sent.perhaps': 'Kods, iespējams, jau ir nosūtīts {by}: {to}.',
@@ -117,6 +118,7 @@ export const lv: Messages = {
   'resend.in': 'Sūtīt vēlreiz pēc: {time}',
   'resend.ready': 'Tagad varat lūgt nosūtīt kodu vēlreiz.',
 
+  'change.short': 'Mainīt',
   'change.label': 'Mainīt numuru',
 
   'check.incorrect': 'Kods nav pareizs. Pārbaudiet ciparus un mēģiniet vēlreiz.',

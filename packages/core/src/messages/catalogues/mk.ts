@@ -79,6 +79,7 @@ export const mk: Messages = {
   'channel.zalo.by': 'преку Zalo',
   'channel.email.by': 'по е-пошта',
 
+  'sent.short': 'Кодот е испратен на {to}',
   'sent.to': 'Испративме код {by} на {to}.',
   'sent.again': 'Повторно испративме код {by} на {to}.',
   'sent.perhaps': 'Можеби кодот е веќе испратен {by} на {to}.',
@@ -103,6 +104,7 @@ export const mk: Messages = {
   'resend.in': 'Повторно испраќање за: {time}',
   'resend.ready': 'Сега може повторно да го побарате кодот.',
 
+  'change.short': 'Сменете',
   'change.label': 'Сменете го бројот',
 
   'check.incorrect': 'Кодот е погрешен. Проверете ги цифрите и обидете се повторно.',

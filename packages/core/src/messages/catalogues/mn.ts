@@ -78,6 +78,7 @@ export const mn: Messages = {
   'channel.zalo.by': 'Zalo-гоор',
   'channel.email.by': 'имэйлээр',
 
+  'sent.short': 'Кодыг илгээлээ: {to}',
   'sent.to': 'Кодыг {by} илгээлээ: {to}.',
   'sent.again': 'Кодыг {by} дахин илгээлээ: {to}.',
   'sent.perhaps': 'Кодыг {by} илгээсэн байж магадгүй: {to}.',
@@ -102,6 +103,7 @@ export const mn: Messages = {
   'resend.in': 'Дахин илгээх хүртэл: {time}',
   'resend.ready': 'Одоо кодыг дахин илгээлгэх боломжтой.',
 
+  'change.short': 'Солих',
   'change.label': 'Дугаар солих',
 
   'check.incorrect': 'Код буруу байна. Цифрүүдийг шалгаад дахин оролдоно уу.',

@@ -77,6 +77,7 @@ export const ms: Messages = {
   'channel.zalo.by': 'melalui Zalo',
   'channel.email.by': 'melalui e-mel',
 
+  'sent.short': 'Kod dihantar ke {to}',
   'sent.to': 'Kami telah menghantar kod ke {to} {by}.',
   'sent.again': 'Kami telah menghantar semula kod ke {to} {by}.',
   'sent.perhaps': 'Kod mungkin sedang dihantar ke {to} {by}.',
@@ -99,6 +100,7 @@ export const ms: Messages = {
   'resend.in': 'Hantar semula dalam: {time}',
   'resend.ready': 'Anda boleh meminta kod dihantar semula.',
 
+  'change.short': 'Tukar',
   'change.label': 'Tukar nombor',
 
   'check.incorrect': 'Kod salah. Semak dan cuba lagi.',

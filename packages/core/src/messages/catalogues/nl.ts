@@ -82,6 +82,7 @@ export const nl: Messages = {
   'channel.zalo.by': 'via Zalo',
   'channel.email.by': 'via e-mail',
 
+  'sent.short': 'Code gestuurd naar {to}',
   'sent.to': 'We hebben {by} een code naar {to} gestuurd.',
   'sent.again': 'We hebben opnieuw {by} een code naar {to} gestuurd.',
   'sent.perhaps': 'Er is misschien {by} een code onderweg naar {to}.',
@@ -107,6 +108,7 @@ export const nl: Messages = {
   'resend.in': 'Opnieuw versturen over: {time}',
   'resend.ready': 'U kunt de code opnieuw laten versturen.',
 
+  'change.short': 'Wijzigen',
   'change.label': 'Nummer wijzigen',
 
   'check.incorrect': 'De code klopt niet. Controleer de code en probeer het opnieuw.',

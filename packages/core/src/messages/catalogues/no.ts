@@ -77,6 +77,7 @@ export const no: Messages = {
   'channel.zalo.by': 'på Zalo',
   'channel.email.by': 'på e-post',
 
+  'sent.short': 'Kode sendt til {to}',
   'sent.to': 'Vi har sendt en kode {by} til {to}.',
   'sent.again': 'Vi har på nytt sendt en kode {by} til {to}.',
   'sent.perhaps': 'En kode kan være på vei til {to} {by}.',
@@ -101,6 +102,7 @@ export const no: Messages = {
   'resend.in': 'Send på nytt om: {time}',
   'resend.ready': 'Du kan nå få koden sendt på nytt.',
 
+  'change.short': 'Endre',
   'change.label': 'Endre nummer',
 
   'check.incorrect': 'Koden er feil. Sjekk den og prøv igjen.',

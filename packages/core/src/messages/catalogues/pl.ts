@@ -96,6 +96,7 @@ export const pl: Messages = {
   'channel.zalo.by': 'przez Zalo',
   'channel.email.by': 'e-mailem',
 
+  'sent.short': 'Kod wysłano na {to}',
   'sent.to': 'Wysłaliśmy kod {by} na {to}.',
   'sent.again': 'Wysłaliśmy ponownie kod {by} na {to}.',
   'sent.perhaps': 'Kod mógł już zostać wysłany {by} na {to}.',
@@ -127,6 +128,7 @@ export const pl: Messages = {
   'resend.in': 'Wyślij ponownie za: {time}',
   'resend.ready': 'Możesz poprosić o ponowne wysłanie kodu.',
 
+  'change.short': 'Zmień',
   'change.label': 'Zmień numer',
 
   'check.incorrect': 'Kod jest nieprawidłowy. Sprawdź cyfry i spróbuj ponownie.',

@@ -79,6 +79,7 @@ export const ptBR: Messages = {
   'channel.zalo.by': 'pelo Zalo',
   'channel.email.by': 'por e-mail',
 
+  'sent.short': 'Código enviado para {to}',
   'sent.to': 'Enviamos um código {by} para {to}.',
   'sent.again': 'Enviamos novamente um código {by} para {to}.',
   'sent.perhaps': 'Um código pode estar a caminho de {to} {by}.',
@@ -103,6 +104,7 @@ export const ptBR: Messages = {
   'resend.in': 'Enviar novamente em: {time}',
   'resend.ready': 'Você já pode pedir um novo envio do código.',
 
+  'change.short': 'Alterar',
   'change.label': 'Alterar número',
 
   'check.incorrect': 'O código não está correto. Confira e tente novamente.',

@@ -82,6 +82,7 @@ export const pt: Messages = {
   'channel.zalo.by': 'por Zalo',
   'channel.email.by': 'por e-mail',
 
+  'sent.short': 'Código enviado para {to}',
   'sent.to': 'Enviámos um código {by} para {to}.',
   'sent.again': 'Enviámos novamente um código {by} para {to}.',
   'sent.perhaps': 'Um código pode estar a caminho de {to} {by}.',
@@ -106,6 +107,7 @@ export const pt: Messages = {
   'resend.in': 'Enviar novamente em: {time}',
   'resend.ready': 'Já pode pedir um novo envio do código.',
 
+  'change.short': 'Alterar',
   'change.label': 'Alterar número',
 
   'check.incorrect': 'O código não está correto. Verifique-o e tente novamente.',

@@ -89,6 +89,7 @@ export const ro: Messages = {
   'channel.zalo.by': 'prin Zalo',
   'channel.email.by': 'prin e-mail',
 
+  'sent.short': 'Cod trimis la {to}',
   'sent.to': 'Am trimis un cod {by} la {to}.',
   'sent.again': 'Am trimis din nou un cod {by} la {to}.',
   'sent.perhaps': 'Este posibil ca un cod să ajungă în curând {by} la {to}.',
@@ -118,6 +119,7 @@ export const ro: Messages = {
   'resend.in': 'Retrimitere în: {time}',
   'resend.ready': 'Acum puteți cere retrimiterea codului.',
 
+  'change.short': 'Schimbați',
   'change.label': 'Schimbați numărul',
 
   'check.incorrect': 'Codul nu este corect. Verificați-l și încercați din nou.',

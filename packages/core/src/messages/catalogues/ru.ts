@@ -96,6 +96,7 @@ export const ru: Messages = {
   'channel.zalo.by': 'в Zalo',
   'channel.email.by': 'по электронной почте',
 
+  'sent.short': 'Код отправлен на {to}',
   'sent.to': 'Мы отправили код {by} на {to}.',
   'sent.again': 'Мы снова отправили код {by} на {to}.',
   'sent.perhaps': 'Возможно, код уже отправлен {by} на {to}.',
@@ -127,6 +128,7 @@ export const ru: Messages = {
   'resend.in': 'Отправить ещё раз через: {time}',
   'resend.ready': 'Можно отправить код ещё раз.',
 
+  'change.short': 'Изменить',
   'change.label': 'Изменить номер',
 
   'check.incorrect': 'Неверный код. Проверьте цифры и попробуйте ещё раз.',

@@ -87,6 +87,7 @@ export const sk: Messages = {
   'channel.zalo.by': 'cez Zalo',
   'channel.email.by': 'e-mailom',
 
+  'sent.short': 'Kód odoslaný na {to}',
   'sent.to': 'Poslali sme kód {by} na {to}.',
   'sent.again': 'Znova sme poslali kód {by} na {to}.',
   'sent.perhaps': 'Kód bol možno odoslaný {by} na {to}.',
@@ -116,6 +117,7 @@ export const sk: Messages = {
   'resend.in': 'Poslať znova o: {time}',
   'resend.ready': 'Môžete si dať poslať kód znova.',
 
+  'change.short': 'Zmeniť',
   'change.label': 'Zmeniť číslo',
 
   'check.incorrect': 'Kód nie je správny. Skontrolujte číslice a skúste to znova.',

@@ -96,6 +96,7 @@ export const sl: Messages = {
   'channel.zalo.by': 'prek aplikacije Zalo',
   'channel.email.by': 'po e-pošti',
 
+  'sent.short': 'Koda poslana na {to}',
   'sent.to': 'Kodo smo poslali {by} na {to}.',
   'sent.again': 'Kodo smo znova poslali {by} na {to}.',
   'sent.perhaps': 'Koda je morda že poslana {by} na {to}.',
@@ -127,6 +128,7 @@ export const sl: Messages = {
   'resend.in': 'Ponovno pošiljanje čez: {time}',
   'resend.ready': 'Zdaj lahko znova zahtevate kodo.',
 
+  'change.short': 'Spremeni',
   'change.label': 'Spremeni številko',
 
   'check.incorrect': 'Koda ni pravilna. Preverite števke in poskusite znova.',

@@ -84,6 +84,7 @@ export const so: Messages = {
   'channel.zalo.by': 'Zalo',
   'channel.email.by': 'iimayl',
 
+  'sent.short': 'Kood ayaa la diray: {to}',
   'sent.to': 'Kood ayaa lagu diray {by}: {to}.',
   'sent.again': 'Kood ayaa mar kale lagu diray {by}: {to}.',
   'sent.perhaps': 'Waxaa laga yaabaa in kood lagu diray {by}: {to}.',
@@ -109,6 +110,7 @@ export const so: Messages = {
   'resend.in': 'Mar kale dir ka dib: {time}',
   'resend.ready': 'Hadda koodka mar kale waa la diri karaa.',
 
+  'change.short': 'Beddel',
   'change.label': 'Beddel lambarka',
 
   'check.incorrect': 'Koodku sax ma aha. Hubi lambarrada oo mar kale isku day.',

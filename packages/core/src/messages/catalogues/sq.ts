@@ -79,6 +79,7 @@ export const sq: Messages = {
   'channel.zalo.by': 'me Zalo',
   'channel.email.by': 'me email',
 
+  'sent.short': 'Kodi u dërgua te {to}',
   'sent.to': 'Dërguam një kod {by} te {to}.',
   'sent.again': 'Dërguam përsëri një kod {by} te {to}.',
   'sent.perhaps': 'Një kod mund të jetë nisur {by} te {to}.',
@@ -103,6 +104,7 @@ export const sq: Messages = {
   'resend.in': 'Dërgim i ri pas: {time}',
   'resend.ready': 'Tani mund të kërkoni që kodi të dërgohet përsëri.',
 
+  'change.short': 'Ndrysho',
   'change.label': 'Ndrysho numrin',
 
   'check.incorrect': 'Kodi nuk është i saktë. Kontrolloni shifrat dhe provoni përsëri.',

@@ -88,6 +88,7 @@ export const srME: Messages = {
   'channel.zalo.by': 'preko aplikacije Zalo',
   'channel.email.by': 'e-mailom',
 
+  'sent.short': 'Kod je poslat na {to}',
   'sent.to': 'Poslali smo kod {by} na {to}.',
   'sent.again': 'Ponovo smo poslali kod {by} na {to}.',
   'sent.perhaps': 'Kod je možda već poslat {by} na {to}.',
@@ -117,6 +118,7 @@ export const srME: Messages = {
   'resend.in': 'Ponovno slanje za: {time}',
   'resend.ready': 'Sada možete ponovo zatražiti kod.',
 
+  'change.short': 'Promijeni',
   'change.label': 'Promijeni broj',
 
   'check.incorrect': 'Kod nije tačan. Provjerite cifre i pokušajte ponovo.',

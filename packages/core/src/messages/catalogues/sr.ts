@@ -87,6 +87,7 @@ export const sr: Messages = {
   'channel.zalo.by': 'преко апликације Zalo',
   'channel.email.by': 'имејлом',
 
+  'sent.short': 'Код је послат на {to}',
   'sent.to': 'Послали смо код {by} на {to}.',
   'sent.again': 'Поново смо послали код {by} на {to}.',
   'sent.perhaps': 'Код је можда већ послат {by} на {to}.',
@@ -116,6 +117,7 @@ export const sr: Messages = {
   'resend.in': 'Поновно слање за: {time}',
   'resend.ready': 'Сада можете поново затражити код.',
 
+  'change.short': 'Промени',
   'change.label': 'Промени број',
 
   'check.incorrect': 'Код није тачан. Проверите цифре и покушајте поново.',

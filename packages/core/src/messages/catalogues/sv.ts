@@ -81,6 +81,7 @@ export const sv: Messages = {
   'channel.zalo.by': 'via Zalo',
   'channel.email.by': 'via e-post',
 
+  'sent.short': 'Kod skickad till {to}',
   'sent.to': 'Vi har skickat en kod {by} till {to}.',
   'sent.again': 'Vi har återigen skickat en kod {by} till {to}.',
   'sent.perhaps': 'En kod kan vara på väg {by} till {to}.',
@@ -105,6 +106,7 @@ export const sv: Messages = {
   'resend.in': 'Skicka igen om: {time}',
   'resend.ready': 'Du kan nu få koden skickad igen.',
 
+  'change.short': 'Byt',
   'change.label': 'Byt nummer',
 
   'check.incorrect': 'Koden stämmer inte. Kontrollera den och försök igen.',

@@ -72,6 +72,7 @@ export const th: Messages = {
   'channel.zalo.by': 'ทาง Zalo',
   'channel.email.by': 'ทางอีเมล',
 
+  'sent.short': 'ส่งรหัสไปที่ {to} แล้ว',
   'sent.to': 'เราส่งรหัสไปที่ {to} {by} แล้ว',
   'sent.again': 'เราส่งรหัสไปที่ {to} {by} อีกครั้งแล้ว',
   'sent.perhaps': 'อาจมีรหัสกำลังส่งไปที่ {to} {by}',
@@ -93,6 +94,7 @@ export const th: Messages = {
   'resend.in': 'ส่งอีกครั้งได้ใน: {time}',
   'resend.ready': 'คุณขอให้ส่งรหัสอีกครั้งได้แล้ว',
 
+  'change.short': 'เปลี่ยน',
   'change.label': 'เปลี่ยนหมายเลข',
 
   'check.incorrect': 'รหัสไม่ถูกต้อง โปรดตรวจสอบแล้วลองอีกครั้ง',

@@ -80,6 +80,7 @@ export const tr: Messages = {
   'channel.zalo.by': 'Zalo ile',
   'channel.email.by': 'e-postayla',
 
+  'sent.short': 'Kod gönderildi: {to}',
   'sent.to': 'Kod {by} gönderildi: {to}.',
   'sent.again': 'Kod {by} tekrar gönderildi: {to}.',
   'sent.perhaps': 'Kod {by} yola çıkmış olabilir: {to}.',
@@ -104,6 +105,7 @@ export const tr: Messages = {
   'resend.in': 'Tekrar gönderime kalan: {time}',
   'resend.ready': 'Artık kodu tekrar isteyebilirsiniz.',
 
+  'change.short': 'Değiştir',
   'change.label': 'Numarayı değiştir',
 
   'check.incorrect': 'Kod yanlış. Rakamları kontrol edip tekrar deneyin.',

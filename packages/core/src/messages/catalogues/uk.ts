@@ -95,6 +95,7 @@ export const uk: Messages = {
   'channel.zalo.by': 'у Zalo',
   'channel.email.by': 'електронною поштою',
 
+  'sent.short': 'Код надіслано на {to}',
   'sent.to': 'Ми надіслали код {by} на {to}.',
   'sent.again': 'Ми знову надіслали код {by} на {to}.',
   'sent.perhaps': 'Можливо, код уже надіслано {by} на {to}.',
@@ -126,6 +127,7 @@ export const uk: Messages = {
   'resend.in': 'Надіслати ще раз через: {time}',
   'resend.ready': 'Можна надіслати код ще раз.',
 
+  'change.short': 'Змінити',
   'change.label': 'Змінити номер',
 
   'check.incorrect': 'Неправильний код. Перевірте цифри та спробуйте ще раз.',

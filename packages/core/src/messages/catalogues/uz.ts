@@ -82,6 +82,7 @@ export const uz: Messages = {
   'channel.zalo.by': 'Zalo orqali',
   'channel.email.by': 'elektron pochta orqali',
 
+  'sent.short': 'Kod yuborildi: {to}',
   'sent.to': 'Kod {by} yuborildi: {to}.',
   'sent.again': 'Kod {by} qayta yuborildi: {to}.',
   'sent.perhaps': 'Kod {by} yuborilgan boʻlishi mumkin: {to}.',
@@ -106,6 +107,7 @@ export const uz: Messages = {
   'resend.in': 'Qayta yuborishgacha: {time}',
   'resend.ready': 'Endi kodni qayta yuborishni soʻrashingiz mumkin.',
 
+  'change.short': 'Boshqa',
   'change.label': 'Boshqa raqam',
 
   'check.incorrect': 'Kod notoʻgʻri. Raqamlarni tekshirib, qayta urinib koʻring.',

@@ -76,6 +76,7 @@ export const vi: Messages = {
   'channel.zalo.by': 'qua Zalo',
   'channel.email.by': 'qua email',
 
+  'sent.short': 'Đã gửi mã đến {to}',
   'sent.to': 'Chúng tôi đã gửi mã đến {to} {by}.',
   'sent.again': 'Chúng tôi đã gửi lại mã đến {to} {by}.',
   'sent.perhaps': 'Có thể mã đang được gửi đến {to} {by}.',
@@ -97,6 +98,7 @@ export const vi: Messages = {
   'resend.in': 'Gửi lại sau: {time}',
   'resend.ready': 'Bạn có thể yêu cầu gửi lại mã.',
 
+  'change.short': 'Đổi',
   'change.label': 'Đổi số',
 
   'check.incorrect': 'Mã không đúng. Vui lòng kiểm tra và thử lại.',

@@ -72,6 +72,7 @@ export const zhCN: Messages = {
   'channel.zalo.by': '通过Zalo',
   'channel.email.by': '通过电子邮件',
 
+  'sent.short': '验证码已发送至{to}',
   'sent.to': '验证码已{by}发送至{to}。',
   'sent.again': '验证码已再次{by}发送至{to}。',
   'sent.perhaps': '验证码可能已{by}发往{to}。',
@@ -93,6 +94,7 @@ export const zhCN: Messages = {
   'resend.in': '重新发送倒计时：{time}',
   'resend.ready': '您现在可以重新发送验证码。',
 
+  'change.short': '更换',
   'change.label': '更换号码',
 
   'check.incorrect': '验证码不正确。请检查后重试。',

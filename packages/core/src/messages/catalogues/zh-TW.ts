@@ -72,6 +72,7 @@ export const zhTW: Messages = {
   'channel.zalo.by': '透過Zalo',
   'channel.email.by': '透過電子郵件',
 
+  'sent.short': '驗證碼已傳送至{to}',
   'sent.to': '驗證碼已{by}傳送至{to}。',
   'sent.again': '驗證碼已再次{by}傳送至{to}。',
   'sent.perhaps': '驗證碼可能已{by}傳送至{to}。',
@@ -93,6 +94,7 @@ export const zhTW: Messages = {
   'resend.in': '重新傳送倒數：{time}',
   'resend.ready': '您現在可以重新傳送驗證碼。',
 
+  'change.short': '變更',
   'change.label': '變更號碼',
 
   'check.incorrect': '驗證碼不正確。請檢查後再試一次。',

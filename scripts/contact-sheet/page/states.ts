@@ -1,0 +1,220 @@
+import { createVerification, type Transport, type Verification } from '@otp-kit/core'
+import type { Kind } from '@otp-kit/core/contract'
+import type { OtpVerificationProps } from '@otp-kit/react/otp-verification'
+import { numberFor, type World, type WorldOptions } from '@otp-kit/testing'
+import type { Stage } from './stage.ts'
+
+export interface State {
+  readonly world?: WorldOptions
+  readonly props?: Partial<OtpVerificationProps>
+  /** Only for this kind. @default both */
+  readonly kind?: Kind
+  /** Returns the verification of the page. @default a new one */
+  readonly open?: (world: World, stage: Stage) => Promise<Verification>
+  readonly reach: (stage: Stage) => Promise<unknown>
+}
+
+const minute = 60_000
+const channels: WorldOptions = { phone: { channels: ['sms', 'whatsapp', 'voice'] } }
+
+async function afterReload(world: World, { kind, to }: Stage): Promise<Verification> {
+  const before = world.openPage<Kind>(kind)
+  const close = before.subscribe(() => {})
+  await before.send(to)
+  close()
+  world.network.set('paused', 'status')
+  return world.openPage<Kind>(kind)
+}
+
+/** A backend that sends no other code to a destination that is locked. */
+function withoutNewCodes(transport: Transport): Transport {
+  return {
+    ...transport,
+    async check(...call) {
+      const reply = await transport.check(...call)
+      return reply.status === 'declined' ? { ...reply, retryIn: null } : reply
+    },
+  }
+}
+
+/** Every state of the flow, in the order in which users meet them. */
+export const states: Readonly<Record<string, State>> = {
+  idle: { reach: async () => {} },
+  'typed number': {
+    reach: (stage) => stage.type(stage.typed),
+  },
+  'nothing entered': { reach: (stage) => stage.press('send') },
+  'too short': {
+    async reach(stage) {
+      await stage.type(stage.kind === 'phone' ? '20155' : 'ada@example')
+      await stage.press('send')
+    },
+  },
+  'the form’s error': {
+    props: { error: 'An account with these details exists already. Sign in instead.' },
+    reach: async () => {},
+  },
+  channels: {
+    kind: 'phone',
+    world: channels,
+    reach: (stage) => stage.focus(),
+  },
+  sending: { reach: (stage) => stage.askAndLeave() },
+  awaiting: { reach: (stage) => stage.ask() },
+  typing: {
+    async reach(stage) {
+      await stage.ask()
+      await stage.enter(stage.world.code(stage.to).slice(0, 3))
+    },
+  },
+  'awaiting, channels': {
+    kind: 'phone',
+    world: channels,
+    reach: (stage) => stage.ask(),
+  },
+  'awaiting, no auto-submit': { props: { autoSubmit: false }, reach: (stage) => stage.ask() },
+  'complete, no auto-submit': {
+    props: { autoSubmit: false },
+    async reach(stage) {
+      await stage.ask()
+      await stage.enter(stage.world.code(stage.to))
+    },
+  },
+  checking: {
+    async reach(stage) {
+      await stage.ask()
+      stage.world.network.set('paused', 'check')
+      void stage.enter(stage.world.code(stage.to)).catch(() => {})
+      await stage.reaches('checking')
+    },
+  },
+  'wrong code': {
+    async reach(stage) {
+      await stage.ask()
+      await stage.enterWrong(1)
+    },
+  },
+  'last attempt': {
+    async reach(stage) {
+      await stage.ask()
+      await stage.enterWrong(2)
+    },
+  },
+  'last attempt, typing': {
+    async reach(stage) {
+      await stage.ask()
+      await stage.enterWrong(2)
+      await stage.enter('12')
+    },
+  },
+  'code unchecked': {
+    async reach(stage) {
+      await stage.ask()
+      stage.world.network.set('offline', 'check')
+      await stage.enter(stage.world.code(stage.to))
+    },
+  },
+  'resend ready': {
+    async reach(stage) {
+      await stage.ask()
+      stage.world.advance(1 * minute)
+      await stage.finds('button[data-action="resend"]:not([aria-disabled])')
+    },
+  },
+  'sending again': {
+    async reach(stage) {
+      await stage.ask()
+      stage.world.advance(1 * minute)
+      stage.world.network.set('paused', 'send')
+      await stage.press('resend')
+      await stage.reaches('sending')
+    },
+  },
+  resent: {
+    async reach(stage) {
+      await stage.ask()
+      stage.world.advance(1 * minute)
+      await stage.press('resend')
+      await stage.reaches('awaiting')
+    },
+  },
+  expired: {
+    async reach(stage) {
+      await stage.ask()
+      stage.world.advance(6 * minute)
+    },
+  },
+  'expired, sending again': {
+    async reach(stage) {
+      await stage.ask()
+      stage.world.advance(6 * minute)
+      stage.world.network.set('paused', 'send')
+      await stage.press('resend')
+      await stage.reaches('sending')
+    },
+  },
+  'locked, waiting': {
+    async reach(stage) {
+      await stage.ask()
+      await stage.enterWrong(3)
+    },
+  },
+  'locked, over': {
+    async reach(stage) {
+      await stage.ask()
+      await stage.enterWrong(3)
+      stage.world.advance(10 * minute)
+      await stage.finds('button[data-action="resend"]:not([aria-disabled])')
+    },
+  },
+  'locked for good': {
+    open: async ({ transport, clock, storage, tabs }, { kind }) =>
+      createVerification({ kind, transport: withoutNewCodes(transport), clock, storage, tabs }),
+    async reach(stage) {
+      await stage.ask()
+      await stage.enterWrong(3)
+    },
+  },
+  refused: { reach: (stage) => stage.ask(stage.of('undeliverable')) },
+  'refused after the code': {
+    async reach(stage) {
+      const to = stage.of('blocklisted')
+      await stage.ask(to)
+      await stage.enter(stage.world.code(to))
+      await stage.reaches('refused')
+    },
+  },
+  unconfirmed: { reach: (stage) => stage.ask(stage.of('send-answer-lost')) },
+  offline: {
+    async reach(stage) {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, value: false })
+      stage.world.network.set('offline')
+      await stage.ask()
+    },
+  },
+  'too many codes': { kind: 'phone', reach: (stage) => stage.ask(numberFor('number-limit')) },
+  restoring: { open: afterReload, reach: (stage) => stage.reaches('restoring') },
+  'restoring failed': {
+    open: afterReload,
+    async reach(stage) {
+      stage.world.network.set('offline')
+      await stage.finds('.otp-problem')
+    },
+  },
+  verified: {
+    async reach(stage) {
+      await stage.ask()
+      await stage.enter(stage.world.code(stage.to))
+      await stage.reaches('verified')
+    },
+  },
+  'verified, the form’s error': {
+    props: { error: 'An account with these details exists already. Sign in instead.' },
+    async reach(stage) {
+      await stage.ask()
+      await stage.enter(stage.world.code(stage.to))
+      await stage.reaches('verified')
+    },
+  },
+  disabled: { props: { disabled: true }, reach: async () => {} },
+}
