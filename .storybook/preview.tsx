@@ -1,9 +1,11 @@
 import '@otp-kit/react/styles.css'
 import './docs.css'
+import { loadMessages } from '@otp-kit/core/messages'
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import { themes } from 'storybook/theming'
 import { ScrollingTable } from '../stories/blocks/scrolling.tsx'
+import { directionOf, languages, nameOf } from '../stories/languages/languages.ts'
 import { frame } from './frame.ts'
 
 // A machine with two busy cores is slow.
@@ -12,8 +14,8 @@ configure({ asyncUtilTimeout: 5000 })
 /** Sets the language and direction of the page on `<html>`, where components read them. */
 const onThePage: Decorator = (Story, { globals }) => {
   const language = String(globals['language'])
-  const direction = String(globals['direction'] ?? directions.get(language) ?? 'ltr')
-  Object.assign(document.documentElement, { lang: language, dir: direction })
+  const dir = String(globals['direction'] ?? directionOf(language))
+  Object.assign(document.documentElement, { lang: language, dir })
   return (
     // Components read the page's language on mount.
     <div key={language} style={{ ...frame, colorScheme: globals['scheme'] }}>
@@ -22,23 +24,9 @@ const onThePage: Decorator = (Story, { globals }) => {
   )
 }
 
-const directions = new Map([
-  ['ar', 'rtl'],
-  ['fa', 'rtl'],
-  ['he', 'rtl'],
-])
-
-const languages = Object.keys(
-  import.meta.glob('../packages/core/src/messages/catalogues/*.ts'),
-).flatMap((file) => /([\w-]+)\.ts$/.exec(file)?.[1] ?? [])
-
-const languageNames = languages.map((value) => ({
-  value,
-  title: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
-}))
-
 const preview: Preview = {
   decorators: [onThePage],
+  loaders: [async ({ globals }) => ({ messages: await loadMessages(String(globals['language'])) })],
   globalTypes: {
     scheme: {
       description: 'Colour scheme',
@@ -49,7 +37,7 @@ const preview: Preview = {
       toolbar: {
         title: 'Language',
         icon: 'globe',
-        items: languageNames,
+        items: languages.map((value) => ({ value, title: nameOf(value) })),
         dynamicTitle: true,
       },
     },

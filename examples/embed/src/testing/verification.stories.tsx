@@ -7,7 +7,7 @@ import { expect } from 'storybook/test'
 const number = '+12025550199'
 
 const meta: Meta = {
-  title: 'Testing/A story with a world of its own',
+  title: 'Flow/A story with a world of its own',
   loaders: [
     () => {
       const world = createWorld()

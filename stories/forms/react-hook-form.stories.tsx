@@ -1,6 +1,5 @@
 import { problem, type Kind } from '@otp-kit/core/contract'
 import { keyFor } from '@otp-kit/core/messages'
-import { en } from '@otp-kit/core/messages/en'
 import {
   applyProblem,
   VerifiedEmailField,
@@ -14,9 +13,10 @@ import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite'
 import { useState, type ReactElement } from 'react'
 import { useFieldArray, useForm } from 'react-hook-form'
 import { expect, fn, waitFor, within, type Mock } from 'storybook/test'
-import { number, sees } from './actions.ts'
-
-const address = 'ada@example.com'
+import { inCard } from '../card.tsx'
+import { address, findDestinationField, number } from '../plays/actions.ts'
+import { messagesIn } from '../plays/messages.ts'
+import { sees } from '../plays/sees.ts'
 
 interface SignUp {
   name: string
@@ -55,7 +55,8 @@ function SignUpForm({
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <p>
-        <label htmlFor="name">Name</label> <input id="name" {...register('name')} />
+        <label htmlFor="name">Name</label>{' '}
+        <input id="name" data-testid="name" {...register('name')} />
       </p>
       {kind === 'phone' ? (
         <VerifiedPhoneField
@@ -81,20 +82,23 @@ function SignUpForm({
         ))}
       </ul>
       <p>
-        <button type="submit">Sign up</button>
+        <button type="submit" data-testid="sign-up">
+          Sign up
+        </button>
       </p>
     </form>
   )
 }
 
 const meta = {
-  title: 'VerifiedPhoneField, VerifiedEmailField',
+  title: 'Forms/react-hook-form',
   args: {
     onSignUp: fn<(values: SignUp) => void>(),
     kind: 'phone',
     refused: false,
     disabled: false,
   },
+  decorators: [inCard],
   loaders: [() => ({ world: createWorld() })],
   render: (args, context) => <SignUpForm {...args} world={worldIn(context)} />,
 } satisfies Meta<FormArgs>
@@ -107,40 +111,47 @@ function worldIn({ loaded }: Pick<StoryContext, 'loaded'>): World {
 }
 
 const signUp: NonNullable<Story['play']> = async ({ canvas, userEvent }) => {
-  await userEvent.type(canvas.getByLabelText('Name'), 'Ada')
-  await userEvent.click(canvas.getByRole('button', { name: 'Sign up' }))
+  await userEvent.type(canvas.getByTestId('name'), 'Ada')
+  await userEvent.click(canvas.getByTestId('sign-up'))
 }
 
 const verifyIt: NonNullable<Story['play']> = async (context) => {
   const { args, canvasElement, userEvent } = context
   const to = args.kind === 'phone' ? number : address
   await verify(userEvent, to, worldIn(context).code, canvasElement)
-  await sees(context, /is verified/)
+  await sees(context, 'verified.to')
 }
 
 export const Empty: Story = {
-  play: async ({ canvas }) => {
-    await expect(canvas.getByLabelText(en['phone.label'])).toBeVisible()
+  name: 'Nothing entered yet',
+  play: async (context) => {
+    await expect(await findDestinationField(context, number)).toBeVisible()
   },
 }
 
 /** The form's error is at the field and in the form's summary of errors. */
 export const NotVerified: Story = {
+  name: 'Signed up without verifying the number',
   play: async (context) => {
     const { args, canvas } = context
     await signUp(context)
-    const message = en[keyFor(args.kind, 'verified.required')]
-    const errors = within(canvas.getByRole('list', { name: 'Errors' }))
+    const message = messagesIn(context)[keyFor(args.kind, 'verified.required')]
+    const errors = within(canvas.getByRole('list'))
     await expect(await errors.findByText(message)).toBeVisible()
     await waitFor(() => expect(document.querySelector('.otp-problem')).toHaveTextContent(message))
     await expect(args.onSignUp).not.toHaveBeenCalled()
   },
 }
 
-export const EmailNotVerified: Story = { ...NotVerified, args: { kind: 'email' } }
+export const EmailNotVerified: Story = {
+  ...NotVerified,
+  name: 'Signed up without verifying the address',
+  args: { kind: 'email' },
+}
 
 /** The proof goes with the form's other values, and the form's own backend checks it. */
 export const SignedUp: Story = {
+  name: 'Signed up with a verified number',
   play: async (context) => {
     const { args } = context
     await verifyIt(context)
@@ -153,30 +164,40 @@ export const SignedUp: Story = {
   },
 }
 
-export const EmailSignedUp: Story = { ...SignedUp, args: { kind: 'email' } }
+export const EmailSignedUp: Story = {
+  ...SignedUp,
+  name: 'Signed up with a verified address',
+  args: { kind: 'email' },
+}
 
 /** The backend's message stays at the field and in the summary until the destination is changed. */
 export const Refused: Story = {
+  name: 'The backend refuses the number',
   args: { refused: true },
   play: async (context) => {
     const { args, canvas } = context
     await verifyIt(context)
     await signUp(context)
-    const message = en[keyFor(args.kind, 'problem.policy')]
-    const errors = within(canvas.getByRole('list', { name: 'Errors' }))
+    const message = messagesIn(context)[keyFor(args.kind, 'problem.policy')]
+    const errors = within(canvas.getByRole('list'))
     await expect(await errors.findByText(message)).toBeVisible()
     await waitFor(() => expect(document.querySelector('.otp-problem')).toHaveTextContent(message))
     await expect(args.onSignUp).not.toHaveBeenCalled()
   },
 }
 
-export const EmailRefused: Story = { ...Refused, args: { kind: 'email', refused: true } }
+export const EmailRefused: Story = {
+  ...Refused,
+  name: 'The backend refuses the address',
+  args: { kind: 'email', refused: true },
+}
 
 export const Disabled: Story = {
   args: { disabled: true },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByLabelText(en['phone.label'])).toBeDisabled()
-    await expect(canvas.getByRole('button', { name: en['send.label'] })).toBeDisabled()
+  play: async (context) => {
+    await expect(await findDestinationField(context, number)).toBeDisabled()
+    const name = messagesIn(context)['send.label']
+    await expect(context.canvas.getByRole('button', { name })).toBeDisabled()
   },
 }
 
@@ -198,7 +219,7 @@ function PhoneNumbers({ world }: { world: World }): ReactElement {
             name={`phones.${index}.value`}
             transport={world.transport}
           />
-          <button type="button" onClick={() => remove(index)}>
+          <button type="button" data-testid="remove" onClick={() => remove(index)}>
             Remove
           </button>
         </fieldset>
@@ -209,17 +230,16 @@ function PhoneNumbers({ world }: { world: World }): ReactElement {
 
 /** In a field array each row has a verification of its own. */
 export const SeveralNumbers: Story = {
+  name: 'Several numbers in a field array',
   render: (_, context) => <PhoneNumbers world={worldIn(context)} />,
   play: async (context) => {
     const { canvas, userEvent } = context
-    const second = canvas.getByRole('group', { name: 'Phone 2' })
+    const second = canvas.getAllByRole('group')[1]!
     await verify(userEvent, number, worldIn(context).code, second)
-    await sees(context, /is verified/)
-    const [first] = canvas.getAllByRole('button', { name: 'Remove' })
+    await sees(context, 'verified.to')
+    const [first] = canvas.getAllByTestId('remove')
     await userEvent.click(first!)
     await waitFor(() => expect(canvas.getAllByRole('group')).toHaveLength(1))
-    await sees(context, /is verified/)
+    await sees(context, 'verified.to')
   },
 }
-
-export const NotVerifiedInTheDark: Story = { ...NotVerified, globals: { scheme: 'dark' } }

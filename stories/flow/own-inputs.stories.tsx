@@ -2,9 +2,11 @@ import type { Verification } from '@otp-kit/core'
 import { useEmailVerification } from '@otp-kit/react'
 import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite'
 import { useId, type ReactElement } from 'react'
-import { expect, fn, type Mock } from 'storybook/test'
+import { expect, fn, waitFor, type Mock } from 'storybook/test'
 import { createWorld, type World } from '@otp-kit/testing'
-import { address, otherThan, sees } from './actions.ts'
+import { inCard } from '../card.tsx'
+import { address, otherThan } from '../plays/actions.ts'
+import { sees, seesText } from '../plays/sees.ts'
 
 interface FormArgs {
   readonly onVerified: Mock<(verified: { to: string; proof: string }) => void>
@@ -26,7 +28,9 @@ function EmailForm({ verification, onVerified }: EmailFormProps): ReactElement {
         <>
           <label htmlFor={`${id}email`}>Your e-mail address</label>
           <input {...flow.getDestinationInputProps({ id: `${id}email`, ...described })} />
-          <button {...flow.getSendButtonProps()}>E-mail me a code</button>
+          <button data-testid="send" {...flow.getSendButtonProps()}>
+            E-mail me a code
+          </button>
         </>
       )}
       {flow.step === 'code' && (
@@ -47,8 +51,9 @@ function EmailForm({ verification, onVerified }: EmailFormProps): ReactElement {
 }
 
 const meta = {
-  title: 'Hooks/useEmailVerification with plain inputs',
+  title: 'Flow/Your own inputs',
   args: { onVerified: fn<FormArgs['onVerified']>() },
+  decorators: [inCard],
   loaders: [
     () => {
       const world = createWorld()
@@ -61,48 +66,57 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-async function requestCode({ canvas, userEvent }: StoryContext, to = address): Promise<void> {
-  await userEvent.type(canvas.getByLabelText('Your e-mail address'), to)
-  await userEvent.click(canvas.getByRole('button', { name: 'E-mail me a code' }))
+async function requestCode(
+  { canvas, userEvent }: StoryContext,
+  to: string = address,
+): Promise<void> {
+  await userEvent.type(canvas.getByRole('textbox'), to)
+  await userEvent.click(canvas.getByTestId('send'))
 }
 
-export const AddressAsked: Story = {
+const worldIn = ({ loaded }: StoryContext): World => loaded['world']
+
+export const NothingEntered: Story = {
+  name: 'Nothing entered yet',
   play: async ({ canvas }) => {
-    await expect(canvas.getByLabelText('Your e-mail address')).toHaveAttribute('type', 'email')
+    await expect(canvas.getByRole('textbox')).toHaveAttribute('type', 'email')
   },
 }
 
 export const InvalidAddress: Story = {
+  name: 'Half an address',
   play: async (context) => {
     await requestCode(context, 'ada@example')
-    await sees(context, /isn’t complete/)
-    await expect(context.canvas.getByLabelText('Your e-mail address')).toBeInvalid()
+    await sees(context, 'email.incomplete-domain')
+    await expect(context.canvas.getByRole('textbox')).toBeInvalid()
   },
 }
 
-export const CodeAsked: Story = {
+export const CodeSent: Story = {
+  name: 'A code was sent',
   play: async (context) => {
     await requestCode(context)
-    await sees(context, 'The code in our e-mail to a•••@example.com')
+    await seesText(context, 'a•••@example.com')
   },
 }
 
 export const WrongCode: Story = {
+  name: 'A wrong code',
   play: async (context) => {
-    await CodeAsked.play!(context)
-    const world: World = context.loaded['world']
-    const input = context.canvas.getByLabelText(/^The code/)
-    await context.userEvent.type(input, otherThan(world.code(address)))
-    await sees(context, 'That’s not the code.')
+    await CodeSent.play!(context)
+    const input = context.canvas.getByRole('textbox')
+    await context.userEvent.type(input, otherThan(worldIn(context).code(address)))
+    await waitFor(() => expect(context.canvas.getByRole('alert')).not.toBeEmptyDOMElement())
   },
 }
 
-export const Verified: Story = {
+export const RightCode: Story = {
+  name: 'The right code',
   play: async (context) => {
-    await CodeAsked.play!(context)
-    const world: World = context.loaded['world']
-    await context.userEvent.type(context.canvas.getByLabelText(/^The code/), world.code(address))
-    await sees(context, `${address} is yours.`)
+    await CodeSent.play!(context)
+    const input = context.canvas.getByRole('textbox')
+    await context.userEvent.type(input, worldIn(context).code(address))
+    await seesText(context, address)
     await expect(context.args.onVerified).toHaveBeenCalledOnce()
   },
 }
