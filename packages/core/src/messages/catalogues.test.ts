@@ -141,10 +141,14 @@ describe.each(catalogues)('the catalogue %s', (tag, messages) => {
     ).toEqual([])
   })
 
-  test('has the short label of a button within its name', () => {
-    const short = messages['change.short'].toLowerCase()
-    expect(messages['change.label'].toLowerCase()).toContain(short)
-    expect(messages['change.label.email'].toLowerCase()).toContain(short)
+  test('has the short label of a button within its name, in whole words', () => {
+    const words = (text: string): string =>
+      [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(text.toLowerCase())]
+        .flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
+        .join(' ')
+    const short = ` ${words(messages['change.short'])} `
+    expect(` ${words(messages['change.label'])} `).toContain(short)
+    expect(` ${words(messages['change.label.email'])} `).toContain(short)
   })
 
   test('has times in words of their own, or behind a colon', () => {

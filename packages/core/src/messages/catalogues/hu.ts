@@ -107,8 +107,8 @@ export const hu: Messages = {
   'resend.in': 'Újraküldésig: {time}',
   'resend.ready': 'Már kérheti a kód újraküldését.',
 
-  'change.short': 'Módosítás',
-  'change.label': 'Szám módosítása',
+  'change.short': 'Módosítom',
+  'change.label': 'Módosítom a számot',
 
   'check.incorrect': 'A kód nem helyes. Ellenőrizze a számjegyeket, és próbálja újra.',
   'check.incorrect-left': {
@@ -173,7 +173,7 @@ export const hu: Messages = {
 
   // The forms for e-mail addresses.
   'send.hint.email': 'A cím ellenőrzéséhez kódot küldünk Önnek {by}.',
-  'change.label.email': 'Cím módosítása',
+  'change.label.email': 'Módosítom a címet',
   'locked.until.email': 'Túl sok hibás kód. Adjon meg másik címet, vagy kérjen új kódot {in}.',
   'locked.over.email': 'Túl sok hibás kód. Adjon meg másik címet.',
   'verified.required.email': 'Először erősítse meg az e-mail-címét.',
