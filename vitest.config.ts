@@ -36,6 +36,12 @@ const nativePlatform = [
 // A machine with two busy cores is slow.
 const patience = { expect: { poll: { timeout: 5000 } }, testTimeout: 30_000, hookTimeout: 30_000 }
 
+// The inbox page brings its own React, so its tests run on one version only.
+const browserTests = [
+  'packages/*/src/**/*.browser.test.{ts,tsx}',
+  'packages/simulator/inbox/**/*.browser.test.tsx',
+]
+
 function browserProject(major: ReactMajor) {
   return {
     plugins: [react()],
@@ -49,7 +55,7 @@ function browserProject(major: ReactMajor) {
     define: { 'import.meta.env.REACT_MAJOR': String(major) },
     test: {
       name: `browser-react-${major}`,
-      include: major === 18 ? onReact18 : ['packages/*/src/**/*.browser.test.{ts,tsx}'],
+      include: major === 18 ? onReact18 : browserTests,
       browser: browser(),
       ...patience,
     },
@@ -80,6 +86,7 @@ export default defineConfig({
           setupFiles: ['scripts/test/seed.ts'],
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
+            'packages/simulator/inbox/**/*.test.ts',
             'examples/*/src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
             'bench/src/**/*.test.ts',

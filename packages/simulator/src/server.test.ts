@@ -121,7 +121,12 @@ describe('startSimulator', () => {
 
   it('checks Host and Origin on every path', async () => {
     const { url } = await run()
-    for (const path of ['/', '/_simulator/inbox', '/_simulator/page.js', '/v3/phone/send/']) {
+    for (const path of [
+      '/',
+      '/_simulator/inbox',
+      '/_simulator/assets/index.js',
+      '/v3/phone/send/',
+    ]) {
       expect(await ask(url + path, { host: 'evil.example' })).toBe(403)
       expect(await ask(url + path, { origin: 'https://evil.example' })).toBe(403)
     }
@@ -141,24 +146,46 @@ describe('startSimulator', () => {
 })
 
 describe('the page', () => {
-  it('allows only its own script and style', async () => {
+  it('is served whole, with a policy that allows only its own script and style', async () => {
     const { url } = await run()
     const page = await fetch(url)
     const html = await page.text()
-    const policy = page.headers.get('content-security-policy')
-    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(html).not.toMatch(/<script(?![^>]*src=)|<style|\son\w+=|style="/)
-    for (const { description } of outcomeNumbers) expect(html).toContain(description)
+    const files = [...html.matchAll(/(?:src|href)="(\/[^"]*)"/g)].map(([, path]) => path)
+    expect(files.toSorted()).toEqual([
+      '/_simulator/assets/index.css',
+      '/_simulator/assets/index.js',
+    ])
+    const [style, script] = await Promise.all(files.toSorted().map((path) => fetch(url + path)))
+    expect(style?.headers.get('content-type')).toBe('text/css; charset=utf-8')
+    expect(script?.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    for (const answer of [page, style, script]) {
+      expect(answer?.status).toBe(200)
+      expect(answer?.headers.get('cache-control')).toBe('no-store')
+      expect(answer?.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(answer?.headers.get('content-security-policy')).toContain(
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
+      )
+    }
+    // Whatever it needs is in it.
+    expect(await script?.text()).not.toMatch(/\bimport\b|\brequire\(/)
   })
 
-  it('serves a script without imports', async () => {
-    const { url } = await run()
-    const script = await fetch(`${url}/_simulator/page.js`)
-    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
-    const text = await script.text()
-    expect(text).not.toMatch(/\bimport\b|\brequire\(|__vite|__vi_/)
-    // oxlint-disable-next-line typescript/no-implied-eval
-    expect(() => new Function(text)).not.toThrow()
+  it.each(['/_simulator/assets/nothing.js', '/_simulator/assets/..%2f..%2fpackage.json'])(
+    'has no %s',
+    async (path) => {
+      const { url } = await run()
+      expect((await fetch(url + path)).status).toBe(404)
+    },
+  )
+
+  it('shares its stylesheet with the payment page', async () => {
+    const { url, post } = await run()
+    const topUp = await (await post('/v3/billing/top-up/', { amount_in_dollars: 50 })).json()
+    const html = await (await fetch(topUp.checkout_session_url)).text()
+    const [, stylesheet = ''] = /rel="stylesheet" href="([^"]*)"/.exec(html) ?? []
+    expect((await fetch(url + stylesheet)).status).toBe(200)
   })
 })
 
@@ -235,7 +262,29 @@ describe('control', () => {
   it('lists the outcomes', async () => {
     const { url } = await run()
     const body = await (await fetch(`${url}/_simulator/outcomes`)).json()
-    expect(body.outcomes).toEqual(outcomeNumbers)
+    expect(body.outcomes).toMatchObject(outcomeNumbers)
+    expect(body.outcomes[0].display).toBe('+1 202 555 0100')
+  })
+
+  it('streams the messages to one destination', async () => {
+    const { url, post, close } = await run()
+    running.pop()
+    await post('/v3/phone/send/', { phone_number: '+447911123456' })
+    const stream = await fetch(`${url}/_simulator/stream?to=${encodeURIComponent(ordinary)}`)
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+    let text = ''
+    const until = async (wanted: string) => {
+      while (!text.includes(wanted)) text += (await reader?.read())?.value ?? ''
+    }
+    await until('event: trouble')
+    expect(text).toContain(
+      'data: {"messages":[],"destination":{"to":"+12025550170","display":"+1 202 555 0170"}}',
+    )
+    await post('/v3/phone/send/', { phone_number: '+447911123457' })
+    await post('/v3/phone/send/', { phone_number: ordinary })
+    await until('event: message')
+    expect(/event: message\ndata: (.*)/.exec(text)?.[1]).toContain(`"to":"${ordinary}"`)
+    await close()
   })
 
   it('streams the current state and then each event, and ends when the server closes', async () => {

@@ -1,13 +1,12 @@
 import type { HttpBindings } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import { pageFolder } from '#page-folder'
 import { checkoutPage } from './checkout/page.ts'
 import { createControl } from './control/control.ts'
 import { type HostRules, refusal } from './host-guard.ts'
-import { inboxPage } from './inbox/page.ts'
-import { pageScript } from './inbox/page-script.ts'
-import { pageStyle } from './inbox/page-style.ts'
 import { readLimitedBody } from './limited-body.ts'
 import { ConnectionLost } from './provider.ts'
 import type { Simulator } from './simulator.ts'
@@ -53,6 +52,15 @@ const readBody = createMiddleware(async (context, next) => {
   return next()
 })
 
+const withoutPrefix = (path: string) => path.replace(/^\/_simulator/, '')
+
+/** Serves the static files of the inbox page. */
+const serveInbox = createMiddleware(async (context, next) => {
+  for (const [name, value] of Object.entries(pageHeaders)) context.header(name, value)
+  const root = await pageFolder()
+  return serveStatic({ root, rewriteRequestPath: withoutPrefix })(context, next)
+})
+
 /** Everything that the simulator serves: its pages, `/_simulator/…`, and the providers' paths. */
 export function createSite(
   simulator: Simulator,
@@ -66,16 +74,8 @@ export function createSite(
     return next()
   })
   site.use(readBody)
-  site.get('/', (context) => context.html(inboxPage(), 200, pageHeaders))
-  site.get('/_simulator/page.css', (context) =>
-    context.body(pageStyle, 200, { ...pageHeaders, 'Content-Type': 'text/css; charset=utf-8' }),
-  )
-  site.get('/_simulator/page.js', (context) =>
-    context.body(pageScript, 200, {
-      ...pageHeaders,
-      'Content-Type': 'text/javascript; charset=utf-8',
-    }),
-  )
+  site.get('/', serveInbox)
+  site.get('/_simulator/assets/*', serveInbox)
   site.get('/_simulator/checkout/:id', (context) => {
     const checkout = simulator.checkouts.get(context.req.param('id'))
     return checkout ? context.html(checkoutPage(checkout), 200, formHeaders) : context.notFound()

@@ -25,7 +25,7 @@ export function checkoutPage({
         <meta name="color-scheme" content="light dark" />
         <title>${paid ? 'Paid' : 'Pay'} ${sum} · otp-kit simulator</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/_simulator/page.css" />
+        <link rel="stylesheet" href="/_simulator/assets/index.css" />
       </head>
       <body class="checkout">
         <main>

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import type { Inbox, Message } from '../inbox/inbox.ts'
+import { type Inbox, isTo, type Message } from '../inbox/inbox.ts'
 import { displayPhone } from '../phone.ts'
 import { readDuration } from '../scenario/duration.ts'
 import type { Simulator } from '../simulator.ts'
@@ -9,9 +9,25 @@ export interface DisplayMessage extends Message {
   readonly display: string
 }
 
+function withDisplay<Part extends { readonly to: string }>(part: Part): Part & { display: string } {
+  return { ...part, display: part.to.includes('@') ? part.to : displayPhone(part.to) }
+}
+
 export function toDisplayMessage(message: Message): DisplayMessage {
-  const { to } = message
-  return { ...message, display: to.includes('@') ? to : displayPhone(to) }
+  return withDisplay(message)
+}
+
+/** Messages, oldest first. */
+export interface MessageList {
+  readonly messages: readonly DisplayMessage[]
+  /** The one that was asked for. */
+  readonly destination?: { readonly to: string; readonly display: string } | undefined
+}
+
+/** Returns the messages to one destination or to all, the last `count` of them. */
+export function listMessages(inbox: Inbox, to: string | undefined, count = Infinity): MessageList {
+  const messages = inbox.messages(to).slice(-count).map(toDisplayMessage)
+  return to === undefined ? { messages } : { messages, destination: withDisplay({ to }) }
 }
 
 /** In real milliseconds. */
@@ -42,8 +58,7 @@ function nextMessage(
 ): Promise<Message | undefined> {
   return new Promise((resolve) => {
     const unsubscribe = inbox.subscribe((message) => {
-      if (to !== undefined && message.to.toLowerCase() !== to.toLowerCase()) return
-      done(message)
+      if (isTo(message, to)) done(message)
     })
     const done = (message?: Message) => {
       unsubscribe()
@@ -58,9 +73,7 @@ function nextMessage(
 
 /** Adds `GET /inbox` and `GET /inbox/latest`, which can wait for a message. */
 export function addInbox(control: Hono, { inbox }: Simulator): void {
-  control.get('/inbox', (context) =>
-    context.json({ messages: inbox.messages(context.req.query('to')).map(toDisplayMessage) }),
-  )
+  control.get('/inbox', (context) => context.json(listMessages(inbox, context.req.query('to'))))
   control.get('/inbox/latest', async (context) => {
     const { to, after, wait } = context.req.query()
     const ms = readWait(wait)

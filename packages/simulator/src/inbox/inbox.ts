@@ -28,15 +28,17 @@ export interface WritableInbox extends Inbox {
   clear(): void
 }
 
+/** Returns whether a message went to a destination, or to any where none is given. */
+export function isTo(message: Message, to: string | undefined): boolean {
+  // Addresses are compared without case.
+  return to === undefined || message.to.toLowerCase() === to.toLowerCase()
+}
+
 export function createInbox(): WritableInbox {
   let all: readonly Message[] = []
   const arrived = createListeners<Message>()
   const cleared = createListeners<void>()
-  const messages = (to?: string) =>
-    to === undefined
-      ? all
-      : // Addresses are compared without case.
-        all.filter((message) => message.to.toLowerCase() === to.toLowerCase())
+  const messages = (to?: string) => all.filter((message) => isTo(message, to))
 
   return {
     messages,
