@@ -25,7 +25,11 @@ export interface MessageList {
 }
 
 /** Returns the messages to one destination or to all, the last `count` of them. */
-export function listMessages(inbox: Inbox, to: string | undefined, count = Infinity): MessageList {
+export function listMessages(
+  inbox: Inbox,
+  to: string | undefined,
+  count: number = Infinity,
+): MessageList {
   const messages = inbox.messages(to).slice(-count).map(toDisplayMessage)
   return to === undefined ? { messages } : { messages, destination: withDisplay({ to }) }
 }
