@@ -42,5 +42,5 @@ test('a top-up is paid on its page', async ({ page, signUp }) => {
   await expect(page.getByRole('heading', { name: '$50.00 paid' })).toBeVisible()
   expect(await balance()).toBe('1050.0000')
   await page.getByRole('link', { name: 'Back' }).click()
-  await expect(page.getByText('Only one phone is shown.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Show all phones' })).toBeVisible()
 })

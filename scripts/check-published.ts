@@ -1,5 +1,6 @@
 // Packs every built public package, installs them together, and checks what a consumer would get. `--update` records the
 // exported names.
+import { checkInboxPage } from './published/check-inbox-page.ts'
 import {
   checkExports,
   checkManifest,
@@ -21,6 +22,7 @@ async function check(update: boolean): Promise<Findings> {
     findings.push(...(await checkStylesheets(consumer)))
     findings.push(...(await checkTypesResolve(consumer)))
     findings.push(...(await checkExports(consumer, update)))
+    findings.push(...(await checkInboxPage(consumer)))
     return findings
   } finally {
     await consumer.remove()

@@ -153,11 +153,8 @@ describe('the page', () => {
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(html).not.toMatch(/<script(?![^>]*src=)|<style|\son\w+=|style="/)
     const files = [...html.matchAll(/(?:src|href)="(\/[^"]*)"/g)].map(([, path]) => path)
-    expect(files.toSorted()).toEqual([
-      '/_simulator/assets/index.css',
-      '/_simulator/assets/index.js',
-    ])
-    const [style, script] = await Promise.all(files.toSorted().map((path) => fetch(url + path)))
+    expect(files).toEqual(['/_simulator/assets/index.js', '/_simulator/assets/index.css'])
+    const [script, style] = await Promise.all(files.map((path) => fetch(url + path)))
     expect(style?.headers.get('content-type')).toBe('text/css; charset=utf-8')
     expect(script?.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
     for (const answer of [page, style, script]) {
