@@ -13,7 +13,8 @@ function Labelled({ name, children }: { readonly name: string; readonly children
 }
 
 /** A plain form with all fields inside their labels, and what it posts. */
-export function FormExample() {
+export function FormExample({ parameters }: { readonly parameters: URLSearchParams }) {
+  const required = parameters.has('required')
   const [posted, setPosted] = useState('')
   const post = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -22,13 +23,13 @@ export function FormExample() {
   return (
     <form onSubmit={post}>
       <Labelled name="Phone">
-        <PhoneField name="phone" defaultCountry="GB" />
+        <PhoneField name="phone" defaultCountry="GB" required={required} />
       </Labelled>
       <Labelled name="E-mail">
-        <EmailField name="email" />
+        <EmailField name="email" required={required} />
       </Labelled>
       <Labelled name="Code">
-        <OtpInput name="code" />
+        <OtpInput name="code" required={required} />
       </Labelled>
       <button type="submit">Post</button>
       <output id="posted">{posted}</output>

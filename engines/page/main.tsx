@@ -14,7 +14,7 @@ const examples = {
   phone: <PhoneExample parameters={parameters} />,
   'phone-in-card': <PhoneInCard parameters={parameters} />,
   'phone-in-dialog': <PhoneInDialog parameters={parameters} />,
-  form: <FormExample />,
+  form: <FormExample parameters={parameters} />,
   flow: <FlowExample parameters={parameters} />,
 }
 

@@ -12,7 +12,8 @@ test('has the country’s name in the page’s language', async () => {
   const named = page.getByRole('button', { name: /Vereinigtes Königreich GB .*\+44/ })
   await expect.element(named).toHaveAttribute('aria-expanded', 'false')
   await expect.element(named).toHaveAttribute('aria-haspopup', 'dialog')
-  await expect.element(named).toHaveAttribute('title', 'Vereinigtes Königreich')
+  // It would repeat the name.
+  await expect.element(named).not.toHaveAttribute('title')
   await expect.element(named).toHaveAttribute('type', 'button')
 })
 

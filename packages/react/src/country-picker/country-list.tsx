@@ -114,7 +114,7 @@ export function CountryList(props: CountryListProps): ReactElement {
       // In jsdom, which has no popovers, the attribute would hide the list.
       popover={'showPopover' in HTMLElement.prototype ? 'manual' : undefined}
       role="dialog"
-      aria-label={hint}
+      aria-label={messages['country.none']}
     >
       <input
         {...getInputProps({
@@ -146,7 +146,7 @@ export function CountryList(props: CountryListProps): ReactElement {
       />
       {/* Browsers let Tab stop at a scroll container, where no key would do anything: the search moves the highlight. */}
       <div
-        {...getMenuProps({ 'aria-label': hint, tabIndex: -1, ref: menu })}
+        {...getMenuProps({ 'aria-label': messages['country.all'], tabIndex: -1, ref: menu })}
         className="otp-country-list"
         lang={locale}
       >
@@ -154,8 +154,10 @@ export function CountryList(props: CountryListProps): ReactElement {
           ? groups.map((group, at) => (
               <div
                 key={at === 0 ? 'preferred' : 'all'}
-                role="group"
-                aria-label={messages[at === 0 ? 'country.preferred' : 'country.all']}
+                // The name of all countries is that of the list.
+                {...(at === 0
+                  ? { role: 'group', 'aria-label': messages['country.preferred'] }
+                  : { role: 'presentation' })}
                 className="otp-country-group"
               >
                 {group.map((item) => option(item, listed.indexOf(item)))}

@@ -40,8 +40,7 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
 
   if ((disabled || native) && search !== undefined) setSearch(undefined)
   // The name contains the visible text in the same order, for speech input (WCAG 2.2, 2.5.3).
-  const name = country && countryNameIn(country, locale)
-  const label = country ? `${name} ${country} ${plusCode(country)}` : ''
+  const label = country ? `${countryNameIn(country, locale)} ${country} ${plusCode(country)}` : ''
   const face = country ? (
     <>
       {countryMark(country, locale !== undefined)}
@@ -60,7 +59,7 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
   )
   if (countries?.length === 1 && country === countries[0]) {
     return (
-      <span className="otp-country" role="img" aria-label={label} title={name}>
+      <span className="otp-country" role="img" aria-label={label}>
         {face}
       </span>
     )
@@ -122,7 +121,6 @@ export function CountryPicker(props: CountryPickerProps): ReactElement {
         aria-label={
           label ? say(messages, 'country.choose', { country: label }) : messages['country.none']
         }
-        title={name}
         onPointerEnter={approach}
         onFocus={approach}
         onBlur={() => {

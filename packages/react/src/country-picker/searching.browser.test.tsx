@@ -73,7 +73,7 @@ describe('the list', () => {
     const suggested = page.getByRole('group', { name: 'Suggested' })
     await expect.element(suggested).toBeVisible()
     expect(suggested.getByRole('option').elements()).toHaveLength(2)
-    await expect.element(page.getByRole('group', { name: 'All countries' })).toBeVisible()
+    await expect.element(page.getByRole('listbox', { name: 'All countries' })).toBeVisible()
   })
 
   test('marks the chosen one', async () => {

@@ -2,7 +2,7 @@
 
 import type { EmailValue } from '@otp-kit/core/email'
 import { say } from '@otp-kit/core/messages'
-import { forwardRef, useEffect, useId } from 'react'
+import { forwardRef, useEffect, useId, useRef } from 'react'
 import type { ForwardRefExoticComponent, InputHTMLAttributes, RefAttributes } from 'react'
 import { useAnnounce } from '../announcer/announce-context.ts'
 import { themeProps } from '../theme/theme.ts'
@@ -11,6 +11,7 @@ import { useComposedRefs } from '../utils/compose-refs.ts'
 import { chainHandlers, joinTokens, mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { splitProps } from '../utils/root-props.ts'
+import { useRootLanguage } from '../utils/use-root-language.ts'
 import type { RootProps } from '../utils/root-props.ts'
 import { useLabelAround } from '../utils/use-label-around.ts'
 import { useValueWarnings } from '../utils/use-value-warnings.ts'
@@ -63,7 +64,7 @@ export const EmailField: ForwardRefExoticComponent<
   EmailFieldProps & RefAttributes<HTMLInputElement>
 > = forwardRef<HTMLInputElement, EmailFieldProps>(function EmailField(props, ref) {
   const [rootProps, fieldProps] = splitProps(props)
-  const field = useEmailField(fieldProps)
+  const field = useEmailField(fieldProps, fieldProps)
   const {
     value: _value,
     defaultValue: _defaultValue,
@@ -85,6 +86,8 @@ export const EmailField: ForwardRefExoticComponent<
   const isLabelled =
     inputProps['aria-labelledby'] !== undefined || (!labelAround && inputProps.id !== undefined)
   const inputRef = useComposedRefs(input, ref)
+  const rootRef = useRef<HTMLDivElement>(null)
+  useRootLanguage(rootRef, announce ? undefined : messages.locale)
   const noteId = useId()
 
   useEffect(() => {
@@ -101,8 +104,8 @@ export const EmailField: ForwardRefExoticComponent<
   const children = (
     <>
       <div className="otp-control">
+        {field.validity.blocker}
         <input
-          aria-invalid={invalid}
           autoCapitalize="none"
           autoComplete="email"
           autoCorrect="off"
@@ -110,13 +113,15 @@ export const EmailField: ForwardRefExoticComponent<
           inputMode="email"
           spellCheck={false}
           {...inputProps}
+          {...field.validity.inputProps}
           aria-label={
             inputProps['aria-label'] ??
             (isLabelled ? undefined : (labelAround ?? messages['email.label']))
           }
           aria-describedby={joinTokens(
+            message ? noteId : undefined,
             inputProps['aria-describedby'],
-            message || suggestion ? noteId : undefined,
+            suggestion && !message ? noteId : undefined,
           )}
           ref={inputRef}
           className="otp-control-input otp-email-input"
@@ -149,6 +154,7 @@ export const EmailField: ForwardRefExoticComponent<
     'data-suggestion': suggestion ? '' : undefined,
     ...mergeProps(themeProps(props.theme), ofRoot),
     className: joinTokens('otp-email-field', props.className),
+    ref: rootRef,
     children,
   }
   const state = { email, invalid, message: field.message, suggestion }

@@ -14,7 +14,8 @@ import { useFormEntry } from '../utils/use-form-entry.ts'
 import { useFormReset } from '../utils/use-form-reset.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { useLatest } from '../utils/use-latest.ts'
-import { useValidity } from '../utils/use-validity.ts'
+import { useValidity } from '../utils/use-validity.tsx'
+import type { ValidityProps } from '../utils/use-validity.tsx'
 import { whenPointerReleased } from '../utils/when-pointer-released.ts'
 import type { EmailFieldOptions } from './email-field-options.ts'
 import { replaceText } from './replace-text.ts'
@@ -24,7 +25,8 @@ export interface FieldState {
   readonly input: RefObject<HTMLInputElement | null>
   readonly email: EmailValue
   readonly messages: EmailMessages
-  /** The field was left with an invalid text, which has not been edited since. */
+  readonly validity: ReturnType<typeof useValidity>
+  /** The field was left, or its form was to be submitted, with an invalid text, which has not been edited since. */
   readonly invalid: boolean
   /** Why the text is invalid; `undefined` unless `invalid`. */
   readonly message: string | undefined
@@ -36,7 +38,7 @@ export interface FieldState {
 }
 
 /** What an e-mail field does, without its elements. */
-export function useEmailField(options: EmailFieldOptions): FieldState {
+export function useEmailField(options: EmailFieldOptions, inputProps: ValidityProps): FieldState {
   const { suggestions = true } = options
   const input = useRef<HTMLInputElement>(null)
   const locale = usePageLocale(options.locale)
@@ -87,14 +89,19 @@ export function useEmailField(options: EmailFieldOptions): FieldState {
 
   useFormReset(input, (event) => {
     setDeclined(undefined)
+    validity.clear()
     change(initialText(), 'reset', event)
   })
   useFormEntry(input, () => latestRef.current.address)
 
-  const reason = email.text.trim() === '' ? undefined : email.reason
+  const isEmpty = email.text.trim() === ''
+  const missing = inputProps.required ? 'required' : undefined
+  const reason = isEmpty ? missing : email.reason
   const message = reason && messages[`email.${reason}`]
-  useValidity(input, message)
-  const invalid = wasLeft && reason !== undefined
+  // An empty field may be left, and filled in later.
+  const isShown = wasLeft && !isEmpty && reason !== undefined
+  const validity = useValidity(input, inputProps, { message, text: email.text, isShown })
+  const invalid = isShown || (validity.isReported && reason !== undefined)
 
   const { address } = email
   const suggested = useMemo(
@@ -109,6 +116,7 @@ export function useEmailField(options: EmailFieldOptions): FieldState {
     input,
     email,
     messages,
+    validity,
     invalid,
     message: invalid ? message : undefined,
     suggestion,

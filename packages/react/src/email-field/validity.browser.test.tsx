@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { enEmail } from '@otp-kit/core/messages'
 import { focused, inFlow, paste, region, show, textbox } from '../testing/fixtures/email-field.tsx'
+import { blockedBy, isInvalidEntry } from '../testing/fixtures/validity.ts'
 
 describe('an incomplete address', () => {
   test('is invalid for the form at once, and for the user once the field was left', async () => {
     const { screen, input } = await focused()
-    expect(input.checkValidity()).toBe(true)
+    expect(blockedBy(input)).toBe('')
     await userEvent.keyboard('ada@example')
-    expect(input.validationMessage).toBe(enEmail['email.incomplete-domain'])
-    await expect.element(textbox).toHaveAttribute('aria-invalid', 'false')
+    expect(blockedBy(input)).toBe(enEmail['email.incomplete-domain'])
+    expect(isInvalidEntry(input)).toBe(false)
     await expect.element(region).toBeEmptyDOMElement()
 
     await userEvent.tab()
@@ -55,20 +56,46 @@ test.each([
   const { input, last } = await focused()
   await paste(text)
   expect(last()?.reason).toBe(reason)
-  expect(input.validationMessage).toBe(enEmail[`email.${reason}`])
+  expect(blockedBy(input)).toBe(enEmail[`email.${reason}`])
   await userEvent.tab()
   await expect.element(region).toHaveTextContent(enEmail[`email.${reason}`])
 })
 
 test('an empty field is invalid only if it is required', async () => {
   const { input } = await focused({ required: true })
-  expect(input.validity.valueMissing).toBe(true)
+  expect(blockedBy(input)).toBe(enEmail['email.required'])
+  await expect.element(textbox).toHaveAttribute('aria-required', 'true')
   await userEvent.keyboard('ada@example.com')
-  expect(input.validity.valid).toBe(true)
+  expect(blockedBy(input)).toBe('')
   await userEvent.clear(textbox)
   await userEvent.tab()
   await expect.element(region).toBeEmptyDOMElement()
+  expect(isInvalidEntry(input)).toBe(false)
 })
+
+test.each([
+  ['', enEmail['email.required']],
+  ['ada@', enEmail['email.missing-domain']],
+])(
+  'after a submission with %j it is focused and described, until it is edited',
+  async (text, why) => {
+    const { input } = await focused({ required: true, 'aria-describedby': 'hint' }, (field) => (
+      <form onSubmit={(event) => event.preventDefault()}>
+        {field}
+        <p id="hint">A hint</p>
+        <button>Go on</button>
+      </form>
+    ))
+    if (text) await userEvent.keyboard(text)
+    input.blur()
+    await userEvent.click(page.getByRole('button', { name: 'Go on' }))
+    await expect.element(textbox).toHaveFocus()
+    await expect.element(textbox).toHaveAttribute('aria-invalid', 'true')
+    await expect.element(textbox).toHaveAccessibleDescription(`${why} A hint`)
+    await userEvent.keyboard('b')
+    await expect.element(textbox).toHaveAttribute('aria-invalid', 'false')
+  },
+)
 
 test('a readOnly field is not validated', async () => {
   const { input } = await show({ readOnly: true, defaultValue: 'ada@' })

@@ -165,15 +165,13 @@ test('inside a flow the flow announces, nothing twice', async () => {
   const { screen, input } = await codeField({ messages: enCode }, (field) => (
     <AnnounceContext.Provider value={announce}>{field}</AnnounceContext.Provider>
   ))
+  // The flow shows and announces why a key was refused.
   await userEvent.keyboard('a')
-  await expect
-    .poll(() => announce.mock.calls.map(([text]) => text))
-    .toEqual(['The code has digits only.'])
   fill(input, '123456')
   await expect
     .poll(() => announce.mock.calls.at(-1))
     .toEqual(['Code filled in: 1 2 3 4 5 6', 'polite'])
-  expect(announce).toHaveBeenCalledTimes(2)
+  expect(announce).toHaveBeenCalledTimes(1)
   expect(screen.container.querySelector('[role=status]')).toBeNull()
 })
 

@@ -7,7 +7,9 @@ import { renderPart } from '../utils/render-part.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { useFormEntry } from '../utils/use-form-entry.ts'
 import { useFormReset } from '../utils/use-form-reset.ts'
-import { useValidity } from '../utils/use-validity.ts'
+import { useHasScript } from '../utils/use-has-script.ts'
+import { useLabelAround } from '../utils/use-label-around.ts'
+import { useValidity } from '../utils/use-validity.tsx'
 import { useOtpInput } from './otp-input-context.ts'
 import { useCodeAnnouncements } from './use-code-announcements.ts'
 import { useCodeEditing } from './use-code-editing.ts'
@@ -42,19 +44,26 @@ export const OtpInputInput: ForwardRefExoticComponent<
   const state = useOtpInput('Input')
   const { value, defaultValue, length, complete, shape, messages, change } = state
   const inputRef = useRef<HTMLInputElement>(null)
-  const editing = useCodeEditing(inputRef)
-  const region = useCodeAnnouncements(state, given['aria-invalid'])
+  const hasScript = useHasScript()
+  const isNumeric = shape.charset === 'numeric'
+  const params = { n: length }
+  const isIncomplete = !complete && (value !== '' || given.required)
+  const message = isIncomplete ? say(messages, 'code.incomplete', params) : undefined
+  const validity = useValidity(inputRef, given, { message, text: value, isShown: false })
+  const labelAround = useLabelAround(inputRef, given.id)
+  const editing = useCodeEditing(inputRef, validity.report)
+  const error = validity.isReported ? message : undefined
+  const announcement = useCodeAnnouncements(state, given['aria-invalid'], error)
   // After the text is corrected.
   const marks = useSlotMarks(inputRef)
   const pointer = useSlotPointer()
   // The text is another one while an input method composes.
   useFormEntry(inputRef, () => value)
-  useFormReset(inputRef, (event) => change(defaultValue, { reason: 'reset', event }, false))
+  useFormReset(inputRef, (event) => {
+    validity.clear()
+    change(defaultValue, { reason: 'reset', event }, false)
+  })
   useInputWarnings(inputRef, state)
-  const isNumeric = shape.charset === 'numeric'
-  const params = { n: length }
-  const isIncomplete = !complete && (value !== '' || given.required)
-  useValidity(inputRef, isIncomplete ? say(messages, 'code.incomplete', params) : undefined)
   // The DOM holds the text from here on: React would drop what is typed before hydration, and break undo.
   const initial = useRef(value)
 
@@ -64,26 +73,40 @@ export const OtpInputInput: ForwardRefExoticComponent<
     ...pointer,
     className: 'otp-input-text',
     defaultValue: initial.current,
+    'aria-label': given['aria-labelledby'] === undefined ? labelAround : undefined,
+    'aria-describedby': announcement.problemId,
     autoComplete: 'one-time-code',
     inputMode: isNumeric ? 'numeric' : 'text',
-    pattern: `[0-9${isNumeric ? '' : 'A-Za-z'}]{${length}}`,
+    // With a script it would only make half a code invalid.
+    pattern: hasScript ? undefined : `[0-9${isNumeric ? '' : 'A-Za-z'}]{${length}}`,
     // The description, and browsers' explanation of the pattern (HTML, "The pattern attribute").
     title: say(messages, isNumeric ? 'code.digits' : 'code.characters', params),
     autoCapitalize: 'characters',
     autoCorrect: 'off',
     spellCheck: false,
-    'aria-invalid': false,
   }
   const element = renderPart(
     'input',
-    { ...mergeProps(own, given), ref: useComposedRefs(inputRef, ref) },
+    {
+      ...mergeProps(own, given),
+      ...validity.inputProps,
+      ref: useComposedRefs(inputRef, ref),
+    },
     render,
     state,
   )
   return (
     <>
+      {validity.blocker}
       {element}
-      {region && <div ref={region} className="otp-status" role="status" />}
+      {announcement.region && (
+        <div
+          ref={announcement.region}
+          id={announcement.regionId}
+          className="otp-status"
+          role="status"
+        />
+      )}
     </>
   )
 })

@@ -11,12 +11,15 @@ import { themeProps } from '../theme/theme.ts'
 import type { Theme } from '../theme/theme.ts'
 import { useThemeWarnings } from '../theme/use-theme-warnings.ts'
 import type { Details } from '../utils/details.ts'
+import { useAnnounce } from '../announcer/announce-context.ts'
+import { useComposedRefs } from '../utils/compose-refs.ts'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
 import { OtpInputContext } from './otp-input-context.ts'
 import type { LastAction, OtpInputContextValue, OtpInputState } from './otp-input-context.ts'
 import type { InvalidReason } from './edit.ts'
 import { useMisuseWarnings } from './use-misuse-warnings.ts'
+import { useRootLanguage } from '../utils/use-root-language.ts'
 import { useValueWarnings } from '../utils/use-value-warnings.ts'
 import type { Render } from '../utils/render-part.ts'
 
@@ -101,6 +104,8 @@ export const OtpInputRoot: ForwardRefExoticComponent<
   }
   const value = isControlled ? clean(givenValue) : wasControlled ? '' : lastAction.code
   const messages = useMessages(given, enCode, usePageLocale(locale))
+  const root = useRef<HTMLDivElement>(null)
+  useRootLanguage(root, useAnnounce() || (rest.lang ?? rest.dir) ? undefined : messages.locale)
   const reported = useRef<LastAction['completed']>(undefined)
 
   const { code, previous, completed } = lastAction
@@ -166,7 +171,7 @@ export const OtpInputRoot: ForwardRefExoticComponent<
             },
             rest,
           ),
-          ref,
+          ref: useComposedRefs(root, ref),
           children,
         },
         render,

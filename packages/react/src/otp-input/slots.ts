@@ -6,12 +6,14 @@ const shown = new WeakMap<HTMLInputElement, string>()
 /**
  * Marks the slots of the caret (`data-active`) and of the selection (`data-selected`), and the input while the caret is on
  * a character (`data-over`). Past React, since nothing else depends on the caret, and state would cost a second commit a
- * key. `isCommit`: the slots may be others, although the selection is the same.
+ * key. A field that takes no key (`aria-disabled`) has none. `isCommit`: the slots may be others, although the selection is the
+ * same.
  */
 export function markSlots(input: HTMLInputElement, isCommit = false): void {
   const start = input.selectionStart!
   const end = input.selectionEnd!
-  const isFocused = activeElementOf(input) === input
+  const isFocused =
+    activeElementOf(input) === input && input.getAttribute('aria-disabled') !== 'true'
   const selection = isFocused ? `${start} ${end}` : ''
   // Browsers report the selection of a key once more, after its commit.
   if (!isCommit && shown.get(input) === selection) return

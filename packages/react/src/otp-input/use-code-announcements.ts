@@ -1,23 +1,37 @@
 'use client'
 import { say } from '@otp-kit/core/messages'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { AriaAttributes, RefObject } from 'react'
 import { useAnnounce } from '../announcer/announce-context.ts'
 import type { OtpInputContextValue } from './otp-input-context.ts'
+import { refusalMessage } from './refusal-message.ts'
+
+interface CodeAnnouncements {
+  /** The field's own live region; `null` inside a flow, whose region announces instead. */
+  readonly region: RefObject<HTMLDivElement | null> | null
+  readonly regionId: string
+  /** The id of the region while what it announces is a problem, and visible. */
+  readonly problemId: string | undefined
+}
 
 /**
- * Announces completed, filled and refused codes. Returns the ref of the field's own live region, in which a refused paste
- * is visible too; `null` inside a flow, whose region announces instead, and which shows refused pastes itself.
+ * Announces completed, filled and refused codes, and why a submission failed. Problems are visible too; inside a flow it
+ * shows them itself.
  */
 export function useCodeAnnouncements(
   state: OtpInputContextValue,
   ariaInvalid: AriaAttributes['aria-invalid'],
-): RefObject<HTMLDivElement | null> | null {
+  /** Why a submission failed. */
+  error: string | undefined,
+): CodeAnnouncements {
   const { lastAction, complete, messages } = state
   const announceInFlow = useAnnounce()
   const region = useRef<HTMLDivElement>(null)
-  const isRefusedPaste = lastAction.refused === 'none' || lastAction.refused === 'several'
-  const message = messageOf(state)
+  const regionId = useId()
+  // One character too many is no problem: the code is complete.
+  const isRefused = lastAction.refused !== undefined && lastAction.refused !== 'full'
+  const message = error ?? messageOf(state)
+  const isProblem = isRefused || error !== undefined
 
   function announce(text: string, isVisible = false): void {
     if (announceInFlow && text && !isVisible) announceInFlow(text, 'polite')
@@ -31,9 +45,9 @@ export function useCodeAnnouncements(
 
   // Once for each action, however often your app renders; no effect at keys about which there is nothing to say.
   useEffect(() => {
-    announce(message, isRefusedPaste)
+    announce(message, isProblem)
     // oxlint-disable-next-line react/exhaustive-deps -- the message belongs to the action.
-  }, [message && lastAction])
+  }, [message && lastAction, error])
 
   const isInvalid = String(ariaInvalid) === 'true'
   useEffect(() => {
@@ -42,21 +56,23 @@ export function useCodeAnnouncements(
     // oxlint-disable-next-line react/exhaustive-deps -- once each time it becomes invalid.
   }, [isInvalid])
 
-  return announceInFlow ? null : region
+  return {
+    region: announceInFlow ? null : region,
+    regionId,
+    problemId: isProblem && !announceInFlow ? regionId : undefined,
+  }
 }
 
 /** Returns what to announce about the last action; `''` for nothing. */
 function messageOf({ lastAction, value, shape, mask, messages }: OtpInputContextValue): string {
   const { code, refused, completed } = lastAction
   switch (refused) {
-    case 'none':
-    case 'several':
-      return messages[`code.${refused}`]
-    case 'character':
-      return messages[shape.charset === 'numeric' ? 'code.only-digits' : 'code.only-characters']
     case 'full':
       return messages['code.complete']
     case undefined:
+      break
+    default:
+      return refusalMessage(messages, refused, shape.charset)
   }
   if (!completed || code !== value) return ''
   // A masked code must not be read out.

@@ -24,14 +24,18 @@ interface EditingProps {
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
 }
 
-/** Turns what users, keyboards and password managers do to the real input into changes of the code. */
-export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): EditingProps {
+/**
+ * Turns what users, keyboards and password managers do to the real input into changes of the code.
+ * @param onIncomplete called when Enter was pressed and the code is incomplete
+ */
+export function useCodeEditing(
+  inputRef: RefObject<HTMLInputElement | null>,
+  onIncomplete: () => void,
+): EditingProps {
   const { value, shape, change, refuse } = useOtpInput('Input')
   /** Set while we rewrite the text: the browser's own events don't know why. */
   const rewriting = useRef<Details | null>(null)
   const composing = useRef(false)
-  /** The attribute that was removed while an input method composes. */
-  const pattern = useRef<string | null>(null)
   const listeningTo = useRef<HTMLInputElement>(undefined)
 
   /** Before the browser edits the text: makes the edit of the code in its place, where that differs. */
@@ -127,14 +131,7 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
         return change(found, { reason: 'restored', event: undefined }, false)
       }
     }
-    // The value is what is validated: while an input method composes, the text may be longer or of other digits.
-    if (composing.current) {
-      pattern.current ??= input.getAttribute('pattern')
-      return input.removeAttribute('pattern')
-    }
-    if (pattern.current !== null) input.setAttribute('pattern', pattern.current)
-    pattern.current = null
-    if (input.value !== value) input.value = value
+    if (!composing.current && input.value !== value) input.value = value
   })
 
   return {
@@ -156,13 +153,13 @@ export function useCodeEditing(inputRef: RefObject<HTMLInputElement | null>): Ed
       update(currentTarget, { reason: 'typing', event: nativeEvent })
     },
     onKeyDown(event) {
-      const { key, currentTarget, nativeEvent } = event
+      const { key, nativeEvent } = event
       if (nativeEvent.isComposing) return
       if (key !== 'Enter') return pressKey(event)
       if (!value || value.length === shape.length) return
       // Not even with `noValidate`: submitting an incomplete code is useless, and may cost an attempt.
       event.preventDefault()
-      if (!currentTarget.form?.noValidate) currentTarget.reportValidity()
+      onIncomplete()
     },
   }
 }

@@ -11,6 +11,7 @@ import { awaitsReadableSms } from '../hooks/step.ts'
 import { useWebOtp } from '../hooks/use-web-otp.ts'
 import type { InvalidReason } from '../otp-input/edit.ts'
 import { OtpInput, type OtpInputProps } from '../otp-input/otp-input.tsx'
+import { refusalMessage } from '../otp-input/refusal-message.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { joinTokens, mergeProps } from '../utils/merge-props.ts'
 import { useFlow } from './context.ts'
@@ -50,7 +51,8 @@ function Field({
   ...given
 }: OtpVerificationCodeFieldProps & { inner: ForwardedRef<HTMLInputElement> }) {
   const context = useFlow('CodeField')
-  const { flow, snapshot, messages, ids, inputError, formError, view, codeRef } = context
+  const { flow, snapshot, messages, ids, view, codeRef } = context
+  const { charset } = flow.getCodeFieldProps()
   const ref = useComposedRefs(codeRef, inner)
   const shownHint = hint === undefined ? hintOf(context) : hint
   // With `hint={null}` it is that of an `OtpVerification.Hint`. Neither is rendered beside an error.
@@ -64,10 +66,9 @@ function Field({
         messages,
         disabled: context.disabled || undefined,
         onValueInvalid(reason: InvalidReason) {
-          // A rejected key is announced by the field itself.
-          if (reason === 'none' || reason === 'several') {
-            context.setInputError(messages[`code.${reason}`])
-          }
+          // Nothing is wrong with one character too many: the field announces that the code is complete.
+          if (reason !== 'full')
+            context.setInputError(refusalMessage(messages, reason, charset), true)
         },
         onValueChange: () => context.setInputError(null),
         'aria-describedby': joinTokens(
@@ -75,7 +76,7 @@ function Field({
           isHintShown ? ids.hint : undefined,
         ),
         'aria-required': context.required || undefined,
-        ...((inputError ?? formError) === null ? undefined : { 'aria-invalid': true as const }),
+        ...(context.isInvalid ? { 'aria-invalid': true as const } : undefined),
         ...(isLocked ? { 'aria-disabled': true as const } : undefined),
       },
       given,

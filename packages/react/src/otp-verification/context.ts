@@ -40,10 +40,12 @@ export interface FlowContext {
   readonly ids: { readonly [K in 'destination' | 'code' | 'hint' | 'problem']: string }
   /** What is wrong with the text in the current step's input, found without asking the server. */
   readonly inputError: string | null
-  /** Shows and announces an input error, or removes it. */
-  readonly setInputError: (text: string | null) => void
+  /** Shows and announces an input error, or removes it. `isRefusal`: the input's text is as right as before. */
+  readonly setInputError: (text: string | null, isRefusal?: boolean) => void
   /** The surrounding form's error. */
   readonly formError: string | null
+  /** The input's text is wrong, or the form's error is about it. */
+  readonly isInvalid: boolean
   /** The channel chosen for the first message; `undefined`: the server's default. */
   readonly channel: Channel | undefined
   readonly chooseChannel: (channel: Channel) => void

@@ -55,7 +55,7 @@ function Field({
   ...given
 }: OtpVerificationDestinationFieldProps & { inner: ForwardedRef<HTMLInputElement> }) {
   const context = useFlow('DestinationField')
-  const { flow, ids, inputError, formError, kind, view } = context
+  const { flow, ids, kind, view } = context
   const [initial] = useState(context.initialField)
   const ref = useComposedRefs(context.destinationRef, inner)
 
@@ -71,7 +71,7 @@ function Field({
       hasError(context) ? ids.problem : ids.hint,
     ),
     'aria-required': context.required || undefined,
-    ...((inputError ?? formError) === null ? undefined : { 'aria-invalid': true as const }),
+    ...(context.isInvalid ? { 'aria-invalid': true as const } : undefined),
     onBlur({ currentTarget, relatedTarget }: FocusEvent) {
       const field = currentTarget.closest('.otp-field')
       if (!field?.contains(relatedTarget)) context.validateDestination()

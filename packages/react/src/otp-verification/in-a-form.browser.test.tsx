@@ -16,6 +16,7 @@ import {
   sees,
   visit,
 } from '../testing/fixtures/visit.tsx'
+import { blockedBy } from '../testing/fixtures/validity.ts'
 import { OtpVerification } from './index.ts'
 
 const second = 1000
@@ -79,7 +80,7 @@ describe('in a form', () => {
       props: { required: true, name: 'phone', proofName: 'proof' },
       around: inForm(submit),
     })
-    const why = (field: typeof phoneField) => inputOf(field()).validationMessage
+    const why = (field: typeof phoneField) => blockedBy(inputOf(field()))
     expect(why(phoneField)).toBe('Verify your phone number first.')
     await ask()
     await expect.poll(() => why(codeField)).toBe('Verify your phone number first.')

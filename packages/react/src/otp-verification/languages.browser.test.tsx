@@ -52,7 +52,7 @@ function inLatinLetters(): string[] {
     for (const name of ['aria-label', 'title', 'placeholder']) {
       texts.push(element.getAttribute(name) ?? '')
     }
-    if (element instanceof HTMLInputElement) texts.push(element.validationMessage)
+    if (element instanceof HTMLTextAreaElement) texts.push(element.validationMessage)
   }
   return texts.flatMap((text) => text.match(/\p{Script=Latin}{3,}/gu) ?? [])
 }

@@ -18,6 +18,7 @@ import {
   hasDestination,
   visit,
 } from '../testing/fixtures/visit.tsx'
+import { blockedBy } from '../testing/fixtures/validity.ts'
 
 const second = 1000
 const minute = 60 * second
@@ -210,7 +211,7 @@ describe('the number', () => {
     await phoneField().fill(text)
     // The number is judged once the metadata is loaded, which the first focus started.
     await expect
-      .poll(() => inputOf(phoneField()).validationMessage)
+      .poll(() => blockedBy(inputOf(phoneField())))
       .toBe(text ? problem : 'Verify your phone number first.')
     await button('Send code').click()
     await sees(problem)

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { describe, expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { button, codeField, inputOf, sees, visit } from '../testing/fixtures/visit.tsx'
+import { blockedBy, isInvalidEntry } from '../testing/fixtures/validity.ts'
 import { askForCode, fieldOf, kindCases, type, verify } from '../testing/fixtures/verified-form.tsx'
 
 /** A form that another developer wrote. */
@@ -70,13 +71,36 @@ describe.each(kindCases)('a plain form, $kind', (kindCase) => {
 
     const { world } = await open({ required: true })
     expect(formElement().checkValidity()).toBe(false)
-    expect(inputOf(fieldOf(kindCase)).validationMessage).toBe(kindCase.required)
+    expect(blockedBy(inputOf(fieldOf(kindCase)))).toBe(kindCase.required)
     await askForCode(kindCase)
     expect(formElement().checkValidity()).toBe(false)
-    expect(inputOf(codeField()).validationMessage).toBe(kindCase.required)
+    expect(blockedBy(inputOf(codeField()))).toBe(kindCase.required)
     await codeField().fill(world.code(to))
     await sees(/is verified/)
     expect(formElement().checkValidity()).toBe(true)
+  })
+
+  test('neither input is an invalid entry until a submission failed, and again after an edit', async () => {
+    const { world } = await open({ required: true })
+    for (const field of [() => fieldOf(kindCase), codeField]) {
+      expect(isInvalidEntry(inputOf(field()))).toBe(false)
+      await expect.element(field()).toHaveAttribute('aria-required', 'true')
+      formElement().requestSubmit()
+      await expect.element(field()).toHaveFocus()
+      await expect.element(field()).toHaveAttribute('aria-invalid', 'true')
+      await expect
+        .element(field())
+        .toHaveAccessibleDescription(expect.stringMatching(new RegExp(`^${kindCase.required}`)))
+      await sees(kindCase.required)
+      await userEvent.keyboard('1')
+      await expect.element(field()).toHaveAttribute('aria-invalid', 'false')
+      await userEvent.keyboard('{Backspace}')
+      expect(isInvalidEntry(inputOf(field()))).toBe(false)
+      if (field !== codeField) await askForCode(kindCase)
+    }
+    await codeField().fill(world.code(to))
+    await sees(/is verified/)
+    expect(formElement().matches(':valid')).toBe(true)
   })
 
   test('its reset begins anew, and forgets what was verified', async () => {

@@ -9,15 +9,15 @@ import {
   type RefAttributes,
 } from 'react'
 import type { Proof } from '@otp-kit/core'
-import { keyFor, say } from '@otp-kit/core/messages'
 import { AnnounceContext } from '../announcer/announce-context.ts'
 import { destinationOf } from '../hooks/step.ts'
 import { themeProps } from '../theme/theme.ts'
 import { useThemeWarnings } from '../theme/use-theme-warnings.ts'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
-import { UnverifiedContext } from '../utils/unverified-context.ts'
+import { FlowValidityContext } from '../utils/flow-validity-context.ts'
 import { useFormReset } from '../utils/use-form-reset.ts'
+import { useRootLanguage } from '../utils/use-root-language.ts'
 import { OtpVerificationContext } from './context.ts'
 import { destinationKindOf } from './destination-kind-of.ts'
 import type { OtpVerificationRootProps } from './options.ts'
@@ -47,14 +47,14 @@ function Root({
   inner: ref,
   ...props
 }: OtpVerificationRootProps<Proof> & { inner: ForwardedRef<HTMLDivElement> }): ReactElement {
-  const { context, elementProps, announce, reset } = useFlowContext(props)
-  const { view, messages, flow } = context
-  const { handleRef, render, children, name, proofName, required } = props
-  const unverified = required ? say(messages, keyFor(view.kind, 'verified.required')) : undefined
+  const { context, elementProps, announce, validity, reset } = useFlowContext(props)
+  const { view, flow } = context
+  const { handleRef, render, children, name, proofName } = props
   const anchor = useRef<HTMLInputElement>(null)
   const focus = useStepFocus(context)
   useFormReset(anchor, reset)
   useThemeWarnings(props.theme)
+  useRootLanguage(focus.rootRef, (props.lang ?? props.dir) ? undefined : context.messages.locale)
 
   const { destinationRef, codeRef, verifiedRef } = context
   useImperativeHandle(handleRef, () => {
@@ -99,14 +99,14 @@ function Root({
   return (
     <OtpVerificationContext.Provider value={context}>
       <AnnounceContext.Provider value={announce}>
-        <UnverifiedContext.Provider value={unverified}>
+        <FlowValidityContext.Provider value={validity}>
           {renderPart(
             'div',
             { ...mergeProps(own, { ...elementProps, ref }), children: content },
             render,
             view,
           )}
-        </UnverifiedContext.Provider>
+        </FlowValidityContext.Provider>
       </AnnounceContext.Provider>
     </OtpVerificationContext.Provider>
   )

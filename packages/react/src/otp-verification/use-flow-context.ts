@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Proof } from '@otp-kit/core'
 import type { Channel } from '@otp-kit/core/contract'
-import { say } from '@otp-kit/core/messages'
+import { keyFor, say } from '@otp-kit/core/messages'
 import type { Announce } from '../announcer/announce-context.ts'
 import type { DestinationErrorKey } from '../destination-kinds/destination-kind.ts'
 import { destinationOf, stepOf } from '../hooks/step.ts'
@@ -12,17 +12,21 @@ import { useVerification } from '../hooks/use-verification.ts'
 import type { DestinationValue } from '../hooks/verification-types.ts'
 import { useFlowMessages } from '../messages/use-flow-messages.ts'
 import { useVerificationContext } from '../provider/verification-provider.tsx'
+import type { FlowValidity } from '../utils/flow-validity-context.ts'
 import { splitProps } from '../utils/root-props.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { useLatest } from '../utils/use-latest.ts'
 import { whenPointerReleased } from '../utils/when-pointer-released.ts'
 import type { FlowContext } from './context.ts'
 import { destinationKindOf } from './destination-kind-of.ts'
+import { hasError } from './texts.tsx'
 import type { OtpVerificationRootProps } from './options.ts'
 
 interface InputError {
   readonly text: string
   readonly status: string
+  /** The field took nothing over: its text is as right as before. */
+  readonly isRefusal: boolean
 }
 
 /** Returns what the parts of a flow share, and the root's remaining props, which go to its element. */
@@ -30,6 +34,7 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
   readonly context: FlowContext
   readonly elementProps: object
   readonly announce: Announce
+  readonly validity: FlowValidity
   readonly reset: () => void
 } {
   const { name, id = name, initialDestination = '', defaultCountry, autoSubmit = true } = props
@@ -66,10 +71,10 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
   useIsomorphicLayoutEffect(() => {
     nextError.current = shownError
   }, [shownError])
-  const setInputError = (text: string | null) => {
+  const setInputError = (text: string | null, isRefusal = false) => {
     if (text === null && nextError.current === null) return
     nextError.current = text
-    storeInputError(text === null ? null : { text, status: state.status })
+    storeInputError(text === null ? null : { text, status: state.status, isRefusal })
     announce(text ?? '', 'assertive')
   }
   // An error of one step does not apply to the next one.
@@ -108,7 +113,7 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
     (text, politeness) => {
       if (politeness !== 'assertive') announce(text)
       // A key that is held down is rejected many times, and announced once.
-      else if (text !== nextError.current) latestSetInputError.current(text)
+      else if (text !== nextError.current) latestSetInputError.current(text, true)
     },
     [announce, latestSetInputError],
   )
@@ -146,6 +151,7 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
     inputError: shownError,
     setInputError,
     formError: props.error ?? null,
+    isInvalid: (shownError !== null && !inputError?.isRefusal) || props.error !== undefined,
     channel,
     chooseChannel,
     initialField() {
@@ -187,10 +193,27 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
     verifiedRef,
     announceRef,
   }
+  const unverified = props.required
+    ? say(messages, keyFor(kind.kind, 'verified.required'))
+    : undefined
+  // Not announced: the focus moves to the input, and the message is its description.
+  const showValidity = useLatest((text: string) => {
+    if (!hasError(context)) storeInputError({ text, status: state.status, isRefusal: false })
+  })
+  const validity = useMemo<FlowValidity>(
+    () => ({
+      unverified,
+      status: state.status,
+      show: (text) => showValidity.current(text),
+    }),
+    [unverified, state.status, showValidity],
+  )
+
   return {
     context,
     elementProps: splitProps(props, flowProps)[1],
     announce: announceFromFields,
+    validity,
     reset,
   }
 }

@@ -2,6 +2,7 @@ import { loadMessages } from '@otp-kit/core/messages'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { holdUp, pageIn } from '../testing/fixtures/page-language.ts'
+import { blockedBy } from '../testing/fixtures/validity.ts'
 import { picker, ready, region, show, textbox } from '../testing/fixtures/phone-field.tsx'
 
 // First: a catalogue that is loaded once stays loaded.
@@ -14,7 +15,7 @@ test('the errors are in English until another catalogue is loaded, and in its la
   await expect.poll(() => german.asked()).toHaveLength(1)
   await german.letThrough()
   await expect.element(region).toHaveTextContent(/zu kurz/)
-  expect(input.validationMessage).toMatch(/zu kurz/)
+  expect(blockedBy(input)).toMatch(/zu kurz/)
 })
 
 test('on a page in German the field is German before it is touched', async () => {
@@ -35,7 +36,7 @@ test.each([
   await userEvent.keyboard('0740')
   await userEvent.tab()
   await expect.element(region).toHaveTextContent(messages[key])
-  expect(input.validationMessage).toBe(messages[key])
+  expect(blockedBy(input)).toBe(messages[key])
 })
 
 test('given messages are used from the first render, instead of those of `locale`', async () => {
@@ -45,5 +46,5 @@ test('given messages are used from the first render, instead of those of `locale
   await userEvent.click(input)
   await expect.element(textbox).toHaveAttribute('placeholder')
   await userEvent.keyboard('0740')
-  expect(input.validationMessage).toBe('Da fehlt noch was.')
+  expect(blockedBy(input)).toBe('Da fehlt noch was.')
 })

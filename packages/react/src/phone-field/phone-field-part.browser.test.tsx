@@ -21,7 +21,7 @@ test('a given description is kept, and the error is added to it', async () => {
   await userEvent.tab()
   await expect
     .element(page.getByRole('textbox'))
-    .toHaveAccessibleDescription(/^We text you a code\. The number is too short/)
+    .toHaveAccessibleDescription(/^The number is too short.* We text you a code\.$/)
 })
 
 test('given handlers run first and can prevent those of the field', async () => {

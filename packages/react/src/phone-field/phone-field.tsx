@@ -1,7 +1,7 @@
 'use client'
 
 import type { PhoneValue } from '@otp-kit/core/phone'
-import { forwardRef, memo, useCallback, useEffect, useId } from 'react'
+import { forwardRef, memo, useCallback, useEffect, useId, useRef } from 'react'
 import type {
   ChangeEvent,
   ComponentPropsWithoutRef,
@@ -21,6 +21,7 @@ import { renderPart } from '../utils/render-part.ts'
 import { useLabelAround } from '../utils/use-label-around.ts'
 import { useValueWarnings } from '../utils/use-value-warnings.ts'
 import { splitProps } from '../utils/root-props.ts'
+import { useRootLanguage } from '../utils/use-root-language.ts'
 import type { RootProps } from '../utils/root-props.ts'
 import type { PhoneFieldOptions } from './phone-field-options.ts'
 import { countryName, usePhoneField } from './use-phone-field.ts'
@@ -105,7 +106,7 @@ export const PhoneField: ForwardRefExoticComponent<
   PhoneFieldProps & RefAttributes<HTMLInputElement>
 > = forwardRef<HTMLInputElement, PhoneFieldProps>(function PhoneField(props, ref) {
   const [rootProps, fieldProps] = splitProps(props)
-  const field = usePhoneField(fieldProps)
+  const field = usePhoneField(fieldProps, fieldProps)
   const {
     value: _value,
     defaultValue: _defaultValue,
@@ -125,12 +126,14 @@ export const PhoneField: ForwardRefExoticComponent<
     onBlur,
     ...inputProps
   } = fieldProps
-  const { phone, metadata, input, invalid, message, messages, announcement, loadMetadata } = field
+  const { phone, metadata, input, invalid, message, messages, announcement, validity } = field
   const isInFlow = useAnnounce() !== null
   const labelAround = useLabelAround(input, inputProps.id)
   const isLabelled =
     inputProps['aria-labelledby'] !== undefined || (!labelAround && inputProps.id !== undefined)
   const inputRef = useComposedRefs(input, ref)
+  const rootRef = useRef<HTMLDivElement>(null)
+  useRootLanguage(rootRef, isInFlow ? undefined : messages.locale)
 
   const latest = useLatest({ onChange, onFocus, onBlur, field })
   const handleChange = useCallback(
@@ -182,12 +185,12 @@ export const PhoneField: ForwardRefExoticComponent<
           name={inputProps.name && countryName(inputProps.name)}
           locale={field.locale}
           messages={messages}
-          onApproach={loadMetadata}
+          onApproach={field.loadMetadata}
           onChoose={field.choose}
           onDone={field.focusEnd}
         />
+        {validity.blocker}
         <Input
-          aria-invalid={invalid}
           autoComplete="tel"
           dir="ltr"
           inputMode="tel"
@@ -195,13 +198,14 @@ export const PhoneField: ForwardRefExoticComponent<
           placeholder={phone.national === '' ? example : undefined}
           spellCheck={false}
           {...inputProps}
+          {...validity.inputProps}
           aria-label={
             inputProps['aria-label'] ??
             (isLabelled ? undefined : (labelAround ?? messages['phone.label']))
           }
           aria-describedby={joinTokens(
-            inputProps['aria-describedby'],
             error ? errorId : undefined,
+            inputProps['aria-describedby'],
             note ? noteId : undefined,
           )}
           ref={inputRef}
@@ -235,6 +239,7 @@ export const PhoneField: ForwardRefExoticComponent<
     'data-invalid': invalid ? '' : undefined,
     ...mergeProps(themeProps(props.theme), ofRoot),
     className: joinTokens('otp-phone-field', props.className),
+    ref: rootRef,
     children,
   }
   return renderPart('div', ownProps, props.render, { phone, invalid, message })

@@ -10,9 +10,9 @@ interface AnnouncementOptions {
   readonly phone: PhoneValue
   readonly lastAction: LastAction
   /** The error to show whether or not the field was left. */
-  readonly immediateError: PhoneReason | undefined
-  /** The error to show because the field was left. */
-  readonly errorOnLeave: PhoneReason | undefined
+  readonly immediateError: PhoneReason | 'required' | undefined
+  /** The error to show because the field was left, or its form was to be submitted. */
+  readonly errorOnLeave: PhoneReason | 'required' | undefined
   readonly messages: PhoneMessages
   readonly locale: string | undefined
 }
@@ -51,5 +51,7 @@ export function usePhoneAnnouncement(options: AnnouncementOptions): PhoneAnnounc
   useEffect(() => {
     if (text) announceInFlow?.(text, politeness)
   }, [announceInFlow, text, politeness])
-  return { countryChange, error, note }
+  // The flow shows it, too.
+  const isShownByFlow = announceInFlow !== null && lastAction.refused !== undefined
+  return { countryChange, error: isShownByFlow ? undefined : error, note }
 }

@@ -17,7 +17,8 @@ import { useFormEntry } from '../utils/use-form-entry.ts'
 import { useFormReset } from '../utils/use-form-reset.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { useLatest } from '../utils/use-latest.ts'
-import { useValidity } from '../utils/use-validity.ts'
+import { useValidity } from '../utils/use-validity.tsx'
+import type { ValidityProps } from '../utils/use-validity.tsx'
 import { whenPointerReleased } from '../utils/when-pointer-released.ts'
 import type { PendingInput } from './live-edits.ts'
 import type { PhoneFieldOptions } from './phone-field-options.ts'
@@ -40,6 +41,7 @@ interface PhoneField {
   readonly invalid: boolean
   /** The error's message, where it is to be shown. */
   readonly message: string | undefined
+  readonly validity: ReturnType<typeof useValidity>
   /** What the field's live region contains. */
   readonly announcement: ReturnType<typeof usePhoneAnnouncement>
   readonly choose: (country: string, event: Event | undefined) => void
@@ -55,7 +57,7 @@ export function countryName(name: string): string {
 }
 
 /** The behaviour of a phone field without its elements. */
-export function usePhoneField(options: PhoneFieldOptions): PhoneField {
+export function usePhoneField(options: PhoneFieldOptions, inputProps: ValidityProps): PhoneField {
   const { formatting = 'live' } = options
   const input = useRef<HTMLInputElement>(null)
   const pendingInputRef = useRef<PendingInput | null>(null)
@@ -111,6 +113,7 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
   }, [])
 
   useFormReset(input, (event) => {
+    validity.clear()
     const initial = state.initial()
     update({ ...initial, text: state.format(initial.text, initial.country) }, 'reset', event)
   })
@@ -143,14 +146,21 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
     update({ ...change, provenance: 'user' }, 'country', event)
   })
 
-  const error = model.text === '' ? undefined : phone.reason
+  const missing = inputProps.required ? 'required' : undefined
+  const error = model.text === '' ? missing : phone.reason
   const message = error && messages[`phone.${error}`]
-  useValidity(input, message)
   // A number that is too short may still be typed on, one that is too long can't become valid by that.
   const isEntered = /paste|drop|autofill/.test(lastAction.reason ?? '')
   const isImmediate = error === 'too-long' || (isEntered && error !== 'too-short')
   const immediateError = model.edited && isImmediate ? error : undefined
-  const errorOnLeave = isLeft ? error : undefined
+  // An empty field may be left, and filled in later.
+  const isJudged = isLeft && model.text !== ''
+  const validity = useValidity(input, inputProps, {
+    message,
+    text: model.text,
+    isShown: immediateError !== undefined || (isJudged && error !== undefined),
+  })
+  const errorOnLeave = isJudged || validity.isReported ? error : undefined
   const invalid = (immediateError ?? errorOnLeave) !== undefined
 
   return {
@@ -163,6 +173,7 @@ export function usePhoneField(options: PhoneFieldOptions): PhoneField {
     messages,
     invalid,
     message: invalid ? message : undefined,
+    validity,
     announcement: usePhoneAnnouncement({
       phone,
       lastAction,

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { AnnounceContext, type Announce } from '../announcer/announce-context.ts'
 import { copy } from '../testing/fixtures/code-field.tsx'
 import { ready, region, textbox } from '../testing/fixtures/phone-field.tsx'
+import { blockedBy, isInvalidEntry } from '../testing/fixtures/validity.ts'
 
 async function paste(text: string): Promise<void> {
   await copy(text)
@@ -13,11 +14,11 @@ async function paste(text: string): Promise<void> {
 describe('a number that is not complete', () => {
   test('is reported as too short, and its error shown once the field is left', async () => {
     const { input, last } = await ready()
-    expect(input.checkValidity()).toBe(true)
+    expect(blockedBy(input)).toBe('')
     await userEvent.keyboard('0740')
     expect(last()).toMatchObject({ possible: false, reason: 'too-short' })
-    expect(input.validationMessage).toBe('The number is too short. Check that no digit is missing.')
-    await expect.element(textbox).toHaveAttribute('aria-invalid', 'false')
+    expect(blockedBy(input)).toBe('The number is too short. Check that no digit is missing.')
+    expect(isInvalidEntry(input)).toBe(false)
     await expect.element(region).toBeEmptyDOMElement()
 
     await userEvent.tab()
@@ -88,7 +89,7 @@ describe('line types', () => {
     const { input, last } = await ready({ types: ['mobile'] })
     await userEvent.keyboard('07400123456')
     expect(last()).toMatchObject({ possible: true, type: 'mobile' })
-    expect(input.validity.valid).toBe(true)
+    expect(blockedBy(input)).toBe('')
     await userEvent.clear(textbox)
     await userEvent.keyboard('02079460018')
     expect(last()).toMatchObject({ possible: false, type: 'fixed-line' })
@@ -98,21 +99,52 @@ describe('line types', () => {
     const { input, last, screen } = await ready({ defaultCountry: 'GB' })
     await userEvent.keyboard('02079460018')
     expect(last()).not.toHaveProperty('type')
-    expect(input.validity.valid).toBe(true)
+    expect(blockedBy(input)).toBe('')
     const { PhoneField } = await import('./index.ts')
     await screen.rerender(
       <PhoneField aria-label="Phone" defaultCountry="GB" locale="en" types={['mobile']} />,
     )
-    await expect.poll(() => input.validationMessage).toMatch(/of this kind/)
+    await expect.poll(() => blockedBy(input)).toMatch(/of this kind/)
   })
 })
 
 test('an empty field is invalid only where it is required', async () => {
   const { input } = await ready({ required: true })
-  expect(input.validity.valueMissing).toBe(true)
+  expect(blockedBy(input)).toBe('Enter your phone number.')
+  expect(isInvalidEntry(input)).toBe(false)
+  await expect.element(textbox).toHaveAttribute('aria-required', 'true')
   await userEvent.keyboard('07400123456')
-  expect(input.checkValidity()).toBe(true)
+  expect(blockedBy(input)).toBe('')
+  await userEvent.clear(textbox)
+  await userEvent.tab()
+  expect(isInvalidEntry(input)).toBe(false)
 })
+
+test.each([
+  ['', 'Enter your phone number.'],
+  ['0740', 'The number is too short. Check that no digit is missing.'],
+])(
+  'after a submission with %j it is focused and described, until it is edited',
+  async (text, why) => {
+    const { input } = await ready({ required: true, 'aria-describedby': 'hint' }, (field) => (
+      <form onSubmit={(event) => event.preventDefault()}>
+        {field}
+        <p id="hint">A hint</p>
+        <button>Go on</button>
+      </form>
+    ))
+    if (text) await userEvent.keyboard(text)
+    input.blur()
+    await userEvent.click(page.getByRole('button', { name: 'Go on' }))
+    await expect.element(textbox).toHaveFocus()
+    await expect.element(textbox).toHaveAttribute('aria-invalid', 'true')
+    await expect.element(textbox).toHaveAccessibleDescription(`${why} A hint`)
+    await expect.element(page.getByText(why)).toBeVisible()
+    await userEvent.keyboard('1')
+    await expect.element(textbox).toHaveAttribute('aria-invalid', 'false')
+    expect(isInvalidEntry(input)).toBe(false)
+  },
+)
 
 test('a read-only field is not validated', async () => {
   const { input, screen } = await ready({ readOnly: true, defaultValue: '+44740' })

@@ -2,6 +2,7 @@ import { cloneElement } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { button, codeField, inputOf, sees } from '../testing/fixtures/visit.tsx'
+import { blockedBy } from '../testing/fixtures/validity.ts'
 import {
   askForCode,
   fieldOf,
@@ -73,12 +74,12 @@ describe.each(kindCases)('$kind', (kindCase) => {
     test('is kept, with its destination in the field, until that is edited', async () => {
       const { form, submit } = await openForm(kindCase, { form: { defaultValues: given(to) } })
       await shows(kindCase, to)
-      expect(inputOf(fieldOf(kindCase)).validationMessage).toBe('')
+      expect(blockedBy(inputOf(fieldOf(kindCase)))).toBe('')
       await button('Sign up').click()
       await expect.poll(() => submit.mock.calls[0]?.[0]).toEqual(given(to))
       await type(kindCase, another)
       expect(form().getValues(kind)).toBeNull()
-      await expect.poll(() => inputOf(fieldOf(kindCase)).validationMessage).toBe(kindCase.required)
+      await expect.poll(() => blockedBy(inputOf(fieldOf(kindCase)))).toBe(kindCase.required)
       await type(kindCase, to)
       expect(form().getValues(kind)).toEqual(value(to, 'a proof of another page'))
     })

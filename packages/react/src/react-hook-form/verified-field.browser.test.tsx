@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { assertive, button, codeField, inputOf, sees } from '../testing/fixtures/visit.tsx'
+import { blockedBy } from '../testing/fixtures/validity.ts'
 import {
   askForCode,
   fieldOf,
@@ -45,7 +46,7 @@ describe.each(kindCases)('$kind', (kindCase) => {
   test('the reason why a text is no destination takes precedence over the form’s error', async () => {
     await openForm(kindCase, { form: { mode: 'onTouched' } })
     await type(kindCase, kindCase.invalid.text)
-    await expect.poll(() => inputOf(fieldOf(kindCase)).validationMessage).not.toBe('')
+    await expect.poll(() => blockedBy(inputOf(fieldOf(kindCase)))).not.toBe('')
     await page.getByRole('textbox', { name: 'Name' }).click()
     await sees(kindCase.invalid.reason)
     expect(document.querySelector('.otp-problem')).toHaveTextContent(kindCase.invalid.reason)

@@ -3,7 +3,7 @@ import type { RefObject } from 'react'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts'
 
 /**
- * Makes a `<label>` around the field label its input, where the label would belong to a button before it: a press on the
+ * Makes a `<label>` around the field label its input, where the label would belong to a control before it: a press on the
  * label's text then focuses the input. Returns that text, without what the field itself contains; `undefined` where there
  * is no such label. A label with a `for` of your app is left alone.
  * @param id the input's `id`, where your app gives one
@@ -21,7 +21,8 @@ export function useLabelAround(
     const label = element?.closest('label')
     if (!element || !label || (label.htmlFor && label.control !== element)) return undefined
     labelRef.current = label
-    const dissociate = label.control === element ? undefined : associate(label, element, ownId)
+    // Even where it labels the input: another control may be rendered before that later.
+    const dissociate = label.htmlFor ? undefined : associate(label, element, ownId)
     return () => {
       labelRef.current = null
       dissociate?.()
