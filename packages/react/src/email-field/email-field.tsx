@@ -56,6 +56,7 @@ export interface EmailFieldProps
  * @attr data-invalid - Present while the text has an error that is shown.
  * @attr data-suggestion - Present while an address is suggested.
  * @cssclass otp-email-field - The root.
+ * @cssclass otp-form-blocker - Not displayed: keeps a form from being submitted in place of the input after it.
  * @cssclass otp-email-input - The input.
  * @cssclass otp-email-note - What is said under the frame.
  * @cssclass otp-email-suggestion - The button that accepts the suggested address.

@@ -33,6 +33,7 @@ export interface OtpInputInputProps extends Omit<
  * `123-456` by it before any script sees it. Outside of a flow it renders a polite live region after it.
  *
  * @attr data-over - Present while the caret is on a character, which the next key replaces.
+ * @cssclass otp-form-blocker - Not displayed: keeps a form from being submitted in place of the input after it.
  * @cssclass otp-input-text - The input.
  * @cssclass otp-input-status - What is said under the slots.
  * @cssclass otp-status - Text for assistive technology alone.

@@ -5,6 +5,7 @@ import { OtpInput } from './index.ts'
 test('server HTML works without JavaScript', () => {
   const html = renderToString(<OtpInput name="code" defaultValue="12" required />)
   expect(html).toMatch(/<input [^>]*pattern="\[0-9\]\{6\}"[^>]*>/)
+  expect(html).toMatch(/<input [^>]*required=""[^>]*>/)
   expect(html).toMatch(/<input [^>]*value="12"[^>]*>/)
   expect(html).toMatch(/<input [^>]*name="code"[^>]*>/)
   expect(html.match(/otp-slot"/g)).toHaveLength(6)

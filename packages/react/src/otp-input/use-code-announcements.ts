@@ -66,14 +66,8 @@ export function useCodeAnnouncements(
 /** Returns what to announce about the last action; `''` for nothing. */
 function messageOf({ lastAction, value, shape, mask, messages }: OtpInputContextValue): string {
   const { code, refused, completed } = lastAction
-  switch (refused) {
-    case 'full':
-      return messages['code.complete']
-    case undefined:
-      break
-    default:
-      return refusalMessage(messages, refused, shape.charset)
-  }
+  if (refused === 'full') return messages['code.complete']
+  if (refused) return refusalMessage(messages, refused, shape.charset)
   if (!completed || code !== value) return ''
   // A masked code must not be read out.
   return /autofill|webotp/.test(completed.reason) && !mask

@@ -1,7 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { render } from 'vitest-browser-react'
-import { renderToString } from 'react-dom/server'
 import { createWorld } from '@otp-kit/testing'
 import { codeField } from '../testing/fixtures/code-field.tsx'
 import { pageIn } from '../testing/fixtures/page-language.ts'
@@ -30,20 +28,6 @@ async function inForm(props: OtpInputProps) {
 }
 
 describe('an incomplete code', () => {
-  test('is invalid by its pattern without JavaScript', () => {
-    // React 18 takes this server for a browser.
-    vi.spyOn(console, 'error').mockImplementation(() => {})
-    const page = document.createElement('div')
-    page.innerHTML = renderToString(<OtpInput aria-label="Code" defaultValue="12" required />)
-    vi.restoreAllMocks()
-    const input = page.querySelector('input')!
-    expect(input.validity.patternMismatch).toBe(true)
-    // Browsers add it to their message about the pattern.
-    expect(input.title).toBe('6 digits')
-    input.value = ''
-    expect(input.validity.valueMissing).toBe(true)
-  })
-
   test('keeps its form from being submitted, and is no invalid entry while it is typed', async () => {
     const { input } = await inForm({ required: true })
     expect(input.form!.matches(':invalid')).toBe(true)

@@ -82,6 +82,7 @@ export interface PhoneFieldProps extends InputProps, RootProps<PhoneFieldState>,
  * @cssclass otp-control - The frame around country and input, as around the input of `EmailField`.
  * @cssclass otp-phone-control - The same frame of a `PhoneField` alone.
  * @cssclass otp-control-input - The input, as that of `EmailField`.
+ * @cssclass otp-form-blocker - Not displayed: keeps a form from being submitted in place of the input after it.
  * @cssclass otp-phone-input - The input of a `PhoneField` alone.
  * @cssclass otp-phone-status - What is said under the frame.
  * @cssclass otp-problem - An error.

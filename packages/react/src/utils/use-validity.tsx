@@ -51,7 +51,10 @@ export function useValidity(
   const blocker = useRef<HTMLTextAreaElement>(null)
   const [reported, setReported] = useState<{ readonly text: string; readonly status: unknown }>()
   const validity = message ?? flow?.unverified ?? ''
-  const isReported = validity !== '' && reported?.text === text && reported.status === flow?.status
+  const isCurrent = reported?.text === text && reported.status === flow?.status
+  const isReported = validity !== '' && isCurrent
+  // The same text typed again is not reported yet.
+  if (reported && !isCurrent) setReported(undefined)
   const given = props['aria-invalid']
   const isInvalid = given === undefined ? isShown || isReported : String(given) !== 'false'
   const inputValidity = isInvalid || isReported ? validity : ''
