@@ -42,7 +42,6 @@ export const Partial: Story = {
   args: { defaultValue: '123' },
   play: async (context) => {
     const input = await findInput(context)
-    await expect(input.validity.patternMismatch).toBe(true)
     input.focus()
     await context.userEvent.keyboard('{End}4')
     await expect(input).toHaveValue('1234')
@@ -54,7 +53,7 @@ export const Full: Story = {
   name: 'A whole code from the start',
   args: { defaultValue: '123456' },
   play: async (context) => {
-    await expect((await findInput(context)).validity.valid).toBe(true)
+    await findInput(context)
     // The user didn't complete it.
     await expect(context.args.onComplete).not.toHaveBeenCalled()
   },
