@@ -202,6 +202,7 @@ export function createVerification<K extends Kind, P extends Proof = string>(
     kind,
     id,
     now,
+    setTimer: (fn, at) => clock.setTimer(fn, at),
     getSnapshot: () => snapshot,
     getServerSnapshot: () => serverSnapshot,
     subscribe(view) {

@@ -76,6 +76,8 @@ export interface Verification<K extends Kind = Kind, P extends Proof = string> {
   config(options?: CallOptions): Promise<VerificationConfig>
   /** Returns the present moment on the clock of the state's moments. */
   now(): Moment
+  /** Calls `fn` at a moment of that clock, or soon after. Returns a function that cancels it. */
+  setTimer(fn: () => void, at: Moment): () => void
   /** Sends a code. Ignored while `can.send` is false, and for the destination that was refused just now. */
   send(destination: Destination | string, options?: SendOptions): Promise<Outcome>
   resend(options?: SendOptions): Promise<Outcome>

@@ -1,9 +1,7 @@
 'use client'
 
 import { createContext, useContext, type Context } from 'react'
-
-/** `assertive` interrupts, for errors; `polite` waits until the screen reader has finished. */
-export type Politeness = 'polite' | 'assertive'
+import type { Politeness } from './announcement-queue.ts'
 
 /** Announces a sentence to assistive technology without moving focus. */
 export type Announce = (text: string, politeness?: Politeness) => void

@@ -1,30 +1,21 @@
 'use client'
 
-import type { ReactElement } from 'react'
-
-/** The content of the two live regions. `turn` changes with each announcement, so that a repeated sentence is announced. */
-export interface Spoken {
-  readonly polite: string
-  readonly assertive: string
-  readonly turn: number
-}
-
-export const silence: Spoken = { polite: '', assertive: '', turn: 0 }
+import { useSyncExternalStore, type ReactElement } from 'react'
+import { noTexts, type AnnouncementQueue } from './announcement-queue.ts'
 
 /**
  * One polite and one assertive live region, rendered empty: assistive technology misses the first sentence of a region
  * that is inserted together with it (WCAG 2.2, ARIA22).
  */
-export function LiveRegions({ spoken }: { spoken: Spoken }): ReactElement {
-  // A trailing no-break space makes a repeated sentence a change.
-  const suffix = spoken.turn % 2 === 1 ? '\u00A0' : ''
+export function LiveRegions({ queue }: { queue: AnnouncementQueue }): ReactElement {
+  const { polite, assertive } = useSyncExternalStore(queue.subscribe, queue.getTexts, () => noTexts)
   return (
     <>
       <div role="status" aria-live="polite" aria-atomic="true" className="otp-status">
-        {spoken.polite && spoken.polite + suffix}
+        {polite}
       </div>
       <div role="alert" aria-live="assertive" aria-atomic="true" className="otp-status">
-        {spoken.assertive && spoken.assertive + suffix}
+        {assertive}
       </div>
     </>
   )

@@ -5,6 +5,7 @@ import { say } from '@otp-kit/core/messages'
 import { forwardRef, useEffect, useId, useRef } from 'react'
 import type { ForwardRefExoticComponent, InputHTMLAttributes, RefAttributes } from 'react'
 import { useAnnounce } from '../announcer/announce-context.ts'
+import { useAnnouncement } from '../announcer/use-announcement.ts'
 import { themeProps } from '../theme/theme.ts'
 import { useThemeWarnings } from '../theme/use-theme-warnings.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
@@ -91,9 +92,7 @@ export const EmailField: ForwardRefExoticComponent<
   useRootLanguage(rootRef, announce ? undefined : messages.locale)
   const noteId = useId()
 
-  useEffect(() => {
-    if (suggestionText) announce?.(suggestionText, 'polite')
-  }, [announce, suggestionText])
+  useAnnouncement(suggestionText)
 
   useThemeWarnings(props.theme)
   useValueWarnings('EmailField', props.value)

@@ -82,7 +82,6 @@ export function createGetters<K extends Kind>(options: GetterOptions<K>): Getter
   } as const
   const codeField = {
     value: code,
-    onKeyDown: onEnter(() => true, checkEntered),
     enterKeyHint: 'done',
     ...(options.isIncorrect && invalid),
   } as const
@@ -109,6 +108,8 @@ export function createGetters<K extends Kind>(options: GetterOptions<K>): Getter
         {
           ...codeField,
           ...shape,
+          // The field itself says what is missing of half a code.
+          onKeyDown: onEnter(() => code === '' || code.length === shape.length, checkEntered),
           onValueChange: actions.setCode,
           onComplete: (entered, { reason }) => complete(entered, reason),
         } satisfies CodeFieldProps,
@@ -118,6 +119,7 @@ export function createGetters<K extends Kind>(options: GetterOptions<K>): Getter
       mergeProps(
         {
           ...codeField,
+          onKeyDown: onEnter(() => true, checkEntered),
           type: 'text',
           autoComplete: 'one-time-code',
           inputMode: shape.charset === 'numeric' ? 'numeric' : 'text',

@@ -1,8 +1,9 @@
 'use client'
 import { say } from '@otp-kit/core/messages'
-import { useEffect, useId, useRef } from 'react'
+import { useContext, useEffect, useId, useRef } from 'react'
 import type { AriaAttributes, RefObject } from 'react'
 import { useAnnounce } from '../announcer/announce-context.ts'
+import { AutoSubmitContext } from './auto-submit-context.ts'
 import type { OtpInputContextValue } from './otp-input-context.ts'
 import { refusalMessage } from './refusal-message.ts'
 
@@ -27,10 +28,11 @@ export function useCodeAnnouncements(
   const { lastAction, complete, messages } = state
   const announceInFlow = useAnnounce()
   const region = useRef<HTMLDivElement>(null)
+  const isAutoSubmitted = useContext(AutoSubmitContext)
   const regionId = useId()
   // One character too many is no problem: the code is complete.
   const isRefused = lastAction.refused !== undefined && lastAction.refused !== 'full'
-  const message = error ?? messageOf(state)
+  const message = error ?? messageOf(state, isAutoSubmitted)
   const isProblem = isRefused || error !== undefined
 
   function announce(text: string, isVisible = false): void {
@@ -64,13 +66,17 @@ export function useCodeAnnouncements(
 }
 
 /** Returns what to announce about the last action; `''` for nothing. */
-function messageOf({ lastAction, value, shape, mask, messages }: OtpInputContextValue): string {
+function messageOf(
+  { lastAction, value, shape, mask, messages }: OtpInputContextValue,
+  isAutoSubmitted: boolean,
+): string {
   const { code, refused, completed } = lastAction
   if (refused === 'full') return messages['code.complete']
   if (refused) return refusalMessage(messages, refused, shape.charset)
   if (!completed || code !== value) return ''
   // A masked code must not be read out.
-  return /autofill|webotp/.test(completed.reason) && !mask
-    ? say(messages, 'code.filled', { code: code.split('').join(' ') })
-    : messages['code.complete']
+  if (/autofill|webotp/.test(completed.reason) && !mask) {
+    return say(messages, 'code.filled', { code: code.split('').join(' ') })
+  }
+  return isAutoSubmitted ? '' : messages['code.complete']
 }

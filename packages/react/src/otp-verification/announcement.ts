@@ -1,18 +1,15 @@
 import type { Moment, Snapshot, Proof } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
 import { duration, say, type Messages } from '@otp-kit/core/messages'
-import type { Politeness } from '../announcer/announce-context.ts'
-import { momentOf } from '../countdown/countdown.ts'
-import { flowErrorMessage, flowErrorOf } from './flow-error.ts'
+import type { Announcement } from '../announcer/announcement-queue.ts'
+import { flowErrorOf, flowErrorText } from './flow-error.ts'
 
-interface Announcement {
-  readonly politeness: Politeness
-  readonly text: string
-}
+/** The topic of all sentences about the verification: of two that wait, the older one is no longer true. */
+export const verificationTopic = 'verification'
 
 /**
  * Returns what to announce when the snapshot changes: whole sentences, at relevant changes and at the marks of the
- * remaining time, never each second. An empty text clears the previous announcement.
+ * remaining time, never each second.
  */
 export function announcementOf(
   messages: Messages,
@@ -23,23 +20,24 @@ export function announcementOf(
   kind: Kind,
   to: string,
 ): Announcement | null {
+  const error = isNewError(before, now) ? flowErrorText(messages, now, kind, at) : null
+  if (error !== null) return { topic: verificationTopic, politeness: 'assertive', text: error }
+  const text = statusMessage(messages, before, now, to)
+  if (text === null) return null
+  const { status } = now.state
+  const isProgress = status === 'sending' || status === 'checking'
+  return { topic: verificationTopic, politeness: 'polite', text, isProgress }
+}
+
+function isNewError(before: Snapshot<Kind, Proof>, now: Snapshot<Kind, Proof>): boolean {
+  const previous = flowErrorOf(before)
   const error = flowErrorOf(now)
-  const retryAt = momentOf(now.state, 'again')
-  const seconds = retryAt === null ? null : Math.max(0, Math.ceil((retryAt - at) / 1000))
-  const text = error && flowErrorMessage(messages, error, kind, seconds)
-  const previousError = flowErrorOf(before)
-  const isNewStatus = before.state.status !== now.state.status
-  const isNewError =
-    isNewStatus ||
-    previousError?.type !== error?.type ||
+  return (
+    before.state.status !== now.state.status ||
     before.problem !== now.problem ||
-    (previousError?.type === 'locked' &&
-      error?.type === 'locked' &&
-      previousError.retry !== error.retry)
-  if (text && isNewError) return { politeness: 'assertive', text }
-  const status = statusMessage(messages, before, now, to)
-  if (status !== null) return { politeness: 'polite', text: status }
-  return isNewStatus || (previousError && !error) ? { politeness: 'polite', text: '' } : null
+    previous?.type !== error?.type ||
+    (previous?.type === 'locked' && error?.type === 'locked' && previous.retry !== error.retry)
+  )
 }
 
 function statusMessage(

@@ -1,11 +1,18 @@
+import { addressFor, numberFor } from '@otp-kit/simulator'
+import { createWorld, type World } from '@otp-kit/testing'
 import { useState, type ReactElement } from 'react'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { copy, fill } from '../testing/fixtures/code-field.tsx'
+import { recordAnnouncements } from '../testing/fixtures/record-announcements.ts'
 import {
   ask,
   assertive,
   button,
   codeField,
+  enter,
+  inputOf,
+  number,
   otherThan,
   phoneField,
   polite,
@@ -13,13 +20,25 @@ import {
   visit,
 } from '../testing/fixtures/visit.tsx'
 
-/** Records every text that a live region gets. */
-function record(region: typeof polite): () => string[] {
-  const texts: string[] = []
-  const element = region().element()
-  const observer = new MutationObserver(() => texts.push(element.textContent.trim()))
-  observer.observe(element, { childList: true, characterData: true, subtree: true })
-  return () => texts.filter((text) => text !== '')
+const sent = 'We sent a code to +1 ••• ••• ••99 by text message.'
+const sentAgain = 'We sent a code to +1 ••• ••• ••99 by text message again.'
+const verified = '+1 202 555 0199 is verified.'
+const incorrect = (left: string) => `That’s not the code. You have ${left} left.`
+const incomplete = 'Enter the whole code. It has 6 characters.'
+/** Numbers that begin with +1 do not change the country. */
+const american = { props: { defaultCountry: 'US' } }
+const emailField = () => page.getByRole('textbox', { name: 'E-mail address' })
+
+/** Opens a flow, asks for a code, and records what is announced from ten seconds later on. */
+async function awaiting(options: Parameters<typeof visit>[0] = {}) {
+  const visited = await visit(options)
+  await ask()
+  await recordAnnouncements(visited.world).pass(10)
+  return { ...visited, ...recordAnnouncements(visited.world) }
+}
+
+async function enterWrong(world: World, n = 1): Promise<void> {
+  await enter(otherThan(world.code(), n))
 }
 
 /** A form that renders again with each key in another of its fields. */
@@ -37,46 +56,340 @@ function Form({ flow }: { flow: ReactElement }) {
   )
 }
 
-test('a suggestion is announced once, however often the form renders', async () => {
-  await visit({ kind: 'email', around: (flow) => <Form flow={flow} /> })
-  const announced = record(polite)
-  await page.getByRole('textbox', { name: 'E-mail address' }).fill('ada@gmial.com')
-  await sees('Did you mean ada@gmail.com?')
-  await page.getByRole('textbox', { name: 'City' }).click()
-  await userEvent.keyboard('Berlin')
-  await expect.element(page.getByRole('textbox', { name: 'City' })).toHaveValue('Berlin')
-  expect(announced()).toEqual(['Did you mean ada@gmail.com?'])
+describe('the number', () => {
+  test('is too short', async () => {
+    const { world } = await visit(american)
+    const { log, pass } = recordAnnouncements(world)
+    await phoneField().click()
+    await expect.element(phoneField()).toHaveAttribute('placeholder')
+    await userEvent.keyboard('+1202555')
+    await button('Send code').click()
+    await sees(/too short/)
+    await pass(10)
+    expect(log).toEqual(['0 assertive: The number is too short. Check that no digit is missing.'])
+    await button('Send code').click()
+    await pass(10)
+    // Another press, another answer.
+    expect(log).toHaveLength(2)
+  })
+
+  test('changes the country: that is announced once, and no error is replaced by it', async () => {
+    const { world } = await visit({ ...american, around: (flow) => <Form flow={flow} /> })
+    await phoneField().click()
+    await expect.element(phoneField()).toHaveAttribute('placeholder')
+    const { log, pass } = recordAnnouncements(world)
+    await userEvent.keyboard('+44740012')
+    await page.getByRole('textbox', { name: 'City' }).click()
+    await sees(/too short/)
+    await userEvent.keyboard('Berlin')
+    await pass(10)
+    expect(log).toEqual([
+      '0 polite: Country is now United Kingdom +44',
+      '0 assertive: The number is too short. Check that no digit is missing.',
+    ])
+  })
+
+  test('has an extension: said once, and the country is not said again with it', async () => {
+    const { world } = await visit(american)
+    await phoneField().click()
+    await expect.element(phoneField()).toHaveAttribute('placeholder')
+    const { log, pass } = recordAnnouncements(world)
+    await userEvent.keyboard('+447400123456 ext 12')
+    await sees(/extension/)
+    await pass(10)
+    expect(log).toEqual([
+      '0 polite: Country is now United Kingdom +44',
+      '3 polite: The extension is not part of the number and is left out.',
+    ])
+  })
+
+  test('is refused', async () => {
+    const { world } = await visit(american)
+    const { log, pass } = recordAnnouncements(world)
+    await phoneField().fill(numberFor('blocked-spam'))
+    await button('Send code').click()
+    await sees(/can’t be verified here/)
+    await expect.element(phoneField()).toHaveFocus()
+    await pass(10)
+    expect(log).toEqual([
+      '0 polite: Sending the code…',
+      '0 assertive: This number can’t be verified here. Use another number.',
+    ])
+  })
+
+  test('is sent without a connection, then with one', async () => {
+    const { world } = await visit(american)
+    const { log, pass } = recordAnnouncements(world)
+    world.network.set('offline')
+    await phoneField().fill(number)
+    await button('Send code').click()
+    await sees(/The connection was interrupted/)
+    await pass(10)
+    world.network.set('online')
+    await button('Send code').click()
+    await sees(/Code sent/)
+    await pass(10)
+    expect(log).toEqual([
+      '0 polite: Sending the code…',
+      '0 assertive: The connection was interrupted. Check it and try again.',
+      '10 polite: Sending the code…',
+      `10 polite: ${sent}`,
+    ])
+  })
+
+  test('is changed while a code is awaited', async () => {
+    const { pass, log } = await awaiting()
+    await button('Change number').click()
+    await expect.element(phoneField()).toHaveFocus()
+    await pass(10)
+    expect(log).toEqual([])
+  })
 })
 
-test('a change of country is announced once while the number is typed on', async () => {
-  await visit({ props: { defaultCountry: 'US' } })
-  await phoneField().click()
-  await expect.element(phoneField()).toHaveAttribute('placeholder')
-  const announced = record(polite)
-  await userEvent.keyboard('+447400123456')
-  await expect.poll(announced).toEqual(['Country is now United Kingdom \u2066+44\u2069'])
+describe('the address', () => {
+  test('has a suggestion: said once, however often the form renders', async () => {
+    const { world } = await visit({ kind: 'email', around: (flow) => <Form flow={flow} /> })
+    const { log, pass } = recordAnnouncements(world)
+    await emailField().fill('ada@gmial.com')
+    await sees('Did you mean ada@gmail.com?')
+    await page.getByRole('textbox', { name: 'City' }).click()
+    await userEvent.keyboard('Berlin')
+    await pass(10)
+    expect(log).toEqual(['0 polite: Did you mean ada@gmail.com?'])
+  })
+
+  test('is not complete', async () => {
+    const { world } = await visit({ kind: 'email' })
+    const { log, pass } = recordAnnouncements(world)
+    await emailField().fill('ada@example')
+    await button('Send code').click()
+    await sees(/isn’t complete/)
+    await pass(10)
+    expect(log).toEqual([
+      '0 assertive: The part after the @ isn’t complete. Check its ending, as in example.com.',
+    ])
+  })
+
+  test('is verified', async () => {
+    const { world } = await visit({ kind: 'email' })
+    const { log, pass } = recordAnnouncements(world)
+    await emailField().fill('ada@example.com')
+    await button('Send code').click()
+    await sees(/Code sent/)
+    await pass(5)
+    await enter(world.code())
+    await sees(/is verified/)
+    await expect.element(page.getByRole('group', { name: 'E-mail address' })).toHaveFocus()
+    await pass(10)
+    expect(log).toEqual([
+      '0 polite: Sending the code…',
+      '0 polite: We sent a code to a•••@example.com by e-mail.',
+      '5 polite: Checking the code…',
+      '5 polite: ada@example.com is verified.',
+    ])
+  })
+
+  test('is refused when its code is checked', async () => {
+    const { world } = await visit({
+      kind: 'email',
+      world: createWorld({ email: { breached: 'decline' } }),
+    })
+    const { log, pass } = recordAnnouncements(world)
+    await emailField().fill(addressFor('breached'))
+    await button('Send code').click()
+    await sees(/Code sent/)
+    await pass(5)
+    await enter(await world.waitForCode(addressFor('breached')))
+    await sees(/can’t be verified here/)
+    await pass(10)
+    expect(log.slice(2)).toEqual([
+      '5 polite: Checking the code…',
+      '5 assertive: This address can’t be verified here. Use another address.',
+    ])
+  })
 })
 
-test('a press on Send with an invalid address is announced once', async () => {
-  await visit({ kind: 'email' })
-  const announced = record(assertive)
-  await page.getByRole('textbox', { name: 'E-mail address' }).fill('ada@example')
-  await button('Send code').click()
-  await sees(/isn’t complete/)
-  expect(announced()).toHaveLength(1)
-})
+describe('the code', () => {
+  test('is verified, whatever has the focus; the group that gets it has a name', async () => {
+    const { world, log, pass } = await awaiting()
+    await enter(world.code())
+    await sees(/is verified/)
+    await expect.element(page.getByRole('group', { name: 'Phone number' })).toHaveFocus()
+    await pass(10)
+    expect(log).toEqual(['0 polite: Checking the code…', `0 polite: ${verified}`])
+  })
 
-test('the end of a lock is announced', async () => {
-  const { world } = await visit()
-  await ask()
-  const code = world.code()
-  for (const n of [1, 2, 3]) {
+  test('is verified while the focus is elsewhere', async () => {
+    const { world, log, pass } = await awaiting({ around: (flow) => <Form flow={flow} /> })
+    world.network.set('paused', 'check')
+    await enter(world.code())
+    await page.getByRole('textbox', { name: 'City' }).click()
+    world.network.set('online', 'check')
+    await sees(/is verified/)
+    await pass(10)
+    expect(log).toEqual(['0 polite: Checking the code…', `0 polite: ${verified}`])
+  })
+
+  test('is filled in: that is spoken before its result', async () => {
+    const { world, log, pass } = await awaiting()
+    const code = world.code()
+    fill(inputOf(codeField()), code)
+    await sees(/is verified/)
+    await pass(10)
+    expect(log).toEqual([
+      `0 polite: Code filled in: ${code.split('').join(' ')}`,
+      `3 polite: ${verified}`,
+    ])
+  })
+
+  test('is filled in and checked for a long time', async () => {
+    const { world, log, pass } = await awaiting()
+    world.network.set('paused', 'check')
+    fill(inputOf(codeField()), world.code())
+    await sees('Checking the code…')
+    await pass(4)
+    world.network.set('online', 'check')
+    await sees(/is verified/)
+    await pass(10)
+    expect(log.slice(1)).toEqual(['3 polite: Checking the code…', `4 polite: ${verified}`])
+  })
+
+  test('is incorrect, twice the same: both are answered', async () => {
+    const { world, log, pass } = await awaiting()
+    const wrong = otherThan(world.code())
+    await enter(wrong)
+    await sees(incorrect('2 attempts'))
+    await pass(10)
+    expect(log).toEqual(['0 polite: Checking the code…', `0 assertive: ${incorrect('2 attempts')}`])
+    await copy(wrong)
+    inputOf(codeField()).select()
+    await userEvent.paste()
+    await pass(9)
+    await userEvent.keyboard('{Enter}')
+    await pass(5)
+    expect(log.slice(2)).toEqual([
+      `10 assertive: ${incorrect('2 attempts')}`,
+      `19 assertive: ${incorrect('2 attempts')}`,
+      // Possible a second later, but the answer is spoken first.
+      '22 polite: You can have the code sent again.',
+    ])
+  })
+
+  test('is incorrect three times: locked, until the lock is over', async () => {
+    const { world, log, pass } = await awaiting()
+    for (const n of [1, 2, 3]) {
+      await enterWrong(world, n)
+      await sees(n < 3 ? `You have ${3 - n} attempt` : /Too many wrong codes/)
+      await pass(5)
+    }
+    await pass(30)
+    expect(log).toEqual([
+      '0 polite: Checking the code…',
+      `0 assertive: ${incorrect('2 attempts')}`,
+      '5 polite: Checking the code…',
+      `5 assertive: ${incorrect('1 attempt')}`,
+      '10 polite: Checking the code…',
+      '10 assertive: Too many wrong codes. Use another number, or ask for a new code in 10 seconds.',
+      '20 assertive: Too many wrong codes. You can ask for a new one now.',
+    ])
+  })
+
+  test('is not in the pasted text', async () => {
+    const { log, pass } = await awaiting()
+    await copy('hello')
+    await codeField().click()
+    await userEvent.paste()
+    await sees('No code was found in the text.')
+    await pass(10)
+    expect(log).toEqual(['0 assertive: No code was found in the text.'])
+  })
+
+  test.each(['{Enter}', 'Verify'])('is half entered, then %s: how much is missing', async (act) => {
+    const { log, pass } = await awaiting({ props: { autoSubmit: false } })
+    await codeField().click()
+    await userEvent.keyboard('123')
+    if (act === 'Verify') await button('Verify').click()
+    else await userEvent.keyboard(act)
+    await sees(incomplete)
     await expect.element(codeField()).toHaveFocus()
-    await userEvent.keyboard(otherThan(code, n))
-    await sees(n < 3 ? `You have ${3 - n} attempt` : /Too many wrong codes/)
-  }
-  world.advance(60_000)
-  await expect
-    .element(assertive())
-    .toHaveTextContent('Too many wrong codes. You can ask for a new one now.')
+    await pass(10)
+    expect(log).toEqual([`0 assertive: ${incomplete}`])
+    await userEvent.keyboard('{Enter}')
+    await pass(5)
+    expect(log.slice(1)).toEqual([`10 assertive: ${incomplete}`])
+    await userEvent.keyboard('4')
+    await expect.element(page.getByText(incomplete)).not.toBeInTheDocument()
+  })
+
+  test('is complete, and checked by the button', async () => {
+    const { world, log, pass } = await awaiting({ props: { autoSubmit: false } })
+    await enter(world.code())
+    await pass(5)
+    await button('Verify').click()
+    await sees(/is verified/)
+    await pass(10)
+    expect(log).toEqual([
+      '0 polite: The code is complete.',
+      '5 polite: Checking the code…',
+      `5 polite: ${verified}`,
+    ])
+  })
+
+  test('is sent again, is about to expire, and expires', async () => {
+    const { log, pass } = await awaiting()
+    await pass(30, 10)
+    await button('Send again').click()
+    await expect.element(polite()).toHaveTextContent(/by text message again/)
+    await pass(280, 10)
+    expect(log).toEqual([
+      '20 polite: You can have the code sent again.',
+      '30 polite: Sending again…',
+      `30 polite: ${sentAgain}`,
+      '70 polite: You can have the code sent again.',
+      '230 polite: Time left: 60 seconds',
+      '260 polite: Time left: 30 seconds',
+      '290 assertive: The code no longer works. Ask for a new one.',
+    ])
+  })
+
+  test('is checked without a connection', async () => {
+    const { world, log, pass } = await awaiting()
+    world.network.set('replies-lost', 'check')
+    await enterWrong(world)
+    await sees(/The connection was interrupted/)
+    await pass(10)
+    world.network.set('online', 'check')
+    await button('Verify').click()
+    await sees(incorrect('2 attempts'))
+    await pass(5)
+    expect(log).toEqual([
+      '0 polite: Checking the code…',
+      '0 assertive: The connection was interrupted. Check it and try again.',
+      '10 polite: Checking the code…',
+      `10 assertive: ${incorrect('2 attempts')}`,
+    ])
+  })
+})
+
+test('a restored page', async () => {
+  const world = createWorld()
+  const first = await visit({ world })
+  await ask()
+  await first.screen.unmount()
+  world.network.set('paused', 'status')
+  await visit({ world })
+  const { log, pass } = recordAnnouncements(world)
+  world.network.set('online', 'status')
+  await sees(/Code sent/)
+  await pass(10)
+  expect(log).toEqual([`0 polite: ${sent}`])
+})
+
+test('nothing stays in the regions', async () => {
+  const { world, pass } = await awaiting()
+  await enterWrong(world)
+  await sees(/That’s not the code/)
+  await pass(10)
+  await expect.element(polite()).toBeEmptyDOMElement()
+  await expect.element(assertive()).toBeEmptyDOMElement()
 })

@@ -1,29 +1,17 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
-import type { Announce } from '../announcer/announce-context.ts'
-import { LiveRegions, silence } from '../announcer/live-regions.tsx'
-import { activeElementOf } from '../utils/active-element.ts'
+import { useEffect, useRef, type ReactElement } from 'react'
+import { LiveRegions } from '../announcer/live-regions.tsx'
 import { isolate } from '../utils/isolate.ts'
-import { announcementOf } from './announcement.ts'
+import { announcementOf, verificationTopic } from './announcement.ts'
 import { useFlow } from './context.ts'
+import { flowErrorOf } from './flow-error.ts'
 import { displayedDestination } from './texts.tsx'
 
 /** Announces to assistive technology what changes on the screen, as whole sentences. Every layout needs one. */
 export function OtpVerificationAnnouncer(): ReactElement {
-  const { snapshot, flow, messages, kind, maskDestination, announceRef, verifiedRef, formError } =
+  const { snapshot, flow, messages, kind, maskDestination, announcements, formError } =
     useFlow('Announcer')
-  const [spoken, setSpoken] = useState(silence)
-
-  const announce = useCallback<Announce>((text, politeness = 'polite') => {
-    setSpoken(({ turn }) => ({ ...silence, [politeness]: text, turn: turn + 1 }))
-  }, [])
-  useEffect(() => {
-    announceRef.current = announce
-    return () => {
-      announceRef.current = null
-    }
-  }, [announceRef, announce])
 
   const previous = useRef(snapshot)
   useEffect(() => {
@@ -33,19 +21,20 @@ export function OtpVerificationAnnouncer(): ReactElement {
     const to = isolate(displayedDestination(snapshot.state, kind, maskDestination) ?? '')
     const now = flow.verification.now()
     const announcement = announcementOf(messages, before, snapshot, now, kind.kind, to)
-    if (!announcement) return
-    // An element that received focus is read by the screen reader itself.
-    const { current } = verifiedRef
-    const isRead = current !== null && activeElementOf(current) === current
-    announce(isRead ? '' : announcement.text, announcement.politeness)
-  }, [snapshot, flow.verification, messages, kind, maskDestination, verifiedRef, announce])
+    const isNewStatus = before.state.status !== snapshot.state.status
+    const isErrorOver = flowErrorOf(before) !== null && flowErrorOf(snapshot) === null
+    if (isNewStatus || isErrorOver) announcements.withdraw(verificationTopic)
+    if (announcement) announcements.announce(announcement)
+  }, [snapshot, flow.verification, messages, kind, maskDestination, announcements])
 
   const { status } = snapshot.state
   useEffect(() => {
     // In every other step the error is the description of an input.
-    if (formError !== null && status === 'verified') announce(formError, 'assertive')
+    if (formError !== null && status === 'verified') {
+      announcements.announce({ topic: 'form', politeness: 'assertive', text: formError })
+    }
     // oxlint-disable-next-line react/exhaustive-deps -- only when the error changes.
   }, [formError])
 
-  return <LiveRegions spoken={spoken} />
+  return <LiveRegions queue={announcements} />
 }

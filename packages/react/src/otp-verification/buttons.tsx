@@ -40,7 +40,7 @@ export const OtpVerificationSendButton: Part<'button'> = part('button', 'SendBut
 export const OtpVerificationCheckButton: Part<'button'> = part(
   'button',
   'CheckButton',
-  ({ view, snapshot, messages, flow }) => {
+  ({ view, messages, checkEntered }) => {
     if (view.step !== 'code' || view.status === 'locked') return null
     return {
       type: 'button',
@@ -48,8 +48,8 @@ export const OtpVerificationCheckButton: Part<'button'> = part(
       'data-action': 'check',
       'data-variant': 'primary',
       'data-busy': view.status === 'checking' ? '' : undefined,
-      'aria-disabled': snapshot.can.check ? undefined : true,
-      onClick: () => snapshot.can.check && void flow.check(),
+      'aria-disabled': view.status === 'awaiting' && !view.expired ? undefined : true,
+      onClick: checkEntered,
       children: say(messages, 'check.label'),
     }
   },
@@ -84,6 +84,7 @@ export const OtpVerificationResendButton: Part<'button'> = part(
       'data-variant': possible && isOnlyWay ? 'primary' : 'link',
       'data-busy': view.status === 'sending' ? '' : undefined,
       'aria-disabled': possible ? undefined : true,
+      'aria-describedby': possible ? undefined : context.ids.wait,
       onClick: () => {
         if (hasFailedRestore) return flow.verification.refresh()
         if (snapshot.can.resend) resend(context)
@@ -101,7 +102,7 @@ export function resend({ flow, codeRef }: FlowContext, channel?: FlowContext['ch
 }
 
 function ResendLabel(): ReactElement {
-  const { flow, snapshot, messages, view } = useFlow('ResendButton')
+  const { flow, snapshot, messages, view, ids } = useFlow('ResendButton')
   const seconds = useSecondsLeft(flow.verification, 'resend')
   if (view.status === 'restoring') return <>{say(messages, 'restore.retry')}</>
   const [ready, busy] = [say(messages, 'resend.label'), say(messages, 'resend.busy')]
@@ -117,9 +118,16 @@ function ResendLabel(): ReactElement {
       ))}
       {isWaiting && seconds ? (
         <>
-          {/* The accessible name stays the same while the time runs. */}
+          {/* The accessible name stays the same while the time runs. The description has the time in steps: screen readers
+              announce each change of the focused button. As an attribute: as text it would be found beside the real one. */}
           <span aria-hidden="true">{waiting(seconds)}</span>
           <span className="otp-status">{label}</span>
+          <span
+            id={ids.wait}
+            hidden
+            role="timer"
+            aria-label={waiting(Math.ceil(seconds / describedStep) * describedStep)}
+          />
         </>
       ) : (
         <span>{label}</span>
@@ -127,6 +135,9 @@ function ResendLabel(): ReactElement {
     </span>
   )
 }
+
+/** In seconds. */
+const describedStep = 10
 
 /** Seconds whose clock time is as wide as any below ten minutes, in tabular figures. */
 const longestWait = 599

@@ -2,8 +2,10 @@
 
 import {
   forwardRef,
+  useRef,
   type ForwardedRef,
   type ForwardRefExoticComponent,
+  type KeyboardEvent,
   type ReactNode,
   type RefAttributes,
 } from 'react'
@@ -14,7 +16,7 @@ import { OtpInput, type OtpInputProps } from '../otp-input/otp-input.tsx'
 import { refusalMessage } from '../otp-input/refusal-message.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import { joinTokens, mergeProps } from '../utils/merge-props.ts'
-import { useFlow } from './context.ts'
+import { useFlow, type FlowContext } from './context.ts'
 import { flowErrorOf } from './flow-error.ts'
 import { hasError, hintOf, OtpVerificationLabel } from './texts.tsx'
 
@@ -54,6 +56,7 @@ function Field({
   const { flow, snapshot, messages, ids, view, codeRef } = context
   const { charset } = flow.getCodeFieldProps()
   const ref = useComposedRefs(codeRef, inner)
+  const repetition = useRepeatedCode(context)
   const shownHint = hint === undefined ? hintOf(context) : hint
   // With `hint={null}` it is that of an `OtpVerification.Hint`. Neither is rendered beside an error.
   const isHintShown = !hasError(context) && (hint === null ? hintOf(context) : shownHint) !== null
@@ -70,7 +73,12 @@ function Field({
           if (reason !== 'full')
             context.setInputError(refusalMessage(messages, reason, charset), true)
         },
-        onValueChange: () => context.setInputError(null),
+        ...repetition,
+        onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          context.checkEntered()
+        },
         'aria-describedby': joinTokens(
           hasError(context) ? ids.problem : undefined,
           isHintShown ? ids.hint : undefined,
@@ -94,4 +102,19 @@ function Field({
       )}
     </div>
   )
+}
+
+/** The same incorrect code, pasted again, is no change of the code, but answered again. */
+function useRepeatedCode({ setInputError, checkEntered, flow }: FlowContext) {
+  const isEdited = useRef(false)
+  return {
+    onValueChange() {
+      isEdited.current = true
+      setInputError(null)
+    },
+    onComplete() {
+      if (!isEdited.current && flow.incorrect) checkEntered()
+      isEdited.current = false
+    },
+  }
 }

@@ -4,7 +4,7 @@ import { createContext, useContext, type Context, type RefObject } from 'react'
 import type { Snapshot, VerificationState, Proof } from '@otp-kit/core'
 import type { Channel, Kind } from '@otp-kit/core/contract'
 import type { Messages } from '@otp-kit/core/messages'
-import type { Announce } from '../announcer/announce-context.ts'
+import type { AnnouncementQueue } from '../announcer/announcement-queue.ts'
 import type { DestinationKind } from '../destination-kinds/destination-kind.ts'
 import type { Step } from '../hooks/step.ts'
 import type { DestinationValue, VerificationHook } from '../hooks/verification-types.ts'
@@ -37,7 +37,7 @@ export interface FlowContext {
   readonly countries: readonly string[] | null | undefined
   readonly locale: string | undefined
   /** Ids of elements that refer to each other. */
-  readonly ids: { readonly [K in 'destination' | 'code' | 'hint' | 'problem']: string }
+  readonly ids: { readonly [K in 'destination' | 'code' | 'hint' | 'problem' | 'wait']: string }
   /** What is wrong with the text in the current step's input, found without asking the server. */
   readonly inputError: string | null
   /** Shows and announces an input error, or removes it. `isRefusal`: the input's text is as right as before. */
@@ -61,10 +61,12 @@ export interface FlowContext {
   readonly validateDestination: () => void
   /** Sends the code to the entered destination, or shows what is wrong with it. */
   readonly sendEntered: () => void
+  /** Checks the entered code, or shows and announces why it cannot be checked. */
+  readonly checkEntered: () => void
   readonly destinationRef: RefObject<HTMLInputElement | null>
   readonly codeRef: RefObject<HTMLInputElement | null>
   readonly verifiedRef: RefObject<HTMLElement | null>
-  readonly announceRef: RefObject<Announce | null>
+  readonly announcements: AnnouncementQueue
 }
 
 export const OtpVerificationContext: Context<FlowContext | null> =

@@ -1,6 +1,7 @@
-import type { Snapshot, Proof } from '@otp-kit/core'
+import type { Moment, Snapshot, Proof } from '@otp-kit/core'
 import type { Kind, Problem } from '@otp-kit/core/contract'
 import { keyFor, problemMessage, say, waitOf, type Messages } from '@otp-kit/core/messages'
+import { momentOf } from '../countdown/countdown.ts'
 import { awaitingOf } from '../hooks/step.ts'
 
 /** What keeps the user from going on: a problem, or an outcome of the code. */
@@ -62,4 +63,17 @@ export function flowErrorMessage(
         ? say(messages, keyFor(kind, 'locked.until'), waitOf(messages, seconds))
         : say(messages, keyFor(kind, 'locked.over'))
   }
+}
+
+/** Returns the sentence for the error of a snapshot at a moment of the verification's clock; `null` where there is none. */
+export function flowErrorText(
+  messages: Messages,
+  snapshot: Snapshot<Kind, Proof>,
+  kind: Kind,
+  at: Moment,
+): string | null {
+  const error = flowErrorOf(snapshot)
+  const retryAt = momentOf(snapshot.state, 'again')
+  const seconds = retryAt === null ? null : Math.max(0, Math.ceil((retryAt - at) / 1000))
+  return error && flowErrorMessage(messages, error, kind, seconds)
 }

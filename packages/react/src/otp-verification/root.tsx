@@ -11,6 +11,7 @@ import {
 import type { Proof } from '@otp-kit/core'
 import { AnnounceContext } from '../announcer/announce-context.ts'
 import { destinationOf } from '../hooks/step.ts'
+import { AutoSubmitContext } from '../otp-input/auto-submit-context.ts'
 import { themeProps } from '../theme/theme.ts'
 import { useThemeWarnings } from '../theme/use-theme-warnings.ts'
 import { mergeProps } from '../utils/merge-props.ts'
@@ -99,14 +100,16 @@ function Root({
   return (
     <OtpVerificationContext.Provider value={context}>
       <AnnounceContext.Provider value={announce}>
-        <FlowValidityContext.Provider value={validity}>
-          {renderPart(
-            'div',
-            { ...mergeProps(own, { ...elementProps, ref }), children: content },
-            render,
-            view,
-          )}
-        </FlowValidityContext.Provider>
+        <AutoSubmitContext.Provider value={context.autoSubmit}>
+          <FlowValidityContext.Provider value={validity}>
+            {renderPart(
+              'div',
+              { ...mergeProps(own, { ...elementProps, ref }), children: content },
+              render,
+              view,
+            )}
+          </FlowValidityContext.Provider>
+        </AutoSubmitContext.Provider>
       </AnnounceContext.Provider>
     </OtpVerificationContext.Provider>
   )

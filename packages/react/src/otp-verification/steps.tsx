@@ -25,7 +25,7 @@ export const OtpVerificationCodeStep: Part<'div'> = part('div', 'CodeStep', ({ v
 )
 
 /**
- * Shows which destination was verified. Receives the focus when the code field is removed.
+ * Shows which destination was verified, in a group with the name of the destination. Receives the focus when the code field is removed.
  *
  * @cssclass otp-verified - The row.
  * @cssclass otp-verified-mark - The check mark.
@@ -38,6 +38,9 @@ export const OtpVerificationVerified: Part<'div'> = part(
       ? {
           ref: verifiedRef,
           tabIndex: -1,
+          // Focused without a role and a name, it would not be announced. The sentence in it is, whatever has the focus.
+          role: 'group',
+          'aria-label': messages[`${kind.kind}.label`],
           className: 'otp-verified',
           'aria-describedby': formError === null ? undefined : ids.problem,
           children: (

@@ -104,7 +104,8 @@ export function displayedDestination(
 }
 
 /**
- * The time left to enter the code, as a clock. Assistive technology gets announcements instead.
+ * The time left to enter the code, as a clock. Assistive technology can read it, and gets announcements at its
+ * marks.
  *
  * @cssclass otp-hint - As a hint.
  * @cssclass otp-expiry - The time left.
@@ -115,7 +116,12 @@ export const OtpVerificationExpiry: Part<'p'> = part(
   ({ snapshot: { state }, view }) => {
     const awaiting = awaitingOf(state)
     if (!awaiting || awaiting.expiresAt === null || view.expired) return null
-    return { className: 'otp-hint otp-expiry', 'aria-hidden': true, children: <ExpiryClock /> }
+    return {
+      className: 'otp-hint otp-expiry',
+      role: 'timer',
+      'aria-live': 'off',
+      children: <ExpiryClock />,
+    }
   },
 )
 

@@ -5,6 +5,7 @@ import type { Proof } from '@otp-kit/core'
 import type { Channel } from '@otp-kit/core/contract'
 import { keyFor, say } from '@otp-kit/core/messages'
 import type { Announce } from '../announcer/announce-context.ts'
+import { createAnnouncementQueue } from '../announcer/announcement-queue.ts'
 import type { DestinationErrorKey } from '../destination-kinds/destination-kind.ts'
 import { destinationOf, stepOf } from '../hooks/step.ts'
 import { useSnapshot } from '../hooks/use-snapshot.ts'
@@ -14,20 +15,14 @@ import { useFlowMessages } from '../messages/use-flow-messages.ts'
 import { useVerificationContext } from '../provider/verification-provider.tsx'
 import type { FlowValidity } from '../utils/flow-validity-context.ts'
 import { splitProps } from '../utils/root-props.ts'
-import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
 import { useLatest } from '../utils/use-latest.ts'
 import { whenPointerReleased } from '../utils/when-pointer-released.ts'
 import type { FlowContext } from './context.ts'
 import { destinationKindOf } from './destination-kind-of.ts'
+import { flowErrorText } from './flow-error.ts'
 import { hasError } from './texts.tsx'
 import type { OtpVerificationRootProps } from './options.ts'
-
-interface InputError {
-  readonly text: string
-  readonly status: string
-  /** The field took nothing over: its text is as right as before. */
-  readonly isRefusal: boolean
-}
+import { useInputError } from './use-input-error.ts'
 
 /** Returns what the parts of a flow share, and the root's remaining props, which go to its element. */
 export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
@@ -58,37 +53,24 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
 
   const [resetCount, setResetCount] = useState(0)
   const [channel, chooseChannel] = useState<Channel>()
-  const [inputError, storeInputError] = useState<InputError | null>(null)
   const destinationRef = useRef<HTMLInputElement>(null)
   const codeRef = useRef<HTMLInputElement>(null)
   const verifiedRef = useRef<HTMLElement>(null)
-  const announceRef = useRef<Announce | null>(null)
-  const announce = useCallback<Announce>((...args) => announceRef.current?.(...args), [])
-
-  const shownError = inputError?.status === state.status ? inputError.text : null
-  /** The error that the next render shows: two events may come before it. */
-  const nextError = useRef<string | null>(null)
-  useIsomorphicLayoutEffect(() => {
-    nextError.current = shownError
-  }, [shownError])
-  const setInputError = (text: string | null, isRefusal = false) => {
-    if (text === null && nextError.current === null) return
-    nextError.current = text
-    storeInputError(text === null ? null : { text, status: state.status, isRefusal })
-    announce(text ?? '', 'assertive')
-  }
-  // An error of one step does not apply to the next one.
-  if (inputError && inputError.status !== state.status) storeInputError(null)
+  const { verification } = flow
+  const announcements = useMemo(() => createAnnouncementQueue(verification), [verification])
+  useEffect(() => announcements.clear, [announcements])
+  const inputError = useInputError(announcements, state.status)
 
   const { reset: resetVerification } = flow
+  const { clear: clearInputError, set: setInputError } = inputError
   const reset = useCallback(() => {
     entered.current = null
     lastDestination.current = null
-    storeInputError(null)
+    clearInputError()
     chooseChannel(undefined)
     setResetCount((count) => count + 1)
     resetVerification()
-  }, [resetVerification])
+  }, [resetVerification, clearInputError])
 
   const prefix = useId()
   const valueOrLast = (): DestinationValue =>
@@ -103,20 +85,9 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
       const { current: value } = entered
       if (!input.isConnected || !value || kind.textOf(value).trim() === '') return
       const error = kind.errorOf(value)
-      if (error && textOfError(error) !== nextError.current) setInputError(textOfError(error))
+      if (error && !inputError.isNext(textOfError(error))) setInputError(textOfError(error))
     })
   }
-
-  const latestSetInputError = useLatest(setInputError)
-  // Stable: the fields announce again whenever it changes.
-  const announceFromFields = useCallback<Announce>(
-    (text, politeness) => {
-      if (politeness !== 'assertive') announce(text)
-      // A key that is held down is rejected many times, and announced once.
-      else if (text !== nextError.current) latestSetInputError.current(text, true)
-    },
-    [announce, latestSetInputError],
-  )
 
   const context: FlowContext = {
     kind,
@@ -145,13 +116,14 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
         code: `${prefix}code`,
         hint: `${prefix}hint`,
         problem: `${prefix}problem`,
+        wait: `${prefix}wait`,
       }),
       [prefix],
     ),
-    inputError: shownError,
+    inputError: inputError.text,
     setInputError,
     formError: props.error ?? null,
-    isInvalid: (shownError !== null && !inputError?.isRefusal) || props.error !== undefined,
+    isInvalid: (inputError.text !== null && !inputError.isRefusal) || props.error !== undefined,
     channel,
     chooseChannel,
     initialField() {
@@ -188,17 +160,29 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
       setInputError(textOfError(error))
       destinationRef.current?.focus()
     },
+    checkEntered() {
+      codeRef.current?.focus()
+      if (snapshot.can.check) return void flow.check()
+      const { length } = flow.getCodeFieldProps()
+      const isOver = state.status === 'locked' || snapshot.expired
+      if (!isOver && snapshot.code.length < length) {
+        return setInputError(say(messages, 'code.incomplete', { n: length }))
+      }
+      const error = flowErrorText(messages, snapshot, kind.kind, verification.now())
+      // It is on the screen: only the announcement is repeated.
+      if (error !== null) inputError.announce(error, 'assertive')
+    },
     destinationRef,
     codeRef,
     verifiedRef,
-    announceRef,
+    announcements,
   }
   const unverified = props.required
     ? say(messages, keyFor(kind.kind, 'verified.required'))
     : undefined
   // Not announced: the focus moves to the input, and the message is its description.
   const showValidity = useLatest((text: string) => {
-    if (!hasError(context)) storeInputError({ text, status: state.status, isRefusal: false })
+    if (!hasError(context)) inputError.show(text)
   })
   const validity = useMemo<FlowValidity>(
     () => ({
@@ -212,7 +196,7 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
   return {
     context,
     elementProps: splitProps(props, flowProps)[1],
-    announce: announceFromFields,
+    announce: inputError.announceFromFields,
     validity,
     reset,
   }

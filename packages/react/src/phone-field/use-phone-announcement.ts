@@ -1,8 +1,9 @@
 import { say } from '@otp-kit/core/messages'
 import type { PhoneMessages } from '@otp-kit/core/messages'
 import type { PhoneReason, PhoneValue } from '@otp-kit/core/phone'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useAnnounce } from '../announcer/announce-context.ts'
+import { useAnnouncement } from '../announcer/use-announcement.ts'
 import { countryLabel } from '../country-picker/country-label.ts'
 import type { LastAction } from './phone-model.ts'
 
@@ -46,11 +47,9 @@ export function usePhoneAnnouncement(options: AnnouncementOptions): PhoneAnnounc
     country && say(messages, 'country.changed', { country: countryLabel(country, locale) })
   const error = reason && messages[`phone.${reason}`]
   const note = phone.extension ? messages['phone.extension'] : undefined
-  const text = [countryChange, error, note].filter(Boolean).join(' ')
-  const politeness = lastAction.refused ? 'assertive' : 'polite'
-  useEffect(() => {
-    if (text) announceInFlow?.(text, politeness)
-  }, [announceInFlow, text, politeness])
+  useAnnouncement(countryChange)
+  useAnnouncement(error, lastAction.refused ? 'assertive' : 'polite')
+  useAnnouncement(note)
   // The flow shows it, too.
   const isShownByFlow = announceInFlow !== null && lastAction.refused !== undefined
   return { countryChange, error: isShownByFlow ? undefined : error, note }

@@ -1,0 +1,133 @@
+import type { Clock } from '@otp-kit/core'
+
+/** `assertive` interrupts, for errors; `polite` waits until the screen reader has finished. */
+export type Politeness = 'polite' | 'assertive'
+
+export interface Announcement {
+  /** A whole sentence. */
+  readonly text: string
+  readonly politeness: Politeness
+  /** What it is about. Of those that wait, only the newest on a topic is announced. */
+  readonly topic: string
+  /** It says what is going on, until the next announcement says what came of it. */
+  readonly isProgress?: boolean | undefined
+}
+
+/** The texts of the two live regions. */
+export type RegionTexts = Readonly<Record<Politeness, string>>
+
+export interface AnnouncementQueue {
+  readonly announce: (announcement: Announcement) => void
+  /** Drops what waits on a topic, and removes its progress and its error: they are over. */
+  readonly withdraw: (topic: string) => void
+  /** Empties both regions and drops what waits. */
+  readonly clear: () => void
+  readonly getTexts: () => RegionTexts
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+export const noTexts: RegionTexts = { polite: '', assertive: '' }
+
+/**
+ * How long the next polite sentence waits after another one, in milliseconds: VoiceOver and Orca break off the sentence that they
+ * are speaking, and nine words, as "Code filled in: 1 2 3 4 5 6" has, take 3 seconds at eSpeak's default of 175 words a minute.
+ */
+export const speakingTime = 3000
+
+/** When a sentence is removed from its region, so that it is not found there later; React Aria's `LiveAnnouncer` has the same time. */
+export const displayTime = 7000
+
+/**
+ * Creates the queue that all sentences of a flow go through, so that none replaces another before it was spoken.
+ *
+ * | sentence   | is announced                                          | the next polite one waits |
+ * | ---------- | ----------------------------------------------------- | ------------------------- |
+ * | assertive  | at once                                               | `speakingTime`            |
+ * | polite     | when the one before it has had its time               | `speakingTime`            |
+ * | progress   | likewise; dropped if there is any newer sentence then | not at all                |
+ *
+ * Each has its own region, so that a status never removes an error. The same sentence twice is announced twice.
+ */
+export function createAnnouncementQueue(clock: Pick<Clock, 'now' | 'setTimer'>): AnnouncementQueue {
+  const listeners = new Set<() => void>()
+  let texts = noTexts
+  let assertiveTopic: string | null = null
+  const removeAt = { polite: Infinity, assertive: Infinity }
+  let waiting: readonly Announcement[] = []
+  /** The last announcement, while it is progress. */
+  let progress: Announcement | null = null
+  /** When the next polite sentence may be announced. */
+  let nextAt = 0
+  let stopTimer: (() => void) | null = null
+
+  function setText(region: Politeness, text: string): void {
+    texts = { ...texts, [region]: text }
+    removeAt[region] = text ? clock.now() + displayTime : Infinity
+  }
+
+  function endProgress(): void {
+    if (progress) setText(progress.politeness, '')
+    progress = null
+  }
+
+  function show(announcement: Announcement): void {
+    const { text, politeness, isProgress = false } = announcement
+    const replaced = texts[politeness]
+    endProgress()
+    if (isProgress) progress = announcement
+    // A trailing no-break space makes a repeated sentence a change of the region.
+    setText(politeness, replaced === text ? `${text}\u00A0` : text)
+    if (politeness === 'assertive') assertiveTopic = announcement.topic
+    nextAt = clock.now() + (isProgress ? 0 : speakingTime)
+  }
+
+  /** Makes a change, announces and removes what is due, and waits for what is due next. */
+  function update(change: () => void): void {
+    const before = texts
+    change()
+    const now = clock.now()
+    for (const region of ['polite', 'assertive'] as const) {
+      if (removeAt[region] <= now) setText(region, '')
+    }
+    const [next, ...rest] = waiting
+    if (next && nextAt <= now) {
+      waiting = rest
+      show(next)
+    }
+    stopTimer?.()
+    const wakeAt = Math.min(removeAt.polite, removeAt.assertive, waiting[0] ? nextAt : Infinity)
+    stopTimer = wakeAt < Infinity ? clock.setTimer(() => update(() => {}), wakeAt) : null
+    if (texts !== before) for (const listener of listeners) listener()
+  }
+
+  return {
+    announce: (announcement) =>
+      update(() => {
+        const { topic, politeness } = announcement
+        waiting = waiting.filter((other) => !other.isProgress && other.topic !== topic)
+        if (politeness === 'polite') waiting = [...waiting, announcement]
+        else show(announcement)
+      }),
+    withdraw: (topic) =>
+      update(() => {
+        waiting = waiting.filter((other) => other.topic !== topic)
+        if (progress?.topic === topic) endProgress()
+        if (!texts.assertive || assertiveTopic !== topic) return
+        setText('assertive', '')
+        // What ended it, a key for instance, has silenced the screen reader.
+        nextAt = clock.now()
+      }),
+    clear: () =>
+      update(() => {
+        waiting = []
+        progress = null
+        setText('polite', '')
+        setText('assertive', '')
+      }),
+    getTexts: () => texts,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
