@@ -1,32 +1,39 @@
 import '@otp-kit/react/styles.css'
 import './docs.css'
-import { loadMessages } from '@otp-kit/core/messages'
+import { VerificationProvider } from '@otp-kit/react'
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import { themes } from 'storybook/theming'
 import { ScrollingTable } from '../stories/blocks/scrolling.tsx'
-import { directionOf, languages, nameOf } from '../stories/languages/languages.ts'
+import { directionOf, messagesOf, nameOf, pageLanguages } from '../stories/languages/languages.ts'
 import { frame } from './frame.ts'
+import { MainContainer } from './main-container.tsx'
 
 // A machine with two busy cores is slow.
 configure({ asyncUtilTimeout: 5000 })
 
 /** Sets the language and direction of the page on `<html>`, where components read them. */
-const onThePage: Decorator = (Story, { globals }) => {
+const onThePage: Decorator = (Story, { globals, loaded }) => {
   const language = String(globals['language'])
   const dir = String(globals['direction'] ?? directionOf(language))
   Object.assign(document.documentElement, { lang: language, dir })
   return (
     // Components read the page's language on mount.
     <div key={language} style={{ ...frame, colorScheme: globals['scheme'] }}>
-      <Story />
+      {loaded['isGiven'] ? (
+        <VerificationProvider messages={loaded['messages']}>
+          <Story />
+        </VerificationProvider>
+      ) : (
+        <Story />
+      )}
     </div>
   )
 }
 
 const preview: Preview = {
   decorators: [onThePage],
-  loaders: [async ({ globals }) => ({ messages: await loadMessages(String(globals['language'])) })],
+  loaders: [({ globals }) => messagesOf(String(globals['language']))],
   globalTypes: {
     scheme: {
       description: 'Colour scheme',
@@ -37,7 +44,7 @@ const preview: Preview = {
       toolbar: {
         title: 'Language',
         icon: 'globe',
-        items: languages.map((value) => ({ value, title: nameOf(value) })),
+        items: pageLanguages.map((value) => ({ value, title: nameOf(value) })),
         dynamicTitle: true,
       },
     },
@@ -61,6 +68,9 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: {
       components: { table: ScrollingTable },
+      container: MainContainer,
+      // Written from what is rendered, the source of a story whose element has the story's context as a prop never ends.
+      source: { type: 'code' },
       // Light or dark, as the device is set.
       theme: themes.normal,
       toc: { headingSelector: 'h2, h3' },
@@ -75,6 +85,7 @@ const preview: Preview = {
           'Components',
           'Hooks',
           'Reference',
+          'Packages',
           'Flow',
           'Fields',
           'Forms',

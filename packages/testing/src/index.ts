@@ -1,4 +1,6 @@
 export { createWorld } from './world.ts'
+export { pseudoMessages } from './pseudo-messages.ts'
+export type { PseudoLocale } from './pseudo-messages.ts'
 export { addressFor, numberFor } from '@otp-kit/simulator'
 export type { Browser, Tab } from './browser.ts'
 export type { Network, NetworkCall, NetworkCondition } from './network.ts'
