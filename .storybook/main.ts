@@ -22,7 +22,7 @@ const config: StorybookConfig = {
   ],
   staticDirs: [{ from: '../docs/openapi.yaml', to: '/openapi.yaml' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  features: { sidebarOnboardingChecklist: false },
+  features: { experimentalSearchDocsHeadings: true, sidebarOnboardingChecklist: false },
   // The other parser needs TypeScript's compiler API, which TypeScript 7 does not have.
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (vite) => ({

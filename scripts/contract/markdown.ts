@@ -59,7 +59,7 @@ function message([name, { properties = {}, required = [] }]: readonly [
     typeOf(schema),
     typeof schema === 'object' ? (schema.description ?? '') : '',
   ])
-  return `### ${name}\n\n${table(['field', 'type', ''], rows)}`
+  return `### ${name}\n\n${table(['field', 'type', 'meaning'], rows)}`
 }
 
 function problemTable(): string {

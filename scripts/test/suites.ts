@@ -39,6 +39,7 @@ export const suites: readonly Suite[] = [
   },
   vitest('stories', true),
   vitest('browser-react-18', true),
+  { name: 'site', command: ['tsx', 'scripts/check-site.ts'], report: 'counts', browser: true },
   {
     name: 'outside',
     command: ['tsx', 'scripts/check-outside.ts'],

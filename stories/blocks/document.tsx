@@ -16,7 +16,7 @@ const Path = createContext('')
 export function Document({ path, children }: DocumentProps): ReactElement {
   return (
     <Path.Provider value={path}>
-      <Markdown options={{ overrides }}>{children}</Markdown>
+      <Markdown options={{ overrides, disableAutoLink: true }}>{children}</Markdown>
     </Path.Provider>
   )
 }

@@ -3,8 +3,14 @@ import type { TypeReference } from '../../scripts/reference/reference.ts'
 
 /** The pages that show the documents of the repository, by the path of each. */
 const documents: Readonly<Record<string, string>> = {
-  'README.md': 'introduction',
   'SECURITY.md': 'reference-security',
+  ...Object.fromEntries(
+    ['cli', 'core', 'react', 'server', 'simulator'].map((name) => [
+      `packages/${name}/README.md`,
+      `packages-${name}`,
+    ]),
+  ),
+  'packages/testing/README.md': 'guides-test-a-form',
   'docs/architecture.md': 'reference-architecture',
   'docs/benchmarks.md': 'reference-benchmarks',
   'docs/contract.md': 'reference-contract',

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright'
+import { deadLinks } from './dead-links.ts'
+import { searchSite } from './search-site.ts'
+import { visitDocument, type VisitedDocument } from './visit-document.ts'
+import { openStories, visitStory } from './visit-story.ts'
+
+interface Entry {
+  readonly id: string
+  readonly type: 'docs' | 'story'
+}
+
+interface BuiltSite {
+  readonly browser: Browser
+  readonly origin: string
+  /** The pages and stories of the site's index. */
+  readonly entries: readonly Entry[]
+  /** The paths of the files beside them. */
+  readonly files: ReadonlySet<string>
+}
+
+interface Visited {
+  readonly id: string
+  readonly problems: readonly string[]
+}
+
+interface Walked {
+  /** How many pages and stories have no problem. */
+  readonly passed: number
+  readonly problems: readonly string[]
+}
+
+/** What a developer looks for, and the title that has to be found. */
+const searches = [
+  { query: 'OtpInput', title: /OtpInput[^]*Components|Components[^]*OtpInput/ },
+  { query: 'Redis', title: /Redis/ },
+  { query: 'test a form', title: /Test a form/i },
+  { query: 'change a sentence', title: /Change a sentence/i },
+]
+
+/** Opens every page and every story of a built site, follows every link between pages, and searches. */
+export async function walkSite(site: BuiltSite): Promise<Walked> {
+  const { entries, files } = site
+  const idsOf = (type: Entry['type']) =>
+    entries.filter((entry) => entry.type === type).map(({ id }) => id)
+  const storyIds = idsOf('story')
+  const documentIds = idsOf('docs')
+  const [anyDocument = ''] = documentIds
+  const half = Math.ceil(storyIds.length / 2)
+  // A story waits for most of its time, so that two pages take hardly longer for one story than one page does.
+  const [documents, firstStories, otherStories, searched] = await Promise.all([
+    visitDocuments(site, documentIds),
+    visitStories(site, anyDocument, storyIds.slice(0, half)),
+    visitStories(site, anyDocument, storyIds.slice(half)),
+    search(site),
+  ])
+  const dead = deadLinks({ pages: documents, ids: new Set(entries.map(({ id }) => id)), files })
+  const visited: readonly Visited[] = [...documents, ...firstStories, ...otherStories]
+  return {
+    passed: visited.filter(({ problems }) => problems.length === 0).length,
+    problems: [
+      ...visited.flatMap(({ id, problems }) => problems.map((problem) => `${id}: ${problem}`)),
+      ...dead.map((link) => `dead link: ${link}`),
+      ...searched,
+    ],
+  }
+}
+
+async function visitDocuments(
+  { browser, origin }: BuiltSite,
+  ids: readonly string[],
+): Promise<readonly VisitedDocument[]> {
+  const page = await browser.newPage()
+  const errors = errorsOf(page)
+  const visited: VisitedDocument[] = []
+  for (const id of ids) {
+    const document = await visitDocument(page, origin, id)
+    visited.push({ ...document, problems: [...document.problems, ...errors.splice(0)] })
+  }
+  return visited
+}
+
+async function visitStories(
+  { browser, origin }: BuiltSite,
+  document: string,
+  ids: readonly string[],
+): Promise<readonly Visited[]> {
+  const page = await browser.newPage()
+  const errors = errorsOf(page)
+  await openStories(page, origin, document)
+  const visited: Visited[] = []
+  for (const id of ids) {
+    const problems = await visitStory(page, id)
+    visited.push({ id, problems: [...problems, ...errors.splice(0)] })
+  }
+  return visited
+}
+
+async function search({ browser, origin }: BuiltSite): Promise<readonly string[]> {
+  const page = await browser.newPage()
+  await page.goto(origin)
+  const problems: string[] = []
+  for (const { query, title } of searches) {
+    const found = await searchSite(page, query)
+    if (!found.some((text) => title.test(text))) {
+      problems.push(`the search for "${query}" finds only: ${found.join(', ')}`)
+    }
+  }
+  return problems
+}
+
+/** Collects the errors in a page's console, and those that nothing catches. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`console: ${message.text()}`)
+  })
+  return errors
+}
