@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import type { Action, World } from './testing/fixtures/world.ts'
-import { actions, assertInvariants, firstWorld, step } from './testing/fixtures/world.ts'
+import type { Action } from './testing/fixtures/actions.ts'
+import type { World } from './testing/fixtures/world.ts'
+import { actions, step } from './testing/fixtures/actions.ts'
+import { assertInvariants } from './testing/fixtures/invariants.ts'
+import { firstWorld } from './testing/fixtures/world.ts'
 
 const wrong = (text: Action): Action[] => [text, 'check', 'arrive']
 const sent: Action[] = ['send', 'arrive']
