@@ -1,8 +1,4 @@
-export { useSecondsLeft } from '../countdown/use-seconds-left.ts'
-export { useEmailVerification } from '../hooks/use-email-verification.ts'
-export { usePhoneVerification } from '../hooks/use-phone-verification.ts'
-export { configQueryOptions } from '../provider/config-query-options.ts'
-export { VerificationProvider } from '../provider/verification-provider.tsx'
+export * from '../hooks/index.ts'
 export { OtpVerificationAnnouncer } from './announcer.tsx'
 export {
   OtpVerificationChangeButton,
@@ -28,28 +24,6 @@ export {
   OtpVerificationLabel,
   OtpVerificationProblem,
 } from './texts.tsx'
-export type { Deadline } from '../countdown/countdown.ts'
-export type {
-  ButtonProps,
-  CodeFieldProps,
-  CodeInputProps,
-  DestinationFieldProps,
-  DestinationInputProps,
-  DestinationValue,
-  EmailVerification,
-  PhoneVerification,
-  UseEmailVerificationOptions,
-  UsePhoneVerificationOptions,
-  UseVerificationOptions,
-  VerificationHook,
-  Verified,
-} from '../hooks/verification-types.ts'
-export type { Step } from '../hooks/step.ts'
-export type { ConfigQueryOptions } from '../provider/config-query-options.ts'
-export type {
-  VerificationDefaults,
-  VerificationProviderProps,
-} from '../provider/verification-provider.tsx'
 export type { OtpVerificationCodeFieldProps } from './code-field.tsx'
 export type { OtpVerificationState } from './context.ts'
 export type { OtpVerificationDestinationFieldProps } from './destination-field.tsx'
