@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { userEvent } from 'vitest/browser'
 import { enEmail } from '@otp-kit/core/messages'
 import { focused, inFlow, paste, region, show, textbox } from '../testing/fixtures/email-field.tsx'
+import { expectErrorAfterSubmission, inForm } from '../testing/fixtures/submit-form.tsx'
 import { blockedBy, isInvalidEntry } from '../testing/fixtures/validity.ts'
 
 describe('an incomplete address', () => {
@@ -79,19 +80,9 @@ test.each([
 ])(
   'after a submission with %j it is focused and described, until it is edited',
   async (text, why) => {
-    const { input } = await focused({ required: true, 'aria-describedby': 'hint' }, (field) => (
-      <form onSubmit={(event) => event.preventDefault()}>
-        {field}
-        <p id="hint">A hint</p>
-        <button>Go on</button>
-      </form>
-    ))
+    await focused({ required: true, 'aria-describedby': 'hint' }, inForm)
     if (text) await userEvent.keyboard(text)
-    input.blur()
-    await userEvent.click(page.getByRole('button', { name: 'Go on' }))
-    await expect.element(textbox).toHaveFocus()
-    await expect.element(textbox).toHaveAttribute('aria-invalid', 'true')
-    await expect.element(textbox).toHaveAccessibleDescription(`${why} A hint`)
+    await expectErrorAfterSubmission(textbox, why)
     await userEvent.keyboard('b')
     await expect.element(textbox).toHaveAttribute('aria-invalid', 'false')
   },

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { AnnounceContext, type Announce } from '../announcer/announce-context.ts'
 import { copy } from '../testing/fixtures/code-field.tsx'
 import { ready, region, textbox } from '../testing/fixtures/phone-field.tsx'
+import { expectErrorAfterSubmission, inForm } from '../testing/fixtures/submit-form.tsx'
 import { blockedBy, isInvalidEntry } from '../testing/fixtures/validity.ts'
 
 async function paste(text: string): Promise<void> {
@@ -126,20 +127,9 @@ test.each([
 ])(
   'after a submission with %j it is focused and described, until it is edited',
   async (text, why) => {
-    const { input } = await ready({ required: true, 'aria-describedby': 'hint' }, (field) => (
-      <form onSubmit={(event) => event.preventDefault()}>
-        {field}
-        <p id="hint">A hint</p>
-        <button>Go on</button>
-      </form>
-    ))
+    const { input } = await ready({ required: true, 'aria-describedby': 'hint' }, inForm)
     if (text) await userEvent.keyboard(text)
-    input.blur()
-    await userEvent.click(page.getByRole('button', { name: 'Go on' }))
-    await expect.element(textbox).toHaveFocus()
-    await expect.element(textbox).toHaveAttribute('aria-invalid', 'true')
-    await expect.element(textbox).toHaveAccessibleDescription(`${why} A hint`)
-    await expect.element(page.getByText(why)).toBeVisible()
+    await expectErrorAfterSubmission(textbox, why)
     await userEvent.keyboard('1')
     await expect.element(textbox).toHaveAttribute('aria-invalid', 'false')
     expect(isInvalidEntry(input)).toBe(false)
