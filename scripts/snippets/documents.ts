@@ -14,5 +14,7 @@ export async function documents(root: string): Promise<readonly string[]> {
     'SECURITY.md',
     ...packages.map((name) => join('packages', name, 'README.md')),
     ...(await inFolder('docs', /\.md$/)),
+    ...(await inFolder('stories', /\.mdx$/)),
+    ...(await inFolder('stories/guides', /\.mdx$/)),
   ]
 }
