@@ -1,28 +1,38 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { CommandError } from '../command-error.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { envLines, withLines } from '../init/env-lines.ts'
-import { type Framework, frameworks, type Project, readProject } from '../init/project.ts'
-import { serverExtension, setupFor } from '../init/route-source.ts'
-import { type Hosting, hostingNames, hostings, hostingSteps } from '../init/hosting.ts'
-import { type Kind, kinds, serverSource } from '../init/server-source.ts'
-import { type FileResult, type PlannedFile, writeFiles } from '../init/write-files.ts'
+import {
+  type Framework,
+  frameworks,
+  type Project,
+  readProject,
+  servesByVite,
+} from '../init/project.ts'
+import { type Hosting, hostingNames, hostings } from '../init/hosting.ts'
+import { nextSteps } from '../init/next-steps.ts'
+import { planFiles } from '../init/plan-files.ts'
+import { type Kind, kinds } from '../init/server-source.ts'
+import { setupFor } from '../init/setups.ts'
+import { type FileResult, writeFiles } from '../init/write-files.ts'
 import { table } from '../result.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
 interface InitFlags {
   readonly framework?: Framework
   readonly dir: string
-  readonly origin: string
+  readonly formOnly?: boolean
+  readonly origin?: string
   readonly kinds: readonly Kind[]
   readonly countries: readonly string[]
   readonly hosting?: Hosting
   readonly force?: boolean
 }
+
+/** The ports of development servers: that of Vite, and that of Next and of most examples of the others. */
+const vitePort = 5173
+const backendPort = 3000
 
 function readCountries(text: string): readonly string[] {
   const codes = text.split(',').map((code) => code.trim().toUpperCase())
@@ -76,30 +86,6 @@ async function chooseHosting(
   return prompts.choose('What sets the address of the client, by which sends are limited?', choices)
 }
 
-async function textOf(path: string): Promise<string> {
-  return existsSync(path) ? readFile(path, 'utf8') : ''
-}
-
-async function planFiles(
-  project: Project,
-  framework: Framework,
-  { origin, kinds, countries }: InitFlags,
-  hosting: Hosting,
-  apiKey: string | undefined,
-): Promise<readonly PlannedFile[]> {
-  const { server, route, hasSocket, lazy, envFile } = setupFor(framework, project)
-  const before = await textOf(join(project.folder, envFile))
-  const env = withLines(before, envLines({ origin, apiKey }))
-  return [
-    {
-      path: `${server}${serverExtension(framework, project)}`,
-      text: serverSource({ kinds, countries, hosting, hasSocket, lazy }),
-    },
-    ...(route ? [route] : []),
-    ...(env === undefined ? [] : [{ path: envFile, text: env, secret: true, adds: true }]),
-  ]
-}
-
 const resultTexts: Readonly<Record<FileResult, string>> = {
   created: 'created',
   changed: 'changed',
@@ -107,33 +93,10 @@ const resultTexts: Readonly<Record<FileResult, string>> = {
   kept: 'kept',
 }
 
-/** Returns the remaining steps for the user, in order. */
-async function nextSteps(
-  project: Project,
-  framework: Framework,
-  hosting: Hosting,
-): Promise<readonly string[]> {
-  const { envFile, steps } = setupFor(framework, project)
-  const missing = ['@otp-kit/server', '@otp-kit/react'].filter(
-    (name) => !project.dependencies.has(name),
-  )
-  const ignored = (await textOf(join(project.folder, '.gitignore'))).split('\n')
-  const isIgnored = ignored.some((line) =>
-    [envFile, '.env*', '*.local', '.env*.local'].includes(line.trim()),
-  )
-  return [
-    ...(missing.length > 0 ? [`Install: npm install ${missing.join(' ')}`] : []),
-    ...(isIgnored ? [] : [`Keep ${envFile} out of the repository: add it to .gitignore.`]),
-    ...steps,
-    ...hostingSteps(hosting),
-    'Start the simulator: npx otp-kit simulate',
-  ]
-}
-
 /** `otp-kit init` */
 export function initCommand({ terminal, report }: Context): Command {
   return new Command('init')
-    .description('write the proxy route and its environment file into a project')
+    .description('write the proxy, a sign-up form and what handles it into a project')
     .addOption(
       new Option('--framework <name>', 'the framework, where package.json does not tell').choices(
         frameworks,
@@ -145,10 +108,10 @@ export function initCommand({ terminal, report }: Context): Command {
     ])
     .option(
       '--origin <origin>',
-      'the origin of the page with your form',
+      'the origin of the page with your form (default: that of the framework in development)',
       readOrigin,
-      'http://localhost:3000',
     )
+    .option('--form-only', 'only the form: the backend is another project')
     .option(
       '--countries <codes>',
       'the countries whose phone numbers you verify, separated by commas',
@@ -182,17 +145,25 @@ Without DIDIT_API_KEY in the environment, the project uses the simulator.
             },
           )
         }
-        const framework = await chooseFramework(project, flags, terminal)
-        const hosting = await chooseHosting(project, framework, flags, terminal)
+        const framework = flags.formOnly
+          ? undefined
+          : await chooseFramework(project, flags, terminal)
+        const hosting = framework
+          ? await chooseHosting(project, framework, flags, terminal)
+          : 'none'
+        const origin =
+          flags.origin ??
+          `http://localhost:${servesByVite(project, framework) ? vitePort : backendPort}`
         const apiKey = terminal.env.DIDIT_API_KEY
-        const files = await planFiles(project, framework, flags, hosting, apiKey)
+        const settings = { ...flags, framework, hosting, origin, apiKey }
+        const files = await planFiles(project, settings)
         const written = await writeFiles(folder, files, { terminal, force: flags.force ?? false })
-        const steps = await nextSteps(project, framework, hosting)
+        const steps = await nextSteps(project, settings)
         return {
           exitCode: exitCodes.ok,
-          json: { framework, hosting, files: written, next: steps },
+          json: { framework: framework ?? null, hosting, files: written, next: steps },
           text: (style) =>
-            `${style.good('✓')} otp-kit is set up for ${framework}.\n` +
+            `${style.good('✓')} otp-kit is set up for ${framework ?? 'your page'}.\n` +
             `${table(
               written.map(({ path, result }) => [resultTexts[result], path]),
               style,

@@ -41,17 +41,24 @@ export function serverSource({
 }: ServerSettings): string {
   const phone = enabled.includes('phone')
   const kindOptions = [
-    phone ? '' : 'phone: false, ',
-    enabled.includes('email') ? 'email: true, ' : '',
-  ]
+    ...(phone ? [] : ['phone: false']),
+    ...(enabled.includes('email') ? ['email: true'] : []),
+  ].map((option) => `      ${option},\n`)
   const listed = countries.map((country) => `'${country}'`).join(', ')
   const countryOption = phone
     ? '  // The countries whose phone numbers you verify. Messages to some cost far more than to others.\n' +
       `  countries: [${listed}],\n`
     : ''
-  const options = `  providers: [didit({ apiKey: DIDIT_API_KEY, ${kindOptions.join('')}...simulator })],
-  secret: VERIFICATION_SECRET,
-  allowedOrigins: [VERIFICATION_ORIGIN],
+  const options = `  providers: [
+    didit({
+      apiKey: process.env.DIDIT_API_KEY ?? '',
+      // In development the address of the simulator. Production calls Didit alone.
+      baseUrl: process.env.DIDIT_BASE_URL,
+      allowOtherHost: process.env.NODE_ENV !== 'production',
+${kindOptions.join('')}    }),
+  ],
+  secret: process.env.VERIFICATION_SECRET ?? '',
+  allowedOrigins: [process.env.VERIFICATION_ORIGIN ?? ''],
 ${countryOption}  // Keeps pending verifications in this process. Several processes need a shared store.
   store: memoryStore({ singleProcess: true }),
 ${addressOption(hosting, hasSocket)}`
@@ -63,20 +70,6 @@ ${options}}))`
 ${options}})`
   return `import { createVerificationServer, memoryStore } from '@otp-kit/server'
 import { didit } from '@otp-kit/server/didit'
-
-const {
-  DIDIT_API_KEY = '',
-  DIDIT_BASE_URL,
-  VERIFICATION_SECRET = '',
-  VERIFICATION_ORIGIN = '',
-  NODE_ENV,
-} = process.env
-
-// Uses the simulator instead of Didit in development; ignored in production.
-const simulator =
-  DIDIT_BASE_URL && NODE_ENV !== 'production'
-    ? { baseUrl: DIDIT_BASE_URL, allowOtherHost: true }
-    : {}
 
 ${created}
 `
