@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Simulator } from '@otp-kit/simulator'
 import type { SimulatorServer } from '@otp-kit/simulator/server'
+import { verify as verifyWithin } from '@otp-kit/testing/playwright'
 import type { Browser, Page } from 'playwright'
 import { walkFlow } from '../walk/walk-flow.ts'
 
@@ -17,8 +18,17 @@ export interface Context {
   readonly browser: Browser
 }
 
-/** The environment of a backend that is embedded as the READMEs show, with the simulator in the place of Didit. */
-export function backendEnvironment({ simulator }: Context): NodeJS.ProcessEnv {
+/** The environment of a backend in development, as the READMEs say: Didit's address is that of the simulator. */
+export function developmentEnvironment({ simulator }: Context): NodeJS.ProcessEnv {
+  return {
+    DIDIT_API_KEY: 'simulator-key',
+    DIDIT_BASE_URL: simulator.url,
+    VERIFICATION_SECRET: 'a secret for tests that is long enough',
+  }
+}
+
+/** The environment of a backend in production, whose calls to Didit go to the simulator. */
+export function productionEnvironment({ simulator }: Context): NodeJS.ProcessEnv {
   const redirect = fileURLToPath(new URL('calls-to-simulator.mjs', import.meta.url))
   return {
     DIDIT_API_KEY: 'simulator-key',
@@ -35,7 +45,7 @@ interface Visit {
 }
 
 /** Goes through a page with a flow to "verified", then through `next`. */
-export async function verify(
+async function verify(
   { browser, simulator }: Context,
   { url, to }: Visit,
   next?: (page: Page) => Promise<void>,
@@ -54,10 +64,36 @@ export async function verify(
 /** Goes through the README's form, and creates the account. */
 export function signUp(context: Context, visit: Visit): Promise<void> {
   return verify(context, visit, async (page) => {
-    await page.getByLabel('Name').fill('Ada')
-    await page.getByRole('button', { name: 'Create account' }).click()
+    await submit(page)
     await page.waitForURL(/\/welcome\/?$/)
   })
+}
+
+/** Goes through the form that `otp-kit init` writes, with all its destinations, and creates the account. */
+export async function signUpByInit(
+  { browser, simulator }: Context,
+  url: string,
+  destinations: readonly string[],
+): Promise<void> {
+  const page = await browser.newPage()
+  try {
+    await page.goto(url, { waitUntil: 'networkidle' })
+    for (const to of destinations) {
+      await verifyWithin(page, to, () => codeFor(simulator.simulator, to))
+    }
+    await submit(page)
+    await page.getByRole('status').filter({ hasText: 'Your account is created.' }).waitFor()
+  } catch (error) {
+    const shown = await page.locator('body').innerText()
+    throw new Error(`${String(error)}\nThe page shows:\n${shown}`, { cause: error })
+  } finally {
+    await page.close()
+  }
+}
+
+async function submit(page: Page): Promise<void> {
+  await page.getByLabel('Name').fill('Ada')
+  await page.getByRole('button', { name: 'Create account' }).click()
 }
 
 /** Resolves with the code of the first message, as soon as there is one: the code field is shown before it is sent. */

@@ -1,21 +1,22 @@
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { excerptOf } from '../snippets/excerpt.ts'
-import { backendEnvironment, type Check, type Context, signUp, verify } from './context.ts'
+import { type Check, type Context, productionEnvironment, signUp, signUpByInit } from './context.ts'
 import { freePort } from './free-port.ts'
-import { createProject, type Project } from './project.ts'
+import { createProject, type Project, type ProjectOptions } from './project.ts'
 
-const embed = 'examples/embed/src'
+const examples = 'examples/embed/src'
+const options =
+  '--ts --app --src-dir --empty --no-eslint --no-tailwind --no-react-compiler --import-alias @/* --use-pnpm --skip-install --disable-git --yes'
 const route = 'app/api/verification/[call]/route.ts'
 
 interface NextApp {
-  readonly name: string
   readonly port: number
   readonly url: string
   readonly project: Project
 }
 
-/** Next apps with the README's form on a page that is rendered on the server. No secret is there when they are built. */
+/** New Next apps with a form on a page that is rendered on the server. No secret is there when they are built. */
 export async function checkNextApp(context: Context, check: Check): Promise<void> {
   await checkInitialised(context, check)
   await checkReadme(context, check)
@@ -24,18 +25,21 @@ export async function checkNextApp(context: Context, check: Check): Promise<void
 async function createApp(
   { folder, tarballs }: Context,
   name: string,
-  filesOf: (url: string) => Promise<Readonly<Record<string, string>>>,
+  more: Pick<ProjectOptions, 'files' | 'packages'>,
 ): Promise<NextApp> {
   const port = await freePort()
-  const url = `http://localhost:${port}`
-  const files = {
-    'src/app/sign-up-form.tsx': await excerptOf('.', `${embed}/sign-up-form.tsx`),
-    'src/app/sign-up/route.ts': await excerptOf('.', `${embed}/next/app/sign-up/route.ts`),
-    'accounts.ts': await readFile(`${embed}/accounts.ts`, 'utf8'),
-    ...(await filesOf(url)),
-  }
-  const project = await createProject({ folder: join(folder, name), app: 'next', tarballs, files })
-  return { name, port, url, project }
+  const project = await createProject({
+    folder: join(folder, name),
+    create: ['create-next-app@16.4.3', ...options.split(' ')],
+    app: 'next',
+    tarballs,
+    ...more,
+  })
+  return { port, url: `http://localhost:${port}`, project }
+}
+
+function example(path: string): Promise<string> {
+  return excerptOf('.', `${examples}/${path}`)
 }
 
 /** Starts a built app, as in production, while `run` runs. */
@@ -44,28 +48,29 @@ async function whileStarted(
   { project, port, url }: NextApp,
   run: () => Promise<void>,
 ): Promise<void> {
-  const env = { ...backendEnvironment(context), VERIFICATION_ORIGIN: url }
+  const env = { ...productionEnvironment(context), VERIFICATION_ORIGIN: url }
   const args = ['start', '--port', String(port)]
   const running = await project.start('next', args, { ready: /Ready in/, env })
   await run().finally(() => running.stop())
 }
 
-/** An app whose proxy is written by `otp-kit init`. */
+/** An app in which nothing is installed but what `otp-kit init` says. */
 async function checkInitialised(context: Context, check: Check): Promise<void> {
-  const app = await createApp(context, 'next', async () => ({}))
+  const app = await createApp(context, 'next', { files: {} })
   const { project, url } = app
   await check('a Next app: set up by `otp-kit init`, and built without a secret', async () => {
     const kinds = ['--kinds', 'phone,email', '--countries', 'US', '--hosting', 'none']
-    await project.run('otp-kit', ['init', '--origin', url, ...kinds])
+    const printed = await project.run('otp-kit', ['init', '--json', '--origin', url, ...kinds])
+    const [install = '']: readonly string[] = JSON.parse(printed).next
+    const packages = /^Install: pnpm add (?<packages>.*)$/.exec(install)?.groups?.['packages']
+    if (packages === undefined) throw new Error(`The first step installs nothing: ${install}`)
+    await project.add(packages.split(' '))
     await rm(join(project.folder, '.env.local'))
     await project.run('next', ['build'])
   })
   await whileStarted(context, app, async () => {
     await check('a Next app: from an opened page to an account', () =>
-      signUp(context, { url: `${url}/`, to: '+12025550181' }),
-    )
-    await check('a Next app: an e-mail address', () =>
-      verify(context, { url: `${url}/email`, to: 'ada@example.com' }),
+      signUpByInit(context, `${url}/sign-up`, ['+12025550181', 'ada@example.com']),
     )
   })
   // Started anew: the run uses up the sends that all clients share, because no header tells them apart.
@@ -79,14 +84,18 @@ async function checkInitialised(context: Context, check: Check): Promise<void> {
 
 /** An app whose proxy is the README's, where Next redirects each path to the one with a trailing slash. */
 async function checkReadme(context: Context, check: Check): Promise<void> {
-  const app = await createApp(context, 'next-readme', async (url) => {
-    const server = await excerptOf('.', `${embed}/next/lib/verification.ts`)
-    return {
-      'src/lib/verification.ts': server.replace('https://example.com', url),
-      [`src/${route}`]: await excerptOf('.', `${embed}/next/${route}`),
-      'next.config.mjs': 'export default { trailingSlash: true }\n',
-    }
-  })
+  const page = `import { SignUpForm } from './sign-up-form'\n\nexport default SignUpForm\n`
+  const files = {
+    'next.config.ts': 'export default { trailingSlash: true }\n',
+    'src/app/page.tsx': page,
+    'src/app/sign-up-form.tsx': await example('sign-up-form.tsx'),
+    'src/app/sign-up/route.ts': await example('next/app/sign-up/route.ts'),
+    [`src/${route}`]: await example(`next/${route}`),
+    'src/lib/verification.ts': await example('next/lib/verification.ts'),
+    'accounts.ts': await example('accounts.ts'),
+  }
+  const packages = ['@otp-kit/react', '@otp-kit/server', '@tanstack/react-query']
+  const app = await createApp(context, 'next-readme', { files, packages })
   await check("a Next app: the README's, built without a secret", () =>
     app.project.run('next', ['build']),
   )

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { command, pnpm } from '../published/command.ts'
 
 /** A project outside of the repository that has installed the packed packages. */
 export interface Project {
   readonly folder: string
+  /** Installs packages, those of the project from their tarballs. */
+  add(packages: readonly string[]): Promise<unknown>
   /** Runs a command of the project's to its end and returns its output. */
   run(bin: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<string>
   /** Starts a command of the project's, and resolves when it has written `ready`. */
@@ -22,18 +24,33 @@ export interface Running {
 
 export interface ProjectOptions {
   readonly folder: string
-  /** The folder in `apps/` that is copied. */
+  /** The command that makes a new project, as a user runs it, without the name. */
+  readonly create: readonly [name: string, ...args: string[]]
+  /** The folder in `apps/` that is copied over it. The dependencies in its package.json are added. */
   readonly app: string
+  /** Packages that are installed beside those of the app. */
+  readonly packages?: readonly string[]
   /** Further files by their path, such as those that a README shows. */
   readonly files: Readonly<Record<string, string>>
   /** The packed packages, by name. */
   readonly tarballs: ReadonlyMap<string, string>
 }
 
-/** Copies an app, adds the files, and installs its dependencies from the registry and the packages from their tarballs. */
+interface Manifest {
+  readonly packageManager?: string
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+}
+
+/** Makes a project, adds an app and files, and installs the dependencies, those packages from their tarballs. */
 export async function createProject(options: ProjectOptions): Promise<Project> {
-  const { folder, app, files, tarballs } = options
+  const { folder, create, app, packages = [], files, tarballs } = options
+  const [name, ...args] = create
+  await mkdir(dirname(folder), { recursive: true })
+  await pnpm(['dlx', name, basename(folder), ...args], dirname(folder))
+  const manifest = await readManifest(folder)
   await cp(join(import.meta.dirname, 'apps', app), folder, { recursive: true })
+  await addDependencies(folder, manifest, packages)
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
@@ -41,16 +58,42 @@ export async function createProject(options: ProjectOptions): Promise<Project> {
   const overrides = [...tarballs].map(([name, tarball]) => `  '${name}': 'file:${tarball}'`)
   await writeFile(
     join(folder, 'pnpm-workspace.yaml'),
-    `overrides:\n${overrides.join('\n')}\nallowBuilds:\n  esbuild: true\n  sharp: false\n  msw: false\n`,
+    `overrides:\n${overrides.join('\n')}\nallowBuilds:\n  esbuild: true\n  sharp: false\n  msw: false\n  unrs-resolver: false\n`,
   )
   await pnpm(['install', '--prefer-offline', '--no-frozen-lockfile'], folder)
   const bin = (name: string): string => join(folder, 'node_modules', '.bin', name)
   return {
     folder,
+    add: (packages) => pnpm(['add', '--prefer-offline', ...packages], folder),
     run: (name, args, env = {}) =>
       command(bin(name), args, folder, { ...plainEnvironment(), ...env }),
     start: (name, args, { ready, env = {} }) => start(bin(name), args, { folder, ready, env }),
   }
+}
+
+async function readManifest(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+}
+
+/** Writes what the new project had, and the dependencies of the app that was copied over it. */
+async function addDependencies(
+  folder: string,
+  created: Manifest,
+  packages: readonly string[],
+): Promise<void> {
+  const { dependencies, devDependencies } = await readManifest(folder)
+  // The pnpm that runs this script installs: for the one that the new project names, it would install that first.
+  const { packageManager: _named, ...kept } = created
+  const manifest = {
+    ...kept,
+    dependencies: {
+      ...created.dependencies,
+      ...dependencies,
+      ...Object.fromEntries(packages.map((name) => [name, '*'])),
+    },
+    devDependencies: { ...created.devDependencies, ...devDependencies },
+  }
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2))
 }
 
 /** Returns an environment like a user's: without the variables of the test runner. */

@@ -1,59 +1,118 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { provideChromium } from '../browsers/chromium.ts'
 import { excerptOf } from '../snippets/excerpt.ts'
-import { backendEnvironment, type Check, type Context, signUp } from './context.ts'
+import {
+  type Check,
+  type Context,
+  developmentEnvironment,
+  signUp,
+  signUpByInit,
+} from './context.ts'
 import { freePort } from './free-port.ts'
 import { createProject, type Project } from './project.ts'
 
-const embed = 'examples/embed/src'
-const origin = 'https://example.com'
+const examples = 'examples/embed/src'
 
-/** A plain Vite app with the README's form, the README's proxy in Express behind it, and tests as the README shows them. */
+/**
+ * A new Vite app with the README's form, the README's proxy in Express behind it, tests as the README shows them, and
+ * what `otp-kit init` writes.
+ */
 export async function checkViteApp(context: Context, check: Check): Promise<void> {
-  const port = await freePort()
-  const url = `http://localhost:${port}`
   const project = await createProject({
     folder: join(context.folder, 'vite'),
+    create: ['create-vite@9.3.0', '--template', 'react-ts', '--no-interactive', '--no-immediate'],
     app: 'vite',
     tarballs: context.tarballs,
-    files: { ...(await appFiles(url)), ...(await testFiles()) },
+    files: await exampleFiles(),
   })
-  await check('a Vite app: types', () => project.run('tsc', []))
-  await check('a Vite app: from an opened page to an account', async () => {
-    await project.run('vite', ['build'])
-    const env = { ...backendEnvironment(context), PORT: String(port) }
-    const app = await project.start('tsx', ['src/start.ts'], { ready: /listening/, env })
-    await signUp(context, { url: `${url}/`, to: '+12025550180' }).finally(() => app.stop())
+  const origin = `http://localhost:${await freePort()}`
+  await check('a Vite app: set up by `otp-kit init`', () => initialise(project, origin))
+  await check('a Vite app: types', async () => {
+    await project.run('tsc', ['-b'])
+    await project.run('tsc', ['-p', 'tsconfig.backend.json'])
   })
+  await check('a Vite app: built', () => project.run('vite', ['build']))
+  await checkReadme(context, project, check)
+  await checkInitialised(context, project, { origin, check })
   await checkTests(project, check)
 }
 
-async function appFiles(url: string): Promise<Readonly<Record<string, string>>> {
-  const form = `${embed}/sign-up-form.tsx`
-  const express = await excerptOf('.', `${embed}/express.ts`)
-  if (!express.includes(origin)) throw new Error(`The README allows another origin than ${origin}.`)
+async function exampleFiles(): Promise<Readonly<Record<string, string>>> {
+  const jsdom = await excerptOf('.', `${examples}/testing/sign-up-form.test.tsx`)
   return {
-    'src/sign-up-form.tsx': await excerptOf('.', form),
-    'src/express.ts': express.replace(origin, url),
-    'src/accounts.ts': await readFile(`${embed}/accounts.ts`, 'utf8'),
+    'src/readme/sign-up-form.tsx': await excerptOf('.', `${examples}/sign-up-form.tsx`),
+    'backend/express.ts': await excerptOf('.', `${examples}/express.ts`),
+    'backend/accounts.ts': await excerptOf('.', `${examples}/accounts.ts`),
+    'src/readme/testing/jsdom.test.tsx': jsdom,
+    'src/readme/testing/happy-dom.test.tsx': jsdom.replace(
+      'environment jsdom',
+      'environment happy-dom',
+    ),
+    'src/readme/testing/msw.test.tsx': await excerptOf('.', `${examples}/testing/msw.test.tsx`),
+    'e2e/verify.spec.ts': await excerptOf('.', 'e2e/world.e2e.ts'),
   }
 }
 
-async function testFiles(): Promise<Readonly<Record<string, string>>> {
-  const jsdom = await excerptOf('.', `${embed}/testing/sign-up-form.test.tsx`)
-  return {
-    'src/testing/jsdom.test.tsx': jsdom,
-    'src/testing/happy-dom.test.tsx': jsdom.replace('environment jsdom', 'environment happy-dom'),
-    'src/testing/msw.test.tsx': await excerptOf('.', `${embed}/testing/msw.test.tsx`),
-    'e2e/verify.spec.ts': await excerptOf('.', 'e2e/world.e2e.ts'),
+/** Also for each backend in a folder of its own, where only types are checked. */
+async function initialise(project: Project, origin: string): Promise<void> {
+  const kinds = ['--kinds', 'phone,email', '--countries', 'US,CA']
+  await project.run('otp-kit', ['init', '--framework', 'vite', '--origin', origin])
+  for (const framework of ['express', 'fastify', 'hono']) {
+    const folder = join('init', framework)
+    await mkdir(join(project.folder, folder), { recursive: true })
+    const manifest = { type: 'module', dependencies: { [framework]: '*', typescript: '*' } }
+    await writeFile(join(project.folder, folder, 'package.json'), JSON.stringify(manifest))
+    await project.run('otp-kit', ['init', '--dir', folder, ...kinds])
   }
+}
+
+/** The backend serves the built page. */
+async function checkReadme(context: Context, project: Project, check: Check): Promise<void> {
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const env = {
+    ...developmentEnvironment(context),
+    VERIFICATION_ORIGIN: origin,
+    PORT: String(port),
+  }
+  await check('a Vite app with Express: from an opened page to an account', async () => {
+    const backend = await project.start('tsx', ['backend/start.ts'], { ready: /listening/, env })
+    await signUp(context, { url: `${origin}/`, to: '+12025550180' }).finally(() => backend.stop())
+  })
+}
+
+/** Vite serves the page, and sends its calls to the server that `init` wrote. */
+async function checkInitialised(
+  context: Context,
+  project: Project,
+  { origin, check }: { readonly origin: string; readonly check: Check },
+): Promise<void> {
+  const port = String(await freePort())
+  const { port: pagePort } = new URL(origin)
+  await check(
+    'a Vite app set up by `otp-kit init`: from an opened page to an account',
+    async () => {
+      const { DIDIT_BASE_URL } = developmentEnvironment(context)
+      const server = await project.start('tsx', ['--env-file=.env', 'server/main.ts'], {
+        ready: /Listening/,
+        env: { DIDIT_BASE_URL, PORT: port },
+      })
+      const page = await project.start('vite', ['preview', '--port', pagePort, '--strictPort'], {
+        ready: /Local:/,
+        env: { BACKEND_PORT: port },
+      })
+      await signUpByInit(context, `${origin}/init`, ['+12025550183']).finally(() =>
+        Promise.all([page.stop(), server.stop()]),
+      )
+    },
+  )
 }
 
 async function checkTests(project: Project, check: Check): Promise<void> {
   for (const name of ['jsdom', 'happy-dom', 'msw']) {
     await check(`a test with ${name}`, () =>
-      project.run('vitest', ['run', `src/testing/${name}.test.tsx`]),
+      project.run('vitest', ['run', `src/readme/testing/${name}.test.tsx`]),
     )
   }
   await check('a test with Playwright', async () => {

@@ -68,8 +68,11 @@ import { Hono } from 'hono'
 import { signUpRoutes } from '${importOf('sign-up-routes')}'
 
 const app = new Hono().route('/', signUpRoutes)
+const port = Number(process.env.PORT ?? 3000)
 
-serve({ fetch: app.fetch, hostname: 'localhost', port: Number(process.env.PORT ?? 3000) })
+serve({ fetch: app.fetch, hostname: 'localhost', port }, () => {
+  console.log(\`Listening on http://localhost:\${port}\`)
+})
 `
 }
 

@@ -74,7 +74,10 @@ function next(project: Project): Setup {
     extension: typescript ? '.ts' : '.js',
     importOf: (name) => `./${name}`,
     form: join(aboveApp, 'app', 'sign-up', 'sign-up-form'),
-    files: nextFiles({ typescript }).map((file) => ({ ...file, path: join(aboveApp, file.path) })),
+    files: nextFiles({ typescript }).map(({ path, text }) => ({
+      path: join(aboveApp, path),
+      text,
+    })),
     hasSocket: false,
     lazy: true,
     envFile: '.env.local',

@@ -38,8 +38,6 @@ ${proofs(kinds)}
 }
 
 function proofs(kinds: readonly Kind[]): string {
-  const call = (kind: Kind, more = '') =>
-    `await verification.verifyProof(text('${kind}Proof'), { to: text('${kind}'), kind: '${kind}'${more} })`
   const [first, ...others] = kinds
   const used = kinds.map((kind) => `    const ${kind} = ${call(kind)}`).reverse()
   if (!first || others.length === 0) {
@@ -50,6 +48,10 @@ function proofs(kinds: readonly Kind[]): string {
     `    ${call(first, ', consume: false')}`,
     ...used,
   ].join('\n')
+}
+
+function call(kind: Kind, more = ''): string {
+  return `await verification.verifyProof(text('${kind}Proof'), { to: text('${kind}'), kind: '${kind}'${more} })`
 }
 
 function list(texts: readonly string[]): string {

@@ -1,5 +1,0 @@
-import { SignUpForm } from './sign-up-form'
-
-export default function Page() {
-  return <SignUpForm />
-}
