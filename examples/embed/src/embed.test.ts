@@ -1,21 +1,20 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import { createVerification, httpTransport, type Verification } from '@otp-kit/core'
 import { createSimulator } from '@otp-kit/simulator'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { accounts } from './accounts.ts'
+import { accountsOf, formOf, origin, verificationOver, verify } from './fixtures/browser.ts'
 import { createOwnBackend } from './own-backend.ts'
 import { SignUpForm } from './sign-up-form.tsx'
 
-const origin = 'https://example.com'
 const simulator = createSimulator({ apiKey: 'a-key' })
 const realFetch = globalThis.fetch
 
 // The examples are unchanged: calls to Didit go to the simulator, all others to their own destination.
 beforeAll(() => {
   vi.stubEnv('DIDIT_API_KEY', 'a-key')
+  vi.stubEnv('VERIFICATION_ORIGIN', origin)
   vi.stubEnv('VERIFICATION_SECRET', 'a secret for tests that is long enough')
   vi.stubGlobal('fetch', (input: string | URL | Request, init?: RequestInit) => {
     const url = new URL(input instanceof Request ? input.url : input)
@@ -28,47 +27,6 @@ afterAll(() => {
   vi.unstubAllGlobals()
   vi.unstubAllEnvs()
 })
-
-/** Adds what a browser adds to each request of a page: the origin and its cookies. */
-function browserFetch(send: (request: Request) => Promise<Response>): typeof fetch {
-  let cookie = ''
-  return async (input, init) => {
-    const headers = new Headers(init?.headers)
-    headers.set('origin', origin)
-    if (cookie) headers.set('cookie', cookie)
-    const url = new URL(input instanceof Request ? input.url : input, origin)
-    const response = await send(new Request(url, { ...init, headers }))
-    cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie
-    return response
-  }
-}
-
-function verificationOver(send: (request: Request) => Promise<Response>): Verification<'phone'> {
-  const transport = httpTransport({ endpoint: '/api/verification', fetch: browserFetch(send) })
-  return createVerification({ kind: 'phone', transport, storage: null, tabs: null })
-}
-
-/** Verifies a number and returns the proof. */
-async function verify(
-  verification: Verification<'phone'>,
-  to: string,
-  code: () => string | undefined,
-): Promise<{ to: string; proof: string }> {
-  expect(await verification.send(to)).toBe('sent')
-  expect(await verification.check('000000')).toBe('incorrect')
-  expect(await verification.check(code())).toBe('approved')
-  const { state } = verification.getSnapshot()
-  if (state.status !== 'verified') throw new Error('The number is not verified.')
-  expect(state.to).toBe(to)
-  return state
-}
-
-/** Returns the form's data. */
-function formOf(name: string, { to, proof }: { to: string; proof: string }) {
-  return { name, phone: to, proof }
-}
-
-const accountsOf = (to: string) => [...accounts.values()].filter(({ phone }) => phone === to)
 
 describe('the proxy in Express', () => {
   let server: Server

@@ -5,12 +5,16 @@ import express from 'express'
 import { createAccount } from './accounts.ts'
 
 const verification = createVerificationServer({
-  providers: [didit({ apiKey: process.env.DIDIT_API_KEY ?? '' })],
+  providers: [
+    didit({
+      apiKey: process.env.DIDIT_API_KEY ?? '',
+      baseUrl: process.env.DIDIT_BASE_URL, // in development the simulator's
+      allowOtherHost: process.env.NODE_ENV !== 'production',
+    }),
+  ],
   secret: process.env.VERIFICATION_SECRET ?? '', // 32 random bytes or more
-  allowedOrigins: ['https://example.com'],
+  allowedOrigins: [process.env.VERIFICATION_ORIGIN ?? ''], // of the page with the form
   countries: ['US', 'CA', 'MX'],
-  // Behind your own proxy, set where the client's IP address is found: limits depend on it.
-  // clientAddress: { trustedProxies: ['10.0.0.0/8'] },
 })
 
 export const app = express()

@@ -12,6 +12,7 @@ export function SignUpForm() {
         endpoint="/api/verification"
         name="phone"
         proofName="proof"
+        defaultCountry="US"
         required
       />
       <button>Create account</button>

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { createTwilioService } from './twilio-service.ts'
 import { twilioVerify } from './twilio-verify.ts'
 
+// #region contract
 runProviderContract({
   test,
   skip: [
@@ -33,6 +34,7 @@ runProviderContract({
     }
   },
 })
+// #endregion
 
 test('the example has fewer than 120 lines', async () => {
   const source = await readFile(new URL('twilio-verify.ts', import.meta.url), 'utf8')

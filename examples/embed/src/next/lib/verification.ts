@@ -3,9 +3,15 @@ import { didit } from '@otp-kit/server/didit'
 
 // A function, which is called at the first request: `next build` needs no secret.
 export const verification = createVerificationServer(() => ({
-  providers: [didit({ apiKey: process.env.DIDIT_API_KEY ?? '' })],
+  providers: [
+    didit({
+      apiKey: process.env.DIDIT_API_KEY ?? '',
+      baseUrl: process.env.DIDIT_BASE_URL, // in development the simulator's
+      allowOtherHost: process.env.NODE_ENV !== 'production',
+    }),
+  ],
   secret: process.env.VERIFICATION_SECRET ?? '', // 32 random bytes or more
-  allowedOrigins: ['https://example.com'],
+  allowedOrigins: [process.env.VERIFICATION_ORIGIN ?? ''], // of the page with the form
   countries: ['US', 'CA', 'MX'],
   clientAddress: { header: 'x-real-ip' }, // a header that your host sets and clients cannot
   store: memoryStore({ singleProcess: true }), // one process; otherwise `redisStore` or `postgresStore`
