@@ -1,4 +1,8 @@
 import '@otp-kit/react/styles.css'
+import '@otp-kit/react/presets/bootstrap.css'
+import '@otp-kit/react/presets/material.css'
+import '@otp-kit/react/presets/minimal.css'
+import '@otp-kit/react/presets/shadcn.css'
 import './docs.css'
 import { VerificationProvider } from '@otp-kit/react'
 import type { Decorator, Preview } from '@storybook/react-vite'

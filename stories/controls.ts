@@ -6,6 +6,8 @@ import type {
   OtpVerificationOptions,
   PhoneFieldOptions,
 } from '@otp-kit/react'
+import type { EmailFieldProps } from '@otp-kit/react/email-field'
+import type { OtpInputProps } from '@otp-kit/react/otp-input'
 import type { PhoneFieldProps } from '@otp-kit/react/phone-field'
 import type { InputType } from 'storybook/internal/csf'
 import { languages } from './languages/languages.ts'
@@ -42,6 +44,17 @@ const inLanguages = {
   },
 } satisfies Record<string, InputType>
 
+const themed = {
+  theme: {
+    control: 'select',
+    options: ['default', 'minimal', 'shadcn', 'material', 'bootstrap', 'dark', 'accent and radius'],
+    mapping: {
+      dark: { mode: 'dark' },
+      'accent and radius': { tokens: { colorAccent: '#7c3aed', radius: '2px' } },
+    },
+  },
+} satisfies Record<string, InputType>
+
 /** Attributes of an input that the fields pass on. */
 const inputControls = {
   disabled: boolean,
@@ -59,8 +72,9 @@ export const otpInputControls = {
   onComplete: callback,
   onValueInvalid: callback,
   ...inLanguages,
+  ...themed,
   ...inputControls,
-} satisfies Controls<OtpInputOptions>
+} satisfies Controls<OtpInputOptions & Pick<OtpInputProps, 'theme'>>
 
 export const phoneFieldControls = {
   value: text,
@@ -75,8 +89,11 @@ export const phoneFieldControls = {
   onValueChange: callback,
   onValueInvalid: callback,
   ...inLanguages,
+  ...themed,
   ...inputControls,
-} satisfies Controls<PhoneFieldOptions & Pick<PhoneFieldProps, 'preferredCountries' | 'showError'>>
+} satisfies Controls<
+  PhoneFieldOptions & Pick<PhoneFieldProps, 'preferredCountries' | 'showError' | 'theme'>
+>
 
 export const emailFieldControls = {
   value: text,
@@ -84,8 +101,9 @@ export const emailFieldControls = {
   suggestions: boolean,
   onValueChange: callback,
   ...inLanguages,
+  ...themed,
   ...inputControls,
-} satisfies Controls<EmailFieldOptions>
+} satisfies Controls<EmailFieldOptions & Pick<EmailFieldProps, 'theme'>>
 
 export const flowControls = {
   kind: choice('phone', 'email'),
@@ -100,14 +118,7 @@ export const flowControls = {
   error: text,
   name: text,
   proofName: text,
-  theme: {
-    control: 'select',
-    options: ['default', 'dark', 'accent and radius'],
-    mapping: {
-      dark: { mode: 'dark' },
-      'accent and radius': { tokens: { colorAccent: '#7c3aed', radius: '2px' } },
-    },
-  },
+  ...themed,
   id: text,
   endpoint: fromCode,
   transport: fromCode,
