@@ -1,37 +1,28 @@
 import type { Messages } from '@otp-kit/core/messages'
-import { keyFor } from '@otp-kit/core/messages'
+import { pseudoMessages } from '@otp-kit/testing'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { page } from 'vitest/browser'
+import { layoutFaults } from '../testing/fixtures/layout-faults.ts'
 import { pageIn } from '../testing/fixtures/page-language.ts'
-import { number, otherThan, sees, visit } from '../testing/fixtures/visit.tsx'
+import { mixedUpNumbers, textsBesides } from '../testing/fixtures/text-faults.ts'
+import { visit } from '../testing/fixtures/visit.tsx'
+import { wholeJourney } from '../testing/fixtures/whole-journey.ts'
 
 /** Every catalogue, as it is published. */
 const files = import.meta.glob<Readonly<Record<string, Messages>>>(
   '../../../core/src/messages/catalogues/*.ts',
   { eager: true },
 )
-const catalogues = Object.values(files).flatMap((module) => Object.values(module))
+const catalogues = [
+  ...Object.values(files).flatMap((module) => Object.values(module)),
+  pseudoMessages('en-XA'),
+  pseudoMessages('ar-XB'),
+]
 
-/** Returns the texts that are cut off or stand out, and the labels of buttons that take more than one line. */
-function misplacedTexts(): readonly string[] {
-  const root = document.querySelector<HTMLElement>('.otp-verification')!
-  const { left, right } = root.getBoundingClientRect()
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  const misplaced: string[] = []
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const parent = text.parentElement!
-    if (parent.closest('.otp-status, .otp-slots')) continue
-    const range = document.createRange()
-    range.selectNodeContents(text)
-    const lines = [...range.getClientRects()]
-    // In mixed directions a line has several boxes.
-    const isBroken =
-      parent.closest('.otp-button') &&
-      Math.max(...lines.map(({ top }) => top)) >= Math.min(...lines.map(({ bottom }) => bottom))
-    const isOutside = lines.some((line) => line.left < left - 1 || line.right > right + 1)
-    if (isBroken || isOutside) misplaced.push(text.textContent ?? '')
-  }
-  return misplaced
+/** The browser's own knowledge (CLDR), not the list of scripts that is tested. */
+function directionOf(locale: string): 'ltr' | 'rtl' {
+  const { direction } = Object(new Intl.Locale(locale)).getTextInfo()
+  return direction
 }
 
 /**
@@ -44,50 +35,42 @@ function missingWidth(): string {
   return `${Math.max(0, 100 - context.measureText('字').width) / 100}em`
 }
 
-describe('at 320 pixels every text has room', () => {
+/** The width of a narrow phone, with the usual distance from its edges. */
+async function onNarrowPage(locale: string): Promise<void> {
+  await page.viewport(320, 640)
+  const { style } = document.body
+  const before = style.cssText
+  onTestFinished(() => {
+    style.cssText = before
+  })
+  style.margin = '16px'
+  style.fontFamily = 'sans-serif'
+  if (/^(?:ja|ko|zh)/.test(locale)) style.letterSpacing = missingWidth()
+}
+
+describe.each(['phone', 'email'] as const)('at 320 pixels, by %s', (kind) => {
   test.each(catalogues.map((messages) => [messages.locale, messages] as const))(
     'in %s',
     async (locale, messages) => {
-      await page.viewport(320, 640)
-      pageIn(locale, /^(?:ar|fa|he)/.test(locale) ? 'rtl' : 'ltr')
-      const isWide = /^(?:ja|ko|zh)/.test(locale)
-      document.body.style.letterSpacing = isWide ? missingWidth() : ''
-      onTestFinished(() => {
-        document.body.style.letterSpacing = ''
-      })
-      const { world, verification } = await visit({
+      await onNarrowPage(locale)
+      // A page in this language, and one in another.
+      const isOther = kind === 'email'
+      const pageLocale = isOther ? (locale.startsWith('ar') ? 'de' : 'ar') : locale
+      pageIn(pageLocale, directionOf(pageLocale))
+      const { world } = await visit({
+        kind,
         props: { messages, defaultCountry: 'US', required: true },
       })
-      await page.getByRole('button', { name: messages['send.label'] }).click()
-      await sees(messages['phone.required'])
-      expect(misplacedTexts()).toEqual([])
+      const flow = document.querySelector<HTMLElement>('.otp-verification')!
+      expect(flow.closest<HTMLElement>('[lang]')).toHaveProperty('lang', locale)
+      expect(flow.hasAttribute('lang')).toBe(isOther)
+      expect(getComputedStyle(flow).direction).toBe(directionOf(locale))
 
-      await page.getByRole('textbox', { name: messages['phone.label'] }).fill(number)
-      await page.getByRole('button', { name: messages['send.label'] }).click()
-      const code = page.getByRole('textbox', { name: messages['code.label'] })
-      await expect.element(code).toHaveFocus()
-      await expect.poll(() => world.simulator.inbox.latest(number)).toBeDefined()
-      await userEvent.keyboard(otherThan(world.code()))
-      await expect.element(code).toHaveAttribute('aria-invalid', 'true')
-      await expect
-        .element(page.getByRole('button', { name: messages[keyFor('phone', 'change.label')] }))
-        .toBeVisible()
-      expect(misplacedTexts()).toEqual([])
-
-      // The refused code is selected as soon as it is refused.
-      await userEvent.keyboard(otherThan(world.code(), 2))
-      const attemptsLeft = () => {
-        const { state } = verification.getSnapshot()
-        return state.status === 'awaiting' ? state.attemptsLeft : null
+      for await (const state of wholeJourney(kind, world, flow)) {
+        expect([state, ...layoutFaults(flow)]).toEqual([state])
+        expect([state, ...textsBesides(messages, flow)]).toEqual([state])
+        expect([state, ...mixedUpNumbers(flow)]).toEqual([state])
       }
-      await expect.poll(attemptsLeft).toBe(1)
-      await userEvent.keyboard(otherThan(world.code(), 3))
-      await expect.poll(() => document.querySelector('[data-status=locked]')).not.toBeNull()
-      expect(misplacedTexts()).toEqual([])
-      world.advance(600_000)
-      const again = page.getByRole('button', { name: messages['resend.label'] })
-      await expect.element(again).toHaveAttribute('data-variant', 'primary')
-      expect(misplacedTexts()).toEqual([])
     },
   )
 })
