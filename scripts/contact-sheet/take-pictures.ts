@@ -7,9 +7,18 @@ export interface Subject {
   readonly preset: string | undefined
 }
 
-export const views = [360, 1280].flatMap((width) =>
-  (['light', 'dark'] as const).map((scheme) => ({ width, scheme, name: `${width}-${scheme}` })),
-)
+export interface View {
+  readonly name: string
+  readonly width: number
+  readonly scheme: 'light' | 'dark'
+}
+
+/** Returns the views of each width, light and dark. */
+export function viewsOf(widths: readonly number[]): readonly View[] {
+  return widths.flatMap((width) =>
+    (['light', 'dark'] as const).map((scheme) => ({ width, scheme, name: `${width}-${scheme}` })),
+  )
+}
 
 export interface Picture {
   readonly state: string
@@ -17,7 +26,7 @@ export interface Picture {
   readonly shots: Readonly<Record<string, Buffer>>
 }
 
-async function shoot(page: Page): Promise<Picture['shots']> {
+async function shoot(page: Page, views: readonly View[]): Promise<Picture['shots']> {
   const shots: Record<string, Buffer> = {}
   for (const { width, scheme, name } of views) {
     await page.setViewportSize({ width, height: 700 })
@@ -32,6 +41,7 @@ export async function takePictures(
   browser: Browser,
   origin: string,
   states: readonly string[],
+  views: readonly View[],
   { kind, language, preset }: Subject,
 ): Promise<readonly Picture[]> {
   const pictures: Picture[] = []
@@ -41,7 +51,7 @@ export async function takePictures(
     const query = new URLSearchParams({ state, kind, language, ...(preset && { preset }) })
     await page.goto(`${origin}/?${query.toString()}`)
     await page.locator('html[data-state=reached]').waitFor()
-    pictures.push({ state, shots: await shoot(page) })
+    pictures.push({ state, shots: await shoot(page, views) })
     await page.close()
   }
   return pictures

@@ -1,15 +1,15 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
-import { views, type Picture } from './take-pictures.ts'
+import type { Picture, View } from './take-pictures.ts'
 
 /** More would be too small to be judged. */
 const picturesPerSheet = 12
 
-function pageOf(pictures: readonly Picture[], view: string, scheme: 'light' | 'dark'): string {
+function pageOf(pictures: readonly Picture[], { name, scheme }: View): string {
   const figures = pictures.map(
     ({ state, shots }) =>
-      `<figure><figcaption>${state}</figcaption><img src="data:image/png;base64,${shots[view]!.toString('base64')}"></figure>`,
+      `<figure><figcaption>${state}</figcaption><img src="data:image/png;base64,${shots[name]!.toString('base64')}"></figure>`,
   )
   return `<!doctype html>
     <style>
@@ -25,19 +25,20 @@ function pageOf(pictures: readonly Picture[], view: string, scheme: 'light' | 'd
 export async function writeSheets(
   browser: Browser,
   pictures: readonly Picture[],
+  views: readonly View[],
   folder: string,
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true })
   const page = await browser.newPage({ viewport: { width: 2040, height: 700 } })
   const paths: string[] = []
-  for (const { name, scheme } of views) {
+  for (const view of views) {
     for (let first = 0; first < pictures.length; first += picturesPerSheet) {
-      await page.setContent(pageOf(pictures.slice(first, first + picturesPerSheet), name, scheme))
+      await page.setContent(pageOf(pictures.slice(first, first + picturesPerSheet), view))
       const { width, height } = await page.evaluate(() => ({
         width: document.body.scrollWidth,
         height: document.body.scrollHeight,
       }))
-      const path = join(folder, `${name}-${first / picturesPerSheet + 1}.png`)
+      const path = join(folder, `${view.name}-${first / picturesPerSheet + 1}.png`)
       await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height } })
       paths.push(path)
     }
