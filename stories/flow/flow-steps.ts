@@ -44,10 +44,16 @@ export function flowSteps({ kind, to }: Pick<FlowKind, 'kind' | 'to'>) {
     worldOf(context).advance(1 * minute)
     await canResend(context)
   }
-  async function canResend({ canvas, loaded }: FlowStoryContext): Promise<void> {
-    const name = messagesIn({ loaded })['resend.label']
+  const findResendButton = ({ canvas, loaded }: FlowStoryContext) =>
+    canvas.findByRole('button', { name: messagesIn({ loaded })['resend.label'] })
+  async function canResend(context: FlowStoryContext): Promise<void> {
     await waitFor(async () =>
-      expect(await canvas.findByRole('button', { name })).not.toHaveAttribute('aria-disabled'),
+      expect(await findResendButton(context)).not.toHaveAttribute('aria-disabled'),
+    )
+  }
+  async function cannotResend(context: FlowStoryContext): Promise<void> {
+    await waitFor(async () =>
+      expect(await findResendButton(context)).toHaveAttribute('aria-disabled', 'true'),
     )
   }
   async function waitForExpiry(context: FlowStoryContext): Promise<void> {
@@ -67,6 +73,7 @@ export function flowSteps({ kind, to }: Pick<FlowKind, 'kind' | 'to'>) {
     enterWrongCode,
     enterTwoWrongCodes,
     enterThreeWrongCodes,
+    cannotResend,
     waitForResend,
     waitForExpiry,
     pressResend,

@@ -60,7 +60,7 @@ export function journeys({ kind, to }: FlowKind) {
     codeSent: {
       async play(context) {
         await steps.requestCode(context)
-        await sees(context, 'resend.in')
+        await steps.cannotResend(context)
       },
     },
 
@@ -128,7 +128,7 @@ export function journeys({ kind, to }: FlowKind) {
       async play(context) {
         await steps.waitForResend(context)
         await steps.pressResend(context)
-        await sees(context, 'resend.in')
+        await steps.cannotResend(context)
         await steps.enterRightCode(context)
       },
     },

@@ -50,7 +50,7 @@ describe('a failed request', () => {
     world.advance(1000)
     await expect.element(page.getByText(/at the moment/)).not.toBeInTheDocument()
     await expect.element(assertive()).toBeEmptyDOMElement()
-    await sees('Send again in: 0:25')
+    await sees('Send again (0:25)')
   })
 
   test('a code that expired early shows when the next one can be requested', async () => {

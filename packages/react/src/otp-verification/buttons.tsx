@@ -75,13 +75,14 @@ export const OtpVerificationResendButton: Part<'button'> = part(
     if (view.step !== 'code' || (view.status === 'restoring' && !hasFailedRestore)) return null
     // The first send is in progress.
     if (state.status === 'sending' && !state.from) return null
+    if (state.status === 'locked' && state.until === null) return null
     const possible = hasFailedRestore || snapshot.can.resend
     const isOnlyWay = view.expired || view.status === 'locked' || hasFailedRestore
     return {
       type: 'button',
       className: 'otp-button',
       'data-action': 'resend',
-      'data-variant': possible && isOnlyWay ? 'primary' : 'link',
+      'data-variant': isOnlyWay ? 'primary' : 'link',
       'data-busy': view.status === 'sending' ? '' : undefined,
       'aria-disabled': possible ? undefined : true,
       'aria-describedby': possible ? undefined : context.ids.wait,
@@ -106,32 +107,38 @@ function ResendLabel(): ReactElement {
   const seconds = useSecondsLeft(flow.verification, 'resend')
   if (view.status === 'restoring') return <>{say(messages, 'restore.retry')}</>
   const [ready, busy] = [say(messages, 'resend.label'), say(messages, 'resend.busy')]
-  const label = view.status === 'sending' ? busy : ready
-  const waiting = (time: number) => say(messages, 'resend.in', { time: clockTime(messages, time) })
+  const clock = (time: number) => `(${clockTime(messages, time)})`
   const isWaiting = view.status !== 'sending' && !snapshot.can.resend && Boolean(seconds)
   return (
     <span className="otp-stable-width">
       {/* Reserves the width of each label, so that the button stays where it is. The stylesheet writes them: as text of the
           page they would be found beside the real one. */}
-      {[ready, busy, waiting(longestWait)].map((each) => (
+      {[ready, busy].map((each) => (
         <span key={each} aria-hidden="true" data-label={each} />
       ))}
-      {isWaiting && seconds ? (
-        <>
-          {/* The accessible name stays the same while the time runs. The description has the time in steps: screen readers
-              announce each change of the focused button. As an attribute: as text it would be found beside the real one. */}
-          <span aria-hidden="true">{waiting(seconds)}</span>
-          <span className="otp-status">{label}</span>
-          <span
-            id={ids.wait}
-            hidden
-            role="timer"
-            aria-label={waiting(Math.ceil(seconds / describedStep) * describedStep)}
-          />
-        </>
-      ) : (
-        <span>{label}</span>
-      )}
+      <span aria-hidden="true">
+        <span data-label={ready} />
+        <span data-label={` ${clock(longestWait)}`} />
+      </span>
+      <span>
+        <span>{view.status === 'sending' ? busy : ready}</span>
+        {isWaiting && seconds ? (
+          <>
+            {/* The accessible name is the label alone, and stays the same while the time runs; what stands in parentheses is no
+                part of a visible label (Understanding WCAG 2.2, 2.5.3). The description has the time in steps: screen readers
+                announce each change of the focused button. As an attribute: as text it would be found beside the real one. */}
+            <span aria-hidden="true"> {clock(seconds)}</span>
+            <span
+              id={ids.wait}
+              hidden
+              role="timer"
+              aria-label={say(messages, 'resend.in', {
+                time: clockTime(messages, Math.ceil(seconds / describedStep) * describedStep),
+              })}
+            />
+          </>
+        ) : null}
+      </span>
     </span>
   )
 }

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
+import { createVerification, type Transport } from '@otp-kit/core'
+import { en } from '@otp-kit/core/messages'
+import { fi } from '@otp-kit/core/messages/fi'
+import { createWorld, type World } from '@otp-kit/testing'
+import { contrast } from '../testing/contrast.ts'
 import {
   ask,
   button,
   codeField,
   enter,
+  number,
   otherThan,
+  phoneField,
   sees,
   visit,
 } from '../testing/fixtures/visit.tsx'
@@ -18,6 +25,15 @@ const boxOf = (selector: string): DOMRect =>
   document.querySelector(selector)!.getBoundingClientRect()
 const slots = (): DOMRect[] =>
   [...document.querySelectorAll('.otp-slot')].map((slot) => slot.getBoundingClientRect())
+
+async function enterWrong(world: World, times: number): Promise<void> {
+  const code = world.code()
+  for (let n = 1; n <= times; n += 1) {
+    await expect.element(codeField()).toHaveFocus()
+    await userEvent.keyboard(otherThan(code, n))
+    await sees(n < 3 ? `You have ${3 - n} attempt` : /Too many wrong codes/)
+  }
+}
 
 describe.each(widths)('at %i px', (width) => {
   test('label and input move by no more than a line between the steps', async () => {
@@ -62,6 +78,24 @@ describe.each(widths)('at %i px', (width) => {
     expect(document.documentElement.scrollWidth).toBe(width)
   })
 
+  test('the verified destination has the place of the field, over the full width', async () => {
+    await page.viewport(width, 700)
+    const { world } = await visit({ props: { defaultCountry: 'US' } })
+    const places = () => {
+      const { left, top } = boxOf('.otp-control')
+      return { label: boxOf('.otp-label').top, left, top }
+    }
+    const before = places()
+    const { height } = boxOf('.otp-control')
+    await ask()
+    await enter(world.code())
+    await sees(/is verified/)
+    expect(places()).toEqual(before)
+    // The sentence may need a second line.
+    expect(boxOf('.otp-control').height - height).toBeLessThanOrEqual(width === 320 ? line : 0)
+    expect(boxOf('.otp-control').right).toBe(boxOf('.otp-step').right)
+  })
+
   test('an error and an expired code stand in the same place', async () => {
     await page.viewport(width, 700)
     const { world } = await visit()
@@ -100,6 +134,76 @@ test('the Verify button is there while a whole code stands unchecked, not while 
   await button('Verify').click()
   await sees(/is verified/)
   observer.disconnect()
+})
+
+test('locked, the control that sends again keeps its place until the wait is over', async () => {
+  const { world } = await visit()
+  await ask()
+  await enterWrong(world, 3)
+  await sees(/Too many wrong codes/)
+  const box = () => {
+    const { left, width, height } = button('Send again').element().getBoundingClientRect()
+    return { left, width, height }
+  }
+  const waiting = box()
+  await expect.element(button('Send again')).toHaveAttribute('aria-disabled', 'true')
+  await expect.element(button('Send again')).toHaveAttribute('data-variant', 'primary')
+  expect(contrast(button('Send again').element(), 'color')).toBeGreaterThan(4.49)
+  await expect.element(button('Change number')).toHaveTextContent(/^Change$/)
+  world.advance(600_000)
+  await expect.element(button('Send again')).not.toHaveAttribute('aria-disabled')
+  expect(box()).toEqual(waiting)
+  expect(boxOf('.otp-step').width).toBe(waiting.width)
+})
+
+test('locked for good, the button that changes the destination is the prominent one', async () => {
+  const world = createWorld()
+  const transport: Transport = {
+    ...world.transport,
+    async check(...call) {
+      const reply = await world.transport.check(...call)
+      return reply.status === 'declined' ? { ...reply, retryIn: null } : reply
+    },
+  }
+  const { clock, storage, tabs } = world
+  await visit({
+    world,
+    verification: createVerification({ kind: 'phone', transport, clock, storage, tabs }),
+  })
+  await ask()
+  await enterWrong(world, 3)
+  await sees(/Too many wrong codes/)
+  await expect.element(button('Change number')).toHaveAttribute('data-variant', 'primary')
+  await expect.element(button('Send again')).not.toBeInTheDocument()
+})
+
+test.each([en, fi])(
+  'while it waits, the button that sends again has its visible label as its name: $locale',
+  async (messages) => {
+    const world = createWorld()
+    const verification = world.openPage<'phone'>('phone')
+    await verification.send(number)
+    await visit({ world, verification, props: { messages } })
+    const resend = button(messages['resend.label'])
+    await expect.element(resend).toHaveAttribute('aria-disabled', 'true')
+    const visible = resend.element().querySelector('.otp-stable-width > :last-child')!
+    // What stands in parentheses is no part of a label (Understanding WCAG 2.5.3).
+    expect(visible.textContent).toMatch(/^[^(]+ \(0[:.]30\)$/)
+    expect(visible.textContent.replace(/ \(.*\)$/, '')).toBe(messages['resend.label'])
+  },
+)
+
+test('an invalid field has the colour of a problem while it is focused, too', async () => {
+  await visit()
+  await phoneField().fill('+1202')
+  await button('Send code').click()
+  await expect.element(phoneField()).toHaveAttribute('aria-invalid', 'true')
+  await expect.element(phoneField()).toHaveFocus()
+  const control = document.querySelector('.otp-control')!
+  expect(getComputedStyle(control).outlineStyle).toBe('solid')
+  expect(getComputedStyle(control).outlineColor).toBe(
+    getComputedStyle(document.querySelector('.otp-problem')!).color,
+  )
 })
 
 test('where the time until a resend is shown it has the contrast of text', async () => {

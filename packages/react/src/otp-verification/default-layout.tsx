@@ -76,10 +76,11 @@ function Message(): ReactElement | null {
   )
 }
 
-/** Whether another destination is the only way to go on, now or for good. */
+/** Whether another destination is the only way to go on. */
 function useIsChangeNext(): boolean {
-  const { view, snapshot, allowChange } = useFlow('ChangeButton')
-  return allowChange && view.status === 'locked' && !snapshot.can.resend
+  const { allowChange, snapshot } = useFlow('ChangeButton')
+  const { state } = snapshot
+  return allowChange && state.status === 'locked' && state.until === null
 }
 
 /** Beside the destination, which says what is changed. */
@@ -128,11 +129,15 @@ function VerifyButton(): ReactElement | null {
 }
 
 function VerifiedStep(): ReactElement | null {
-  const { view } = useFlow('Verified')
+  const { view, messages, kind } = useFlow('Verified')
   if (view.step !== 'verified') return null
   return (
     <div className="otp-step">
-      <div className="otp-row">
+      {/* The group has the same name. */}
+      <span className="otp-label" aria-hidden="true">
+        {messages[`${kind.kind}.label`]}
+      </span>
+      <div className="otp-control otp-verified-control">
         <OtpVerificationVerified />
         <ShortChangeButton />
       </div>

@@ -238,7 +238,7 @@ describe('announcements', () => {
   test('exclude the countdowns, which can be read at any time', async () => {
     const { world } = await visit()
     await ask()
-    await expect.element(page.getByText('Send again in: 0:30').first()).toBeVisible()
+    await expect.element(page.getByText('Send again (0:30)').first()).toBeVisible()
     await expect.element(button('Send again')).toHaveAccessibleName('Send again')
     await expect.element(button('Send again')).toHaveAccessibleDescription('Send again in: 0:30')
     await expect.element(page.getByRole('timer')).toHaveTextContent('Time left: 5:00')
