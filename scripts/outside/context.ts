@@ -16,6 +16,8 @@ export interface Context {
   readonly tarballs: ReadonlyMap<string, string>
   readonly simulator: SimulatorServer
   readonly browser: Browser
+  /** A folder for pictures of the pages, if wanted. */
+  readonly pictures?: string | undefined
 }
 
 /** The environment of a backend in development, as the READMEs say: Didit's address is that of the simulator. */
