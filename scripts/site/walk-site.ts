@@ -34,6 +34,8 @@ const searches = [
   { query: 'OtpInput', title: /OtpInput[^]*Components|Components[^]*OtpInput/ },
   { query: 'Redis', title: /Redis/ },
   { query: 'test a form', title: /Test a form/i },
+  { query: 'Tailwind', title: /Theme/ },
+  { query: 'dark', title: /Dark pages/ },
   { query: 'change a sentence', title: /Change a sentence/i },
 ]
 

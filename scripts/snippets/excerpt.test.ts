@@ -12,11 +12,16 @@ one()
 two()
 
 // #endregion
+
+/* #region styles */
+@import 'one';
+/* #endregion */
 `
 
 it.each([
   ['first', "import one from 'one'\n\none()\n"],
   ['second', 'two()\n'],
+  ['styles', "@import 'one';\n"],
   ['third', undefined],
 ])('returns the region %s', (region, excerpt) => {
   expect(regionOf(text, region)).toBe(excerpt)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * Returns the text of a file as documents show it: whole, or between `// #region name` and `// #endregion`.
+ * Returns the text of a file as documents show it: whole, or between `// #region name` and `// #endregion` (in CSS: such comments).
  *
  * @throws Error where the file has no such region
  */
@@ -16,14 +16,19 @@ export async function excerptOf(root: string, file: string, region?: string): Pr
 
 /** Regions begin at the margin: the formatter would break the lines of an indented one anew. */
 export function regionOf(text: string, region: string): string | undefined {
-  const begin = `\n// #region ${region}\n`
-  const at = `\n${text}`.indexOf(begin)
-  if (at < 0) return undefined
-  return text
-    .slice(at + begin.length - 1)
-    .split(/^\/\/ #endregion$/m, 1)[0]
-    ?.trim()
+  const lines = text.split('\n')
+  const begin = lines.findIndex((line) => commentIn(line) === `#region ${region}`)
+  if (begin < 0) return undefined
+  const end = lines.findIndex((line, at) => at > begin && commentIn(line) === '#endregion')
+  return lines
+    .slice(begin + 1, end < 0 ? undefined : end)
+    .join('\n')
+    .trim()
     .concat('\n')
+}
+
+function commentIn(line: string): string | undefined {
+  return /^(?:\/\/ (.+)|\/\* (.+) \*\/)$/.exec(line)?.slice(1).find(Boolean)
 }
 
 function forReaders(file: string, text: string): string {

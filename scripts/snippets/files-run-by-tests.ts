@@ -2,8 +2,13 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 
-/** Stories run as tests. */
-const isTest = /\.(test|stories|e2e)\.tsx?$/
+const roots = [
+  // Stories run as tests.
+  { folder: 'examples/embed/src', names: /\.(test|stories)\.tsx?$/ },
+  { folder: 'e2e', names: /\.e2e\.ts$/ },
+  // The suite `outside` opens each page.
+  { folder: 'scripts/outside/apps/frameworks/src/pages', names: /\.tsx$/ },
+]
 
 /** Returns the files that tests import or name by a relative path, and those that these import. */
 export async function filesRunByTests(root: string): Promise<ReadonlySet<string>> {
@@ -18,9 +23,9 @@ export async function filesRunByTests(root: string): Promise<ReadonlySet<string>
       if (/\.\w+$/.test(named) && existsSync(target)) await add(target)
     }
   }
-  for (const folder of ['examples/embed/src', 'e2e']) {
+  for (const { folder, names } of roots) {
     for (const name of await readdir(join(root, folder), { recursive: true })) {
-      if (isTest.test(name)) await add(join(root, folder, name))
+      if (names.test(name)) await add(join(root, folder, name))
     }
   }
   return found

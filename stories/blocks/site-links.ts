@@ -18,6 +18,7 @@ const documents: Readonly<Record<string, string>> = {
   'docs/glossary.md': 'reference-glossary',
   'docs/providers.md': 'reference-providers',
   'docs/translating.md': 'reference-translating',
+  'stories/guides/theming.mdx': 'guides-theme',
 }
 
 /** Returns the address of a page of the site. */

@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
 import { InArabic } from '../react/in-arabic.tsx'
 import { CodeField } from './code-field.tsx'
 import { CodeOfAnSms } from './code-of-an-sms.tsx'
 import { EmailAddress } from './email-address.tsx'
 import { PhoneNumber } from './phone-number.tsx'
-import { Themed } from './themed.tsx'
+import { Themed, ThemedForm } from './themed.tsx'
+import { ThemedByCss } from './themed-by-css.tsx'
 
 afterEach(cleanup)
 
@@ -44,10 +46,22 @@ test('a code field that awaits an SMS works without WebOTP', async () => {
   expect(onComplete).toHaveBeenCalledOnce()
 })
 
-test('a theme is a style', () => {
-  const { container } = render(<Themed />)
-  const root = container.querySelector<HTMLElement>('.otp-verification')!
-  expect(root.style.getPropertyValue('--otp-radius')).toBe('8px')
+test.each([
+  ['a flow', Themed, '.otp-verification'],
+  ['a field', Themed, '.otp-input'],
+  ['an element around them', ThemedForm, 'form'],
+])('a theme is set on %s', (_, Page, selector) => {
+  const { container } = render(<Page />)
+  const element = container.querySelector<HTMLElement>(selector)!
+  expect(element.style.getPropertyValue('--otp-radius')).toBe('8px')
+  expect(element.dataset['otpPreset']).toBe('minimal')
+})
+
+test('a theme as a rule needs no style in the HTML of the server', () => {
+  const html = renderToString(<ThemedByCss nonce="some" />)
+  expect(html).not.toContain(' style=')
+  document.body.innerHTML = html
+  expect(getComputedStyle(document.querySelector('form')!).colorScheme).toBe('dark')
 })
 
 test('a message of your own', () => {

@@ -1,14 +1,28 @@
 import { OtpInput } from '@otp-kit/react/otp-input'
 import { OtpVerification } from '@otp-kit/react/otp-verification'
-import { themeProps, themeToStyle } from '@otp-kit/react/theme'
+import { themeProps, type Theme } from '@otp-kit/react/theme'
 
-const theme = { tokens: { colorAccent: '#1d6b43', radius: '8px' } }
+const theme: Theme = {
+  preset: 'minimal',
+  tokens: { radius: '8px', light: { colorAccent: '#1d6b43' }, dark: { colorAccent: '#7bd3a3' } },
+}
 
+/** One flow or one field. */
 export function Themed() {
   return (
-    <form style={themeToStyle({ mode: 'dark' })}>
+    <>
       <OtpVerification theme={theme} />
-      <OtpInput aria-label="Voucher" {...themeProps(theme)} />
+      <OtpInput aria-label="Voucher" theme={theme} />
+    </>
+  )
+}
+
+/** All that is inside an element of your own. */
+export function ThemedForm() {
+  return (
+    <form {...themeProps(theme)}>
+      <OtpVerification />
+      <OtpInput aria-label="Voucher" />
     </form>
   )
 }
