@@ -32,7 +32,14 @@ interface Walked {
 /** What a developer looks for, and the title that has to be found. */
 const searches = [
   { query: 'OtpInput', title: /OtpInput[^]*Components|Components[^]*OtpInput/ },
-  { query: 'Redis', title: /Redis/ },
+  { query: 'Use Redis', title: /Use Redis[^]*Production and stores/ },
+  { query: 'PostgreSQL', title: /Use PostgreSQL[^]*Production and stores/ },
+  { query: 'behind a proxy', title: /The client address behind a proxy[^]*Production and stores/ },
+  { query: 'rotate secrets', title: /Rotate secrets[^]*Production and stores/ },
+  { query: 'Express', title: /Express[^]*Your backend/ },
+  { query: 'init', title: /Set up a project: init[^]*Command line/ },
+  { query: 'webhooks', title: /Receive webhooks[^]*Providers/ },
+  { query: 'own backend', title: /Write a backend of your own[^]*Contract/ },
   { query: 'test a form', title: /Test a form/i },
   { query: 'Tailwind', title: /Theme/ },
   { query: 'dark', title: /Dark pages/ },

@@ -32,7 +32,8 @@ export function documentLink(href: string, from: string): string | undefined {
   const { pathname, hash } = new URL(href, `file:///${from}`)
   const path = pathname.slice(1)
   if (path === 'docs/openapi.yaml') return './openapi.yaml'
-  const page = documents[path]
+  const guide = /^stories\/guides\/(?<name>.+)\.mdx$/.exec(path)?.groups?.['name']
+  const page = documents[path] ?? (guide && `guides-${guide}`)
   return page && pageLink(page, hash)
 }
 

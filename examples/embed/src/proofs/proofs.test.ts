@@ -63,3 +63,14 @@ test('another service verifies a proof by the published keys, in the browser tha
   expect(await submit({ cookie })).toBe(422)
   expect([...accounts.values()].filter((account) => account.phone === phone)).toHaveLength(1)
 })
+
+test('without a cookie the form is submitted with a header', async () => {
+  const sent: RequestInit[] = []
+  vi.stubGlobal('fetch', async (_path: string, init: RequestInit) => {
+    sent.push(init)
+    return new Response()
+  })
+  const { postForm } = await import('./post-form.ts')
+  await postForm(new FormData())
+  expect(sent[0]?.headers).toEqual({ 'Otp-Binding': expect.stringMatching(/^[\da-f]{32}$/) })
+})

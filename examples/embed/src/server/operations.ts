@@ -5,7 +5,7 @@ import { options } from './options.ts'
 export const verification = createVerificationServer({
   ...options,
   onEvent(event) {
-    if (event.type === 'pumping-suspected' || event.type === 'spend-reached') void alert(event)
+    if (event.type === 'pumping-suspected' || event.type === 'spend-reached') void notifyTeam(event)
   },
 })
 // #endregion
@@ -42,8 +42,8 @@ export const behindProxies = createVerificationServer({
 })
 // #endregion
 
-/** In the place of what wakes somebody up. */
-export const alerts: object[] = []
-async function alert(event: object): Promise<void> {
-  alerts.push(event)
+/** In the place of a message to those who are on duty. */
+export const notices: object[] = []
+async function notifyTeam(event: object): Promise<void> {
+  notices.push(event)
 }

@@ -2,7 +2,7 @@ import { createVerificationServer } from '@otp-kit/server'
 import { didit } from '@otp-kit/server/didit'
 import { connectSimulator, createSimulator, numberFor, readScenario } from '@otp-kit/simulator'
 import { startSimulator } from '@otp-kit/simulator/server'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import badDay from './bad-day.json' with { type: 'json' }
 
 // #region in-a-test
@@ -13,7 +13,7 @@ test('a code is sent', async () => {
   expect(simulator.inbox.latest(numberFor('approved'))?.code).toBe('123456')
 })
 
-test('what happens is up to you', () => {
+test('the clock moves, outcomes are assigned, and an answer is lost', () => {
   const simulator = createSimulator()
   simulator.clock.advance(5 * 60_000)
   simulator.assignOutcome('+4915112345678', 'blocked-spam')
@@ -35,6 +35,16 @@ test('on a port, for another process', async () => {
   await close()
 })
 // #endregion
+
+test('the code is read by a test in another process', async () => {
+  const { url, close } = await startSimulator({ port: 0 })
+  await sendBy(didit({ apiKey: 'any-key', baseUrl: url, allowOtherHost: true }), '+12025550171')
+  vi.stubEnv('SIMULATOR_URL', url)
+  const { readCode } = await import('./code-of-simulator.ts')
+  expect(await readCode('+12025550171')).toMatch(/^\d{6}$/)
+  vi.unstubAllEnvs()
+  await close()
+})
 
 test('a scenario', () => {
   const simulator = createSimulator({ scenario: readScenario(badDay) })

@@ -20,6 +20,7 @@ afterAll(async () => {
   await server.stop()
 })
 
+// #region contract
 runStoreContract({
   test,
   make: () => nodeRedisStore(client),
@@ -31,3 +32,4 @@ runStoreContract({
     },
   ],
 })
+// #endregion

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Store } from '@otp-kit/server'
 import { afterAll, expect, test, vi } from 'vitest'
 import { startPostgres } from '../../../../scripts/servers/postgres.ts'
@@ -24,9 +25,14 @@ test('a store in Redis', async () => {
   client.disconnect()
 })
 
-test('a store in PostgreSQL', async () => {
+test('a store in PostgreSQL, and one account for each verification', async () => {
   vi.stubEnv('DATABASE_URL', `postgres://postgres@127.0.0.1:${postgres.port}/postgres`)
   const { pool, store } = await import('./postgres.ts')
   expect(await keptTwice(store)).toEqual({ written: [true, false], kept: ['a-value'] })
+
+  await pool.query(await readFile(new URL('./account.sql', import.meta.url), 'utf8'))
+  const insert = 'insert into account values (gen_random_uuid(), $1, $2)'
+  await pool.query(insert, ['+12025550170', 'a-jti'])
+  await expect(pool.query(insert, ['+12025550171', 'a-jti'])).rejects.toThrow('unique')
   await pool.end()
 })
