@@ -22,6 +22,13 @@ export interface PluralForms {
   readonly other: string
 }
 
+/** A time in each unit; `{n}` is the number. */
+export interface TimeWords {
+  readonly second: PluralForms
+  readonly minute: PluralForms
+  readonly hour: PluralForms
+}
+
 type Catalogue<P> = {
   readonly [K in keyof P]: P[K] extends Plain ? string : P[K] extends Counted ? PluralForms : string
 }
@@ -35,6 +42,13 @@ interface InLanguage {
    * @default 'latn'
    */
   readonly numerals?: string | undefined
+  /**
+   * Times in words ("in 5 minutes", and "5 minutes"), as CLDR has them, for a language whose words some engine lacks: `Intl` then
+   * answers in English, or with "+5 min".
+   *
+   * @default those of `Intl`
+   */
+  readonly times?: { readonly in: TimeWords; readonly for: TimeWords } | undefined
 }
 
 /**

@@ -20,7 +20,7 @@ interface Sentence {
 }
 
 function formsOf(messages: Messages): ReadonlyMap<string, Readonly<Record<string, string>>> {
-  const { locale: _, numerals: __, ...all } = messages
+  const { locale: _, numerals: __, times: ___, ...all } = messages
   return new Map(
     Object.entries<string | PluralForms>(all).map(([key, message]) => [
       key,
@@ -117,7 +117,11 @@ describe.each(catalogues)('the catalogue %s', (tag, messages) => {
   test('has the plural forms of the language', () => {
     const wanted = categoriesOf(tag)
     const known = new Set<string>(new Intl.PluralRules(tag).resolvedOptions().pluralCategories)
-    for (const [key, message] of Object.entries(messages)) {
+    const { times, ...rest } = messages
+    for (const [key, message] of [
+      ...Object.entries(rest),
+      ...(times ? [times.in, times.for] : []).flatMap((words) => Object.entries(words)),
+    ]) {
       if (typeof message !== 'object') continue
       const forms = new Set(Object.keys(message))
       expect([key, [...wanted].filter((each) => !forms.has(each))]).toEqual([key, []])
@@ -125,6 +129,16 @@ describe.each(catalogues)('the catalogue %s', (tag, messages) => {
         key,
         [],
       ])
+    }
+  })
+
+  test('has the times of CLDR, where it has its own', () => {
+    // Node has all of it.
+    const cldr = { ...messages, times: undefined }
+    for (let n = 1; n < 120; n += 1) {
+      for (const seconds of [n, n * 60, n * 3600]) {
+        expect(waitOf(messages, seconds)).toEqual(waitOf(cldr, seconds))
+      }
     }
   })
 

@@ -1,7 +1,7 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages, TimeWords } from './catalogue.ts'
 import type { Wait } from './message-params.ts'
 
-type InLanguage = Pick<Messages, 'locale' | 'numerals'>
+type InLanguage = Pick<Messages, 'locale' | 'numerals' | 'times'>
 
 const minute = 60
 const hour = 60 * minute
@@ -23,15 +23,24 @@ export function formatNumber(messages: InLanguage, value: number): string {
 
 /** Returns whole seconds in words, in the largest unit that fits, rounded up: "45 seconds", "2 minutes", "3 hours". */
 export function duration(messages: InLanguage, seconds: number): string {
+  if (messages.times) return inWords(messages, messages.times.for, seconds)
   const [count, unit] = unitOf(seconds)
   const options = { style: 'unit', unit, unitDisplay: 'long' } as const
   return new Intl.NumberFormat(localeOf(messages), options).format(count)
 }
 
+function inWords(messages: InLanguage, words: TimeWords, seconds: number): string {
+  const [count, unit] = unitOf(seconds)
+  const form = words[unit][new Intl.PluralRules(messages.locale).select(count)]
+  return (form ?? words[unit].other).replace('{n}', formatNumber(messages, count))
+}
+
 /** Returns the parameters of a message with the time until something is possible. */
 export function waitOf(messages: InLanguage, seconds: number): Wait {
   return {
-    in: new Intl.RelativeTimeFormat(localeOf(messages)).format(...unitOf(seconds)),
+    in: messages.times
+      ? inWords(messages, messages.times.in, seconds)
+      : new Intl.RelativeTimeFormat(localeOf(messages)).format(...unitOf(seconds)),
     time: duration(messages, seconds),
   }
 }

@@ -3,6 +3,18 @@ import type { Messages } from '../catalogue.ts'
 /** The Bosnian catalogue. */
 export const bs: Messages = {
   locale: 'bs',
+  times: {
+    in: {
+      second: { one: 'za {n} sekundu', few: 'za {n} sekunde', other: 'za {n} sekundi' },
+      minute: { one: 'za {n} minutu', few: 'za {n} minute', other: 'za {n} minuta' },
+      hour: { one: 'za {n} sat', few: 'za {n} sata', other: 'za {n} sati' },
+    },
+    for: {
+      second: { one: '{n} sekunda', few: '{n} sekunde', other: '{n} sekundi' },
+      minute: { one: '{n} minuta', few: '{n} minute', other: '{n} minuta' },
+      hour: { one: '{n} sat', few: '{n} sata', other: '{n} sati' },
+    },
+  },
 
   'code.digits': { one: '{n} cifra', few: '{n} cifre', other: '{n} cifara' },
   'code.characters': {

@@ -6,6 +6,18 @@ import type { Messages } from '../catalogue.ts'
  */
 export const hy: Messages = {
   locale: 'hy',
+  times: {
+    in: {
+      second: { one: '{n} վայրկյանից', other: '{n} վայրկյանից' },
+      minute: { one: '{n} րոպեից', other: '{n} րոպեից' },
+      hour: { one: '{n} ժամից', other: '{n} ժամից' },
+    },
+    for: {
+      second: { one: '{n} վայրկյան', other: '{n} վայրկյան' },
+      minute: { one: '{n} րոպե', other: '{n} րոպե' },
+      hour: { one: '{n} ժամ', other: '{n} ժամ' },
+    },
+  },
 
   'code.digits': { one: '{n} թվանշան', other: '{n} թվանշան' },
   'code.characters': { one: '{n} տառ կամ թվանշան', other: '{n} տառ կամ թվանշան' },

@@ -3,6 +3,18 @@ import type { Messages } from '../catalogue.ts'
 /** The Georgian catalogue. The destination stands behind a colon, because it can’t get a postposition. */
 export const ka: Messages = {
   locale: 'ka',
+  times: {
+    in: {
+      second: { one: '{n} წამში', other: '{n} წამში' },
+      minute: { one: '{n} წუთში', other: '{n} წუთში' },
+      hour: { one: '{n} საათში', other: '{n} საათში' },
+    },
+    for: {
+      second: { one: '{n} წამი', other: '{n} წამი' },
+      minute: { one: '{n} წუთი', other: '{n} წუთი' },
+      hour: { one: '{n} საათი', other: '{n} საათი' },
+    },
+  },
 
   'code.digits': { one: '{n} ციფრი', other: '{n} ციფრი' },
   'code.characters': { one: '{n} ასო ან ციფრი', other: '{n} ასო ან ციფრი' },

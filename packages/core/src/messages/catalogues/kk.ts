@@ -3,6 +3,18 @@ import type { Messages } from '../catalogue.ts'
 /** The Kazakh catalogue. The destination stands behind a colon, because it can’t get a case ending. */
 export const kk: Messages = {
   locale: 'kk',
+  times: {
+    in: {
+      second: { one: '{n} секундтан кейін', other: '{n} секундтан кейін' },
+      minute: { one: '{n} минуттан кейін', other: '{n} минуттан кейін' },
+      hour: { one: '{n} сағаттан кейін', other: '{n} сағаттан кейін' },
+    },
+    for: {
+      second: { one: '{n} секунд', other: '{n} секунд' },
+      minute: { one: '{n} минут', other: '{n} минут' },
+      hour: { one: '{n} сағат', other: '{n} сағат' },
+    },
+  },
 
   'code.digits': { one: '{n} цифр', other: '{n} цифр' },
   'code.characters': { one: '{n} әріп немесе цифр', other: '{n} әріп немесе цифр' },

@@ -3,6 +3,18 @@ import type { Messages } from '../catalogue.ts'
 /** The Kyrgyz catalogue. The destination stands behind a colon, because it can’t get a case ending. */
 export const ky: Messages = {
   locale: 'ky',
+  times: {
+    in: {
+      second: { one: '{n} секунддан кийин', other: '{n} секунддан кийин' },
+      minute: { one: '{n} мүнөттөн кийин', other: '{n} мүнөттөн кийин' },
+      hour: { one: '{n} сааттан кийин', other: '{n} сааттан кийин' },
+    },
+    for: {
+      second: { one: '{n} секунд', other: '{n} секунд' },
+      minute: { one: '{n} мүнөт', other: '{n} мүнөт' },
+      hour: { one: '{n} саат', other: '{n} саат' },
+    },
+  },
 
   'code.digits': { one: '{n} цифра', other: '{n} цифра' },
   'code.characters': { one: '{n} тамга же цифра', other: '{n} тамга же цифра' },

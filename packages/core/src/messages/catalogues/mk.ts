@@ -3,6 +3,18 @@ import type { Messages } from '../catalogue.ts'
 /** The Macedonian catalogue. */
 export const mk: Messages = {
   locale: 'mk',
+  times: {
+    in: {
+      second: { one: 'за {n} секунда', other: 'за {n} секунди' },
+      minute: { one: 'за {n} минута', other: 'за {n} минути' },
+      hour: { one: 'за {n} час', other: 'за {n} часа' },
+    },
+    for: {
+      second: { one: '{n} секунда', other: '{n} секунди' },
+      minute: { one: '{n} минута', other: '{n} минути' },
+      hour: { one: '{n} час', other: '{n} часа' },
+    },
+  },
 
   'code.digits': { one: '{n} цифра', other: '{n} цифри' },
   'code.characters': { one: '{n} буква или цифра', other: '{n} букви или цифри' },

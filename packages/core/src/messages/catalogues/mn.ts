@@ -3,6 +3,18 @@ import type { Messages } from '../catalogue.ts'
 /** The Mongolian catalogue, in Cyrillic letters. The destination stands behind a colon, because it can’t get a case ending. */
 export const mn: Messages = {
   locale: 'mn',
+  times: {
+    in: {
+      second: { one: '{n} секундын дараа', other: '{n} секундын дараа' },
+      minute: { one: '{n} минутын дараа', other: '{n} минутын дараа' },
+      hour: { one: '{n} цагийн дараа', other: '{n} цагийн дараа' },
+    },
+    for: {
+      second: { one: '{n} секунд', other: '{n} секунд' },
+      minute: { one: '{n} минут', other: '{n} минут' },
+      hour: { one: '{n} цаг', other: '{n} цаг' },
+    },
+  },
 
   'code.digits': { one: '{n} цифр', other: '{n} цифр' },
   'code.characters': { one: '{n} үсэг эсвэл цифр', other: '{n} үсэг эсвэл цифр' },

@@ -6,6 +6,18 @@ import type { Messages } from '../catalogue.ts'
  */
 export const so: Messages = {
   locale: 'so',
+  times: {
+    in: {
+      second: { one: '{n} ilbiriqsi', other: '{n} ilbiriqsi' },
+      minute: { one: '{n} daqiiqad', other: '{n} daqiidadood' },
+      hour: { one: '{n} saacad', other: '{n} saacadood' },
+    },
+    for: {
+      second: { one: '{n} ilbiriqsi', other: '{n} ilbiriqsi' },
+      minute: { one: '{n} daqiiqad', other: '{n} daqiiqo' },
+      hour: { one: '{n} saacad', other: '{n} saacadood' },
+    },
+  },
 
   'code.digits': { one: '{n} lambar', other: '{n} lambar' },
   'code.characters': { one: '{n} xaraf ama lambar', other: '{n} xaraf ama lambar' },

@@ -3,6 +3,18 @@ import type { Messages } from '../catalogue.ts'
 /** The Albanian catalogue. */
 export const sq: Messages = {
   locale: 'sq',
+  times: {
+    in: {
+      second: { one: 'pas {n} sekonde', other: 'pas {n} sekondash' },
+      minute: { one: 'pas {n} minute', other: 'pas {n} minutash' },
+      hour: { one: 'pas {n} ore', other: 'pas {n} orësh' },
+    },
+    for: {
+      second: { one: '{n} sekondë', other: '{n} sekonda' },
+      minute: { one: '{n} minutë', other: '{n} minuta' },
+      hour: { one: '{n} orë', other: '{n} orë' },
+    },
+  },
 
   'code.digits': { one: '{n} shifër', other: '{n} shifra' },
   'code.characters': { one: '{n} shkronjë ose shifër', other: '{n} shkronja ose shifra' },

@@ -3,6 +3,18 @@ import type { Messages } from '../catalogue.ts'
 /** The Uzbek catalogue, in Latin letters. The destination stands behind a colon, because it can’t get a case ending. */
 export const uz: Messages = {
   locale: 'uz',
+  times: {
+    in: {
+      second: { one: '{n} soniyadan keyin', other: '{n} soniyadan keyin' },
+      minute: { one: '{n} daqiqadan keyin', other: '{n} daqiqadan keyin' },
+      hour: { one: '{n} soatdan keyin', other: '{n} soatdan keyin' },
+    },
+    for: {
+      second: { one: '{n} soniya', other: '{n} soniya' },
+      minute: { one: '{n} daqiqa', other: '{n} daqiqa' },
+      hour: { one: '{n} soat', other: '{n} soat' },
+    },
+  },
 
   'code.digits': { one: '{n} ta raqam', other: '{n} ta raqam' },
   'code.characters': { one: '{n} ta harf yoki raqam', other: '{n} ta harf yoki raqam' },
