@@ -57,8 +57,10 @@ async function findField(scope: Scope, selector: string): Promise<Field> {
   return (await inFlow.count()) > 0 ? inFlow.first() : any.first()
 }
 
+/** `:scope`, because the scope can be the flow itself, which no selector for what is in it finds. */
 function leaves(scope: Scope, status: string): Promise<void> {
-  return scope.locator(`${flow}[data-status="${status}"]`).first().waitFor({ state: 'hidden' })
+  const inStatus = `[data-status="${status}"]`
+  return scope.locator(`${flow}${inStatus}, :scope${inStatus}`).first().waitFor({ state: 'hidden' })
 }
 
 /** The part of Playwright's `Route` that is used. */
