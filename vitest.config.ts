@@ -39,6 +39,7 @@ const patience = { expect: { poll: { timeout: 5000 } }, testTimeout: 30_000, hoo
 // The inbox page brings its own React, so its tests run on one version only.
 const browserTests = [
   'packages/*/src/**/*.browser.test.{ts,tsx}',
+  'examples/embed/src/**/*.browser.test.tsx',
   'packages/simulator/inbox/**/*.browser.test.tsx',
 ]
 

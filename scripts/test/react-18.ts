@@ -24,7 +24,7 @@ const names = Object.values(subjects).flat()
 
 /** Glob patterns of the files. */
 export const onReact18: string[] = names.map(
-  (name) => `packages/*/src/**/${name}.browser.test.{ts,tsx}`,
+  (name) => `{packages/*,examples/embed}/src/**/${name}.browser.test.{ts,tsx}`,
 )
 
 /** Returns whether a browser test runs on React 18 too. */
