@@ -43,7 +43,18 @@ const searches = [
   { query: 'test a form', title: /Test a form/i },
   { query: 'Tailwind', title: /Theme/ },
   { query: 'dark', title: /Dark pages/ },
-  { query: 'change a sentence', title: /Change a sentence/i },
+  {
+    query: 'change one sentence',
+    title: /Languages[^]*Change one sentence|Change one sentence[^]*Languages/i,
+  },
+  { query: 'add a language', title: /Add a language/i },
+  { query: 'right to left', title: /Right to left/i },
+  { query: 'own layout', title: /Own layout/i },
+  { query: 'headless', title: /Headless/i },
+  { query: 'react-hook-form', title: /Forms[^]*react-hook-form|react-hook-form[^]*Forms/i },
+  { query: 'server actions', title: /Server actions in Next/i },
+  { query: 'playwright', title: /Playwright/i },
+  { query: 'migrate', title: /Migrate/i },
 ]
 
 /** Opens every page and every story of a built site, follows every link between pages, and searches. */

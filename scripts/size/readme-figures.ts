@@ -25,7 +25,7 @@ export function readmeFigures({ apps, styles, walks }: Measured): string {
     return `${count} for ${destinations[kind]}`
   })
   return [
-    '|  | gzipped | with TanStack Query |',
+    '| what | gzipped | with TanStack Query |',
     '| --- | --- | --- |',
     ...rows.map((row) => `| ${row.join(' | ')} |`),
     '',

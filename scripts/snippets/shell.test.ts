@@ -14,6 +14,8 @@ it.each([
   'DIDIT_BASE_URL=http://127.0.0.1:4010 npx otp-kit send +12025550100 --channel sms',
   'npx otp-kit didit top-up 20',
   'npx otp-kit --help',
+  'npm create vite@latest my-app -- --template react-ts',
+  'npx vitest run',
   'npx otp-kit init --kinds phone --json',
   "curl -X POST http://127.0.0.1:4010/v3/phone/send/ \\\n  -H 'x-api-key: any'",
 ])('accepts %s', (line) => {
@@ -27,7 +29,8 @@ it.each([
   ['npx otp-kit start', 'no command is named start'],
   ['npx otp-kit didit pay', 'no command is named pay'],
   ['npx otp-kit init --kind phone', 'init has no option --kind'],
-  ['npx some-package', 'npx runs neither otp-kit nor pnpm'],
+  ['npx some-package', 'no package is named some-package'],
+  ['npm create svelte@latest', 'no initializer is named svelte'],
   ['yarn add vitest', 'the command is unknown'],
 ])('refuses %s', (line, problem) => {
   expect(wrongLines(`cd ..\n${line}`, names)).toEqual([`${line}: ${problem}`])

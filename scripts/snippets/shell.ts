@@ -27,6 +27,9 @@ const program = createProgram({
 /** Programs of the system that need no check. */
 const system = new Set(['cd', 'curl', 'export', 'node', 'openssl'])
 
+/** What `npm create` makes projects with. The suite `outside` runs each. */
+const initializers = new Set(['next-app', 'vite'])
+
 /** Returns what a reader could not run, one sentence for each line that is wrong. */
 export function wrongLines(shell: string, names: Names): readonly string[] {
   return shell
@@ -45,10 +48,12 @@ function problemOf(line: string, names: Names): string | undefined {
   if (system.has(command)) return undefined
   if (command === 'npm' && args[0] === 'install')
     return unknown(args.slice(1), names.packages, 'package')
+  if (command === 'npm' && args[0] === 'create')
+    return unknown([args[1]?.split('@')[0] ?? ''], initializers, 'initializer')
   if (command !== 'npx') return 'the command is unknown'
   if (args[0] === 'otp-kit') return problemOfCommand(program, args.slice(1))
   if (args[0] === '--yes' && args[1] === 'pnpm@12') return problemOfScript(args.slice(2), names)
-  return 'npx runs neither otp-kit nor pnpm'
+  return unknown(args.slice(0, 1), names.packages, 'package')
 }
 
 function problemOfScript([script = '', ...args]: readonly string[], names: Names) {

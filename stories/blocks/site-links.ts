@@ -5,12 +5,11 @@ import type { TypeReference } from '../../scripts/reference/reference.ts'
 const documents: Readonly<Record<string, string>> = {
   'SECURITY.md': 'reference-security',
   ...Object.fromEntries(
-    ['cli', 'core', 'react', 'server', 'simulator'].map((name) => [
+    ['cli', 'core', 'react', 'server', 'simulator', 'testing'].map((name) => [
       `packages/${name}/README.md`,
       `packages-${name}`,
     ]),
   ),
-  'packages/testing/README.md': 'guides-test-a-form',
   'docs/architecture.md': 'reference-architecture',
   'docs/benchmarks.md': 'reference-benchmarks',
   'docs/contract.md': 'reference-contract',

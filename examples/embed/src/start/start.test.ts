@@ -28,10 +28,11 @@ async function startVite(backend: string) {
   const env = { command: 'serve', mode: 'development' } as const
   const { config } = (await loadConfigFromFile(env, configFile))!
   const proxied = Object.keys(config.server?.proxy ?? {}).map((path) => [path, backend])
-  const server = { port: 0, proxy: Object.fromEntries(proxied), ws: false as const }
+  const server = { port: 0, proxy: Object.fromEntries(proxied), ws: false as const, watch: null }
   // No page is opened, for which it would bundle dependencies.
   const optimizeDeps = { noDiscovery: true }
-  const vite = await createServer({ configFile, server, optimizeDeps, logLevel: 'silent' })
+  const root = pathOf('.')
+  const vite = await createServer({ configFile, root, server, optimizeDeps, logLevel: 'silent' })
   await vite.listen()
   return { url: vite.resolvedUrls!.local[0]!, close: () => vite.close() }
 }
