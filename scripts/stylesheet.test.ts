@@ -15,6 +15,7 @@ async function builtStylesheet(): Promise<string> {
 
 test('building the stylesheet for older browsers keeps both colour schemes', async () => {
   const css = await builtStylesheet()
-  expect(css).toContain('light-dark(#15181e,#eceef2)')
+  expect(css).toContain('light-dark(#fff,#10142b)')
+  expect(css).toMatch(/--otp-color-popover:oklch\(from currentColor [^;]*\)/i)
   expect(css).not.toContain('--lightningcss')
 })

@@ -2,10 +2,10 @@ type Rgba = readonly [red: number, green: number, blue: number, alpha: number]
 
 /**
  * Returns the contrast ratio (WCAG 2.2) of a property's colour with the background behind it: for `color`, `fill` and `stroke`
- * that of the element, for edges and outlines that of what is around it.
+ * that of the element, for backgrounds, edges and outlines that of what is around it.
  */
 export function contrast(element: Element, property: string): number {
-  const around = /^(?:border|outline)/.test(property) ? element.parentElement : element
+  const around = /^(?:background|border|outline)/.test(property) ? element.parentElement : element
   const back = backgroundOf(around)
   const front = over(rgbaOf(getComputedStyle(element).getPropertyValue(property)), back)
   const [low, high] = [luminance(front), luminance(back)].toSorted((a, b) => a - b)

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react'
 import { EmailField } from '../email-field/index.ts'
 import { OtpInput } from '../otp-input/index.ts'
 import { PhoneField } from '../phone-field/index.ts'
+import { contrast } from '../testing/contrast.ts'
 import type { Theme } from './index.ts'
 import './styles.css'
 import './presets/bootstrap.css'
@@ -92,6 +93,21 @@ describe('the mode', () => {
     )
     expect(styleOf('.otp-slot').color).toBe(expected)
   })
+})
+
+test.each([
+  ['a light page', { background: '#fff', color: '#000' }],
+  ['a dark page that sets no `color-scheme`', { background: '#0a0a0a', color: '#ededed' }],
+])('the country list looks like %s', async (_, style) => {
+  await render(
+    <main style={style}>
+      <PhoneField aria-label="Phone" />
+    </main>,
+  )
+  await page.getByRole('button').click()
+  await expect.element(page.getByRole('dialog')).toBeVisible()
+  const list = document.querySelector('.otp-country-popover')!
+  expect(contrast(list, 'background-color')).toBeLessThan(1.5)
 })
 
 test('a preset inside another begins with the defaults', async () => {

@@ -21,7 +21,7 @@ describe('themeToStyle', () => {
       {
         colorScheme: 'dark',
         '--otp-scheme': 'dark',
-        '--otp-color-text': 'var(--otp-color-on-popover)',
+        '--otp-color-text': 'CanvasText',
       },
     ],
     [
@@ -61,7 +61,7 @@ describe('themeToStyle', () => {
 describe('themeToCss', () => {
   test('returns one rule', () => {
     expect(themeToCss({ mode: 'dark', tokens: { radius: '4px' } })).toBe(
-      ':root{color-scheme:dark;--otp-scheme:dark;--otp-color-text:var(--otp-color-on-popover);--otp-radius:4px}',
+      ':root{color-scheme:dark;--otp-scheme:dark;--otp-color-text:CanvasText;--otp-radius:4px}',
     )
     expect(themeToCss('default', '.sign-up')).toBe('.sign-up{}')
   })

@@ -55,7 +55,7 @@ export function themeToStyle(theme: Theme): CSSProperties {
       ? {
           colorScheme: mode,
           '--otp-scheme': mode,
-          '--otp-color-text': 'var(--otp-color-on-popover)',
+          '--otp-color-text': 'CanvasText',
         }
       : {}
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- other keys are warned about, and harmless.

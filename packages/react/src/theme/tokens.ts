@@ -13,9 +13,8 @@ export const colorTokens = {
   colorHover: 'The background of controls under the pointer.',
   colorDanger: 'Problems; 4.5:1 on the page.',
   colorSuccess: 'Verified; 3:1 on the page.',
-  colorPopover: 'The background of the country list.',
-  colorOnPopover:
-    'Text on the country list, and anywhere if the theme has the mode `light` or `dark`; 4.5:1.',
+  colorPopover: 'The background of the country list. By default dark where its text is light.',
+  colorOnPopover: "Text on the country list; 4.5:1. By default the page's.",
 } as const
 
 /** What every other token is for. */
