@@ -45,7 +45,8 @@ export function flowErrorMessage(
   switch (error.type) {
     case 'problem': {
       const { problem } = error
-      const waits = problem.retry === 'after' && seconds !== null
+      // Without a time of its own, `seconds` are those of another deadline.
+      const waits = problem.retry === 'after' && problem.retryIn !== undefined && seconds !== null
       return problemMessage(messages, waits ? { ...problem, retryIn: seconds } : problem, kind)
     }
     case 'incorrect':
