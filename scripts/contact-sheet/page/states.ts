@@ -2,19 +2,27 @@ import { createVerification, type Transport, type Verification } from '@otp-kit/
 import type { Kind } from '@otp-kit/core/contract'
 import type { OtpVerificationProps } from '@otp-kit/react/otp-verification'
 import { numberFor, type World, type WorldOptions } from '@otp-kit/testing'
+import {
+  later,
+  reaches,
+  resendAndLeave,
+  resendPossible,
+  rightCode,
+  sent,
+  wrongCodes,
+} from './acts.ts'
 import type { Stage } from './stage.ts'
 
 export interface State {
   readonly world?: WorldOptions
   readonly props?: Partial<OtpVerificationProps>
   /** Only for this kind. @default both */
-  readonly kind?: Kind
+  readonly kind?: Kind | undefined
   /** Returns the verification of the page. @default a new one */
   readonly open?: (world: World, stage: Stage) => Promise<Verification>
   readonly reach: (stage: Stage) => Promise<unknown>
 }
 
-const minute = 60_000
 const channels: WorldOptions = { phone: { channels: ['sms', 'whatsapp', 'voice'] } }
 
 async function afterReload(world: World, { kind, to }: Stage): Promise<Verification> {
@@ -60,120 +68,34 @@ export const states: Readonly<Record<string, State>> = {
     reach: (stage) => stage.focus(),
   },
   sending: { reach: (stage) => stage.askAndLeave() },
-  awaiting: { reach: (stage) => stage.ask() },
-  typing: {
-    async reach(stage) {
-      await stage.ask()
-      await stage.enter(stage.world.code(stage.to).slice(0, 3))
-    },
-  },
-  'awaiting, channels': {
-    kind: 'phone',
-    world: channels,
-    reach: (stage) => stage.ask(),
-  },
-  'awaiting, no auto-submit': { props: { autoSubmit: false }, reach: (stage) => stage.ask() },
-  'complete, no auto-submit': {
-    props: { autoSubmit: false },
-    async reach(stage) {
-      await stage.ask()
-      await stage.enter(stage.world.code(stage.to))
-    },
-  },
+  awaiting: { reach: sent() },
+  typing: { reach: sent((stage) => stage.enter(stage.world.code(stage.to).slice(0, 3))) },
+  'awaiting, channels': { kind: 'phone', world: channels, reach: sent() },
+  'awaiting, no auto-submit': { props: { autoSubmit: false }, reach: sent() },
+  'complete, no auto-submit': { props: { autoSubmit: false }, reach: sent(rightCode) },
   checking: {
-    async reach(stage) {
-      await stage.ask()
+    reach: sent((stage) => {
       stage.world.network.set('paused', 'check')
       void stage.enter(stage.world.code(stage.to)).catch(() => {})
-      await stage.reaches('checking')
-    },
+    }, reaches('checking')),
   },
-  'wrong code': {
-    async reach(stage) {
-      await stage.ask()
-      await stage.enterWrong(1)
-    },
-  },
-  'last attempt': {
-    async reach(stage) {
-      await stage.ask()
-      await stage.enterWrong(2)
-    },
-  },
-  'last attempt, typing': {
-    async reach(stage) {
-      await stage.ask()
-      await stage.enterWrong(2)
-      await stage.enter('12')
-    },
-  },
+  'wrong code': { reach: sent(wrongCodes(1)) },
+  'last attempt': { reach: sent(wrongCodes(2)) },
+  'last attempt, typing': { reach: sent(wrongCodes(2), (stage) => stage.enter('12')) },
   'code unchecked': {
-    async reach(stage) {
-      await stage.ask()
-      stage.world.network.set('offline', 'check')
-      await stage.enter(stage.world.code(stage.to))
-    },
+    reach: sent(({ world }) => world.network.set('offline', 'check'), rightCode),
   },
-  'resend ready': {
-    async reach(stage) {
-      await stage.ask()
-      stage.world.advance(1 * minute)
-      await stage.finds('button[data-action="resend"]:not([aria-disabled])')
-    },
-  },
-  'sending again': {
-    async reach(stage) {
-      await stage.ask()
-      stage.world.advance(1 * minute)
-      stage.world.network.set('paused', 'send')
-      await stage.press('resend')
-      await stage.reaches('sending')
-    },
-  },
-  resent: {
-    async reach(stage) {
-      await stage.ask()
-      stage.world.advance(1 * minute)
-      await stage.press('resend')
-      await stage.reaches('awaiting')
-    },
-  },
-  expired: {
-    async reach(stage) {
-      await stage.ask()
-      stage.world.advance(6 * minute)
-    },
-  },
-  'expired, sending again': {
-    async reach(stage) {
-      await stage.ask()
-      stage.world.advance(6 * minute)
-      stage.world.network.set('paused', 'send')
-      await stage.press('resend')
-      await stage.reaches('sending')
-    },
-  },
-  'locked, waiting': {
-    async reach(stage) {
-      await stage.ask()
-      await stage.enterWrong(3)
-    },
-  },
-  'locked, over': {
-    async reach(stage) {
-      await stage.ask()
-      await stage.enterWrong(3)
-      stage.world.advance(10 * minute)
-      await stage.finds('button[data-action="resend"]:not([aria-disabled])')
-    },
-  },
+  'resend ready': { reach: sent(later(1), resendPossible) },
+  'sending again': { reach: sent(later(1), resendAndLeave) },
+  resent: { reach: sent(later(1), (stage) => stage.press('resend'), reaches('awaiting')) },
+  expired: { reach: sent(later(6)) },
+  'expired, sending again': { reach: sent(later(6), resendAndLeave) },
+  'locked, waiting': { reach: sent(wrongCodes(3)) },
+  'locked, over': { reach: sent(wrongCodes(3), later(10), resendPossible) },
   'locked for good': {
     open: async ({ transport, clock, storage, tabs }, { kind }) =>
       createVerification({ kind, transport: withoutNewCodes(transport), clock, storage, tabs }),
-    async reach(stage) {
-      await stage.ask()
-      await stage.enterWrong(3)
-    },
+    reach: sent(wrongCodes(3)),
   },
   refused: { reach: (stage) => stage.ask(stage.of('undeliverable')) },
   'refused after the code': {
@@ -201,20 +123,10 @@ export const states: Readonly<Record<string, State>> = {
       await stage.finds('.otp-problem')
     },
   },
-  verified: {
-    async reach(stage) {
-      await stage.ask()
-      await stage.enter(stage.world.code(stage.to))
-      await stage.reaches('verified')
-    },
-  },
+  verified: { reach: sent(rightCode, reaches('verified')) },
   'verified, the form’s error': {
     props: { error: 'An account with these details exists already. Sign in instead.' },
-    async reach(stage) {
-      await stage.ask()
-      await stage.enter(stage.world.code(stage.to))
-      await stage.reaches('verified')
-    },
+    reach: sent(rightCode, reaches('verified')),
   },
   disabled: { props: { disabled: true }, reach: async () => {} },
 }
