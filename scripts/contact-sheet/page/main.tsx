@@ -7,8 +7,8 @@ import type { Preset } from '@otp-kit/react/theme'
 import { createWorld } from '@otp-kit/testing'
 import { userEvent } from '@testing-library/user-event'
 import '@otp-kit/react/styles.css'
+import { messageStates } from './message-states.ts'
 import { createStage } from './stage.ts'
-import { states } from './states.ts'
 
 const catalogues = import.meta.glob<Readonly<Record<string, Messages>>>(
   '../../../packages/core/src/messages/catalogues/*.ts',
@@ -19,7 +19,7 @@ const parameters = new URLSearchParams(location.search)
 const language = parameters.get('language') ?? 'en'
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the script checks the kind; an unknown preset warns.
 const [kind, preset] = [parameters.get('kind') as Kind, parameters.get('preset') as Preset | null]
-const { world: options, props, open, reach } = states[parameters.get('state') ?? '']!
+const { world: options, props, open, reach } = messageStates[parameters.get('state') ?? '']!
 
 const catalogue =
   await catalogues[`../../../packages/core/src/messages/catalogues/${language}.ts`]?.()

@@ -1,7 +1,8 @@
 import type { Kind } from '@otp-kit/core/contract'
 import { addressFor, numberFor, type World } from '@otp-kit/testing'
-import { askForCode, typeCode, type User } from '@otp-kit/testing/user-event'
+import { askForCode, typeCode } from '@otp-kit/testing/user-event'
 import { waitFor } from '@testing-library/dom'
+import type { UserEvent } from '@testing-library/user-event'
 
 /** An outcome that numbers and addresses have. */
 type Outcome = Parameters<typeof numberFor>[0] & Parameters<typeof addressFor>[0]
@@ -9,7 +10,7 @@ type Outcome = Parameters<typeof numberFor>[0] & Parameters<typeof addressFor>[0
 interface StageOptions {
   readonly kind: Kind
   readonly world: World
-  readonly user: User
+  readonly user: UserEvent
   /** Where the flow is rendered. */
   readonly root: HTMLElement
 }
@@ -47,6 +48,14 @@ export function createStage({ kind, world, user, root }: StageOptions) {
     press,
     ask,
     enter,
+    /** Pastes a text into the input of the step. */
+    async paste(text: string) {
+      await user.click(root.querySelector('input')!)
+      await user.paste(text)
+    },
+    /** Presses keys in the input that has the focus. */
+    keys: (keys: string) => user.keyboard(keys),
+    pressCountry: () => user.click(root.querySelector('.otp-country-button')!),
     focus: () => user.click(root.querySelector('input')!),
     /** Asks for a code and leaves the request on its way. */
     async askAndLeave() {
