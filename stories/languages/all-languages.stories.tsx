@@ -1,31 +1,14 @@
-import { loadMessages, type Messages } from '@otp-kit/core/messages'
-import type { Verification } from '@otp-kit/core'
+import { loadMessages, type MessageKey, type Messages } from '@otp-kit/core/messages'
 import { OtpVerification } from '@otp-kit/react/otp-verification'
-import { createWorld, type World } from '@otp-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactElement } from 'react'
 import { expect, waitFor } from 'storybook/test'
-import { number, otherThan } from '../plays/actions.ts'
+import { patternOf } from '../plays/messages.ts'
+import { openScreen, screens, type OpenScreen, type Screen } from '../plays/screens.ts'
 import { directionOf, languages, nameOf } from './languages.ts'
 
-type Screen = 'number' | 'wrong code' | 'verified'
-
-interface Translation {
+interface Translation extends OpenScreen {
   readonly messages: Messages
-  readonly page: Verification<'phone'>
-  readonly world: World
-}
-
-/** Returns a page that shows the screen, in a world of its own: one number gets only so many codes. */
-async function openScreen(screen: Screen): Promise<Omit<Translation, 'messages'>> {
-  const world = createWorld()
-  const page = world.openPage()
-  if (screen === 'number') return { world, page }
-  const close = page.subscribe(() => {})
-  await page.send(number)
-  await page.check(screen === 'verified' ? world.code() : otherThan(world.code()))
-  close()
-  return { world, page }
 }
 
 function Translations({ all }: { readonly all: readonly Translation[] }): ReactElement {
@@ -54,7 +37,7 @@ const meta = {
   title: 'Languages/One screen in all languages',
   args: { screen: 'number' },
   argTypes: {
-    screen: { control: 'inline-radio', options: ['number', 'wrong code', 'verified'] },
+    screen: { control: 'inline-radio', options: screens },
   },
   loaders: [
     async ({ args }) => ({
@@ -73,25 +56,33 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 const allShow =
-  (status: string): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    await waitFor(() =>
-      expect(canvasElement.querySelectorAll(`[data-step][data-status=${status}]`)).toHaveLength(
-        languages.length,
-      ),
-    )
+  (key: MessageKey): NonNullable<Story['play']> =>
+  async ({ canvasElement, loaded }) => {
+    const translations: readonly Translation[] = loaded['translations']
+    await expect(translations).toHaveLength(languages.length)
+    for (const { messages } of translations) {
+      // Among all these elements, a query by role would take seconds for each.
+      const section = canvasElement.querySelector(`section[aria-label="${messages.locale}"]`)
+      await waitFor(() => expect(section?.textContent).toMatch(patternOf(messages, key)))
+    }
   }
 
-export const NumberAsked: Story = { name: 'A number is asked for', play: allShow('idle') }
+export const NumberAsked: Story = { name: 'A number is asked for', play: allShow('send.label') }
 
 export const WrongCode: Story = {
   name: 'A wrong code',
   args: { screen: 'wrong code' },
-  play: allShow('awaiting'),
+  play: allShow('check.incorrect-left'),
+}
+
+export const Expired: Story = {
+  name: 'The code has expired',
+  args: { screen: 'expired' },
+  play: allShow('expiry.over'),
 }
 
 export const Verified: Story = {
   name: 'Verified',
   args: { screen: 'verified' },
-  play: allShow('verified'),
+  play: allShow('verified.to'),
 }
