@@ -74,7 +74,7 @@ const preview: Preview = {
       components: { table: ScrollingTable },
       container: MainContainer,
       // Written from what is rendered, the source of a story whose element has the story's context as a prop never ends.
-      source: { type: 'code' },
+      source: { type: 'code', dark: matchMedia('(prefers-color-scheme: dark)').matches },
       // Light or dark, as the device is set.
       theme: themes.normal,
       toc: { headingSelector: 'h2, h3' },
