@@ -171,6 +171,16 @@ export class Tab {
     )
   }
 
+  /** Waits until the focused element has this role and name for assistive technology. */
+  async seesFocusOn(role: string, name: string): Promise<void> {
+    await expect
+      .poll(() => this.#driver.isFocused(role, name), {
+        intervals,
+        message: `the focus is on the ${role} “${name}”`,
+      })
+      .toBe(true)
+  }
+
   async seesText(selector: string, text: string): Promise<void> {
     await expect
       .poll(() => this.has(selector, text), { intervals, message: `sees “${text}”` })

@@ -19,6 +19,8 @@ export interface Driver {
   /** Presses keys together, by their `KeyboardEvent.key`: `['Control', 'a']`. */
   chord(keys: readonly string[]): Promise<void>
   undo(): Promise<void>
+  /** Returns whether the focused element has this role and name in the engine's accessibility tree. */
+  isFocused(role: string, name: string): Promise<boolean>
   /** Returns a PNG. */
   screenshot(): Promise<Buffer>
   close(): Promise<void>

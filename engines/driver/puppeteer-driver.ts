@@ -47,6 +47,10 @@ function drive(page: Page, close: () => Promise<void>): Driver {
     type: (text) => keyboard.type(text),
     chord,
     undo: () => chord(['Control', 'z']),
+    async isFocused(role, name) {
+      const element = await page.$(`::-p-aria([name="${name}"][role="${role}"])`)
+      return (await element?.evaluate((found) => found === document.activeElement)) ?? false
+    },
     screenshot: async () => Buffer.from(await page.screenshot()),
   }
 }

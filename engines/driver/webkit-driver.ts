@@ -95,6 +95,10 @@ function drive(browser: WebDriver, close: () => Promise<void>): Driver {
     },
     // The driver binds no key to it.
     undo: async () => void (await evaluate("document.execCommand('undo')")),
+    async isFocused(role, name) {
+      const element = browser.switchTo().activeElement()
+      return (await element.getAriaRole()) === role && (await element.getAccessibleName()) === name
+    },
     screenshot: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),
   }
 }

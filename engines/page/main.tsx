@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import styles from '@otp-kit/react/styles.css?inline'
+import { AnnouncedFlowExample } from './announced-flow-example.tsx'
 import { CodeExample, GroupedCodeExample } from './code-examples.tsx'
 import { FlowExample } from './flow-example.tsx'
 import { FormExample } from './form-example.tsx'
@@ -16,6 +17,7 @@ const examples = {
   'phone-in-dialog': <PhoneInDialog parameters={parameters} />,
   form: <FormExample parameters={parameters} />,
   flow: <FlowExample parameters={parameters} />,
+  'announced-flow': <AnnouncedFlowExample parameters={parameters} />,
 }
 
 const isExample = (name: string | null): name is keyof typeof examples =>

@@ -5,7 +5,7 @@ import { findCodeField } from './actions.ts'
 import { messagesIn, patternOf } from './messages.ts'
 
 /** Elements of which a part at least is only for assistive technology. */
-const notSeen = '[aria-atomic], [aria-atomic] *, :has([aria-atomic]), script, style'
+const notSeen = '[hidden], [aria-atomic], [aria-atomic] *, :has([aria-atomic]), script, style'
 
 /** Waits for a text that is visible, not only announced. */
 export async function seesText(

@@ -1,6 +1,6 @@
 'use client'
 import { say } from '@otp-kit/core/messages'
-import { forwardRef, useRef } from 'react'
+import { forwardRef, useContext, useRef } from 'react'
 import type { ComponentPropsWithoutRef, ForwardRefExoticComponent, RefAttributes } from 'react'
 import { mergeProps } from '../utils/merge-props.ts'
 import { renderPart } from '../utils/render-part.ts'
@@ -10,6 +10,7 @@ import { useFormReset } from '../utils/use-form-reset.ts'
 import { useHasScript } from '../utils/use-has-script.ts'
 import { useLabelAround } from '../utils/use-label-around.ts'
 import { useValidity } from '../utils/use-validity.tsx'
+import { AutoSubmitContext } from './auto-submit-context.ts'
 import { useOtpInput } from './otp-input-context.ts'
 import { useCodeAnnouncements } from './use-code-announcements.ts'
 import { useCodeEditing } from './use-code-editing.ts'
@@ -46,6 +47,7 @@ export const OtpInputInput: ForwardRefExoticComponent<
   const { value, defaultValue, length, complete, shape, messages, change } = state
   const inputRef = useRef<HTMLInputElement>(null)
   const hasScript = useHasScript()
+  const isAutoSubmitted = useContext(AutoSubmitContext)
   const isNumeric = shape.charset === 'numeric'
   const params = { n: length }
   const isIncomplete = !complete && (value !== '' || given.required)
@@ -80,8 +82,11 @@ export const OtpInputInput: ForwardRefExoticComponent<
     inputMode: isNumeric ? 'numeric' : 'text',
     // With a script it would only make half a code invalid.
     pattern: hasScript ? undefined : `[0-9${isNumeric ? '' : 'A-Za-z'}]{${length}}`,
-    // The description, and browsers' explanation of the pattern (HTML, "The pattern attribute").
-    title: say(messages, isNumeric ? 'code.digits' : 'code.characters', params),
+    // The description, and browsers' explanation of the pattern (HTML, "The pattern attribute"). Not beside a flow's hint, which
+    // has the number, too: Orca reads it aloud whenever an error ends.
+    title: isAutoSubmitted
+      ? undefined
+      : say(messages, isNumeric ? 'code.digits' : 'code.characters', params),
     autoCapitalize: 'characters',
     autoCorrect: 'off',
     spellCheck: false,

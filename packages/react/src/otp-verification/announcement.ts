@@ -2,6 +2,7 @@ import type { Moment, Snapshot, Proof } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
 import { duration, say, type Messages } from '@otp-kit/core/messages'
 import type { Announcement } from '../announcer/announcement-queue.ts'
+import { awaitingOf } from '../hooks/step.ts'
 import { flowErrorOf, flowErrorText } from './flow-error.ts'
 
 /** The topic of all sentences about the verification: of two that wait, the older one is no longer true. */
@@ -22,7 +23,7 @@ export function announcementOf(
 ): Announcement | null {
   const error = isNewError(before, now) ? flowErrorText(messages, now, kind, at) : null
   if (error !== null) return { topic: verificationTopic, politeness: 'assertive', text: error }
-  const text = statusMessage(messages, before, now, to)
+  const text = statusMessage(messages, before, now, at, to)
   if (text === null) return null
   const { status } = now.state
   const isProgress = status === 'sending' || status === 'checking'
@@ -44,6 +45,7 @@ function statusMessage(
   messages: Messages,
   before: Snapshot<Kind, Proof>,
   now: Snapshot<Kind, Proof>,
+  at: Moment,
   to: string,
 ): string | null {
   const was = before.state
@@ -66,10 +68,12 @@ function statusMessage(
         return null
     }
   }
-  if (before.mark !== now.mark && (now.mark === 'minute' || now.mark === 'half-minute')) {
-    return say(messages, 'expiry.left', {
-      time: duration(messages, now.mark === 'minute' ? 60 : 30),
-    })
+  const expiresAt = awaitingOf(state)?.expiresAt ?? null
+  const isNewMark = before.mark !== now.mark && now.mark !== null && !now.expired
+  if (isNewMark && expiresAt !== null) {
+    // Less than at the mark where the device slept.
+    const seconds = Math.ceil((expiresAt - at) / 1000)
+    return say(messages, 'expiry.left', { time: duration(messages, seconds) })
   }
   if (state.status === 'awaiting' && !before.can.resend && now.can.resend) {
     return say(messages, 'resend.ready')

@@ -352,6 +352,12 @@ describe('the code', () => {
     ])
   })
 
+  test('is about to expire when the device wakes up: the time that is left then', async () => {
+    const { log, pass } = await awaiting()
+    await pass(280, 280)
+    expect(log).toEqual(['280 polite: Time left: 10 seconds'])
+  })
+
   test('is checked without a connection', async () => {
     const { world, log, pass } = await awaiting()
     world.network.set('replies-lost', 'check')
@@ -369,6 +375,43 @@ describe('the code', () => {
       `10 assertive: ${incorrect('2 attempts')}`,
     ])
   })
+})
+
+/** Returns the description of the code field. */
+function described(): string {
+  const input = inputOf(codeField())
+  const ids = input.getAttribute('aria-describedby')?.split(' ') ?? []
+  return ids.map((id) => document.getElementById(id)?.textContent).join(' ') || input.title
+}
+
+test('the description of the code field changes for errors only: Orca reads each change aloud', async () => {
+  const { world } = await awaiting()
+  expect(described()).toBe('It’s checked as soon as all 6 are in.')
+  world.network.set('paused', 'check')
+  const wrong = otherThan(world.code())
+  await enter(wrong)
+  await sees('Checking the code…')
+  expect(described()).toBe('')
+  world.network.set('online', 'check')
+  await sees(incorrect('2 attempts'))
+  expect(described()).toBe(incorrect('2 attempts'))
+  await userEvent.keyboard(wrong.slice(0, 1))
+  await sees('2 attempts left')
+  expect(described()).toBe('')
+})
+
+test('a countdown in an error does not change the description', async () => {
+  const { world, pass } = await awaiting()
+  for (const n of [1, 2, 3]) await enterWrong(world, n)
+  await sees(/a new code in 20 seconds/)
+  const steady = 'Too many wrong codes. Use another number.'
+  expect(described()).toBe(steady)
+  await pass(10)
+  await sees(/a new code in 10 seconds/)
+  expect(described()).toBe(steady)
+  await pass(10)
+  await sees(/ask for a new one now/)
+  expect(described()).toBe('Too many wrong codes. You can ask for a new one now.')
 })
 
 test('a restored page', async () => {

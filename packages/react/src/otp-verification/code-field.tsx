@@ -9,7 +9,7 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react'
-import { awaitsReadableSms } from '../hooks/step.ts'
+import { awaitingOf, awaitsReadableSms } from '../hooks/step.ts'
 import { useWebOtp } from '../hooks/use-web-otp.ts'
 import type { InvalidReason } from '../otp-input/edit.ts'
 import { OtpInput, type OtpInputProps } from '../otp-input/otp-input.tsx'
@@ -60,6 +60,9 @@ function Field({
   const shownHint = hint === undefined ? hintOf(context) : hint
   // With `hint={null}` it is that of an `OtpVerification.Hint`. Neither is rendered beside an error.
   const isHintShown = !hasError(context) && (hint === null ? hintOf(context) : shownHint) !== null
+  // Orca reads each change of the focused input's description aloud: the hint would be spoken in the middle of the next code,
+  // and "Checking the code…" a second time.
+  const isChecked = view.status === 'checking' || awaitingOf(snapshot.state)?.refusedCode != null
   const isLocked = flowErrorOf(snapshot)?.type === 'locked'
 
   const props = flow.getCodeFieldProps(
@@ -81,7 +84,7 @@ function Field({
         },
         'aria-describedby': joinTokens(
           hasError(context) ? ids.problem : undefined,
-          isHintShown ? ids.hint : undefined,
+          isHintShown && !isChecked ? ids.hint : undefined,
         ),
         'aria-required': context.required || undefined,
         ...(context.isInvalid ? { 'aria-invalid': true as const } : undefined),

@@ -66,6 +66,12 @@ export function flowErrorMessage(
   }
 }
 
+/** Returns an error whose sentence contains no time until a retry. */
+export function withoutWait(error: FlowError): FlowError {
+  if (error.type !== 'problem') return error
+  return { type: 'problem', problem: { ...error.problem, retryIn: undefined } }
+}
+
 /** Returns the sentence for the error of a snapshot at a moment of the verification's clock; `null` where there is none. */
 export function flowErrorText(
   messages: Messages,

@@ -9,7 +9,7 @@ import type { DestinationKind } from '../destination-kinds/destination-kind.ts'
 import { awaitingOf, destinationOf } from '../hooks/step.ts'
 import { isolate } from '../utils/isolate.ts'
 import { useFlow, type FlowContext } from './context.ts'
-import { flowErrorMessage, flowErrorOf, type FlowError } from './flow-error.ts'
+import { flowErrorMessage, flowErrorOf, withoutWait, type FlowError } from './flow-error.ts'
 import { part, type Part } from './part.ts'
 
 /**
@@ -160,18 +160,30 @@ export const OtpVerificationProblem: Part<'p'> = part(
   ({ ids, inputError, snapshot, formError }) => {
     const error = flowErrorOf(snapshot)
     if (!inputError && !error && !formError) return null
-    return {
-      id: ids.problem,
-      className: 'otp-problem',
-      children: inputError ?? (error ? <FlowErrorText error={error} /> : formError),
-    }
+    const className = 'otp-problem'
+    if (error && !inputError) return { className, children: <FlowErrorText error={error} /> }
+    return { id: ids.problem, className, children: inputError ?? formError }
   },
 )
 
+/**
+ * The time in it counts down on the screen only. The input's description has none: Orca reads each change of it aloud, which
+ * with Chromium was one each second.
+ */
 function FlowErrorText({ error }: { error: FlowError }): ReactElement {
-  const { flow, messages, kind } = useFlow('Problem')
+  const { flow, messages, kind, ids } = useFlow('Problem')
   const seconds = useSecondsOf(flow.verification, 'again')
-  return <>{flowErrorMessage(messages, error, kind.kind, seconds)}</>
+  const shown = flowErrorMessage(messages, error, kind.kind, seconds)
+  const described = flowErrorMessage(messages, withoutWait(error), kind.kind, null)
+  if (shown === described) return <span id={ids.problem}>{shown}</span>
+  return (
+    <>
+      <span>{shown}</span>
+      <span id={ids.problem} hidden>
+        {described}
+      </span>
+    </>
+  )
 }
 
 /** Whether `OtpVerificationProblem` renders something. */
