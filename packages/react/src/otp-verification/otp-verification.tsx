@@ -78,6 +78,7 @@ const Flow: <P extends Proof = string>(
  * @cssclass otp-row - Two parts beside each other.
  * @cssclass otp-message - What is wrong, or the hint.
  * @cssclass otp-next - The row of what can be done next.
+ * @cssclass otp-verified-control - The frame around what is verified, in the place of the field's.
  */
 export const OtpVerification: OtpVerificationComponent = /* @__PURE__ */ Object.assign(Flow, {
   Root: OtpVerificationRoot,
