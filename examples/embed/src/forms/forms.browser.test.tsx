@@ -87,18 +87,26 @@ test('a form with a phone number and an e-mail address', async () => {
   await create.click()
   await expect.element(errors).toHaveTextContent(en['verified.required'])
 
+  answer = { refused: 'name' }
   await verify(userEvent, phone, world.waitForCode, phoneFlow)
+  await create.click()
+  await expect.element(errors).toHaveTextContent('Enter your name.')
+  await name.fill('Ada L.')
   await verify(userEvent, email, world.waitForCode, emailFlow)
   answer = { refused: 'email' }
   await create.click()
   await expect.element(errors).toHaveTextContent(en['problem.policy.email'])
-  expect(posted).toEqual([{ name: 'Ada', phone: { e164: phone, proof }, email: { email, proof } }])
+  const number = { e164: phone, proof }
+  expect(posted).toEqual([
+    { name: 'Ada', phone: number, email: null },
+    { name: 'Ada L.', phone: number, email: { email, proof } },
+  ])
 
   answer = {}
   await verify(userEvent, 'grace@example.com', world.waitForCode, emailFlow)
   await create.click()
-  await expect.poll(() => posted).toHaveLength(2)
-  expect(posted[1]).toMatchObject({ email: { email: 'grace@example.com', proof } })
+  await expect.poll(() => posted).toHaveLength(3)
+  expect(posted[2]).toMatchObject({ email: { email: 'grace@example.com', proof } })
 })
 
 test('several phone numbers', async () => {

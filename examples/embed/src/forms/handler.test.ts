@@ -24,12 +24,15 @@ test('a handler checks the proof, and uses it up only with the account', async (
   const { state } = verification.getSnapshot()
   const proof = state.status === 'verified' ? state.proof : ''
 
-  const again = { status: 422, field: 'phone', message: 'Verify your phone number again.' }
-  const first = { status: 422, field: 'phone', message: 'Verify your phone number first.' }
+  const again = { status: 422, refused: 'phone', message: 'Verify your phone number again.' }
+  const first = { status: 422, refused: 'phone', message: 'Verify your phone number first.' }
   expect(await signUp({ name: 'Ada', phone: null })).toEqual(first)
   expect(await signUp({ name: 'Ada', phone: { e164, proof: 'forged' } })).toEqual(again)
   expect(await signUp({ name: 'Ada', phone: { e164: '+12025550171', proof } })).toEqual(again)
-  expect(await signUp({ name: '', phone: { e164, proof } })).toEqual({ status: 422, field: 'name' })
+  expect(await signUp({ name: '', phone: { e164, proof } })).toEqual({
+    status: 422,
+    refused: 'name',
+  })
   expect(await signUp({ name: 'Ada', phone: { e164, proof } })).toMatchObject({ status: 201 })
   expect([...accounts.values()].filter(({ phone }) => phone === e164)).toHaveLength(1)
   expect(await signUp({ name: 'Eve', phone: { e164, proof } })).toEqual(again)

@@ -10,8 +10,8 @@ export function createApp(verification: VerificationServer): Hono {
   return new Hono().post('/sign-up', async (c) => {
     const { name, phone } = await c.req.json<{ name?: unknown; phone?: unknown }>()
     const result = await phoneSchema['~standard'].validate(phone)
-    if (result.issues) return c.json({ field: 'phone', message: result.issues[0]?.message }, 422)
-    if (typeof name !== 'string' || !name) return c.json({ field: 'name' }, 422)
+    if (result.issues) return c.json({ refused: 'phone', message: result.issues[0]?.message }, 422)
+    if (typeof name !== 'string' || !name) return c.json({ refused: 'name' }, 422)
     const { e164, proof } = result.value
     try {
       // Uses the proof up, after everything else was checked.
@@ -19,7 +19,7 @@ export function createApp(verification: VerificationServer): Hono {
       return c.json(await createAccount({ name, phone: e164, verification: jti }), 201)
     } catch (error) {
       if (isProofError(error))
-        return c.json({ field: 'phone', message: 'Verify your phone number again.' }, 422)
+        return c.json({ refused: 'phone', message: 'Verify your phone number again.' }, 422)
       throw error
     }
   })

@@ -20,7 +20,8 @@ export function SignUpForm() {
   })
   const submit = handleSubmit(async (values) => {
     const { refused } = await signUp(values)
-    if (refused) {
+    if (refused === 'name') setError('name', { message: 'Enter your name.' })
+    else if (refused) {
       applyProblem(setError, refused, { code: 'policy', retry: 'other-number' }, { kind: refused })
     }
   })

@@ -59,7 +59,7 @@ describe('otp-kit init in an existing project', () => {
     expect((await stat(pathOf('.env'))).mode & 0o777).toBe(0o600)
   })
 
-  it('asks for the framework where package.json does not tell', async () => {
+  it('asks for the framework where package.json names none or several', async () => {
     await project({ dependencies: { express: '5', hono: '4' } })
     const unknown = await init()
     expect([unknown.exitCode, unknown.err]).toEqual([2, expect.stringContaining('--framework')])

@@ -98,9 +98,10 @@ export function initCommand({ terminal, report }: Context): Command {
   return new Command('init')
     .description('write the proxy, a sign-up form and what handles it into a project')
     .addOption(
-      new Option('--framework <name>', 'the framework, where package.json does not tell').choices(
-        frameworks,
-      ),
+      new Option(
+        '--framework <name>',
+        'the framework, where package.json names none or several',
+      ).choices(frameworks),
     )
     .option('--dir <path>', "the project's folder", '.')
     .option('--kinds <kinds>', 'what you verify: phone, email, or phone,email', readKinds, [

@@ -15,7 +15,7 @@ export interface Setup {
   readonly form: string
   /** The files that mount proxy and sign-up in the framework. */
   readonly files: readonly PlannedFile[]
-  /** Whether the framework knows the address of the socket's peer. Otherwise a header has to tell the client's. */
+  /** Whether the framework knows the address of the socket's peer. Otherwise a header has to contain the client's. */
   readonly hasSocket: boolean
   /** Whether its build loads the module of the proxy, where no secret is. */
   readonly lazy: boolean
