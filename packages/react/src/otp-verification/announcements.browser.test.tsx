@@ -428,6 +428,16 @@ test('a restored page', async () => {
   expect(log).toEqual([`0 polite: ${sent}`])
 })
 
+test('a proof that expires', async () => {
+  const { world, log, pass } = await awaiting()
+  await enter(world.code())
+  await sees(/is verified/)
+  await pass(1800, 60)
+  expect(log.slice(2)).toEqual([
+    '1800 assertive: It’s been too long since you verified. Ask for a new code.',
+  ])
+})
+
 test('nothing stays in the regions', async () => {
   const { world, pass } = await awaiting()
   await enterWrong(world)
