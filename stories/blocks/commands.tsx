@@ -1,6 +1,7 @@
-import { HeaderMdx, Source } from '@storybook/addon-docs/blocks'
+import { HeaderMdx } from '@storybook/addon-docs/blocks'
 import reference from 'virtual:reference'
 import type { ReactElement } from 'react'
+import { Code } from './code.tsx'
 
 /** What `--help` prints for every command. */
 export function Commands(): ReactElement {
@@ -11,7 +12,7 @@ export function Commands(): ReactElement {
           <HeaderMdx as="h2" id={name.replaceAll(' ', '-')}>
             {name}
           </HeaderMdx>
-          <Source language="text" code={help} />
+          <Code language="text" code={help} />
         </section>
       ))}
     </>

@@ -1,7 +1,8 @@
-import { HeaderMdx, Source } from '@storybook/addon-docs/blocks'
+import { HeaderMdx } from '@storybook/addon-docs/blocks'
 import reference from 'virtual:reference'
 import type { ReactElement } from 'react'
 import type { Hook } from '../../scripts/reference/reference.ts'
+import { Code } from './code.tsx'
 import { MembersTable } from './members.tsx'
 import { Docstring, Rows } from './rows.tsx'
 
@@ -25,7 +26,7 @@ export function ComponentReference({ name, part = false }: ComponentReferencePro
         </HeaderMdx>
       )}
       <Docstring>{description}</Docstring>
-      <Source language="tsx" code={`import { ${name} } from '${entry}'`} />
+      <Code language="tsx" code={`import { ${name} } from '${entry}'`} />
       {props.length > 0 && (
         <>
           <HeaderMdx as={part ? 'h3' : 'h2'} id={`${id}-props`}>

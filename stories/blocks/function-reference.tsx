@@ -1,7 +1,8 @@
-import { HeaderMdx, Source } from '@storybook/addon-docs/blocks'
+import { HeaderMdx } from '@storybook/addon-docs/blocks'
 import reference from 'virtual:reference'
 import type { ReactElement } from 'react'
 import type { FunctionReference } from '../../scripts/reference/reference.ts'
+import { Code } from './code.tsx'
 import { MembersTable } from './members.tsx'
 import { Docstring } from './rows.tsx'
 import { TypeText } from './type-text.tsx'
@@ -57,7 +58,7 @@ function Summary({ name, entry, description, signature }: FunctionReference): Re
   return (
     <>
       <Docstring>{description}</Docstring>
-      <Source language="tsx" code={`import { ${name} } from '${entry}'`} />
+      <Code language="tsx" code={`import { ${name} } from '${entry}'`} />
       <p>
         <TypeText>{signature}</TypeText>
       </p>
