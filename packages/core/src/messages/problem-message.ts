@@ -5,6 +5,10 @@ import type { EmailFlowMessageParams, ProblemMessageParams } from './message-par
 import { say } from './say.ts'
 import { waitOf } from './time.ts'
 
+type ProblemKey =
+  | keyof ProblemMessageParams
+  | Extract<keyof EmailFlowMessageParams, `problem.${string}` | `retry.${string}`>
+
 /**
  * Describes a problem to the user: what went wrong, and what they can do. A code without a sentence of its own, such as
  * one that only a newer server knows, is described by its `retry`.
@@ -13,26 +17,14 @@ import { waitOf } from './time.ts'
  */
 export function problemMessage(
   messages: FlowMessages,
-  problem: Pick<Problem, 'retry' | 'retryIn'> & { readonly code: string },
+  { code, retry, retryIn }: Pick<Problem, 'retry' | 'retryIn'> & { readonly code: string },
   kind: Kind = 'phone',
 ): string {
-  const key = keyOf(messages, problem, kind)
-  const { retryIn } = problem
+  // The most specific one that the catalogue has.
+  const key =
+    [`problem.${code}`, `retry.${retry}`]
+      .flatMap((each) => (retryIn ? [`${each}.in`, each] : [each]))
+      .flatMap((each) => (kind === 'email' ? [`${each}.email`, each] : [each]))
+      .find((each): each is ProblemKey => Object.hasOwn(messages, each)) ?? `retry.${retry}`
   return say(messages, key, waitOf(messages, retryIn ?? 0))
-}
-
-type ProblemKey =
-  | keyof ProblemMessageParams
-  | Extract<keyof EmailFlowMessageParams, `problem.${string}` | `retry.${string}`>
-
-/** Returns the most specific key that the catalogue has. */
-function keyOf(
-  messages: FlowMessages,
-  { code, retry, retryIn }: Pick<Problem, 'retry' | 'retryIn'> & { readonly code: string },
-  kind: Kind,
-): ProblemKey {
-  const keys = [`problem.${code}`, `retry.${retry}`]
-    .flatMap((key) => (retryIn ? [`${key}.in`, key] : [key]))
-    .flatMap((key) => (kind === 'email' ? [`${key}.email`, key] : [key]))
-  return keys.find((key): key is ProblemKey => Object.hasOwn(messages, key)) ?? `retry.${retry}`
 }
