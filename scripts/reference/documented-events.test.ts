@@ -14,8 +14,8 @@ const [ofPages = '', ofServers = ''] = readFileSync(
 
 /** Returns the names in the first column of a table, each with whether it is marked. */
 function rowsOf(section: string): ReadonlyMap<string, boolean> {
-  const cells = [...section.matchAll(/^\| (`.*?) +\|/gm)].map(([, cell = '']) => cell)
-  const names = cells.flatMap((cell) => [...cell.matchAll(/`(?<name>[^`]+)`(?<mark> \\\*)?/g)])
+  const cells = [...section.matchAll(/^\| (`.*?) +\|/gm)].map(([, cell]) => cell)
+  const names = [...cells.join(', ').matchAll(/`(?<name>[^`]+)`(?<mark> \\\*)?/g)]
   return new Map(
     names
       .map(({ groups }) => [groups?.['name'] ?? '', groups?.['mark'] !== undefined] as const)
