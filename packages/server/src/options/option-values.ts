@@ -8,7 +8,7 @@ import { because, must, shown } from './option-schema.ts'
 import { isName } from './untrusted-value.ts'
 
 export const secretFix =
-  'Create one with `openssl rand -base64 32`, and pass it from the environment, never from the code.'
+  'Create one with `openssl rand -hex 32`, and pass it from the environment, never from the code.'
 
 export const secret: v.GenericSchema<unknown, string> = v.pipe(
   must<string>(isName, 'it is missing', secretFix),
