@@ -1,4 +1,4 @@
-// Writes docs/contract.md and docs/openapi.yaml from the schemas, the table of problems and the rules.
+// Writes docs/contract.md and docs/openapi.yaml from the schemas, the table of problems and the rules, and the tables of docs/events.md.
 import { writeFile } from 'node:fs/promises'
 import { contractDocuments } from './contract/documents.ts'
 

@@ -3,6 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { rules } from '@otp-kit/core/conformance'
 import { describe, expect, it } from 'vitest'
 import { contractDocuments } from './documents.ts'
+import { pageEvents, serverEvents } from './event-tables.ts'
 import { readFieldDocs } from './field-docs.ts'
 
 describe('the documents of the contract', () => {
@@ -10,6 +11,11 @@ describe('the documents of the contract', () => {
     for (const { path, text } of await contractDocuments()) {
       expect(await readFile(path, 'utf8'), path).toBe(text)
     }
+  })
+
+  it('describe every event', () => {
+    const events = [...pageEvents(), ...serverEvents()]
+    expect(events.filter(({ type, description }) => !type || !description)).toEqual([])
   })
 
   it('contain a valid OpenAPI document', async () => {

@@ -2,14 +2,7 @@ import { isProblemCode, problems, retryOf } from '@otp-kit/core/contract'
 import { type Rule, rules } from '@otp-kit/core/conformance'
 import type { JsonSchema } from '@valibot/to-json-schema'
 import type { NamedSchemas } from './schemas.ts'
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows]
-    .map((row) => `| ${row.map(cell).join(' | ')} |`)
-    .join('\n')
-}
+import { table } from './table.ts'
 
 function typeOf(schema: JsonSchema | boolean | undefined): string {
   if (typeof schema !== 'object') return ''

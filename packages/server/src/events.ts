@@ -25,14 +25,17 @@ export type ServerEvent =
     })
   /** The provider's answer to a send was lost. */
   | (About & { readonly type: 'send-unconfirmed'; readonly cause: string })
-  /** The provider refused to send. `reason` is its own tag; the browser receives only the code. */
+  /** The provider refused to send, or the option `block` did: `reason` is the provider's own tag, or `block-list`. The browser receives only the code. */
   | (About & {
       readonly type: 'send-refused'
       readonly code: ProblemCode
       readonly reason: string | null
     })
+  /** The code was right. */
   | (About & { readonly type: 'approved'; readonly channel: Channel })
+  /** The code was wrong. `attemptsLeft`: `null` if the provider does not say. */
   | (About & { readonly type: 'incorrect'; readonly attemptsLeft: number | null })
+  /** The provider checks no further code of this verification. `detail`: its own word. */
   | (About & {
       readonly type: 'declined'
       readonly reason: 'attempts' | 'policy'
@@ -40,6 +43,7 @@ export type ServerEvent =
     })
   /** The provider had nothing to check. `detail` is set if it checked another verification instead. */
   | (About & { readonly type: 'expired'; readonly detail: string | null })
+  /** The provider's answer to a check was lost. */
   | (About & { readonly type: 'check-unconfirmed'; readonly cause: string })
   /** So many codes in a row were wrong that the destination gets one message a day, until a right code or for 30 days. */
   | (About & { readonly type: 'wrong-codes'; readonly count: number })
@@ -105,11 +109,13 @@ export type ServerEvent =
       readonly seconds: number | null
       readonly reason: string | null
     }
+  /** `resumeSends` was called. */
   | { readonly type: 'sends-resumed'; readonly kind: Kind | null }
-  /** Everything about a destination was removed. */
+  /** Everything about a destination was removed by `erase`. */
   | { readonly type: 'erased'; readonly kind: Kind }
   /** You have to act: `fix` says how. `provider`: `null` if the options of the server could not be loaded. */
   | { readonly type: 'misconfigured'; readonly provider: string | null; readonly fix: string }
+  /** The store did not answer: calls that need it are refused. */
   | { readonly type: 'store-unavailable'; readonly cause: string }
   /** A bug in this package or in a function that was passed to it. */
   | { readonly type: 'internal-error'; readonly error: string }
@@ -133,6 +139,7 @@ export type ServerEvent =
   | { readonly type: 'cookies-blocked'; readonly fix: string }
   /** `verifyProof` refused. `reason` is the code of its error. */
   | { readonly type: 'proof-refused'; readonly reason: ProofErrorCode }
+  /** `verifyProof` accepted a proof, which can't be used again. */
   | { readonly type: 'proof-used'; readonly verification: string; readonly kind: Kind }
   /** A webhook reports another status of a verification, in the provider's words: `in-progress`, `expired`. */
   | {
@@ -156,7 +163,8 @@ export type ServerEvent =
 
 export type ServerEventType = ServerEvent['type']
 
-const problems: ReadonlySet<ServerEventType> = new Set<ServerEventType>([
+/** What the default of `onEvent` prints. */
+export const printedEvents: ReadonlySet<ServerEventType> = new Set<ServerEventType>([
   'misconfigured',
   'breaker-opened',
   'internal-error',
@@ -171,7 +179,7 @@ const problems: ReadonlySet<ServerEventType> = new Set<ServerEventType>([
 /** The default of `onEvent`: prints the events that you have to act on. */
 export function logProblems(event: ServerEvent): void {
   // oxlint-disable-next-line no-console -- without `onEvent` there is no other place to report it
-  if (problems.has(event.type)) console.error('[otp-kit]', JSON.stringify(event))
+  if (printedEvents.has(event.type)) console.error('[otp-kit]', JSON.stringify(event))
 }
 
 /** Returns what a developer should know of an event that would otherwise be silent; `null`: nothing. */

@@ -21,21 +21,21 @@ export type EventDetails =
   | { readonly type: 'channel-changed'; readonly from: Channel; readonly channel: Channel }
   /** The page was loaded again, or another tab's verification was adopted, and a code is awaited. */
   | { readonly type: 'restored'; readonly channel: Channel }
-  /** The code field became complete. */
+  /** The code field became complete. `how`: `typing`, `paste`, `drop`, `autofill` or `webotp`. */
   | {
       readonly type: 'code-entered'
       readonly how: CodeEntry
       readonly channel: Channel
       readonly send: number
     }
-  /** The submitted code was wrong. */
+  /** The submitted code was wrong. `attemptsLeft`: `null` where the backend does not say. */
   | {
       readonly type: 'incorrect'
       readonly attempt: number
       readonly attemptsLeft: number | null
       readonly channel: Channel
     }
-  /** A call failed. `uncertain`: the backend may have carried it out all the same. */
+  /** A call failed, and can be repeated. `during`: `send`, `resend`, `check` or `status`; `uncertain`: the backend may have carried it out all the same. */
   | {
       readonly type: 'failed'
       readonly during: CallAction
@@ -43,7 +43,7 @@ export type EventDetails =
       readonly uncertain: boolean
       readonly channel: Channel | null
     }
-  /** `channel` is `null` where a restored page learned of the approval. */
+  /** The destination was verified. `channel` is `null` where a restored page learned of the approval. */
   | {
       readonly type: 'verified'
       readonly channel: Channel | null
@@ -61,7 +61,7 @@ export type EventDetails =
   | { readonly type: 'expired'; readonly channel: Channel; readonly send: number }
   /** Too many wrong codes. */
   | { readonly type: 'locked'; readonly attempt: number; readonly channel: Channel | null }
-  /** The user left a verification whose message was sent: another destination, or a reset. */
+  /** The user went back, reset, or entered another destination, while a code was awaited. */
   | { readonly type: 'abandoned'; readonly channel: Channel; readonly send: number }
 
 /**
