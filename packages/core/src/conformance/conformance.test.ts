@@ -13,6 +13,11 @@ test('a correct backend breaks no rule', async () => {
   expect(report.conforms).toBe(true)
 })
 
+test('messages of another run, to the same destination, are not counted', async () => {
+  const report = await runTinyBackend({}, { only: ['browser-unknown', 'one-message'] }, 1)
+  expect(failed(report)).toEqual([])
+})
+
 describe('a backend that', () => {
   test.each(brokenBackends)('$fault breaks $breaks', async ({ parts, breaks }) => {
     const report = await runTinyBackend(parts)
