@@ -23,11 +23,9 @@ export async function checkFrameworks(context: Context, check: Check): Promise<v
   const env = { NODE_ENV: 'development' }
   await project.run('vite', ['build', '--mode', 'development'], env)
   const port = String(await freePort())
-  const server = await project.start('vite', ['preview', '--port', port, '--strictPort'], {
-    ready: /Local/,
-  })
-  try {
-    // A page waits for most of its time.
+  const args = ['preview', '--port', port, '--strictPort']
+  // A page waits for most of its time.
+  await project.whileRunning('vite', args, { ready: /Local:/ }, async () => {
     await Promise.all(
       names.map((name) =>
         check(`a page with the styles of ${name}, light and dark`, () =>
@@ -35,9 +33,7 @@ export async function checkFrameworks(context: Context, check: Check): Promise<v
         ),
       ),
     )
-  } finally {
-    await server.stop()
-  }
+  })
 }
 
 function documentOf(name: string): string {

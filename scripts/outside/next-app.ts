@@ -50,8 +50,7 @@ async function whileStarted(
 ): Promise<void> {
   const env = { ...productionEnvironment(context), VERIFICATION_ORIGIN: url }
   const args = ['start', '--port', String(port)]
-  const running = await project.start('next', args, { ready: /Ready in/, env })
-  await run().finally(() => running.stop())
+  await project.whileRunning('next', args, { ready: /Ready in/, env }, run)
 }
 
 /** An app in which nothing is installed but what `otp-kit init` says. */

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { command, pnpm } from '../published/command.ts'
+import { whileRunning } from './while-running.ts'
 
 /** A project outside of the repository that has installed the packed packages. */
 export interface Project {
@@ -10,16 +10,13 @@ export interface Project {
   add(packages: readonly string[]): Promise<unknown>
   /** Runs a command of the project's to its end and returns its output. */
   run(bin: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<string>
-  /** Starts a command of the project's, and resolves when it has written `ready`. */
-  start(
+  /** Starts a command of the project's, runs `run` when it has written `ready`, and ends it. */
+  whileRunning<T>(
     bin: string,
     args: readonly string[],
     options: { readonly ready: RegExp; readonly env?: NodeJS.ProcessEnv },
-  ): Promise<Running>
-}
-
-export interface Running {
-  stop(): Promise<void>
+    run: () => Promise<T>,
+  ): Promise<T>
 }
 
 export interface ProjectOptions {
@@ -67,7 +64,11 @@ export async function createProject(options: ProjectOptions): Promise<Project> {
     add: (packages) => pnpm(['add', '--prefer-offline', ...packages], folder),
     run: (name, args, env = {}) =>
       command(bin(name), args, folder, { ...plainEnvironment(), ...env }),
-    start: (name, args, { ready, env = {} }) => start(bin(name), args, { folder, ready, env }),
+    whileRunning: (name, args, { ready, env = {} }, run) =>
+      whileRunning(
+        { file: bin(name), args, folder, ready, env: { ...plainEnvironment(), ...env } },
+        run,
+      ),
   }
 }
 
@@ -100,43 +101,4 @@ async function addDependencies(
 function plainEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _mode, NODE_OPTIONS: _options, ...rest } = process.env
   return { ...rest, NEXT_TELEMETRY_DISABLED: '1' }
-}
-
-function start(
-  file: string,
-  args: readonly string[],
-  { folder, ready, env }: { folder: string; ready: RegExp; env: NodeJS.ProcessEnv },
-): Promise<Running> {
-  return new Promise((resolve, reject) => {
-    // A process group of its own, so that its child processes end with it.
-    const child = spawn(file, args, {
-      cwd: folder,
-      env: { ...plainEnvironment(), ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-    })
-    let output = ''
-    const closed = new Promise<void>((done) => child.on('close', () => done()))
-    const stop = () => {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid)
-      return closed
-    }
-    const timer = setTimeout(() => {
-      void stop()
-      reject(new Error(`${file} was not ready after a minute:\n${output}`))
-    }, 60_000)
-    const listen = (chunk: Buffer): void => {
-      output += chunk.toString()
-      if (!ready.test(output)) return
-      clearTimeout(timer)
-      resolve({ stop })
-    }
-    child.stdout.on('data', listen)
-    child.stderr.on('data', listen)
-    child.on('error', reject)
-    child.on('close', (code) => {
-      clearTimeout(timer)
-      reject(new Error(`${file} ended with ${code}:\n${output}`))
-    })
-  })
 }

@@ -76,10 +76,11 @@ async function checkReadme(context: Context, project: Project, check: Check): Pr
     VERIFICATION_ORIGIN: origin,
     PORT: String(port),
   }
-  await check('a Vite app with Express: from an opened page to an account', async () => {
-    const backend = await project.start('tsx', ['backend/start.ts'], { ready: /listening/, env })
-    await signUp(context, { url: `${origin}/`, to: '+12025550180' }).finally(() => backend.stop())
-  })
+  await check('a Vite app with Express: from an opened page to an account', () =>
+    project.whileRunning('tsx', ['backend/start.ts'], { ready: /listening/, env }, () =>
+      signUp(context, { url: `${origin}/`, to: '+12025550180' }),
+    ),
+  )
 }
 
 /** Vite serves the page, and sends its calls to the server that `init` wrote. */
@@ -88,24 +89,20 @@ async function checkInitialised(
   project: Project,
   { origin, check }: { readonly origin: string; readonly check: Check },
 ): Promise<void> {
+  const { DIDIT_BASE_URL } = developmentEnvironment(context)
   const port = String(await freePort())
-  const { port: pagePort } = new URL(origin)
-  await check(
-    'a Vite app set up by `otp-kit init`: from an opened page to an account',
-    async () => {
-      const { DIDIT_BASE_URL } = developmentEnvironment(context)
-      const server = await project.start('tsx', ['--env-file=.env', 'server/main.ts'], {
-        ready: /Listening/,
-        env: { DIDIT_BASE_URL, PORT: port },
-      })
-      const page = await project.start('vite', ['preview', '--port', pagePort, '--strictPort'], {
-        ready: /Local:/,
-        env: { BACKEND_PORT: port },
-      })
-      await signUpByInit(context, `${origin}/init`, ['+12025550183']).finally(() =>
-        Promise.all([page.stop(), server.stop()]),
-      )
-    },
+  const server = ['--env-file=.env', 'server/main.ts']
+  const page = ['preview', '--port', new URL(origin).port, '--strictPort']
+  await check('a Vite app set up by `otp-kit init`: from an opened page to an account', () =>
+    project.whileRunning(
+      'tsx',
+      server,
+      { ready: /Listening/, env: { DIDIT_BASE_URL, PORT: port } },
+      () =>
+        project.whileRunning('vite', page, { ready: /Local:/, env: { BACKEND_PORT: port } }, () =>
+          signUpByInit(context, `${origin}/init`, ['+12025550183']),
+        ),
+    ),
   )
 }
 
