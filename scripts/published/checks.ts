@@ -104,30 +104,51 @@ export async function checkStylesheets({ packages }: Consumer): Promise<Findings
   return findings
 }
 
-/** Compiles a program that imports every subpath, including the declaration files. */
+const browserLibraries = ['es2023', 'dom', 'dom.iterable']
+
+interface Compilation {
+  readonly name: string
+  readonly module: string
+  readonly lib: readonly string[]
+  /** The packages that are left out. */
+  readonly without: readonly string[]
+}
+
+/** Settings in which the packages have to compile. A project for Node, such as the one that Vite's template has, has no types of the DOM. */
+const compilations = [
+  { name: 'nodenext', module: 'nodenext', lib: browserLibraries, without: [] },
+  { name: 'bundler', module: 'esnext', lib: browserLibraries, without: [] },
+  {
+    name: 'node',
+    module: 'nodenext',
+    lib: ['es2023'],
+    // They are for pages and their tests.
+    without: ['@otp-kit/react', '@otp-kit/testing'],
+  },
+] satisfies readonly Compilation[]
+
+/** Compiles programs that import every subpath, including the declaration files. */
 export async function checkTypesResolve({ folder, packages }: Consumer): Promise<Findings> {
-  const program = packages
-    .flatMap(modulesOf)
-    .map((specifier, index) => `export * as entry${index} from '${specifier}'`)
-    .join('\n')
-  await writeFile(join(folder, 'program.ts'), program)
   const findings: string[] = []
-  for (const [module, moduleResolution] of [
-    ['nodenext', 'nodenext'],
-    ['esnext', 'bundler'],
-  ] as const) {
-    const options = {
+  for (const { name, module, lib, without } of compilations) {
+    const program = packages
+      .filter((published) => !without.includes(published.name))
+      .flatMap(modulesOf)
+      .map((specifier, index) => `export * as entry${index} from '${specifier}'`)
+      .join('\n')
+    await writeFile(join(folder, `${name}.ts`), program)
+    const compilerOptions = {
       module,
-      moduleResolution,
+      moduleResolution: module === 'nodenext' ? module : 'bundler',
       target: 'es2022',
-      lib: ['es2023', 'dom', 'dom.iterable'],
+      lib,
       types: ['node'],
       strict: true,
       exactOptionalPropertyTypes: true,
       noEmit: true,
     }
-    const project = join(folder, `tsconfig.${moduleResolution}.json`)
-    await writeFile(project, JSON.stringify({ compilerOptions: options, files: ['program.ts'] }))
+    const project = join(folder, `tsconfig.${name}.json`)
+    await writeFile(project, JSON.stringify({ compilerOptions, files: [`${name}.ts`] }))
     await command(bin('tsc'), ['-p', project], folder).catch((error: Error) => {
       findings.push(error.message)
     })

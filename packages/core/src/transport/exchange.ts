@@ -2,13 +2,16 @@ import { problem } from '../contract/problems.ts'
 import { ProblemError } from './problem-error.ts'
 import { throwIfAborted } from './throw-if-aborted.ts'
 
+// By the members of `RequestInit`, which Node's types have too: `HeadersInit` and `RequestCredentials` are of the DOM's alone.
+type RequestHeaders = NonNullable<RequestInit['headers']>
+
 export interface ExchangeOptions {
   /** @default the global fetch, looked up at each call */
   readonly fetch?: typeof fetch | undefined
   /** Sent with every call; a function is called for each. */
-  readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined
+  readonly headers?: RequestHeaders | (() => RequestHeaders | Promise<RequestHeaders>) | undefined
   /** `include` where the backend is on another origin of the same site. @default 'same-origin' */
-  readonly credentials?: RequestCredentials | undefined
+  readonly credentials?: RequestInit['credentials'] | undefined
   /** Milliseconds until a call fails with `timeout`. @default 20000 */
   readonly timeoutMs?: number | undefined
 }

@@ -1,4 +1,4 @@
-import type { FlattenedJWSInput, JWSHeaderParameters } from 'jose'
+import type { CryptoKey, FlattenedJWSInput, JWSHeaderParameters } from 'jose'
 import type { Mac } from '../ciphers/cipher.ts'
 import { ProofError } from './proof-error.ts'
 

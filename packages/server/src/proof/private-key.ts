@@ -1,6 +1,7 @@
 import {
   base64url,
   calculateJwkThumbprint,
+  type CryptoKey,
   exportJWK,
   importJWK,
   importPKCS8,
@@ -10,7 +11,7 @@ import * as v from 'valibot'
 import type { SigningKey } from './accepted-keys.ts'
 
 /** A private key on the curve P-256: PKCS #8 as PEM text, or a JWK, as an object or as JSON. */
-export type ProofPrivateKey = string | Readonly<JsonWebKey>
+export type ProofPrivateKey = string | Readonly<JWK>
 
 const coordinate = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
 const privateJwk = v.object({
