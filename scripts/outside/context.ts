@@ -71,6 +71,14 @@ export function signUp(context: Context, visit: Visit): Promise<void> {
   })
 }
 
+/** Goes through the form with a server action of Next, which shows that the account is created. */
+export function register(context: Context, visit: Visit): Promise<void> {
+  return verify(context, visit, async (page) => {
+    await submit(page)
+    await page.getByRole('status').filter({ hasText: 'Welcome.' }).waitFor()
+  })
+}
+
 /** Goes through the form that `otp-kit init` writes, with all its destinations, and creates the account. */
 export async function signUpByInit(
   { browser, simulator }: Context,
@@ -91,6 +99,32 @@ export async function signUpByInit(
   } finally {
     await page.close()
   }
+}
+
+/** Opens a page with the components of the examples. React logs what the server and the browser render differently. */
+export async function openExamples({ browser }: Context, url: string): Promise<void> {
+  const page = await browser.newPage()
+  const findings: string[] = []
+  page.on('pageerror', (error) => findings.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') findings.push(message.text())
+  })
+  try {
+    await page.goto(url, { waitUntil: 'networkidle' })
+    const sections = page.locator('section')
+    await sections.first().waitFor()
+    for (const section of await sections.all()) {
+      const label = (await section.getAttribute('aria-label')) ?? ''
+      await page
+        .getByLabel(label, { exact: true })
+        .locator('input')
+        .first()
+        .waitFor({ state: 'attached' })
+    }
+  } finally {
+    await page.close()
+  }
+  if (findings.length > 0) throw new Error(findings.join('\n'))
 }
 
 async function submit(page: Page): Promise<void> {

@@ -13,6 +13,7 @@ export async function checkFrameworks(context: Context, check: Check): Promise<v
     folder: join(context.folder, 'frameworks'),
     create: ['create-vite@9.3.0', '--template', 'react-ts', '--no-interactive', '--no-immediate'],
     app: 'frameworks',
+    dependencies: {},
     tarballs: context.tarballs,
     files: {
       'src/contrast.ts': await readFile('packages/react/src/testing/contrast.ts', 'utf8'),

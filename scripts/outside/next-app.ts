@@ -1,14 +1,21 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { excerptOf } from '../snippets/excerpt.ts'
-import { type Check, type Context, productionEnvironment, signUp, signUpByInit } from './context.ts'
+import {
+  type Check,
+  type Context,
+  openExamples,
+  productionEnvironment,
+  register,
+  signUp,
+  signUpByInit,
+} from './context.ts'
+import { dependenciesOfExamples, forPages, readExamples } from './examples.ts'
 import { freePort } from './free-port.ts'
+import { everyExample } from './every-example.ts'
 import { createProject, type Project, type ProjectOptions } from './project.ts'
 
-const examples = 'examples/embed/src'
 const options =
   '--ts --app --src-dir --empty --no-eslint --no-tailwind --no-react-compiler --import-alias @/* --use-pnpm --skip-install --disable-git --yes'
-const route = 'app/api/verification/[call]/route.ts'
 
 interface NextApp {
   readonly port: number
@@ -19,27 +26,23 @@ interface NextApp {
 /** New Next apps with a form on a page that is rendered on the server. No secret is there when they are built. */
 export async function checkNextApp(context: Context, check: Check): Promise<void> {
   await checkInitialised(context, check)
-  await checkReadme(context, check)
+  await checkExamples(context, check)
 }
 
 async function createApp(
   { folder, tarballs }: Context,
-  name: string,
-  more: Pick<ProjectOptions, 'files' | 'packages'>,
+  app: string,
+  more: Pick<ProjectOptions, 'files' | 'dependencies'>,
 ): Promise<NextApp> {
   const port = await freePort()
   const project = await createProject({
-    folder: join(folder, name),
+    folder: join(folder, app),
     create: ['create-next-app@16.4.3', ...options.split(' ')],
-    app: 'next',
+    app,
     tarballs,
     ...more,
   })
   return { port, url: `http://localhost:${port}`, project }
-}
-
-function example(path: string): Promise<string> {
-  return excerptOf('.', `${examples}/${path}`)
 }
 
 /** Starts a built app, as in production, while `run` runs. */
@@ -55,7 +58,7 @@ async function whileStarted(
 
 /** An app in which nothing is installed but what `otp-kit init` says. */
 async function checkInitialised(context: Context, check: Check): Promise<void> {
-  const app = await createApp(context, 'next', { files: {} })
+  const app = await createApp(context, 'next', { files: {}, dependencies: {} })
   const { project, url } = app
   await check('a Next app: set up by `otp-kit init`, and built without a secret', async () => {
     const kinds = ['--kinds', 'phone,email', '--countries', 'US', '--hosting', 'none']
@@ -81,24 +84,43 @@ async function checkInitialised(context: Context, check: Check): Promise<void> {
   )
 }
 
-/** An app whose proxy is the README's, where Next redirects each path to the one with a trailing slash. */
-async function checkReadme(context: Context, check: Check): Promise<void> {
-  const page = `import { SignUpForm } from './sign-up-form'\n\nexport default SignUpForm\n`
-  const files = {
-    'next.config.ts': 'export default { trailingSlash: true }\n',
-    'src/app/page.tsx': page,
-    'src/app/sign-up-form.tsx': await example('sign-up-form.tsx'),
-    'src/app/sign-up/route.ts': await example('next/app/sign-up/route.ts'),
-    [`src/${route}`]: await example(`next/${route}`),
-    'src/lib/verification.ts': await example('next/lib/verification.ts'),
-    'accounts.ts': await example('accounts.ts'),
-  }
-  const packages = ['@otp-kit/react', '@otp-kit/server', '@tanstack/react-query']
-  const app = await createApp(context, 'next-readme', { files, packages })
-  await check("a Next app: the README's, built without a secret", () =>
+/** An app with all examples for Next and for pages, where Next redirects each path to the one with a trailing slash. */
+async function checkExamples(context: Context, check: Check): Promise<void> {
+  const app = await createApp(context, 'next-examples', {
+    files: await exampleFiles(),
+    dependencies: await dependenciesOfExamples(),
+  })
+  const { url } = app
+  await check('a Next app: all examples, built without a secret', () =>
     app.project.run('next', ['build']),
   )
-  await check('a Next app with trailing slashes: from an opened page to an account', () =>
-    whileStarted(context, app, () => signUp(context, { url: `${app.url}/`, to: '+12025550182' })),
-  )
+  await whileStarted(context, app, async () => {
+    await check('a Next app with trailing slashes: from an opened page to an account', () =>
+      signUp(context, { url: `${url}/`, to: '+12025550182' }),
+    )
+    await check('a Next app: a form with a server action, to an account', () =>
+      register(context, { url: `${url}/register/`, to: '+12025550184' }),
+    )
+    await check('a Next app: each component of the examples, rendered and hydrated', () =>
+      openExamples(context, `${url}/examples/`),
+    )
+  })
+}
+
+/** What is in the folder `next` is at its place in an app; the rest is in a folder of its own. */
+async function exampleFiles(): Promise<Readonly<Record<string, string>>> {
+  const pages = forPages(await readExamples(/./))
+  const routes = await readExamples(/^next\//)
+  return {
+    ...Object.fromEntries([...routes].map(([path, text]) => [path.replace('next', 'src'), text])),
+    ...Object.fromEntries(await readExamples(/^accounts\.ts$/)),
+    ...Object.fromEntries(
+      [...pages].map(([path, text]) => [
+        `src/examples/${path}`,
+        // Next refuses these endings.
+        text.replaceAll(/(from '\.[^']*)\.tsx?'/g, "$1'"),
+      ]),
+    ),
+    ...(await everyExample([...pages.keys()], 'src', './examples')),
+  }
 }

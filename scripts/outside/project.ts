@@ -25,8 +25,8 @@ export interface ProjectOptions {
   readonly create: readonly [name: string, ...args: string[]]
   /** The folder in `apps/` that is copied over it. The dependencies in its package.json are added. */
   readonly app: string
-  /** Packages that are installed beside those of the app. */
-  readonly packages?: readonly string[]
+  /** What is installed beside the dependencies of the app. */
+  readonly dependencies: Readonly<Record<string, string>>
   /** Further files by their path, such as those that a README shows. */
   readonly files: Readonly<Record<string, string>>
   /** The packed packages, by name. */
@@ -41,13 +41,13 @@ interface Manifest {
 
 /** Makes a project, adds an app and files, and installs the dependencies, those packages from their tarballs. */
 export async function createProject(options: ProjectOptions): Promise<Project> {
-  const { folder, create, app, packages = [], files, tarballs } = options
+  const { folder, create, app, dependencies, files, tarballs } = options
   const [name, ...args] = create
   await mkdir(dirname(folder), { recursive: true })
   await pnpm(['dlx', name, basename(folder), ...args], dirname(folder))
   const manifest = await readManifest(folder)
   await cp(join(import.meta.dirname, 'apps', app), folder, { recursive: true })
-  await addDependencies(folder, manifest, packages)
+  await addDependencies(folder, manifest, dependencies)
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
@@ -80,7 +80,7 @@ async function readManifest(folder: string): Promise<Manifest> {
 async function addDependencies(
   folder: string,
   created: Manifest,
-  packages: readonly string[],
+  further: Readonly<Record<string, string>>,
 ): Promise<void> {
   const { dependencies, devDependencies } = await readManifest(folder)
   // The pnpm that runs this script installs: for the one that the new project names, it would install that first.
@@ -90,7 +90,7 @@ async function addDependencies(
     dependencies: {
       ...created.dependencies,
       ...dependencies,
-      ...Object.fromEntries(packages.map((name) => [name, '*'])),
+      ...further,
     },
     devDependencies: { ...created.devDependencies, ...devDependencies },
   }

@@ -6,31 +6,44 @@ import {
   type Check,
   type Context,
   developmentEnvironment,
+  openExamples,
   signUp,
   signUpByInit,
 } from './context.ts'
 import { freePort } from './free-port.ts'
+import { everyExample } from './every-example.ts'
+import {
+  copyServers,
+  dependenciesOfExamples,
+  examplesFolder,
+  forPages,
+  readExamples,
+} from './examples.ts'
 import { createProject, type Project } from './project.ts'
 
-const examples = 'examples/embed/src'
-
 /**
- * A new Vite app with the README's form, the README's proxy in Express behind it, tests as the README shows them, and
- * what `otp-kit init` writes.
+ * A new Vite app with all examples: the README's form, the README's proxy in Express behind it, every other one for pages
+ * or for Node, and their tests. Beside them is what `otp-kit init` writes.
  */
 export async function checkViteApp(context: Context, check: Check): Promise<void> {
   const project = await createProject({
     folder: join(context.folder, 'vite'),
     create: ['create-vite@9.3.0', '--template', 'react-ts', '--no-interactive', '--no-immediate'],
     app: 'vite',
+    dependencies: await dependenciesOfExamples(),
     tarballs: context.tarballs,
     files: await exampleFiles(),
   })
+  await copyServers(project.folder)
   const origin = `http://localhost:${await freePort()}`
   await check('a Vite app: set up by `otp-kit init`', () => initialise(project, origin))
   await check('a Vite app: types', async () => {
     await project.run('tsc', ['-b'])
     await project.run('tsc', ['-p', 'tsconfig.backend.json'])
+  })
+  await check('a Vite app: types of all examples', async () => {
+    const kinds = ['examples-browser', 'examples-node', 'examples']
+    await Promise.all(kinds.map((kind) => project.run('tsc', ['-p', `tsconfig.${kind}.json`])))
   })
   await check('a Vite app: built', () => project.run('vite', ['build']))
   await checkReadme(context, project, check)
@@ -39,17 +52,13 @@ export async function checkViteApp(context: Context, check: Check): Promise<void
 }
 
 async function exampleFiles(): Promise<Readonly<Record<string, string>>> {
-  const jsdom = await excerptOf('.', `${examples}/testing/sign-up-form.test.tsx`)
+  const examples = await readExamples(/./)
+  const jsdom = examples.get('testing/sign-up-form.test.tsx') ?? ''
+  const happyDom = jsdom.replace('environment jsdom', 'environment happy-dom')
   return {
-    'src/readme/sign-up-form.tsx': await excerptOf('.', `${examples}/sign-up-form.tsx`),
-    'backend/express.ts': await excerptOf('.', `${examples}/express.ts`),
-    'backend/accounts.ts': await excerptOf('.', `${examples}/accounts.ts`),
-    'src/readme/testing/jsdom.test.tsx': jsdom,
-    'src/readme/testing/happy-dom.test.tsx': jsdom.replace(
-      'environment jsdom',
-      'environment happy-dom',
-    ),
-    'src/readme/testing/msw.test.tsx': await excerptOf('.', `${examples}/testing/msw.test.tsx`),
+    ...Object.fromEntries([...examples].map(([path, text]) => [`${examplesFolder}/${path}`, text])),
+    [`${examplesFolder}/testing/happy-dom.test.tsx`]: happyDom,
+    ...(await everyExample([...forPages(examples).keys()], 'src', `../${examplesFolder}`)),
     'e2e/verify.spec.ts': await excerptOf('.', 'e2e/world.e2e.ts'),
   }
 }
@@ -93,27 +102,31 @@ async function checkInitialised(
   const port = String(await freePort())
   const server = ['--env-file=.env', 'server/main.ts']
   const page = ['preview', '--port', new URL(origin).port, '--strictPort']
-  await check('a Vite app set up by `otp-kit init`: from an opened page to an account', () =>
+  const start = { ready: /Listening/, env: { DIDIT_BASE_URL, PORT: port } }
+  await project.whileRunning('tsx', server, start, () =>
     project.whileRunning(
-      'tsx',
-      server,
-      { ready: /Listening/, env: { DIDIT_BASE_URL, PORT: port } },
-      () =>
-        project.whileRunning('vite', page, { ready: /Local:/, env: { BACKEND_PORT: port } }, () =>
+      'vite',
+      page,
+      { ready: /Local:/, env: { BACKEND_PORT: port } },
+      async () => {
+        await check('a Vite app set up by `otp-kit init`: from an opened page to an account', () =>
           signUpByInit(context, `${origin}/init`, ['+12025550183']),
-        ),
+        )
+        await check('a Vite app: each component of the examples, built and opened', () =>
+          openExamples(context, `${origin}/examples`),
+        )
+      },
     ),
   )
 }
 
 async function checkTests(project: Project, check: Check): Promise<void> {
-  for (const name of ['jsdom', 'happy-dom', 'msw']) {
-    await check(`a test with ${name}`, () =>
-      project.run('vitest', ['run', `src/readme/testing/${name}.test.tsx`]),
-    )
-  }
+  const chromium = { CHROMIUM_PATH: await provideChromium() }
+  await check('a Vite app: the tests of all examples, in Node, jsdom, happy-dom and Chromium', () =>
+    project.run('vitest', ['run'], chromium),
+  )
   await check('a test with Playwright', async () => {
-    const env = { PORT: String(await freePort()), CHROMIUM_PATH: await provideChromium() }
+    const env = { PORT: String(await freePort()), ...chromium }
     await project.run('playwright', ['test'], env)
   })
 }

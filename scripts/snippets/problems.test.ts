@@ -16,6 +16,7 @@ it.each([
   ['', 'anything', 'A block of no language has to name'],
   [`ts file=${file}`, 'code()', `It differs from ${file}`],
   ['ts file=scripts/check-site.ts', 'code()', 'No test runs scripts/check-site.ts'],
+  ['ts file=scripts/check-site.ts', 'code()', 'No project outside of the repository takes up'],
   ['sh', 'npx otp-kit begin', 'no command is named begin'],
   ['text', 'absent/', 'absent/ does not exist'],
 ])('refuses a block of %s', async (info, code, problem) => {

@@ -1,5 +1,6 @@
 import { renderMermaidSVG } from 'beautiful-mermaid'
 import type { Block } from './blocks.ts'
+import { triedOutside } from '../outside/examples.ts'
 import { excerptOf } from './excerpt.ts'
 import { missingPaths } from './folders.ts'
 import { type Names, wrongLines } from './shell.ts'
@@ -12,7 +13,7 @@ export interface Facts {
   readonly names: Names
 }
 
-/** Returns what is wrong with a block of a document. Code has to be a copy of a file that a test runs. */
+/** Returns what is wrong with a block of a document. Code has to be a copy of a file that a test runs, here and outside. */
 export async function problemsOf(
   { language, file, region, code }: Block,
   { root, tested, names }: Facts,
@@ -22,6 +23,9 @@ export async function problemsOf(
     return [
       ...(isCopy ? [] : [`It differs from ${file}: run \`pnpm snippets\`.`]),
       ...(tested.has(file) ? [] : [`No test runs ${file}.`]),
+      ...(triedOutside.some((path) => file.startsWith(path))
+        ? []
+        : [`No project outside of the repository takes up ${file}.`]),
     ]
   }
   switch (language) {

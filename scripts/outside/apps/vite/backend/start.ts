@@ -1,5 +1,5 @@
 import express from 'express'
-import { app } from './express.ts'
+import { app } from '../examples/embed/src/express.ts'
 
 app.get('/welcome', (_request, response) => {
   response.send('Welcome')

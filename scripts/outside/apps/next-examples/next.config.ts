@@ -1,0 +1,2 @@
+// Next redirects each path to the one with a trailing slash.
+export default { trailingSlash: true }

@@ -1,0 +1,3 @@
+import { EveryExample } from '../../every-example'
+
+export default EveryExample

@@ -1,0 +1,3 @@
+import { SignUpForm } from '../examples/sign-up-form'
+
+export default SignUpForm
