@@ -1,5 +1,5 @@
-import { type EmailReason, readEmail } from '@otp-kit/core/email'
-import { parseDestination, type PhoneReason } from '@otp-kit/core/phone/max'
+import type { EmailReason } from '@otp-kit/core/email'
+import type { PhoneReason } from '@otp-kit/core/phone/max'
 import { CommandError } from './command-error.ts'
 import { exitCodes } from './exit-codes.ts'
 
@@ -40,13 +40,18 @@ function refuse(what: string, reason: string, explanation: string): never {
   })
 }
 
-/** Reads a phone number or an e-mail address. @throws CommandError where the text is neither */
-export function readDestination(text: string, country: string | undefined): Destination {
+/** Reads a phone number or an e-mail address. Rejects with a `CommandError` where the text is neither. */
+export async function readDestination(
+  text: string,
+  country: string | undefined,
+): Promise<Destination> {
   if (text.includes('@')) {
+    const { readEmail } = await import('@otp-kit/core/email')
     const { address, reason = 'missing-local' } = readEmail(text)
     if (address === null) return refuse('an e-mail address', reason, emailReasons[reason])
     return { kind: 'email', to: address }
   }
+  const { parseDestination } = await import('@otp-kit/core/phone/max')
   const parsed = parseDestination(text.trim(), { country: country?.toUpperCase() })
   if (!parsed.ok) return refuse('a phone number', parsed.reason, phoneReasons[parsed.reason])
   return { kind: 'phone', to: parsed.e164, country: parsed.country }

@@ -1,5 +1,4 @@
 import { CommanderError } from 'commander'
-import { isProviderCallError } from '@otp-kit/server/didit'
 import { CommandError } from './command-error.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { createProgram } from './program.ts'
@@ -14,8 +13,9 @@ interface ErrorReport {
   readonly fields?: readonly { readonly path: string; readonly message: string }[] | undefined
 }
 
-function readError(error: unknown): ErrorReport {
+async function readError(error: unknown): Promise<ErrorReport> {
   if (error instanceof CommandError) return error
+  const { isProviderCallError } = await import('@otp-kit/server/didit')
   if (isProviderCallError(error)) {
     const { message, fields } = error
     return { exitCode: callErrorExit(error), code: callErrorCode(error), message, fields }
@@ -53,7 +53,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return commanderExit(error)
-    const reported = readError(error)
+    const reported = await readError(error)
     const { code, message, fields = [] } = reported
     const style = styleFor(terminal)
     const details = fields

@@ -42,7 +42,7 @@ Exits with 0 where the code is right, with 3 where it is wrong, expired or decli
     )
     .action((to: string, code: string, flags: CheckFlags) =>
       report(async () => {
-        const destination = readDestination(to, flags.country)
+        const destination = await readDestination(to, flags.country)
         const provider = await providerFor(flags, terminal)
         return provider.check(destination, code, flags)
       }),

@@ -1,15 +1,7 @@
-import { checkConformance, type Inbox, simulatorInbox } from '@otp-kit/core/conformance'
-import { maskEmail } from '@otp-kit/core/email'
-import { maskPhone } from '@otp-kit/core/phone'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { CommandError } from '../command-error.ts'
-import { conformanceResult } from '../conformance/result.ts'
-import { proofUser } from '../conformance/use-proof.ts'
 import type { Context } from '../context.ts'
-import { exitCodes } from '../exit-codes.ts'
-import type { Terminal } from '../terminal/terminal.ts'
 
-interface Flags {
+export interface ConformFlags {
   readonly inbox?: string
   readonly origin: readonly string[]
   readonly to: readonly string[]
@@ -66,67 +58,10 @@ Examples:
   $ otp-kit conform https://api.example.com/otp --origin https://example.com --json
 `,
     )
-    .action((url: string, flags: Flags) =>
+    .action((url: string, flags: ConformFlags) =>
       report(async () => {
-        await requireBackend(url, terminal)
-        const { origin, to, kind, binding, useProof } = flags
-        const origins = origin.length > 0 ? origin : [new URL(url).origin]
-        const fetch: typeof globalThis.fetch = (input, init) =>
-          terminal.fetch(new Request(input, init))
-        return conformanceResult(
-          await checkConformance({
-            url,
-            fetch,
-            origins,
-            kind,
-            binding,
-            inbox: await inboxFor(flags, terminal),
-            destinations: to.length > 0 ? to : undefined,
-            useProof: useProof === undefined ? undefined : proofUser(useProof, origins[0], fetch),
-            secrets: [terminal.env['DIDIT_API_KEY'], terminal.env['IDMETA_API_TOKEN']].filter(
-              (secret) => secret !== undefined,
-            ),
-            signal: terminal.signal,
-          }),
-        )
+        const { checkBackend } = await import('../conformance/check-backend.ts')
+        return checkBackend(url, flags, terminal)
       }),
     )
-}
-
-async function requireBackend(url: string, terminal: Terminal): Promise<void> {
-  const { origin } = new URL(url)
-  await terminal.fetch(new Request(url)).catch(() => {
-    throw new CommandError(`No backend answers at ${origin}. Start it, and run again.`, {
-      exitCode: exitCodes.later,
-      code: 'backend-unreachable',
-    })
-  })
-}
-
-function mask(to: string): string {
-  return to.includes('@') ? maskEmail(to) : maskPhone(to)
-}
-
-/** Returns the inbox of a simulator, or one that asks the user for each code. */
-async function inboxFor({ inbox, to }: Flags, { prompts }: Terminal): Promise<Inbox | undefined> {
-  if (inbox !== undefined) {
-    const { connectSimulator } = await import('@otp-kit/simulator')
-    const simulator = connectSimulator(inbox)
-    await simulator.clock.get().catch((error: Error) => {
-      throw new CommandError(error.message, {
-        exitCode: exitCodes.usage,
-        code: 'simulator-unreachable',
-      })
-    })
-    return simulatorInbox(simulator)
-  }
-  if (!prompts || to.length === 0) return undefined
-  const codes = new Map<string, Promise<string>>()
-  return {
-    readCode(to) {
-      const code = codes.get(to) ?? prompts.text(`The code in the newest message to ${mask(to)}:`)
-      codes.set(to, code)
-      return code
-    },
-  }
 }

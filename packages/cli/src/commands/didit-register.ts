@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { CommandError } from '../command-error.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { openDidit } from '../providers/didit.ts'
+import { openDidit } from '../providers/open-didit.ts'
 import { addConnectionOptions, type ConnectionFlags } from '../providers/provider.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 

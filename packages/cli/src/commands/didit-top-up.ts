@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { openDidit } from '../providers/didit.ts'
+import { openDidit } from '../providers/open-didit.ts'
 import { addConnectionOptions, type ConnectionFlags } from '../providers/provider.ts'
 import { table } from '../result.ts'
 

@@ -45,7 +45,7 @@ Examples:
     )
     .action((to: string, flags: SendFlags) =>
       report(async () => {
-        const destination = readDestination(to, flags.country)
+        const destination = await readDestination(to, flags.country)
         const provider = await providerFor(flags, terminal)
         return provider.send(destination, flags)
       }),

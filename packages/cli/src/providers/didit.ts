@@ -4,7 +4,7 @@ import {
   diditPhoneChannels,
   type DiditRiskAction,
 } from '@otp-kit/core/didit'
-import { type DiditClient, diditClient } from '@otp-kit/server/didit'
+import type { DiditClient } from '@otp-kit/server/didit'
 import type { CheckFlags, Risk } from '../commands/check.ts'
 import type { SendFlags } from '../commands/send.ts'
 import { CommandError } from '../command-error.ts'
@@ -12,39 +12,10 @@ import type { Destination } from '../destination.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Result } from '../result.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { asUsage, readConnection, readKey } from './connection.ts'
+import { openDidit } from './open-didit.ts'
 import { checkedResult, type CheckStatus, sentResult } from './outcome.ts'
 import type { ConnectionFlags, CodeProvider } from './provider.ts'
 import { withoutCodes } from './without-codes.ts'
-
-/** Creates a client for Didit; `keyless` for the calls that create an account. */
-export async function openDidit(
-  flags: ConnectionFlags,
-  terminal: Terminal,
-  { keyless = false }: { readonly keyless?: boolean } = {},
-): Promise<DiditClient> {
-  const { local, ...connection } = readConnection(flags, terminal, 'DIDIT_BASE_URL')
-  const open = (apiKey?: string) =>
-    asUsage(() =>
-      diditClient({
-        ...connection,
-        apiKey,
-        fetch: terminal.fetch,
-        signal: terminal.signal,
-        timeoutMs: (flags.timeout ?? 10) * 1000,
-      }),
-    )
-  // Reports an invalid base URL before asking for a key.
-  open()
-  if (keyless) return open()
-  return open(
-    await readKey(terminal, {
-      variable: 'DIDIT_API_KEY',
-      label: 'the API key of your Didit application',
-      local,
-    }),
-  )
-}
 
 function refuse(option: string, kind: string): never {
   throw new CommandError(`${option} is not for ${kind}.`, {

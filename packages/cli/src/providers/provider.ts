@@ -7,8 +7,6 @@ import { exitCodes } from '../exit-codes.ts'
 import type { Result } from '../result.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { readInteger } from '../values.ts'
-import { diditProvider } from './didit.ts'
-import { idmetaProvider } from './idmeta.ts'
 
 export interface ConnectionFlags {
   readonly baseUrl?: string
@@ -68,5 +66,10 @@ export async function providerFor(flags: ProviderFlags, terminal: Terminal): Pro
       },
     )
   }
-  return name === 'didit' ? diditProvider(flags, terminal) : idmetaProvider(flags, terminal)
+  if (name === 'didit') {
+    const { diditProvider } = await import('./didit.ts')
+    return diditProvider(flags, terminal)
+  }
+  const { idmetaProvider } = await import('./idmeta.ts')
+  return idmetaProvider(flags, terminal)
 }
