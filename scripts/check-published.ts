@@ -9,6 +9,7 @@ import {
   checkTypesResolve,
   type Findings,
 } from './published/checks.ts'
+import { checkStart } from './published/check-start.ts'
 import { makeConsumer } from './published/consumer.ts'
 
 async function check(update: boolean): Promise<Findings> {
@@ -23,6 +24,7 @@ async function check(update: boolean): Promise<Findings> {
     findings.push(...(await checkTypesResolve(consumer)))
     findings.push(...(await checkExports(consumer, update)))
     findings.push(...(await checkInboxPage(consumer)))
+    findings.push(...(await checkStart(consumer)))
     return findings
   } finally {
     await consumer.remove()
