@@ -3,8 +3,9 @@ import remarkGfm from 'remark-gfm'
 import { prebundled } from '../scripts/prebundled.ts'
 import { sourceConditions } from '../scripts/source-conditions.ts'
 import { referencePlugin } from './reference-plugin.ts'
+import { storyIndexGenerator } from './search-index.ts'
 
-const config: StorybookConfig = {
+const config: StorybookConfig & { storyIndexGenerator: unknown } = {
   framework: '@storybook/react-vite',
   stories: [
     '../stories/**/*.mdx',
@@ -22,6 +23,7 @@ const config: StorybookConfig = {
   ],
   staticDirs: [{ from: '../docs/openapi.yaml', to: '/openapi.yaml' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  storyIndexGenerator,
   features: { experimentalSearchDocsHeadings: true, sidebarOnboardingChecklist: false },
   // The other parser needs TypeScript's compiler API, which TypeScript 7 does not have.
   typescript: { reactDocgen: 'react-docgen' },

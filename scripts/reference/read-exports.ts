@@ -2,7 +2,12 @@ import ts from 'typescript-6'
 import type { PublicExport, Sources } from './open-sources.ts'
 import { descriptionOf, hooksOf } from './read-docs.ts'
 import { readMembers, typeText } from './read-members.ts'
-import type { ComponentReference, FunctionReference, TypeReference } from './reference.ts'
+import type {
+  ComponentReference,
+  FunctionReference,
+  TypeReference,
+  ValueReference,
+} from './reference.ts'
 
 type What = 'component' | 'hook' | 'function' | 'type' | 'value'
 
@@ -61,18 +66,40 @@ export function readFunction(exported: PublicExport, sources: Sources): Function
   }
 }
 
-function isObject(type: ts.Type, checker: ts.TypeChecker): boolean {
-  const { flags } = checker.getNonNullableType(type)
-  return (flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0
+function isObject(given: ts.Type, checker: ts.TypeChecker): boolean {
+  const type = checker.getNonNullableType(given)
+  if (type.isUnion()) return type.types.every((one) => isObject(one, checker))
+  return (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0
 }
+
+/** A longer type is a table or a text in full. */
+const longestType = 300
+
+export function readValue(exported: PublicExport, sources: Sources): ValueReference {
+  const { checker } = sources
+  const type = checker.getTypeOfSymbol(exported.symbol)
+  const [construct] = type.getConstructSignatures()
+  const text = typeText(type, checker)
+  return {
+    ...documented(exported, sources),
+    type: construct || text.length > longestType ? undefined : text,
+    members: construct ? readMembers(construct.getReturnType(), checker) : [],
+  }
+}
+
+/** A type that lists the names in a constant says nothing to a reader who does not see the constant. */
+const namesOfConstant = /= (?:keyof typeof \w+|\(typeof \w+\)\[number\])$/
 
 export function readType(exported: PublicExport, sources: Sources): TypeReference {
   const { checker } = sources
-  const { symbol } = exported
+  const { name, symbol } = exported
   const type = checker.getDeclaredTypeOfSymbol(symbol)
+  const source = symbol.declarations?.[0]?.getText() ?? ''
   return {
     ...documented(exported, sources),
-    source: symbol.declarations?.[0]?.getText() ?? '',
+    source: namesOfConstant.test(source)
+      ? `export type ${name} = ${typeText(type, checker, ts.TypeFormatFlags.InTypeAlias)}`
+      : source,
     members: isObject(type, checker) ? readMembers(type, checker) : [],
   }
 }

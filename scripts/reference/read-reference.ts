@@ -1,5 +1,5 @@
 import { openSources } from './open-sources.ts'
-import { readComponent, readFunction, readType, whatIs } from './read-exports.ts'
+import { readComponent, readFunction, readType, readValue, whatIs } from './read-exports.ts'
 import type { Reference } from './reference.ts'
 
 /** Reads what the packages export. */
@@ -11,6 +11,7 @@ export function readReference(): Omit<Reference, 'commands' | 'diagrams'> {
     components: named('component').map((exported) => readComponent(exported, sources)),
     hooks: named('hook').map((exported) => readFunction(exported, sources)),
     functions: named('function').map((exported) => readFunction(exported, sources)),
+    values: named('value').map((exported) => readValue(exported, sources)),
     types: named('type').map((exported) => readType(exported, sources)),
   }
 }

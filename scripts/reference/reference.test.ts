@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { en } from '@otp-kit/core/messages'
+import { placeOfFamily } from './message-places.ts'
 import { readReference } from './read-reference.ts'
 
 let reference: ReturnType<typeof readReference>
@@ -53,6 +55,65 @@ describe('what the documentation site shows of the sources', () => {
     )
     expect(missing).toEqual([])
     expect(names).toContain('OtpInput')
+  })
+
+  it('has a sentence for every function, constant and class', () => {
+    const missing = [...reference.functions, ...reference.values]
+      .filter(({ description }) => !description)
+      .map(({ name }) => name)
+    expect(missing).toEqual([])
+  })
+
+  it.each(['Functions', 'Values'])('shows the %s of every package that has some', (block) => {
+    const exported = block === 'Functions' ? reference.functions : reference.values
+    const packages = new Set(exported.map(({ entry }) => entry.split('/', 2).join('/')))
+    const missing = [...packages].filter(
+      (name) => !pages.some((page) => page.includes(`<${block} of="${name}"`)),
+    )
+    expect(missing).toEqual([])
+    expect(packages).toContain('@otp-kit/server')
+  })
+
+  it('has all options of the server in tables, each with a sentence', () => {
+    const page = pages.find((text) => text.includes('title="Reference/Server options"')) ?? ''
+    const shown = [...page.matchAll(/<Members of="(\w+)"/g)].flatMap(
+      ([, name]) => reference.types.find((type) => type.name === name)?.members ?? [],
+    )
+    expect(shown.filter(({ description }) => !description)).toEqual([])
+    const names = new Set(shown.map(({ name }) => name))
+    const missing = reference.types
+      .filter(({ entry, name }) => entry.startsWith('@otp-kit/server') && name.endsWith('Options'))
+      .filter(({ entry }) => entry !== '@otp-kit/server/testing')
+      .flatMap((type) =>
+        type.members
+          .filter((option) => !names.has(option.name))
+          .map((option) => `${type.name}.${option.name}`),
+      )
+    expect(missing).toEqual([])
+    expect(names).toContain('jwks')
+  })
+
+  it('says of every message where it is shown', () => {
+    const documented = reference.types.find(({ name }) => name === 'MessageParams')?.members ?? []
+    const missing = Object.keys(en)
+      .filter((key) => key.includes('.'))
+      .filter(
+        (key) => !documented.find(({ name }) => name === key)?.description && !placeOfFamily(key),
+      )
+    expect(missing).toEqual([])
+  })
+
+  it('writes out the names that a type takes from a constant', () => {
+    const source = (name: string) => reference.types.find((type) => type.name === name)?.source
+    expect(source('Kind')).toBe("export type Kind = 'email' | 'phone'")
+    expect(source('ProofErrorCode')).toContain("'expired'")
+  })
+
+  it('has the fields of a class, without private ones', () => {
+    const fields = (name: string) =>
+      reference.values.find((value) => value.name === name)?.members.map((field) => field.name)
+    expect(fields('ProofError')).toContain('code')
+    expect(fields('Masked')).not.toContain('#text')
   })
 
   it('follows props that are inherited, imported and intersected', () => {

@@ -38,6 +38,14 @@ export interface FunctionReference extends Documented {
   readonly result: readonly Member[]
 }
 
+/** A constant, or the class of an error. */
+export interface ValueReference extends Documented {
+  /** `undefined` where it is a class, or too long to say anything. */
+  readonly type: string | undefined
+  /** The fields of a class. */
+  readonly members: readonly Member[]
+}
+
 export interface TypeReference extends Documented {
   readonly source: string
   readonly members: readonly Member[]
@@ -53,8 +61,22 @@ export interface Reference {
   readonly components: readonly ComponentReference[]
   readonly hooks: readonly FunctionReference[]
   readonly functions: readonly FunctionReference[]
+  readonly values: readonly ValueReference[]
   readonly types: readonly TypeReference[]
   readonly commands: readonly CommandReference[]
   /** Diagrams of the documents as SVG, by their mermaid text. */
   readonly diagrams: Readonly<Record<string, string>>
+}
+
+/** What a search can find on a page, and the id of the element there. */
+export interface SearchAnchor {
+  readonly id: string
+  readonly title: string
+}
+
+/** What `print-reference.ts` prints. */
+export interface PrintedReference {
+  readonly reference: Reference
+  /** What the blocks of each page show, by the path of the page from the root of the repository. */
+  readonly anchors: Readonly<Record<string, readonly SearchAnchor[]>>
 }

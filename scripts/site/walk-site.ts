@@ -7,6 +7,8 @@ import { openStories, visitStory } from './visit-story.ts'
 interface Entry {
   readonly id: string
   readonly type: 'docs' | 'story'
+  /** What the search finds on a page, and leads to. */
+  readonly anchors?: readonly { readonly id: string; readonly title: string }[]
 }
 
 interface BuiltSite {
@@ -31,6 +33,15 @@ interface Walked {
 
 /** What a developer looks for, and the title that has to be found. */
 const searches = [
+  { query: 'onComplete', title: /onComplete[^]*OtpInput/ },
+  { query: 'data-complete', title: /data-complete[^]*OtpInput/ },
+  { query: 'colorAccent', title: /colorAccent[^]*Theme tokens/ },
+  { query: 'send.label', title: /send\.label[^]*Messages/ },
+  { query: 'proof_expired', title: /proof_expired[^]*Problem codes/ },
+  { query: 'allowedOrigins', title: /allowedOrigins[^]*Server options/ },
+  { query: 'isProofError', title: /isProofError[^]*Functions/ },
+  { query: 'PhoneValue', title: /PhoneValue[^]*Types/ },
+  { query: 'test numbers', title: /Test numbers and addresses[^]*simulator/ },
   { query: 'OtpInput', title: /OtpInput[^]*Components|Components[^]*OtpInput/ },
   { query: 'Use Redis', title: /Use Redis[^]*Production and stores/ },
   { query: 'PostgreSQL', title: /Use PostgreSQL[^]*Production and stores/ },
@@ -80,9 +91,18 @@ export async function walkSite(site: BuiltSite): Promise<Walked> {
     problems: [
       ...visited.flatMap(({ id, problems }) => problems.map((problem) => `${id}: ${problem}`)),
       ...dead.map((link) => `dead link: ${link}`),
+      ...documents.flatMap((page) => notOn(page, entries)),
       ...searched,
     ],
   }
+}
+
+/** Returns what the search finds on a page and cannot lead to. */
+function notOn(page: VisitedDocument, entries: readonly Entry[]): readonly string[] {
+  const { anchors = [] } = entries.find(({ id }) => id === page.id) ?? {}
+  return anchors
+    .filter(({ id }) => !page.anchors.has(id))
+    .map(({ id }) => `${page.id}: the search leads to #${id}, which is not there`)
 }
 
 async function visitDocuments(

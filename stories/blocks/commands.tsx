@@ -1,6 +1,7 @@
 import { HeaderMdx } from '@storybook/addon-docs/blocks'
 import reference from 'virtual:reference'
 import type { ReactElement } from 'react'
+import { anchorId } from '../../scripts/reference/anchor-id.ts'
 import { Code } from './code.tsx'
 
 /** What `--help` prints for every command. */
@@ -9,7 +10,7 @@ export function Commands(): ReactElement {
     <>
       {reference.commands.map(({ name, help }) => (
         <section key={name}>
-          <HeaderMdx as="h2" id={name.replaceAll(' ', '-')}>
+          <HeaderMdx as="h2" id={anchorId(name)}>
             {name}
           </HeaderMdx>
           <Code language="text" code={help} />

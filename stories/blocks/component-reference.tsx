@@ -2,6 +2,7 @@ import { HeaderMdx } from '@storybook/addon-docs/blocks'
 import reference from 'virtual:reference'
 import type { ReactElement } from 'react'
 import type { Hook } from '../../scripts/reference/reference.ts'
+import { anchorId } from '../../scripts/reference/anchor-id.ts'
 import { Code } from './code.tsx'
 import { MembersTable } from './members.tsx'
 import { Docstring, Rows } from './rows.tsx'
@@ -17,7 +18,7 @@ export function ComponentReference({ name, part = false }: ComponentReferencePro
   const component = reference.components.find((one) => one.name === name)
   if (!component) throw new Error(`No entry exports a component named ${name}.`)
   const { entry, description, props, element, attributes, classes } = component
-  const id = name.toLowerCase()
+  const id = anchorId(name)
   return (
     <>
       {part && (
@@ -32,7 +33,7 @@ export function ComponentReference({ name, part = false }: ComponentReferencePro
           <HeaderMdx as={part ? 'h3' : 'h2'} id={`${id}-props`}>
             {part ? `Props of ${name}` : 'Props'}
           </HeaderMdx>
-          <MembersTable label="Prop" members={props} />
+          <MembersTable of={name} label="Prop" members={props} />
         </>
       )}
       {element && (
@@ -55,13 +56,14 @@ interface HooksProps extends ComponentReferenceProps {
 
 function Hooks({ name, part, title, label, hooks }: HooksProps): ReactElement | null {
   if (hooks.length === 0) return null
-  const id = `${name} ${title}`.toLowerCase().replaceAll(' ', '-')
+  const id = anchorId(name, title)
   return (
     <>
       <HeaderMdx as={part ? 'h3' : 'h2'} id={id}>
         {part ? `${title} of ${name}` : title}
       </HeaderMdx>
       <Rows
+        of={name}
         head={[label, 'Meaning']}
         rows={hooks.map((hook) => [
           hook.name,

@@ -2,6 +2,7 @@ import { problems, retryOf } from '@otp-kit/core/contract'
 import { en } from '@otp-kit/core/messages'
 import reference from 'virtual:reference'
 import type { ReactElement } from 'react'
+import { placeOfFamily } from '../../scripts/reference/message-places.ts'
 import { Docstring, Rows } from './rows.tsx'
 
 /** Every problem, with its HTTP status and what the user can do about it. */
@@ -9,6 +10,7 @@ export function ProblemsTable(): ReactElement {
   const codes = Object.entries(problems)
   return (
     <Rows
+      of="ProblemsTable"
       head={['Code', 'Status', 'What the user can do', 'Title']}
       rows={codes.map(([code, { status, title }]) => [
         code,
@@ -26,6 +28,7 @@ export function MessagesTable(): ReactElement {
   const messages = Object.entries(en).filter(([key]) => key.includes('.'))
   return (
     <Rows
+      of="MessagesTable"
       head={['Key', 'In English', 'Parameters', 'Where']}
       rows={messages.map(([key, text]) => [
         key,
@@ -35,7 +38,7 @@ export function MessagesTable(): ReactElement {
           texts={typeof text === 'string' ? [text] : Object.values(text)}
         />,
         <Docstring key="where">
-          {params.find(({ name }) => name === key)?.description ?? ''}
+          {params.find(({ name }) => name === key)?.description || placeOfFamily(key)}
         </Docstring>,
       ])}
     />

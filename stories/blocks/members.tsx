@@ -6,20 +6,25 @@ import { TypeText } from './type-text.tsx'
 
 /** A table of props, options or fields. */
 export function MembersTable({
+  of,
   label,
   members,
 }: {
-  /** What the rows are: "Prop", "Option". */
-  readonly label: string
+  /** What has them. */
+  readonly of: string
+  /** What the rows are: what is passed, which can have a default, or fields of what is returned. */
+  readonly label: 'Prop' | 'Option' | 'Field'
   readonly members: readonly Member[]
 }): ReactElement {
+  const isPassed = label !== 'Field'
   return (
     <Rows
-      head={[label, 'Type', 'Default', 'Description']}
+      of={of}
+      head={[label, 'Type', ...(isPassed ? ['Default'] : []), 'Description']}
       rows={members.map((member) => [
         member.name,
         <TypeText key="type">{member.type}</TypeText>,
-        <Default key="default" {...member} />,
+        ...(isPassed ? [<Default key="default" {...member} />] : []),
         <Docstring key="description">{member.description}</Docstring>,
       ])}
     />
@@ -35,15 +40,9 @@ function Default({ required, default: value }: Member): ReactElement | null {
 const asCode = (value: string): string =>
   /^(?:['\d[{]|true$|false$|\w+\()/.test(value) ? `\`${value}\`` : value
 
-/** A table of the fields of a public type. */
-export function Members({
-  of,
-  label = 'Option',
-}: {
-  readonly of: string
-  readonly label?: string
-}): ReactElement {
+/** A table of the options of a public type. */
+export function Members({ of }: { readonly of: string }): ReactElement {
   const type = reference.types.find(({ name }) => name === of)
-  if (!type) throw new Error(`No entry exports a type named ${of}.`)
-  return <MembersTable label={label} members={type.members} />
+  if (!type?.members.length) throw new Error(`No entry exports a type named ${of} with fields.`)
+  return <MembersTable of={of} label="Option" members={type.members} />
 }

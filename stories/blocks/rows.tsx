@@ -1,8 +1,11 @@
 import { Markdown } from '@storybook/addon-docs/blocks'
-import type { ReactElement, ReactNode } from 'react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
+import { anchorId } from '../../scripts/reference/anchor-id.ts'
 import { Scrolling } from './scrolling.tsx'
 
 interface RowsProps {
+  /** The name of the table, from which its rows have ids: the search leads to them. */
+  readonly of: string
   /** The headings of the columns. */
   readonly head: readonly string[]
   /** The cells of each row; the first is its heading. */
@@ -10,7 +13,7 @@ interface RowsProps {
 }
 
 /** A table of the reference. */
-export function Rows({ head, rows }: RowsProps): ReactElement {
+export function Rows({ of, head, rows }: RowsProps): ReactElement {
   return (
     <Scrolling label={head.join(', ')}>
       <table>
@@ -25,9 +28,9 @@ export function Rows({ head, rows }: RowsProps): ReactElement {
         </thead>
         <tbody>
           {rows.map(([name, ...cells]) => (
-            <tr key={name}>
+            <tr key={name} id={anchorId(of, name)}>
               <th scope="row">
-                <code>{name}</code>
+                <code>{breakable(name)}</code>
               </th>
               {cells.map((cell, index) => (
                 // oxlint-disable-next-line react/no-array-index-key -- a column.
@@ -39,6 +42,17 @@ export function Rows({ head, rows }: RowsProps): ReactElement {
       </table>
     </Scrolling>
   )
+}
+
+/** A long name, such as the key of a message, can break after a dot or an underscore. */
+function breakable(name: string): ReactNode {
+  return name.split(/(?<=[._])/).map((part, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a part of one name.
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 }
 
 /** A docstring. */

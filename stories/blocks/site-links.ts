@@ -1,5 +1,5 @@
 import reference from 'virtual:reference'
-import type { TypeReference } from '../../scripts/reference/reference.ts'
+import { anchorId } from '../../scripts/reference/anchor-id.ts'
 
 /** The pages that show the documents of the repository, by the path of each. */
 const documents: Readonly<Record<string, string>> = {
@@ -36,16 +36,9 @@ export function documentLink(href: string, from: string): string | undefined {
   return page && pageLink(page, hash)
 }
 
-/** Returns the id of a type's section; a name that several entries export gets a number. */
-export function typeAnchor(type: TypeReference): string {
-  const alike = reference.types.filter(({ name }) => name === type.name)
-  const index = alike.indexOf(type)
-  return type.name.toLowerCase() + (index > 0 ? `-${index + 1}` : '')
-}
-
 const typeNames = new Set(reference.types.map(({ name }) => name))
 
 /** Returns the address of a public type's section; `undefined` where there is none of that name. */
 export function typeLink(name: string): string | undefined {
-  return typeNames.has(name) ? pageLink('reference-types', `#${name.toLowerCase()}`) : undefined
+  return typeNames.has(name) ? pageLink('reference-types', `#${anchorId(name)}`) : undefined
 }

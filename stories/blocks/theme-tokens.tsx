@@ -16,6 +16,7 @@ const defaults = tokenDefaults(css)
 export function ThemeTokens(): ReactElement {
   return (
     <Rows
+      of="ThemeTokens"
       head={['Token', 'Custom property', 'Default', 'Description']}
       rows={Object.entries({ ...colorTokens, ...otherTokens }).map(([token, description]) => {
         const value = defaults.get(propertyOf(token))

@@ -10,7 +10,7 @@ import { visit, visitIn } from '../plays/visit.ts'
 import { InboxInWorld } from './inbox-in-world.tsx'
 
 const meta: Meta = {
-  title: 'Inbox',
+  title: 'Inbox/Inbox page',
   render: (_, context) => <InboxInWorld world={visitIn(context).world} />,
 }
 

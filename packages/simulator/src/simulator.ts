@@ -53,7 +53,11 @@ export interface Simulator {
   reset(): void
 }
 
-/** @throws Error where `NODE_ENV` is `production`; TypeError for an unknown option or an invalid value. */
+/**
+ * Creates the simulated providers, with an inbox and a movable clock, in this process: `fetch` answers as they do.
+ *
+ * @throws Error where `NODE_ENV` is `production`; TypeError for an unknown option or an invalid value.
+ */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   refuseProduction()
   checkOptions(options)

@@ -31,7 +31,7 @@ function nextTask(): Promise<void> {
 }
 
 export interface WorldOptions {
-  /** @default 'all' */
+  /** The countries whose phone numbers are verified. @default 'all' */
   readonly countries?: readonly CountryCode[] | 'all' | undefined
   /** Whether phone numbers are verified, or by which channels, code length and policies. @default true */
   readonly phone?: boolean | DiditPhoneOptions | undefined

@@ -105,6 +105,7 @@ export function problemType(code: ProblemCode): string {
   return `urn:otp-kit:problem:${code}`
 }
 
+/** Returns whether a value is the code of a problem that this version knows. */
 export function isProblemCode(value: unknown): value is ProblemCode {
   return typeof value === 'string' && Object.hasOwn(retryOf, value)
 }

@@ -48,8 +48,10 @@ const declinedObject = v.object({
   to: v.optional(v.string()),
 })
 
+/** What `send` answers. Unknown fields are ignored. */
 export const sendReply: Schema<messages.SendReply> = awaitingObject
 
+/** What `check` answers. Unknown fields are ignored. */
 export const checkReply: Schema<messages.CheckReply> = v.variant('status', [
   approvedObject,
   incorrectObject,
@@ -57,6 +59,7 @@ export const checkReply: Schema<messages.CheckReply> = v.variant('status', [
   declinedObject,
 ])
 
+/** What `status` answers. Unknown fields are ignored. */
 export const statusReply: Schema<messages.StatusReply> = v.variant('status', [
   awaitingObject,
   approvedObject,
@@ -70,6 +73,7 @@ const kindConfig = v.object({
   countries: v.nullable(v.array(v.string())),
 })
 
+/** What `config` answers. Unknown fields are ignored. */
 export const verificationConfig: Schema<messages.VerificationConfig> = v.object({
   kinds: v.object({ phone: v.optional(kindConfig), email: v.optional(kindConfig) }),
   challenge: v.nullable(v.string()),
@@ -77,6 +81,7 @@ export const verificationConfig: Schema<messages.VerificationConfig> = v.object(
   languages: v.array(v.string()),
 })
 
+/** The body of a problem (RFC 9457). Unknown members are ignored, as the RFC requires. */
 export const problemBody: Schema<ProblemBody> = v.object({
   type: v.string(),
   title: v.string(),

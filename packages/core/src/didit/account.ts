@@ -13,6 +13,7 @@ export interface DiditRegisterReply {
   readonly email: string
 }
 
+/** What Didit answers to the registration of an account. */
 export const diditRegisterReply: Schema<DiditRegisterReply> = v.object({
   message: v.string(),
   email: v.string(),
@@ -35,6 +36,7 @@ export interface DiditVerifyEmailReply {
   }
 }
 
+/** What Didit answers to the code of an account's address: its API key. */
 export const diditVerifyEmailReply: Schema<DiditVerifyEmailReply> = v.object({
   organization: v.object({ uuid: v.string(), name: v.string() }),
   application: v.object({ uuid: v.string(), client_id: v.string(), api_key: v.string() }),

@@ -9,6 +9,7 @@ export interface DiditBalance {
   readonly auto_refill_threshold?: string | null | undefined
 }
 
+/** What Didit answers to a request for the account's balance. */
 export const diditBalance: Schema<DiditBalance> = v.object({
   balance: v.string(),
   auto_refill_enabled: v.boolean(),
@@ -30,6 +31,7 @@ export interface DiditTopUpReply {
   readonly checkout_session_url: string
 }
 
+/** What Didit answers to a top-up: the address of a checkout page. */
 export const diditTopUpReply: Schema<DiditTopUpReply> = v.object({
   checkout_session_id: v.string(),
   checkout_session_url: v.pipe(v.string(), v.url()),

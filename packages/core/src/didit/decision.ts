@@ -13,6 +13,7 @@ export interface DiditDecision {
   readonly email_verifications?: readonly DiditEmailReport[] | null | undefined
 }
 
+/** What Didit answers to a request for a session's decision. */
 export const diditDecision: Schema<DiditDecision> = v.object({
   session_id: v.string(),
   status: v.string(),

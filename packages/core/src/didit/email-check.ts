@@ -36,6 +36,7 @@ export type DiditEmailCheckReply =
   | { readonly status: 'Failed'; readonly message?: string | undefined }
   | { readonly status: 'Expired or Not Found' }
 
+/** What Didit answers to the check of a code that was sent to an address. */
 export const diditEmailCheckReply: Schema<DiditEmailCheckReply> = v.variant('status', [
   v.object({
     status: v.literal('Approved'),

@@ -30,6 +30,7 @@ export type DiditEmailSendReply =
   | { readonly status: 'Success' | 'Retry'; readonly request_id: string }
   | { readonly status: 'Undeliverable'; readonly reason?: string | null | undefined }
 
+/** What Didit answers to a send to an address. */
 export const diditEmailSendReply: Schema<DiditEmailSendReply> = v.variant('status', [
   v.object({
     status: v.picklist(['Success', 'Retry']),

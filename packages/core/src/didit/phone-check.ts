@@ -37,6 +37,7 @@ export type DiditPhoneCheckReply =
   | { readonly status: 'Failed'; readonly message?: string | undefined }
   | { readonly status: 'Expired or Not Found' }
 
+/** What Didit answers to the check of a code that was sent to a phone number. */
 export const diditPhoneCheckReply: Schema<DiditPhoneCheckReply> = v.variant('status', [
   v.object({
     status: v.literal('Approved'),

@@ -38,6 +38,7 @@ export const diditPhoneReport: v.GenericSchema<unknown, DiditPhoneReport> = v.un
   diditLiveReport,
 ])
 
+/** Returns whether a report is the sandbox's: it has `line_type` in place of the live one's fields. */
 export function isDiditSandboxReport(report: DiditPhoneReport): report is DiditSandboxReport {
   return 'line_type' in report
 }

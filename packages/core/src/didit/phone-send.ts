@@ -35,6 +35,7 @@ export type DiditPhoneSendReply =
       readonly reason?: string | null | undefined
     }
 
+/** What Didit answers to a send to a phone number. */
 export const diditPhoneSendReply: Schema<DiditPhoneSendReply> = v.variant('status', [
   v.object({
     status: v.picklist(['Success', 'Retry']),

@@ -4,6 +4,7 @@ export const diditOrigin = 'https://verification.didit.me'
 /** The host of the calls that open an account. */
 export const diditAccountOrigin = 'https://apx.didit.me'
 
+/** The paths of Didit's API, below `diditOrigin` or, for an account, `diditAccountOrigin`. */
 export const diditPaths: {
   readonly phoneSend: string
   readonly phoneCheck: string

@@ -62,6 +62,7 @@ export interface IdmetaReply {
   readonly trustValidationId?: string | number | null | undefined
 }
 
+/** What IDMeta answers to a send and to a check. */
 export const idmetaReply: Schema<IdmetaReply> = v.object({
   success: v.boolean(),
   message: v.nullish(v.string()),

@@ -13,6 +13,7 @@ export interface IdmetaCreateReply {
   readonly verification: { readonly id: string | number; readonly status: number }
 }
 
+/** What IDMeta answers to the start of a verification. */
 export const idmetaCreateReply: Schema<IdmetaCreateReply> = v.object({
   verification: v.object({ id: v.union([v.string(), v.number()]), status: v.number() }),
 })
@@ -29,6 +30,7 @@ export interface IdmetaFinalizeReply {
   readonly finalized: boolean
 }
 
+/** What IDMeta answers to the end of a verification. */
 export const idmetaFinalizeReply: Schema<IdmetaFinalizeReply> = v.object({
   status: v.number(),
   status_message: v.nullish(v.string()),

@@ -1,6 +1,7 @@
 /** The host that IDMeta's own SDK uses; an account can have its own subdomain. No path ends in a slash. */
 export const idmetaOrigin = 'https://integrate.idmetagroup.com'
 
+/** The paths of IDMeta's API, below `idmetaOrigin`. */
 export const idmetaPaths = {
   create: '/api/v1/verification/create-verification',
   finalize: '/api/v1/verification/finalize-verification',

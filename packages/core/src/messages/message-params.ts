@@ -44,7 +44,9 @@ export type CodeMessageParams = {
 
 /** The phone field and its country picker. */
 export type PhoneMessageParams = {
+  /** The field's label. */
   readonly 'phone.label': Plain
+  /** The validity message of an empty field that is required. */
   readonly 'phone.required': Plain
   /** Shown and announced while an extension follows the number, which is sent without it. */
   readonly 'phone.extension': Plain
@@ -52,6 +54,7 @@ export type PhoneMessageParams = {
   readonly 'country.choose': { readonly country: string }
   /** The accessible name of the country button while no country is chosen. */
   readonly 'country.none': Plain
+  /** The search in the list. */
   readonly 'country.search': Plain
   /** The number of search results. */
   readonly 'country.found': Counted
@@ -61,6 +64,7 @@ export type PhoneMessageParams = {
   readonly 'country.changed': { readonly country: string }
   /** The heading of the preferred countries, first in the list. */
   readonly 'country.preferred': Plain
+  /** The name of the list. */
   readonly 'country.all': Plain
   /** Where the list could not be loaded: how to enter a number of any other country. */
   readonly 'country.other': Plain
@@ -68,7 +72,9 @@ export type PhoneMessageParams = {
 
 /** The e-mail field. */
 export type EmailMessageParams = {
+  /** The field's label. */
   readonly 'email.label': Plain
+  /** The validity message of an empty field that is required. */
   readonly 'email.required': Plain
   /** The button under the field that accepts the suggested address. */
   readonly 'email.suggestion': { readonly address: string }
@@ -79,7 +85,9 @@ export type EmailMessageParams = {
  * duration, behind a colon, where no language inflects it.
  */
 export type FlowMessageParams = {
+  /** The button that sends the code. */
   readonly 'send.label': Plain
+  /** Shown and announced while the code is being sent. */
   readonly 'send.busy': Plain
   /** The hint under the destination field. */
   readonly 'send.hint': { readonly by: string }
@@ -103,39 +111,52 @@ export type FlowMessageParams = {
   readonly 'code.label': Plain
   /** The hint under the code field while a complete code is checked automatically. */
   readonly 'code.hint-auto': Counted
+  /** The button that checks the code. */
   readonly 'check.label': Plain
+  /** The hint under the code field while the code is being checked; announced, too. */
   readonly 'check.busy': Plain
 
   /** The time left to enter the code: shown as a clock, announced in words. */
   readonly 'expiry.left': { readonly time: string }
+  /** The code has expired, and another one can be sent. */
   readonly 'expiry.over': Plain
   /** Expired while a resend is not possible yet. */
   readonly 'expiry.over-until': Wait
 
+  /** How many attempts are left, where the server provides it. */
   readonly 'attempts.left': Counted
 
+  /** The button that sends again. */
   readonly 'resend.label': Plain
+  /** The same while the code is being sent again; announced, too. */
   readonly 'resend.busy': Plain
   /** While cooling down; `time` as a clock shows it. */
   readonly 'resend.in': { readonly time: string }
   /** Announced when the cooldown is over. */
   readonly 'resend.ready': Plain
 
+  /** The button that goes back to the destination. */
   readonly 'change.label': Plain
   /** The same in few words, beside the destination. It is part of both forms of `change.label`: what is read is in the name. */
   readonly 'change.short': Plain
 
+  /** The code was wrong. */
   readonly 'check.incorrect': Plain
   /** The same where the number of attempts left is known. */
   readonly 'check.incorrect-left': Counted
+  /** Locked by wrong codes, and a new code can be sent later. */
   readonly 'locked.until': Wait
+  /** The same once it can be sent. */
   readonly 'locked.now': Plain
+  /** Locked by wrong codes for good: another destination is needed. */
   readonly 'locked.over': Plain
 
+  /** The destination is verified; announced, too. */
   readonly 'verified.to': { readonly to: string }
   /** The validity message of a required field. */
   readonly 'verified.required': Plain
 
+  /** While a page that was loaded again asks how far the verification is. */
   readonly 'restore.busy': Plain
   /** The button shown where restoring failed. */
   readonly 'restore.retry': Plain

@@ -16,6 +16,7 @@ export class ProblemError extends Error {
   }
 }
 
+/** Returns whether an error is a `ProblemError`, of this or another copy of the package. */
 export function isProblemError(error: unknown): error is ProblemError {
   return error instanceof Error && error.name === 'ProblemError' && 'problem' in error
 }

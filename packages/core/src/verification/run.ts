@@ -17,4 +17,5 @@ export type CallAction = 'send' | 'resend' | 'check' | 'status'
 /** Makes the call, once, and returns its result. */
 export type Run = <T>(call: RunCall<T>) => Promise<T>
 
+/** Makes each call directly: the default of `run`. */
 export const plainRun: Run = (call) => call.execute()

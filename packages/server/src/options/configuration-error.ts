@@ -12,6 +12,7 @@ function sentence({ option, cause, fix }: ConfigurationIssue): string {
 /** Thrown for invalid options. The message lists every one of them with its fix. Recognise the error by `name`. */
 export class ConfigurationError extends TypeError {
   override readonly name = 'ConfigurationError'
+  /** What is wrong, and how to fix it. */
   readonly issues: readonly ConfigurationIssue[]
 
   /** @param who The function whose options they are, such as `didit()`; left out: the server's */
@@ -26,6 +27,7 @@ export class ConfigurationError extends TypeError {
   }
 }
 
+/** Returns whether an error is a `ConfigurationError`, of this or another copy of the package. */
 export function isConfigurationError(error: unknown): error is ConfigurationError {
   return error instanceof Error && error.name === 'ConfigurationError' && 'issues' in error
 }

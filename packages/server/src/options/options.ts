@@ -44,9 +44,9 @@ export interface VerificationServerOptions {
    * @default none
    */
   readonly allowedHeaders?: readonly string[] | undefined
-  /** @default '/api/verification' */
+  /** The path that all calls are under. @default '/api/verification' */
   readonly basePath?: string | undefined
-  /** @default memoryStore() */
+  /** Where limits and verifications are kept. In production it has to be shared by all processes. @default memoryStore() */
   readonly store?: Store | undefined
   /**
    * The types of line that phone numbers may have.
@@ -84,6 +84,7 @@ export interface VerificationServerOptions {
    * @default none
    */
   readonly challenge?: Challenge | undefined
+  /** How often messages may be sent and codes checked. Those that are left out keep their defaults. */
   readonly limits?: LimitOptions | undefined
   /**
    * `'browser'`: only the browser that verified can use the proof; a stolen one is of no use in another.
@@ -149,6 +150,10 @@ export interface VerificationServerOptions {
   readonly onEvent?: ((event: ServerEvent) => void) | undefined
   /** Measures what the server does: `openTelemetry()` of `@otp-kit/server/opentelemetry`. @default nothing does */
   readonly telemetry?: Telemetry | undefined
-  /** @default `NODE_ENV` if it is 'development' or 'test'; unset, 'development' for origins on loopback alone; else 'production' */
+  /**
+   * Where the server runs: `production` refuses what is for tests, and the environment is part of each proof.
+   *
+   * @default `NODE_ENV` if it is 'development' or 'test'; unset, 'development' for origins on loopback alone; else 'production'
+   */
   readonly environment?: 'production' | 'development' | 'test' | undefined
 }

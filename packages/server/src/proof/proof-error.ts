@@ -24,6 +24,7 @@ export type ProofErrorCode = keyof typeof messages
 /** Thrown for a proof that must not be accepted. Recognise it by `name`. The message contains no part of the proof. */
 export class ProofError extends Error {
   override readonly name = 'ProofError'
+  /** Why it was refused. */
   readonly code: ProofErrorCode
 
   constructor(code: ProofErrorCode) {
@@ -32,6 +33,7 @@ export class ProofError extends Error {
   }
 }
 
+/** Returns whether an error is a `ProofError`, of this or another copy of the package: a proof that must not be accepted. */
 export function isProofError(error: unknown): error is ProofError {
   return error instanceof Error && error.name === 'ProofError' && 'code' in error
 }
@@ -47,6 +49,7 @@ export class ProofKeysUnavailableError extends Error {
   }
 }
 
+/** Returns whether an error is a `ProofKeysUnavailableError`, of this or another copy of the package. */
 export function isProofKeysUnavailableError(error: unknown): error is ProofKeysUnavailableError {
   return error instanceof Error && error.name === 'ProofKeysUnavailableError'
 }

@@ -10,7 +10,7 @@ import { verifyProof, type VerifyProofOptions } from './verify-proof.ts'
 
 interface SharedKeyOptions {
   /**
-   * The result of `deriveProofKey(secret)`, or a list of results while `secret` is rotated. A service that has it can also
+   * Instead of `jwks`: the result of `deriveProofKey(secret)`, or a list of results while `secret` is rotated. A service that has it can also
    * issue proofs.
    */
   readonly key: string | readonly string[]
@@ -23,10 +23,11 @@ export type ProofVerifierOptions = (
 ) & {
   /** The `audience` of the server that issues the proofs. */
   readonly audience: string
-  /** @default 'verification' */
+  /** What the proofs have to be for. @default 'verification' */
   readonly purpose?: string | undefined
   /** The store of the server that issues the proofs, where used proofs are recorded. */
   readonly store: Store
+  /** The time, by which proofs expire. @default the system's */
   readonly clock?: Clock | undefined
   /**
    * In production the store has to be shared, and proofs from the simulator are refused.

@@ -6,7 +6,7 @@ import { ProofError, ProofKeysUnavailableError } from './proof-error.ts'
 
 export interface PublishedKeysOptions {
   /**
-   * The keys of a server with the option `proofKey`: the URL of its call `jwks`, such as
+   * Instead of `key`: the keys of a server with the option `proofKey`: the URL of its call `jwks`, such as
    * `https://example.com/api/verification/jwks`, or what that call answers. They are fetched when they are needed, kept for
    * ten minutes, and fetched again for an unknown key, at most every 30 seconds.
    */

@@ -17,7 +17,7 @@ export interface VerifyProofOptions {
    * number would otherwise be accepted for it. @default either
    */
   readonly kind?: Kind | undefined
-  /** @default the server's own, if that is a fixed text */
+  /** What the proof has to be for. @default the server's own, if that is a fixed text */
   readonly purpose?: string | undefined
   /**
    * `'browser'`: the proof has to be bound to the browser that `request` comes from. A proof that is bound is refused in

@@ -64,6 +64,7 @@ export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError'
 }
 
+/** Returns whether an error is a `StoreUnavailableError`, of this or another copy of the package. */
 export function isStoreUnavailableError(error: unknown): error is StoreUnavailableError {
   return error instanceof Error && error.name === 'StoreUnavailableError'
 }

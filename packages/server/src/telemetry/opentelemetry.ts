@@ -9,9 +9,9 @@ import {
 import type { Activity, Outcome, Telemetry } from './telemetry.ts'
 
 export interface OpenTelemetryOptions {
-  /** @default the global one, as your SDK registers it */
+  /** Makes the tracer for spans. @default the global one, as your SDK registers it */
   readonly tracerProvider?: TracerProvider | undefined
-  /** @default the global one */
+  /** Makes the meter for metrics. @default the global one */
   readonly meterProvider?: MeterProvider | undefined
 }
 

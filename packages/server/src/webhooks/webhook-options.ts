@@ -20,7 +20,7 @@ export interface WebhookHandlerOptions {
   readonly store: Store
   /** Called with every event. @default prints to the console what you have to act on, and nothing else */
   readonly onEvent?: ((event: ServerEvent) => void) | undefined
-  /** @default the system's */
+  /** The time, by which late webhooks are refused. @default the system's */
   readonly clock?: Clock | undefined
 }
 

@@ -85,7 +85,11 @@ interface Call<Reply> {
   readonly as?: 'send' | 'check'
 }
 
-/** @throws TypeError if an option is invalid */
+/**
+ * Returns a client for Didit's API.
+ *
+ * @throws TypeError if an option is invalid
+ */
 export function diditClient(options: DiditClientOptions = {}): DiditClient {
   const { apiKey, baseUrl, allowOtherHost = false, timeoutMs = 10_000, signal } = options
   const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request))

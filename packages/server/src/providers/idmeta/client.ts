@@ -54,7 +54,11 @@ export interface IdmetaClient {
   finalize(request: IdmetaFinalizeRequest): Promise<ProviderReply<IdmetaFinalizeReply>>
 }
 
-/** @throws TypeError if an option is invalid */
+/**
+ * Returns a client for IDMeta's API.
+ *
+ * @throws TypeError if an option is invalid
+ */
 export function idmetaClient(options: IdmetaClientOptions): IdmetaClient {
   const { apiToken, baseUrl, allowOtherHost = false, timeoutMs = 10_000, signal } = options
   const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request))
