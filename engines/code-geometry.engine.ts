@@ -17,11 +17,13 @@ const layouts: readonly (readonly [name: string, query: string, parts: readonly 
   ['a shadow tree', 'example=code&value=123456&shadow', edges],
   ['a scaled part of the page', `example=code&value=123456&${scaled}`, edges],
   ['a zoomed part of the page', 'example=code&value=123456&style=zoom:1.5', edges],
+  ['a narrow page', 'example=code&value=123456', everywhere],
   ['a narrow column', 'example=code&value=123456&style=width:220px', edges],
 ]
 
 for (const [name, query, parts] of layouts) {
   test(`a press anywhere in a slot outlines it: ${name}`, async ({ tab }) => {
+    if (name === 'a narrow page') await tab.resize(320, 800)
     await tab.open(`/fields/?${query}`)
     const code = new CodeField(tab)
     const { value } = await code.state()

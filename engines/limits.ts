@@ -10,13 +10,5 @@ export const limits: { readonly [E in EngineName]: readonly string[] } = {
   webkit: [
     byScript,
     'no Ctrl+Z: WebKitWebDriver binds no key to undo; the tests undo by `document.execCommand`',
-    'no page of 320 px: MiniBrowser’s window is at least 447 px wide; the tests use 450 px',
   ],
-}
-
-/** The width of a narrow page, in CSS pixels (WCAG 2.2, 1.4.10). */
-export const narrowWidth: { readonly [E in EngineName]: number } = {
-  chromium: 320,
-  firefox: 320,
-  webkit: 450,
 }

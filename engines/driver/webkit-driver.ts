@@ -57,24 +57,52 @@ const namedKeys: Readonly<Record<string, string>> = {
   Tab: Key.TAB,
 }
 
+/** MiniBrowser's window is at least 447 CSS pixels wide: a narrower page is in a frame. */
+const minWidth = 450
+
 function drive(browser: WebDriver, close: () => Promise<void>): Driver {
   const moveTo = ({ x, y }: Point) =>
     browser.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0 })
   const evaluate = (expression: string) => browser.executeScript(`return ${expression}`)
+  let frame: { readonly width: number; readonly height: number } | null = null
+
+  async function open(url: string): Promise<void> {
+    await browser.switchTo().defaultContent()
+    if (!frame) return browser.get(url)
+    // A page of the same origin, which alone may frame the demo's pages, without a script.
+    if (url.startsWith('http')) await browser.get(new URL('/empty', url).href)
+    await browser.executeAsyncScript(
+      (src: string, width: number, height: number, done: () => void) => {
+        const element = document.createElement('iframe')
+        element.style.cssText = `position: fixed; left: 0; top: 0; border: 0; width: ${width}px; height: ${height}px`
+        element.addEventListener('load', done)
+        element.src = src
+        document.body.replaceChildren(element)
+      },
+      url,
+      frame.width,
+      frame.height,
+    )
+    await browser.switchTo().frame(0)
+  }
+
   return {
     close,
     evaluate,
-    open: (url) => browser.get(url),
+    open,
     async resize(width, height) {
+      await browser.switchTo().defaultContent()
       const window = browser.manage().window()
-      const frame = await window.getRect()
+      const outer = await window.getRect()
       const [innerWidth, innerHeight] = await browser.executeScript<[number, number]>(
         'return [innerWidth, innerHeight]',
       )
       await window.setRect({
-        width: width + frame.width - innerWidth,
-        height: height + frame.height - innerHeight,
+        width: Math.max(width, minWidth) + outer.width - innerWidth,
+        height: height + outer.height - innerHeight,
       })
+      frame = width < minWidth ? { width, height } : null
+      if (frame) await open(await browser.getCurrentUrl())
     },
     async press(point, count) {
       let actions = moveTo(point)
