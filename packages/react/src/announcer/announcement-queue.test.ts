@@ -209,14 +209,48 @@ test('an error that is over is removed, and nothing waits for it', () => {
   ])
 })
 
-test('a cleared queue is empty, waits for nothing, and can be used again', () => {
-  const { queue, say, timers, log } = record()
-  say('Sent.')
-  say('Wrong.', assertive)
-  say('One minute left.')
-  queue.clear()
-  expect(queue.getTexts()).toEqual({ polite: '', assertive: '' })
-  expect(timers.size).toBe(0)
-  say('Wrong.', assertive)
-  expect(log.at(-1)).toBe('0 assertive: Wrong.')
+describe('while it is paused', () => {
+  test('nothing is announced; what waited is, a second after', () => {
+    const { queue, say, advance, log, timers } = record()
+    queue.setPaused(true)
+    say('Sent.')
+    say('Expired.', assertive)
+    advance(60_000)
+    expect(log).toEqual([])
+    expect(timers.size).toBe(0)
+    queue.setPaused(false)
+    advance(10_000)
+    expect(log.slice(0, 2)).toEqual(['61000 assertive: Expired.', '64000 polite: Sent.'])
+  })
+
+  test('only the newest on a topic waits, and an error with what came after it', () => {
+    const { queue, say, advance, log } = record()
+    queue.setPaused(true)
+    say('Checking…', { ...progress, topic: 'flow' })
+    say('Sent.', { topic: 'flow' })
+    say('Wrong.', { ...assertive, topic: 'flow' })
+    say('One minute left.', { topic: 'flow' })
+    say('Thirty seconds left.', { topic: 'flow' })
+    queue.setPaused(false)
+    advance(4000)
+    expect(log).toEqual(['1000 assertive: Wrong.', '4000 polite: Thirty seconds left.'])
+  })
+
+  test('what is over is not announced afterwards', () => {
+    const { queue, say, advance, log } = record()
+    queue.setPaused(true)
+    say('Wrong.', { ...assertive, topic: 'flow' })
+    queue.withdraw('flow')
+    queue.setPaused(false)
+    advance(60_000)
+    expect(log).toEqual([])
+  })
+
+  test('what was announced before is removed in its time', () => {
+    const { queue, say, advance, log } = record()
+    say('Sent.')
+    queue.setPaused(true)
+    advance(60_000)
+    expect(log).toEqual(['0 polite: Sent.', `${displayTime} polite: `])
+  })
 })

@@ -20,8 +20,8 @@ export interface AnnouncementQueue {
   readonly announce: (announcement: Announcement) => void
   /** Drops what waits on a topic, and removes its progress and its error: they are over. */
   readonly withdraw: (topic: string) => void
-  /** Empties both regions and drops what waits. */
-  readonly clear: () => void
+  /** Announces nothing while it is paused; what comes in the meantime waits, the assertive first. */
+  readonly setPaused: (paused: boolean) => void
   readonly getTexts: () => RegionTexts
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -33,6 +33,9 @@ export const noTexts: RegionTexts = { polite: '', assertive: '' }
  * are speaking, and nine words, as "Code filled in: 1 2 3 4 5 6" has, take 3 seconds at eSpeak's default of 175 words a minute.
  */
 export const speakingTime = 3000
+
+/** How long what waited is kept back after a pause, in milliseconds: a screen reader begins with the window and the focus. */
+const returnTime = 1000
 
 /** When a sentence is removed from its region, so that it is not found there later; React Aria's `LiveAnnouncer` has the same time. */
 export const displayTime = 7000
@@ -46,7 +49,8 @@ export const displayTime = 7000
  * | polite     | when the one before it has had its time               | `speakingTime`            |
  * | progress   | likewise; dropped if there is any newer sentence then | not at all                |
  *
- * Each has its own region, so that a status never removes an error. The same sentence twice is announced twice.
+ * Each has its own region, so that a status never removes an error. The same sentence twice is announced twice. While it is
+ * paused, as on a page that is hidden, nothing is announced, since nobody would notice.
  */
 export function createAnnouncementQueue(clock: Pick<Clock, 'now' | 'setTimer'>): AnnouncementQueue {
   const listeners = new Set<() => void>()
@@ -58,6 +62,7 @@ export function createAnnouncementQueue(clock: Pick<Clock, 'now' | 'setTimer'>):
   let progress: Announcement | null = null
   /** When the next polite sentence may be announced. */
   let nextAt = 0
+  let isPaused = false
   let stopTimer: (() => void) | null = null
 
   function setText(region: Politeness, text: string): void {
@@ -90,12 +95,17 @@ export function createAnnouncementQueue(clock: Pick<Clock, 'now' | 'setTimer'>):
       if (removeAt[region] <= now) setText(region, '')
     }
     const [next, ...rest] = waiting
-    if (next && nextAt <= now) {
+    const isOpen = next && !isPaused
+    if (isOpen && nextAt <= now) {
       waiting = rest
       show(next)
     }
     stopTimer?.()
-    const wakeAt = Math.min(removeAt.polite, removeAt.assertive, waiting[0] ? nextAt : Infinity)
+    const wakeAt = Math.min(
+      removeAt.polite,
+      removeAt.assertive,
+      isOpen && waiting[0] ? nextAt : Infinity,
+    )
     stopTimer = wakeAt < Infinity ? clock.setTimer(() => update(() => {}), wakeAt) : null
     if (texts !== before) for (const listener of listeners) listener()
   }
@@ -104,8 +114,15 @@ export function createAnnouncementQueue(clock: Pick<Clock, 'now' | 'setTimer'>):
     announce: (announcement) =>
       update(() => {
         const { topic, politeness } = announcement
-        waiting = waiting.filter((other) => !other.isProgress && other.topic !== topic)
-        if (politeness === 'polite') waiting = [...waiting, announcement]
+        const isPolite = politeness === 'polite'
+        waiting = waiting.filter(
+          (other) =>
+            !other.isProgress &&
+            // After a pause an error is announced with what came after it.
+            (other.topic !== topic || (isPolite && other.politeness !== politeness)),
+        )
+        if (isPolite) waiting = [...waiting, announcement]
+        else if (isPaused) waiting = [announcement, ...waiting]
         else show(announcement)
       }),
     withdraw: (topic) =>
@@ -117,12 +134,10 @@ export function createAnnouncementQueue(clock: Pick<Clock, 'now' | 'setTimer'>):
         // What ended it, a key for instance, has silenced the screen reader.
         nextAt = clock.now()
       }),
-    clear: () =>
+    setPaused: (paused) =>
       update(() => {
-        waiting = []
-        progress = null
-        setText('polite', '')
-        setText('assertive', '')
+        if (isPaused && !paused) nextAt = Math.max(nextAt, clock.now() + returnTime)
+        isPaused = paused
       }),
     getTexts: () => texts,
     subscribe(listener) {

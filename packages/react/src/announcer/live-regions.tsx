@@ -1,6 +1,6 @@
 'use client'
 
-import { useSyncExternalStore, type ReactElement } from 'react'
+import { useEffect, useSyncExternalStore, type ReactElement } from 'react'
 import { noTexts, type AnnouncementQueue } from './announcement-queue.ts'
 
 /**
@@ -9,6 +9,13 @@ import { noTexts, type AnnouncementQueue } from './announcement-queue.ts'
  */
 export function LiveRegions({ queue }: { queue: AnnouncementQueue }): ReactElement {
   const { polite, assertive } = useSyncExternalStore(queue.subscribe, queue.getTexts, () => noTexts)
+  useEffect(() => {
+    // Screen readers say nothing about a page that is hidden, as while the message is read in another app.
+    const update = () => queue.setPaused(document.hidden)
+    update()
+    document.addEventListener('visibilitychange', update)
+    return () => document.removeEventListener('visibilitychange', update)
+  }, [queue])
   return (
     <>
       <div role="status" aria-live="polite" aria-atomic="true" className="otp-status">

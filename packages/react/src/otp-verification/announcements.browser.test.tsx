@@ -1,8 +1,10 @@
 import { addressFor, numberFor } from '@otp-kit/simulator'
 import { createWorld, type World } from '@otp-kit/testing'
-import { useState, type ReactElement } from 'react'
-import { describe, expect, test } from 'vitest'
+import type { Kind } from '@otp-kit/core/contract'
+import { StrictMode, useState, type ReactElement } from 'react'
+import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { OtpVerification } from './index.ts'
 import { copy, fill } from '../testing/fixtures/code-field.tsx'
 import { recordAnnouncements } from '../testing/fixtures/record-announcements.ts'
 import {
@@ -39,6 +41,14 @@ async function awaiting(options: Parameters<typeof visit>[0] = {}) {
 
 async function enterWrong(world: World, n = 1): Promise<void> {
   await enter(otherThan(world.code(), n))
+}
+
+/** Enters wrong codes until no more is accepted. */
+async function enterThreeWrong(world: World): Promise<void> {
+  for (const n of [1, 2, 3]) {
+    await enterWrong(world, n)
+    await sees(n < 3 ? `You have ${3 - n} attempt` : /Too many wrong codes/)
+  }
 }
 
 /** A form that renders again with each key in another of its fields. */
@@ -377,41 +387,169 @@ describe('the code', () => {
   })
 })
 
-/** Returns the description of the code field. */
-function described(): string {
-  const input = inputOf(codeField())
+/** Returns the description of a field. */
+function described(field = codeField()): string {
+  const input = inputOf(field)
   const ids = input.getAttribute('aria-describedby')?.split(' ') ?? []
   return ids.map((id) => document.getElementById(id)?.textContent).join(' ') || input.title
 }
 
-test('the description of the code field changes for errors only: Orca reads each change aloud', async () => {
-  const { world } = await awaiting()
-  expect(described()).toBe('It’s checked as soon as all 6 are in.')
-  world.network.set('paused', 'check')
-  const wrong = otherThan(world.code())
-  await enter(wrong)
-  await sees('Checking the code…')
-  expect(described()).toBe('')
-  world.network.set('online', 'check')
-  await sees(incorrect('2 attempts'))
-  expect(described()).toBe(incorrect('2 attempts'))
-  await userEvent.keyboard(wrong.slice(0, 1))
-  await sees('2 attempts left')
-  expect(described()).toBe('')
+describe('nothing is added to the description of the focused input: NVDA, JAWS and Orca would read it beside the region', () => {
+  const leaveAndReturn = async () => {
+    await userEvent.tab()
+    await userEvent.tab({ shift: true })
+  }
+
+  test('when a code is incorrect: the error is in it when the focus comes back', async () => {
+    const { world } = await awaiting()
+    expect(described()).toBe('It’s checked as soon as all 6 are in.')
+    world.network.set('paused', 'check')
+    const wrong = otherThan(world.code())
+    await enter(wrong)
+    await sees('Checking the code…')
+    expect(described()).toBe('')
+    world.network.set('online', 'check')
+    await sees(incorrect('2 attempts'))
+    expect(described()).toBe('')
+    await leaveAndReturn()
+    expect(described()).toBe(incorrect('2 attempts'))
+    await userEvent.keyboard(wrong.slice(0, 1))
+    await sees('2 attempts left')
+    expect(described()).toBe('')
+  })
+
+  test('when a described error becomes another one', async () => {
+    const { world, pass } = await awaiting()
+    await enterThreeWrong(world)
+    await sees(/a new code in 20 seconds/)
+    expect(described()).toBe('')
+    await leaveAndReturn()
+    // Without the time, which changes each second.
+    expect(described()).toBe('Too many wrong codes. Use another number.')
+    await pass(10)
+    await sees(/a new code in 10 seconds/)
+    expect(described()).toBe('Too many wrong codes. Use another number.')
+    await pass(10)
+    await sees(/ask for a new one now/)
+    expect(described()).toBe('')
+    await leaveAndReturn()
+    expect(described()).toBe('Too many wrong codes. You can ask for a new one now.')
+  })
+
+  test('when a number is too short, and when it is typed on', async () => {
+    await visit(american)
+    await phoneField().click()
+    await expect.element(phoneField()).toHaveAttribute('placeholder')
+    await userEvent.keyboard('+1202555{Enter}')
+    await sees(/too short/)
+    expect(described(phoneField())).toBe('')
+    await leaveAndReturn()
+    expect(described(phoneField())).toMatch(/^The number is too short/)
+    await userEvent.keyboard('0')
+    await sees(/We’ll send you a code/)
+    expect(described(phoneField())).toBe('')
+  })
+
+  test('when the form has an error: it is announced instead', async () => {
+    const world = createWorld()
+    const verification = world.openPage<Kind>('phone')
+    const { screen } = await visit({ world, verification })
+    const { log, pass } = recordAnnouncements(world)
+    await phoneField().click()
+    const flow = (error: string | undefined) => (
+      <OtpVerification verification={verification} transport={world.transport} error={error} />
+    )
+    await screen.rerender(<StrictMode>{flow('Not this number.')}</StrictMode>)
+    await sees('Not this number.')
+    expect(described(phoneField())).toBe('')
+    await pass(1)
+    expect(log).toEqual(['0 assertive: Not this number.'])
+    await screen.rerender(<StrictMode>{flow(undefined)}</StrictMode>)
+    await userEvent.tab()
+    await screen.rerender(<StrictMode>{flow('Not this number.')}</StrictMode>)
+    await sees('Not this number.')
+    expect(described(phoneField())).toBe('Not this number.')
+    await pass(1)
+    expect(log).toHaveLength(1)
+  })
+
+  test('when a submission failed: it is announced instead', async () => {
+    const { world } = await visit({
+      props: { required: true },
+      around: (flow) => <form>{flow}</form>,
+    })
+    const { log, pass } = recordAnnouncements(world)
+    await phoneField().click()
+    phoneField().element().closest('form')!.requestSubmit()
+    await sees('Verify your phone number first.')
+    await pass(1)
+    expect(described(phoneField())).toBe('')
+    expect(log).toEqual(['0 assertive: Verify your phone number first.'])
+  })
 })
 
-test('a countdown in an error does not change the description', async () => {
-  const { world, pass } = await awaiting()
-  for (const n of [1, 2, 3]) await enterWrong(world, n)
-  await sees(/a new code in 20 seconds/)
-  const steady = 'Too many wrong codes. Use another number.'
-  expect(described()).toBe(steady)
-  await pass(10)
-  await sees(/a new code in 10 seconds/)
-  expect(described()).toBe(steady)
-  await pass(10)
-  await sees(/ask for a new one now/)
-  expect(described()).toBe('Too many wrong codes. You can ask for a new one now.')
+test('what a field says on mount is announced under StrictMode, too', async () => {
+  await visit({ kind: 'email', props: { initialDestination: 'ada@gmial.com' } })
+  await expect.element(polite()).toHaveTextContent('Did you mean ada@gmail.com?')
+})
+
+describe('while the page is hidden, as where the message is read in another app', () => {
+  function setHidden(hidden: boolean) {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: hidden })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }
+  afterEach(() => setHidden(false))
+
+  test('nothing is announced, and the end of the code when the user comes back', async () => {
+    const { log, pass } = await awaiting()
+    setHidden(true)
+    await pass(300, 10)
+    expect(log).toEqual([])
+    setHidden(false)
+    await pass(10)
+    expect(log).toEqual(['301 assertive: The code no longer works. Ask for a new one.'])
+  })
+
+  test('the code is verified', async () => {
+    const { world, verification, log, pass } = await awaiting()
+    setHidden(true)
+    await verification.check(world.code())
+    await sees(/is verified/)
+    await pass(5)
+    expect(log).toEqual([])
+    setHidden(false)
+    await pass(10)
+    expect(log).toEqual([`6 polite: ${verified}`])
+  })
+
+  test.each(['expired', 'locked'])(
+    'what was announced before is not announced again: %s',
+    async (end) => {
+      const { world, log, pass } = await awaiting()
+      if (end === 'locked') await enterThreeWrong(world)
+      await pass(300, 10)
+      expect(log.at(-1)).toMatch(/no longer works|one now/)
+      const before = log.length
+      setHidden(true)
+      setHidden(false)
+      await pass(10)
+      expect(log.slice(before)).toEqual([])
+    },
+  )
+
+  test('the lock is over', async () => {
+    const { world, log, pass } = await awaiting()
+    await enterThreeWrong(world)
+    await pass(10)
+    const before = log.length
+    setHidden(true)
+    await pass(30, 10)
+    setHidden(false)
+    await pass(5)
+    expect(log.slice(before)).toEqual([
+      '41 assertive: Too many wrong codes. You can ask for a new one now.',
+    ])
+  })
 })
 
 test('a restored page', async () => {

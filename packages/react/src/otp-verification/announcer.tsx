@@ -7,14 +7,20 @@ import { announcementOf, verificationTopic } from './announcement.ts'
 import { useFlow } from './context.ts'
 import { flowErrorOf } from './flow-error.ts'
 import { displayedDestination } from './texts.tsx'
+import { inputTopic } from './use-input-error.ts'
 
 /** Announces to assistive technology what changes on the screen, as whole sentences. Every layout needs one. */
 export function OtpVerificationAnnouncer(): ReactElement {
-  const { snapshot, flow, messages, kind, maskDestination, announcements, formError } =
-    useFlow('Announcer')
+  const context = useFlow('Announcer')
+  const { snapshot, flow, messages, kind, maskDestination, announcements } = context
+  const { unannounced, isInputFocused } = context
 
   const previous = useRef(snapshot)
   useEffect(() => {
+    const { state } = snapshot
+    // While the backend is asked for the status, a code is not known to have expired, and no resend is possible: what was
+    // announced before would be announced again.
+    if ((state.status === 'awaiting' || state.status === 'locked') && state.call !== null) return
     const before = previous.current
     previous.current = snapshot
     if (before === snapshot) return
@@ -29,12 +35,12 @@ export function OtpVerificationAnnouncer(): ReactElement {
 
   const { status } = snapshot.state
   useEffect(() => {
-    // In every other step the error is the description of an input.
-    if (formError !== null && status === 'verified') {
-      announcements.announce({ topic: 'form', politeness: 'assertive', text: formError })
+    // Else the focus comes to the input later, and the error is read as its description.
+    if (unannounced !== null && (status === 'verified' || isInputFocused())) {
+      announcements.announce({ topic: inputTopic, politeness: 'assertive', text: unannounced })
     }
     // oxlint-disable-next-line react/exhaustive-deps -- only when the error changes.
-  }, [formError])
+  }, [unannounced])
 
   return <LiveRegions queue={announcements} />
 }

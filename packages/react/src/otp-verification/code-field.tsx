@@ -15,10 +15,11 @@ import type { InvalidReason } from '../otp-input/edit.ts'
 import { OtpInput, type OtpInputProps } from '../otp-input/otp-input.tsx'
 import { refusalMessage } from '../otp-input/refusal-message.ts'
 import { useComposedRefs } from '../utils/compose-refs.ts'
-import { joinTokens, mergeProps } from '../utils/merge-props.ts'
+import { mergeProps } from '../utils/merge-props.ts'
 import { useFlow, type FlowContext } from './context.ts'
 import { flowErrorOf } from './flow-error.ts'
 import { hasError, hintOf, OtpVerificationLabel } from './texts.tsx'
+import { useDescription } from './use-description.ts'
 
 export interface OtpVerificationCodeFieldProps extends Omit<
   OtpInputProps,
@@ -58,11 +59,14 @@ function Field({
   const ref = useComposedRefs(codeRef, inner)
   const repetition = useRepeatedCode(context)
   const shownHint = hint === undefined ? hintOf(context) : hint
-  // With `hint={null}` it is that of an `OtpVerification.Hint`. Neither is rendered beside an error.
-  const isHintShown = !hasError(context) && (hint === null ? hintOf(context) : shownHint) !== null
-  // Orca reads each change of the focused input's description aloud: the hint would be spoken in the middle of the next code,
-  // and "Checking the code…" a second time.
-  const isChecked = view.status === 'checking' || awaitingOf(snapshot.state)?.refusedCode != null
+  const isHintShown = hint !== null && shownHint !== null && !hasError(context)
+  // In the default layout the attempts left replace it after an incorrect code.
+  const isRejected = awaitingOf(snapshot.state)?.refusedCode != null
+  const description = useDescription(
+    context,
+    codeRef,
+    isRejected ? null : (hint ?? hintOf(context)),
+  )
   const isLocked = flowErrorOf(snapshot)?.type === 'locked'
 
   const props = flow.getCodeFieldProps(
@@ -82,10 +86,7 @@ function Field({
           event.preventDefault()
           context.checkEntered()
         },
-        'aria-describedby': joinTokens(
-          hasError(context) ? ids.problem : undefined,
-          isHintShown && !isChecked ? ids.hint : undefined,
-        ),
+        'aria-describedby': description,
         'aria-required': context.required || undefined,
         ...(context.isInvalid ? { 'aria-invalid': true as const } : undefined),
         ...(isLocked ? { 'aria-disabled': true as const } : undefined),
@@ -98,7 +99,7 @@ function Field({
     <div className="otp-field">
       {label !== null && <OtpVerificationLabel htmlFor={props.id}>{label}</OtpVerificationLabel>}
       <OtpInput data-status={view.status} {...props} ref={ref} />
-      {hint !== null && isHintShown && (
+      {isHintShown && (
         <p className="otp-hint" id={ids.hint}>
           {shownHint}
         </p>

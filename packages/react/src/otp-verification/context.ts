@@ -44,6 +44,8 @@ export interface FlowContext {
   readonly setInputError: (text: string | null, isRefusal?: boolean) => void
   /** The surrounding form's error. */
   readonly formError: string | null
+  /** An error of the form or of its validation: where the focus comes to the input, it is read as its description. */
+  readonly unannounced: string | null
   /** The input's text is wrong, or the form's error is about it. */
   readonly isInvalid: boolean
   /** The channel chosen for the first message; `undefined`: the server's default. */
@@ -63,6 +65,8 @@ export interface FlowContext {
   readonly sendEntered: () => void
   /** Checks the entered code, or shows and announces why it cannot be checked. */
   readonly checkEntered: () => void
+  /** Whether the step's input has the focus. */
+  readonly isInputFocused: () => boolean
   readonly destinationRef: RefObject<HTMLInputElement | null>
   readonly codeRef: RefObject<HTMLInputElement | null>
   readonly verifiedRef: RefObject<HTMLElement | null>

@@ -16,9 +16,10 @@ import type { DestinationValue } from '../hooks/verification-types.ts'
 import { PhoneField, type PhoneFieldProps } from '../phone-field/phone-field.tsx'
 import { useComposedRefs } from '../utils/compose-refs.ts'
 import type { Details } from '../utils/details.ts'
-import { joinTokens, mergeProps } from '../utils/merge-props.ts'
+import { mergeProps } from '../utils/merge-props.ts'
 import { useFlow } from './context.ts'
 import { hasError, hintOf, OtpVerificationLabel } from './texts.tsx'
+import { useDescription } from './use-description.ts'
 
 export interface OtpVerificationDestinationFieldProps
   extends
@@ -58,6 +59,7 @@ function Field({
   const { flow, ids, kind, view } = context
   const [initial] = useState(context.initialField)
   const ref = useComposedRefs(context.destinationRef, inner)
+  const description = useDescription(context, context.destinationRef, hint ?? hintOf(context))
 
   const own = {
     id: ids.destination,
@@ -66,10 +68,7 @@ function Field({
     disabled: context.disabled || undefined,
     locale: context.locale,
     messages: context.messages,
-    'aria-describedby': joinTokens(
-      // With `hint={null}` it is the id of an `OtpVerification.Hint`. Neither is rendered beside an error.
-      hasError(context) ? ids.problem : ids.hint,
-    ),
+    'aria-describedby': description,
     'aria-required': context.required || undefined,
     ...(context.isInvalid ? { 'aria-invalid': true as const } : undefined),
     onBlur({ currentTarget, relatedTarget }: FocusEvent) {

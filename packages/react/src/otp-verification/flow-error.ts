@@ -59,7 +59,8 @@ export function flowErrorMessage(
         ? say(messages, 'expiry.over-until', waitOf(messages, seconds))
         : say(messages, 'expiry.over')
     case 'locked':
-      if (error.retry === 'now') return say(messages, 'locked.now')
+      // A resend is not possible yet where the backend is being asked for the status.
+      if (error.retry === 'now' || seconds === 0) return say(messages, 'locked.now')
       return error.retry === 'later' && seconds !== null
         ? say(messages, keyFor(kind, 'locked.until'), waitOf(messages, seconds))
         : say(messages, keyFor(kind, 'locked.over'))

@@ -171,10 +171,11 @@ export const OtpVerificationProblem: Part<'p'> = part(
  * with Chromium was one each second.
  */
 function FlowErrorText({ error }: { error: FlowError }): ReactElement {
-  const { flow, messages, kind, ids } = useFlow('Problem')
+  const context = useFlow('Problem')
+  const { flow, messages, kind, ids } = context
   const seconds = useSecondsOf(flow.verification, 'again')
   const shown = flowErrorMessage(messages, error, kind.kind, seconds)
-  const described = flowErrorMessage(messages, withoutWait(error), kind.kind, null)
+  const described = errorOf(context)
   if (shown === described) return <span id={ids.problem}>{shown}</span>
   return (
     <>
@@ -186,7 +187,18 @@ function FlowErrorText({ error }: { error: FlowError }): ReactElement {
   )
 }
 
+/** Returns the error that `OtpVerificationProblem` renders, without the time in it; `null` where it renders none. */
+export function errorOf(context: FlowContext): string | null {
+  const { inputError, formError, snapshot, messages, kind } = context
+  const error = flowErrorOf(snapshot)
+  return (
+    inputError ??
+    (error && flowErrorMessage(messages, withoutWait(error), kind.kind, null)) ??
+    formError
+  )
+}
+
 /** Whether `OtpVerificationProblem` renders something. */
-export function hasError({ inputError, formError, snapshot }: FlowContext): boolean {
-  return inputError !== null || formError !== null || flowErrorOf(snapshot) !== null
+export function hasError(context: FlowContext): boolean {
+  return errorOf(context) !== null
 }

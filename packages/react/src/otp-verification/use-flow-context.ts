@@ -14,6 +14,7 @@ import type { DestinationValue } from '../hooks/verification-types.ts'
 import { useFlowMessages } from '../messages/use-flow-messages.ts'
 import { useVerificationContext } from '../provider/verification-provider.tsx'
 import type { FlowValidity } from '../utils/flow-validity-context.ts'
+import { activeElementOf } from '../utils/active-element.ts'
 import { splitProps } from '../utils/root-props.ts'
 import { useLatest } from '../utils/use-latest.ts'
 import { whenPointerReleased } from '../utils/when-pointer-released.ts'
@@ -58,7 +59,6 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
   const verifiedRef = useRef<HTMLElement>(null)
   const { verification } = flow
   const announcements = useMemo(() => createAnnouncementQueue(verification), [verification])
-  useEffect(() => announcements.clear, [announcements])
   const inputError = useInputError(announcements, state.status)
 
   const { reset: resetVerification } = flow
@@ -75,6 +75,10 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
   const prefix = useId()
   const valueOrLast = (): DestinationValue =>
     entered.current ?? kind.read(lastDestination.current ?? initialDestination)
+  const isInputFocused = () => {
+    const input = codeRef.current ?? destinationRef.current
+    return input !== null && activeElementOf(input) === input
+  }
   const textOfError = (key: DestinationErrorKey) => say(messages, key)
 
   /** Runs after the press that moved the focus: it may have sent the code, and must not miss a button that moves. */
@@ -123,6 +127,7 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
     inputError: inputError.text,
     setInputError,
     formError: props.error ?? null,
+    unannounced: inputError.unannounced ?? props.error ?? null,
     isInvalid: (inputError.text !== null && !inputError.isRefusal) || props.error !== undefined,
     channel,
     chooseChannel,
@@ -172,6 +177,7 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
       // It is on the screen: only the announcement is repeated.
       if (error !== null) inputError.announce(error, 'assertive')
     },
+    isInputFocused,
     destinationRef,
     codeRef,
     verifiedRef,
@@ -180,7 +186,6 @@ export function useFlowContext(props: OtpVerificationRootProps<Proof>): {
   const unverified = props.required
     ? say(messages, keyFor(kind.kind, 'verified.required'))
     : undefined
-  // Not announced: the focus moves to the input, and the message is its description.
   const showValidity = useLatest((text: string) => {
     if (!hasError(context)) inputError.show(text)
   })

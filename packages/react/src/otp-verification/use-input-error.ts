@@ -8,10 +8,13 @@ interface StoredError {
   readonly text: string
   readonly status: string
   readonly isRefusal: boolean
+  readonly isAnnounced: boolean
 }
 
 interface InputError {
   readonly text: string | null
+  /** The error, where it was shown without being announced. */
+  readonly unannounced: string | null
   /** The field took nothing over: its text is as right as before. */
   readonly isRefusal: boolean
   /** Whether the next render shows this text: two events may come before it. */
@@ -28,7 +31,7 @@ interface InputError {
 }
 
 /** The topic of all sentences about the text in the current input. */
-const topic = 'input'
+export const inputTopic = 'input'
 
 /** Keeps the error of the text in the current step's input, which does not apply to the next step. */
 export function useInputError(announcements: AnnouncementQueue, status: string): InputError {
@@ -39,29 +42,30 @@ export function useInputError(announcements: AnnouncementQueue, status: string):
 
   const next = useRef<string | null>(null)
   useIsomorphicLayoutEffect(() => {
-    if (text === null && next.current !== null) announcements.withdraw(topic)
+    if (text === null && next.current !== null) announcements.withdraw(inputTopic)
     next.current = text
   }, [text, announcements])
 
   const announce = useCallback<Announce>(
     (sentence, politeness = 'polite') =>
-      announcements.announce({ topic, politeness, text: sentence }),
+      announcements.announce({ topic: inputTopic, politeness, text: sentence }),
     [announcements],
   )
   const set = (error: string | null, isRefusal = false) => {
     if (error === null && next.current === null) return
     next.current = error
-    store(error === null ? null : { text: error, status, isRefusal })
-    if (error === null) announcements.withdraw(topic)
+    store(error === null ? null : { text: error, status, isRefusal, isAnnounced: true })
+    if (error === null) announcements.withdraw(inputTopic)
     else announce(error, 'assertive')
   }
   const latestSet = useLatest(set)
   return {
     text,
+    unannounced: current?.isAnnounced === false ? text : null,
     isRefusal: current?.isRefusal ?? false,
     isNext: (sentence) => sentence === next.current,
     set,
-    show: (error) => store({ text: error, status, isRefusal: false }),
+    show: (error) => store({ text: error, status, isRefusal: false, isAnnounced: false }),
     clear: useCallback(() => store(null), []),
     announce,
     announceFromFields: useCallback<Announce>(
