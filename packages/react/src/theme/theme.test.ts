@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { themeProps, themeToCss, themeToStyle } from './index.ts'
-import { presets } from './theme.ts'
+import { presets } from './presets.ts'
 import { colorTokens, otherTokens } from './tokens.ts'
 import type { Theme } from './index.ts'
 
@@ -56,6 +56,34 @@ describe('themeToStyle', () => {
     themeToStyle({ tokens: { colorAcent: 'red' } })
     expect(said.mock.calls[0]?.[0]).toMatch(/no theme token `colorAcent`.*colorAccent/s)
   })
+})
+
+describe('a theme that the compiler would reject', () => {
+  test.each([
+    [{ colorAccent: 'red' }, /theme has no `colorAccent`.*`tokens`/s],
+    [{ mode: 'night' }, /no theme mode `night`.*auto, light, dark/s],
+    [{ tokens: { dark: { radius: '4px' } } }, /`radius` is no colour.*`tokens`/s],
+  ])('%j is warned about', (theme, message) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see the name of the group.
+    themeToStyle(theme as Theme)
+    expect(said.mock.calls[0]?.[0]).toMatch(message)
+  })
+
+  test('has no invalid value for a length that differs between light and dark', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const tokens = { light: { slotGap: '2px' }, dark: { slotGap: '4px' } }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see the name of the group.
+    expect(themeToStyle({ tokens } as Theme)).toEqual({ '--otp-slot-gap': '2px' })
+  })
+
+  test.each([null, { tokens: null }, { tokens: { light: null, dark: null } }])(
+    '%j is none, as settings from JSON may have it',
+    (theme) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see the name of the group.
+      expect(themeProps(theme as unknown as Theme).style ?? {}).toEqual({})
+    },
+  )
 })
 
 describe('themeToCss', () => {

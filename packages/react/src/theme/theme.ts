@@ -1,12 +1,9 @@
 import type { CSSProperties } from 'react'
-import { warn } from '../utils/warn.ts'
-import { colorTokens, otherTokens } from './tokens.ts'
+import type { presets } from './presets.ts'
 import type { ColorTokens, Tokens } from './tokens.ts'
+import { warnOfTheme } from './warn-of-theme.ts'
 
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
-
-/** The presets. `default` is in `styles.css`; every other has a stylesheet of its own, `presets/<name>.css`. */
-export const presets = ['default', 'minimal', 'shadcn', 'material', 'bootstrap'] as const
 
 /**
  * A look: `default`; `minimal`, lines in place of boxes; or one of those that read the variables of a framework, so that fields
@@ -36,20 +33,15 @@ export type Theme =
         | undefined
     }
 
-function warnOfUnknown(name: string): void {
-  const names = Object.keys({ ...colorTokens, ...otherTokens })
-  if (names.includes(name)) return
-  warn(`There is no theme token \`${name}\`: it has no effect. The tokens are ${names.join(', ')}.`)
-}
-
 /**
  * Returns the theme as a `style` prop, for any element around the fields: `<form style={themeToStyle(theme)}>`. A preset is no
  * style: `themeProps` returns both. A strict Content Security Policy forbids `style` in server HTML; use `themeToCss` there.
  */
 export function themeToStyle(theme: Theme): CSSProperties {
+  if (process.env.NODE_ENV !== 'production') warnOfTheme(theme)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a string has neither.
-  const { mode, tokens = {} } = theme as Exclude<Theme, string>
-  const { light = {}, dark = {}, ...both } = tokens
+  const { mode, tokens } = theme as Exclude<Theme, string>
+  const { light, dark, ...both } = tokens ?? {}
   const style: Record<string, string> =
     mode === 'light' || mode === 'dark'
       ? {
@@ -60,12 +52,13 @@ export function themeToStyle(theme: Theme): CSSProperties {
       : {}
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- other keys are warned about, and harmless.
   for (const name of Object.keys({ ...dark, ...light, ...both }) as (keyof ColorTokens)[]) {
-    if (process.env.NODE_ENV !== 'production') warnOfUnknown(name)
-    const day = light[name] ?? both[name] ?? dark[name]
-    const night = dark[name] ?? both[name] ?? light[name]
+    const day = light?.[name] ?? both[name] ?? dark?.[name]
+    const night = dark?.[name] ?? both[name] ?? light?.[name]
     if (day) {
       const property = `--otp-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`
-      style[property] = day === night ? day : `light-dark(${day}, ${night})`
+      // `light-dark()` takes colours alone.
+      const differs = day !== night && name.startsWith('color')
+      style[property] = differs ? `light-dark(${day}, ${night})` : day
     }
   }
   return style
@@ -98,12 +91,8 @@ export function themeProps(theme: Theme | undefined): {
   readonly 'data-otp-preset'?: Preset | undefined
   readonly style?: CSSProperties
 } {
-  if (theme === undefined) return {}
+  // A theme out of JSON may be `null`.
+  if (!theme) return {}
   const preset = typeof theme === 'string' ? theme : theme.preset
-  if (process.env.NODE_ENV !== 'production' && preset && !presets.includes(preset)) {
-    warn(
-      `There is no theme preset \`${preset}\`: it has no effect. The presets are ${presets.join(', ')}.`,
-    )
-  }
   return { 'data-otp-preset': preset, style: themeToStyle(theme) }
 }
