@@ -27,7 +27,7 @@ it('has every status', () => {
 it('is drawn in the colours of the page, and loads nothing', () => {
   const drawings = Object.entries(drawDiagrams(architecture))
   expect(drawings.map(([text]) => text.split('\n', 1)[0])).toEqual([
-    'flowchart LR',
+    'flowchart TB',
     'stateDiagram-v2',
   ])
   for (const [, svg] of drawings) {

@@ -2,6 +2,7 @@ import { OtpVerification } from '@otp-kit/react/otp-verification'
 import { createWorld } from '@otp-kit/testing'
 import { useState, type ReactElement } from 'react'
 import { Inbox } from '../inbox.tsx'
+import { Live } from './live.tsx'
 
 function openWorld() {
   const world = createWorld({ frozen: false })
@@ -12,9 +13,9 @@ function openWorld() {
 export function LiveFlow(): ReactElement {
   const [{ world, page }] = useState(openWorld)
   return (
-    <div className="live sb-unstyled">
+    <Live>
       <OtpVerification verification={page} transport={world.transport} defaultCountry="US" />
       <Inbox simulator={world.simulator} />
-    </div>
+    </Live>
   )
 }

@@ -22,7 +22,9 @@ export function ThemeTokens(): ReactElement {
         const value = defaults.get(propertyOf(token))
         return [
           token,
-          <code key="property">{propertyOf(token)}</code>,
+          <code key="property" className="name">
+            {propertyOf(token)}
+          </code>,
           value === undefined ? null : <code key="default">{value}</code>,
           <Docstring key="description">{description}</Docstring>,
         ]

@@ -20,17 +20,15 @@ function FlowWithInbox(props: FlowProps): ReactElement {
   }))
   const { kind = 'phone' } = props
   return (
-    <>
-      <Card>
-        <OtpVerification
-          {...props}
-          kind={kind}
-          verification={pages[kind satisfies Kind]}
-          transport={world.transport}
-        />
-      </Card>
+    <Card>
+      <OtpVerification
+        {...props}
+        kind={kind}
+        verification={pages[kind satisfies Kind]}
+        transport={world.transport}
+      />
       <Inbox simulator={world.simulator} />
-    </>
+    </Card>
   )
 }
 
