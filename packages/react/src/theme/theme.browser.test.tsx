@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { EmailField } from '../email-field/index.ts'
 import { OtpInput } from '../otp-input/index.ts'
@@ -8,6 +8,7 @@ import { contrast } from '../testing/contrast.ts'
 import type { Theme } from './index.ts'
 import './styles.css'
 import './presets/bootstrap.css'
+import './presets/minimal.css'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -41,6 +42,31 @@ describe('a theme for a field alone', () => {
     await expect.element(page.getByRole('dialog')).toBeVisible()
     expect(styleOf('.otp-country-popover').backgroundColor).toBe('rgb(0, 0, 80)')
   })
+})
+
+test.each([
+  ['.otp-slot[data-active]', OtpInput],
+  ['.otp-control', PhoneField],
+] as const)('minimal: a thicker line in place of a focus ring, %s', async (edge, Field) => {
+  const minimal: Theme = {
+    preset: 'minimal',
+    tokens: { colorText: 'rgb(1, 2, 3)', duration: '0s' },
+  }
+  await render(<Field aria-label="Field" theme={minimal} />)
+  await page.getByRole('textbox').click()
+  expect(styleOf(edge)).toMatchObject({
+    outlineWidth: '0px',
+    borderBottomColor: 'rgb(1, 2, 3)',
+    boxShadow: 'rgb(1, 2, 3) 0px 1px 0px 0px',
+  })
+})
+
+test('a wrong code that is selected has the colour of a problem', async () => {
+  const tokens = { colorAccent: '#00f', colorDanger: '#f00', colorSurface: '#fff' }
+  await render(<OtpInput aria-label="Code" aria-invalid defaultValue="123456" theme={{ tokens }} />)
+  await page.getByRole('textbox').click()
+  await userEvent.keyboard('{ControlOrMeta>}a{/ControlOrMeta}')
+  await expect.poll(() => styleOf('.otp-slot').backgroundColor).toBe('color(srgb 1 0.86 0.86)')
 })
 
 describe('the mode', () => {
