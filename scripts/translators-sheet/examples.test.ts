@@ -26,9 +26,7 @@ describe('an example', () => {
     expect(examplesOf(en, 'sent.to')).toEqual([
       'We sent a code to +1 ••• ••• ••23 by text message.',
     ])
-    expect(examplesOf(en, 'send.hint.email')).toEqual([
-      'We’ll send you a code by e-mail to check the address.',
-    ])
+    expect(examplesOf(en, 'send.hint')).toEqual(['We’ll send you a code by text message.'])
     expect(examplesOf(en, 'resend.in')).toEqual(['Send again in: 5:00'])
     expect(examplesOf(en, 'problem.cooldown.in')).toEqual([
       'It’s too early for another code. Try again in 5 minutes.',

@@ -80,7 +80,6 @@ export const places: Readonly<Record<MessageKey, Place>> = {
   'send.label': byPhone('idle'),
   'send.busy': byPhone('sending'),
   'send.hint': byPhone('idle'),
-  'send.hint.email': byEmail('idle'),
   'channels.label': notDrawn('The name of the group of channels before the code is sent.'),
   'channels.use': byPhone('awaiting, channels'),
   'channel.sms': byPhone('channels'),

@@ -7,7 +7,7 @@ const OtpVerification = lazy(() =>
 export function LazyForm() {
   return (
     <form action="/sign-up" method="post">
-      {/* As high as the first step: 178px where the form is narrower than 25rem. */}
+      {/* As high as the first step: 157px where the form is narrower than 25rem. */}
       <Suspense fallback={<div style={{ height: 105 }} />}>
         <OtpVerification name="phone" proofName="proof" required />
       </Suspense>

@@ -6,7 +6,7 @@ export const enFlow: FlowMessages = {
 
   'send.label': 'Send code',
   'send.busy': 'Sending the code…',
-  'send.hint': 'We’ll send you a code {by} to check the number.',
+  'send.hint': 'We’ll send you a code {by}.',
 
   'channels.label': 'How to get the code',
   'channels.use': 'Get it {by} instead',
@@ -114,7 +114,6 @@ export const enFlow: FlowMessages = {
   'problem.proof_expired': 'It’s been too long since you verified. Ask for a new code.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'We’ll send you a code {by} to check the address.',
   'change.label.email': 'Change address',
   'locked.until.email': 'Too many wrong codes. Use another address, or ask for a new code {in}.',
   'locked.over.email': 'Too many wrong codes. Use another address.',

@@ -215,7 +215,6 @@ export type ProblemMessageParams = {
 
 /** Messages that name the destination, and so have a second form for e-mail addresses. */
 export type KindKey =
-  | 'send.hint'
   | 'change.label'
   | 'locked.until'
   | 'locked.over'

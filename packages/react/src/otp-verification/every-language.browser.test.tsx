@@ -7,6 +7,7 @@ import { pageIn } from '../testing/fixtures/page-language.ts'
 import { mixedUpNumbers, textsBesides } from '../testing/fixtures/text-faults.ts'
 import { visit } from '../testing/fixtures/visit.tsx'
 import { wholeJourney } from '../testing/fixtures/whole-journey.ts'
+import { wrappedLines } from '../testing/fixtures/wrapped-lines.ts'
 
 /** Every catalogue, as it is published. */
 const files = import.meta.glob<Readonly<Record<string, Messages>>>(
@@ -34,6 +35,9 @@ function missingWidth(): string {
   context.font = '100px sans-serif'
   return `${Math.max(0, 100 - context.measureText('字').width) / 100}em`
 }
+
+/** Whether it is a pseudo-locale, whose texts are long on purpose. */
+const isLong = (locale: string): boolean => /-X[AB]$/.test(locale)
 
 /** The width of a narrow phone, with the usual distance from its edges. */
 async function onNarrowPage(locale: string): Promise<void> {
@@ -68,6 +72,7 @@ describe.each(['phone', 'email'] as const)('at 320 pixels, by %s', (kind) => {
 
       for await (const state of wholeJourney(kind, world, flow)) {
         expect([state, ...layoutFaults(flow)]).toEqual([state])
+        expect([state, ...(isLong(locale) ? [] : wrappedLines(flow))]).toEqual([state])
         expect([state, ...textsBesides(messages, flow)]).toEqual([state])
         expect([state, ...mixedUpNumbers(flow)]).toEqual([state])
       }

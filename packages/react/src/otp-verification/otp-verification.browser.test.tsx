@@ -347,7 +347,7 @@ describe('where there are several channels', () => {
     await phoneField().click()
     await expect.element(page.getByRole('radio', { name: 'text message' })).toBeChecked()
     await page.getByRole('radio', { name: 'WhatsApp' }).click()
-    await sees('We’ll send you a code by WhatsApp to check the number.')
+    await sees('We’ll send you a code by WhatsApp.')
     await phoneField().fill(number)
     await button('Send code').click()
     await expect.poll(() => send.mock.calls[0]?.[0]).toMatchObject({ channel: 'whatsapp' })

@@ -5,9 +5,9 @@ import { OtpVerification } from './otp-verification.tsx'
 
 // The README gives these heights to a placeholder of a flow that is loaded later.
 test.each([
-  { kind: 'phone', width: '20rem', height: 178 },
+  { kind: 'phone', width: '20rem', height: 157 },
   { kind: 'phone', width: '25rem', height: 105 },
-  { kind: 'email', width: '20rem', height: 178 },
+  { kind: 'email', width: '20rem', height: 157 },
   { kind: 'email', width: '25rem', height: 105 },
 ] as const)('the first step for $kind in $width is $height px high', async (each) => {
   const { container } = await render(

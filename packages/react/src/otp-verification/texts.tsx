@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react'
 import type { VerificationState, Proof } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
-import { clockTime, keyFor, say } from '@otp-kit/core/messages'
+import { clockTime, say } from '@otp-kit/core/messages'
 import { useSecondsLeft, useSecondsOf } from '../countdown/use-seconds-left.ts'
 import type { DestinationKind } from '../destination-kinds/destination-kind.ts'
 import { awaitingOf, destinationOf } from '../hooks/step.ts'
@@ -48,7 +48,7 @@ export function hintOf(context: FlowContext): string | null {
   if (view.step === 'destination') {
     const channel =
       context.channel ?? flow.config?.kinds[kind.kind]?.channels[0] ?? defaultChannel(kind)
-    return say(messages, keyFor(kind.kind, 'send.hint'), {
+    return say(messages, 'send.hint', {
       by: messages[`channel.${channel}.by`],
     })
   }

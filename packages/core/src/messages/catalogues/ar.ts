@@ -84,7 +84,7 @@ export const ar: Messages = {
 
   'send.label': 'إرسال الرمز',
   'send.busy': 'جارٍ إرسال الرمز…',
-  'send.hint': 'سنرسل رمزًا {by} للتحقق من الرقم.',
+  'send.hint': 'سنرسل إليك رمزًا {by}.',
   'channels.label': 'طريقة تلقّي الرمز',
   'channels.use': 'تلقّي الرمز {by} بدلًا من ذلك',
   'channel.sms': 'رسالة نصية',
@@ -206,7 +206,6 @@ export const ar: Messages = {
   'retry.never': 'التحقق لا يعمل في هذا الموقع، والخلل ليس من جهتك. يُرجى التواصل مع دعم الموقع.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'سنرسل رمزًا {by} للتحقق من العنوان.',
   'change.label.email': 'تغيير العنوان',
   'locked.until.email':
     'أُدخلت رموز خاطئة أكثر من المسموح. يُرجى استخدام عنوان آخر، أو انتظار إمكان طلب رمز جديد. الوقت المتبقي: {time}.',

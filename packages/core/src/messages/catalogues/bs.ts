@@ -79,7 +79,7 @@ export const bs: Messages = {
 
   'send.label': 'Pošalji kod',
   'send.busy': 'Slanje koda…',
-  'send.hint': 'Poslat ćemo Vam kod {by} radi provjere broja.',
+  'send.hint': 'Poslat ćemo Vam kod {by}.',
   'channels.label': 'Kako želite primiti kod',
   'channels.use': 'Pošalji kod {by}',
   'channel.sms': 'SMS poruka',
@@ -114,7 +114,7 @@ export const bs: Messages = {
   'check.label': 'Potvrdi',
   'check.busy': 'Provjera koda…',
 
-  'expiry.left': 'Preostalo vrijeme: {time}',
+  'expiry.left': 'Preostalo: {time}',
   'expiry.over': 'Kod više ne važi. Zatražite novi.',
   'expiry.over-until': 'Kod više ne važi. Novi možete zatražiti {in}.',
 
@@ -194,7 +194,6 @@ export const bs: Messages = {
     'Potvrda na ovoj stranici ne radi i to nije Vaša krivica. Obratite se podršci stranice.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Poslat ćemo Vam kod {by} radi provjere adrese.',
   'change.label.email': 'Promijeni adresu',
   'locked.until.email':
     'Previše netačnih kodova. Unesite drugu adresu ili zatražite novi kod {in}.',

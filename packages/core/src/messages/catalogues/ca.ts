@@ -60,7 +60,7 @@ export const ca: Messages = {
 
   'send.label': 'Envia el codi',
   'send.busy': 'S’està enviant el codi…',
-  'send.hint': 'Us enviarem un codi {by} per comprovar el número.',
+  'send.hint': 'Us enviarem un codi {by}.',
   'channels.label': 'Com voleu rebre el codi',
   'channels.use': 'Envia’l {by}',
   'channel.sms': 'SMS',
@@ -88,13 +88,13 @@ export const ca: Messages = {
 
   'code.label': 'Codi de verificació',
   'code.hint-auto': {
-    one: 'Es comprovarà quan hàgiu introduït el caràcter.',
-    other: 'Es comprovarà quan hàgiu introduït els {n} caràcters.',
+    one: 'Es comprovarà en introduir el caràcter.',
+    other: 'Es comprovarà en introduir els {n} caràcters.',
   },
   'check.label': 'Verifica',
   'check.busy': 'S’està comprovant el codi…',
 
-  'expiry.left': 'Temps restant: {time}',
+  'expiry.left': 'Caduca en: {time}',
   'expiry.over': 'El codi ja no és vàlid. Demaneu-ne un de nou.',
   'expiry.over-until': 'El codi ja no és vàlid. Podreu demanar-ne un de nou {in}.',
 
@@ -173,7 +173,6 @@ export const ca: Messages = {
     'La verificació no funciona en aquest lloc web, i no és culpa vostra. Contacteu amb el servei d’assistència del lloc.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Us enviarem un codi {by} per comprovar l’adreça.',
   'change.label.email': 'Canvia l’adreça',
   'locked.until.email':
     'Massa codis incorrectes. Feu servir una altra adreça o demaneu un codi nou {in}.',

@@ -67,7 +67,7 @@ export const cs: Messages = {
 
   'send.label': 'Poslat kód',
   'send.busy': 'Posíláme kód…',
-  'send.hint': 'Pro ověření čísla vám pošleme kód {by}.',
+  'send.hint': 'Pošleme vám kód {by}.',
   'channels.label': 'Jak chcete kód dostat',
   'channels.use': 'Poslat kód {by}',
   'channel.sms': 'SMS',
@@ -177,7 +177,6 @@ export const cs: Messages = {
   'retry.never': 'Ověření na tomto webu nefunguje a není to vaše vina. Obraťte se na podporu webu.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Pro ověření adresy vám pošleme kód {by}.',
   'change.label.email': 'Změnit adresu',
   'locked.until.email':
     'Příliš mnoho chybných kódů. Zadejte jinou adresu, nebo požádejte o nový kód {in}.',

@@ -57,7 +57,7 @@ export const da: Messages = {
 
   'send.label': 'Send kode',
   'send.busy': 'Sender koden…',
-  'send.hint': 'Vi sender dig en kode {by} for at kontrollere nummeret.',
+  'send.hint': 'Vi sender dig en kode {by}.',
   'channels.label': 'Sådan får du koden',
   'channels.use': 'Få den {by} i stedet',
   'channel.sms': 'Sms',
@@ -85,8 +85,8 @@ export const da: Messages = {
 
   'code.label': 'Bekræftelseskode',
   'code.hint-auto': {
-    one: 'Koden kontrolleres, så snart tegnet er indtastet.',
-    other: 'Koden kontrolleres, så snart alle {n} tegn er indtastet.',
+    one: 'Kontrolleres, når tegnet er indtastet.',
+    other: 'Kontrolleres, når alle {n} tegn er indtastet.',
   },
   'check.label': 'Bekræft',
   'check.busy': 'Kontrollerer koden…',
@@ -166,7 +166,6 @@ export const da: Messages = {
     'Bekræftelsen virker ikke på dette websted, og det er ikke din skyld. Kontakt webstedets support.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Vi sender dig en kode {by} for at kontrollere adressen.',
   'change.label.email': 'Skift adresse',
   'locked.until.email':
     'For mange forkerte koder. Brug en anden adresse, eller bed om en ny kode {in}.',

@@ -66,7 +66,7 @@ export const de: Messages = {
 
   'send.label': 'Code senden',
   'send.busy': 'Code wird gesendet …',
-  'send.hint': 'Wir senden Ihnen einen Code {by}, um die Nummer zu prüfen.',
+  'send.hint': 'Wir senden Ihnen einen Code {by}.',
   'channels.label': 'So erhalten Sie den Code',
   'channels.use': 'Stattdessen {by} senden',
   'channel.sms': 'SMS',
@@ -94,13 +94,13 @@ export const de: Messages = {
 
   'code.label': 'Bestätigungscode',
   'code.hint-auto': {
-    one: 'Er wird geprüft, sobald das Zeichen eingegeben ist.',
-    other: 'Er wird geprüft, sobald alle {n} Zeichen eingegeben sind.',
+    one: 'Wird nach dem Zeichen automatisch geprüft.',
+    other: 'Wird nach {n} Zeichen automatisch geprüft.',
   },
   'check.label': 'Bestätigen',
   'check.busy': 'Code wird geprüft …',
 
-  'expiry.left': 'Verbleibende Zeit: {time}',
+  'expiry.left': 'Restzeit: {time}',
   'expiry.over': 'Der Code gilt nicht mehr. Fordern Sie einen neuen an.',
   'expiry.over-until': 'Der Code gilt nicht mehr. Sie können {in} einen neuen anfordern.',
 
@@ -193,7 +193,6 @@ export const de: Messages = {
     'Die Bestätigung funktioniert auf dieser Seite nicht, und das liegt nicht an Ihnen. Wenden Sie sich an den Kundendienst der Seite.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Wir senden Ihnen einen Code {by}, um die Adresse zu prüfen.',
   'change.label.email': 'Adresse ändern',
   'locked.until.email':
     'Zu viele falsche Codes. Verwenden Sie eine andere Adresse oder fordern Sie {in} einen neuen Code an.',

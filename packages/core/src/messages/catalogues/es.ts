@@ -59,7 +59,7 @@ export const es: Messages = {
 
   'send.label': 'Enviar código',
   'send.busy': 'Enviando el código…',
-  'send.hint': 'Le enviaremos un código {by} para comprobar el número.',
+  'send.hint': 'Le enviaremos un código {by}.',
   'channels.label': 'Cómo recibir el código',
   'channels.use': 'Recibirlo {by}',
   'channel.sms': 'SMS',
@@ -93,7 +93,7 @@ export const es: Messages = {
   'check.label': 'Verificar',
   'check.busy': 'Comprobando el código…',
 
-  'expiry.left': 'Tiempo restante: {time}',
+  'expiry.left': 'Caduca en: {time}',
   'expiry.over': 'El código ya no es válido. Solicite uno nuevo.',
   'expiry.over-until': 'El código ya no es válido. Podrá solicitar uno nuevo {in}.',
 
@@ -172,7 +172,6 @@ export const es: Messages = {
     'La verificación no funciona en este sitio, y no es culpa suya. Contacte con el servicio de asistencia del sitio.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Le enviaremos un código {by} para comprobar la dirección.',
   'change.label.email': 'Cambiar dirección',
   'locked.until.email':
     'Demasiados códigos incorrectos. Use otra dirección o solicite un código nuevo {in}.',

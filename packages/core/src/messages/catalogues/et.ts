@@ -62,7 +62,7 @@ export const et: Messages = {
 
   'send.label': 'Saada kood',
   'send.busy': 'Koodi saadetakse…',
-  'send.hint': 'Saadame teile numbri kontrollimiseks koodi {by}.',
+  'send.hint': 'Saadame teile koodi {by}.',
   'channels.label': 'Kuidas koodi saada',
   'channels.use': 'Saada hoopis {by}',
   'channel.sms': 'SMS',
@@ -90,8 +90,8 @@ export const et: Messages = {
 
   'code.label': 'Kinnituskood',
   'code.hint-auto': {
-    one: 'Kontrollitakse kohe, kui märk on sisestatud.',
-    other: 'Kontrollitakse kohe, kui kõik {n} märki on sisestatud.',
+    one: 'Kontrollitakse märgi sisestamisel.',
+    other: 'Kontrollitakse {n} märgi sisestamisel.',
   },
   'check.label': 'Kinnita',
   'check.busy': 'Koodi kontrollitakse…',
@@ -173,7 +173,6 @@ export const et: Messages = {
     'Kinnitamine sellel saidil ei toimi ja see ei ole teie süü. Võtke ühendust saidi kasutajatoega.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Saadame teile aadressi kontrollimiseks koodi {by}.',
   'change.label.email': 'Muuda aadressi',
   'locked.until.email':
     'Liiga palju valesid koode. Kasutage teist aadressi või küsige uus kood {in}.',

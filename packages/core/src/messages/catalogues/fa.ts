@@ -57,7 +57,7 @@ export const fa: Messages = {
 
   'send.label': 'ارسال کد',
   'send.busy': 'در حال ارسال کد…',
-  'send.hint': 'برای تأیید شماره، کدی {by} برایتان می‌فرستیم.',
+  'send.hint': 'کدی {by} برایتان می‌فرستیم.',
   'channels.label': 'روش دریافت کد',
   'channels.use': 'دریافت {by} به‌جای این روش',
   'channel.sms': 'پیامک',
@@ -165,7 +165,6 @@ export const fa: Messages = {
   'retry.never': 'تأیید در این سایت کار نمی‌کند و مشکل از شما نیست. با پشتیبانی سایت تماس بگیرید.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'برای تأیید نشانی، کدی {by} برایتان می‌فرستیم.',
   'change.label.email': 'تغییر نشانی',
   'locked.until.email':
     'تعداد کدهای اشتباه بیش از حد مجاز است. نشانی دیگری وارد کنید یا {in} کد جدیدی درخواست کنید.',

@@ -60,7 +60,7 @@ export const fi: Messages = {
 
   'send.label': 'Lähetä koodi',
   'send.busy': 'Koodia lähetetään…',
-  'send.hint': 'Lähetämme sinulle koodin {by} numeron tarkistamista varten.',
+  'send.hint': 'Lähetämme sinulle koodin {by}.',
   'channels.label': 'Miten saat koodin',
   'channels.use': 'Vastaanota koodi {by}',
   'channel.sms': 'Tekstiviesti',
@@ -80,7 +80,7 @@ export const fi: Messages = {
   'channel.zalo.by': 'Zalolla',
   'channel.email.by': 'sähköpostilla',
 
-  'sent.short': 'Koodi lähetetty vastaanottajalle {to}',
+  'sent.short': 'Koodi lähetetty: {to}',
   'sent.to': 'Lähetimme koodin {by} vastaanottajalle {to}.',
   'sent.again': 'Lähetimme koodin uudelleen {by} vastaanottajalle {to}.',
   'sent.perhaps': 'Koodi saattaa olla matkalla {by} vastaanottajalle {to}.',
@@ -89,8 +89,8 @@ export const fi: Messages = {
 
   'code.label': 'Vahvistuskoodi',
   'code.hint-auto': {
-    one: 'Koodi tarkistetaan, kun merkki on syötetty.',
-    other: 'Koodi tarkistetaan, kun kaikki {n} merkkiä on syötetty.',
+    one: 'Tarkistetaan, kun merkki on syötetty.',
+    other: 'Tarkistetaan, kun {n} merkkiä on syötetty.',
   },
   'check.label': 'Vahvista',
   'check.busy': 'Koodia tarkistetaan…',
@@ -172,7 +172,6 @@ export const fi: Messages = {
     'Vahvistus ei toimi tällä sivustolla, eikä se johdu sinusta. Ota yhteyttä sivuston tukeen.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Lähetämme sinulle koodin {by} osoitteen tarkistamista varten.',
   'change.label.email': 'Vaihda osoite',
   'locked.until.email':
     'Liian monta väärää koodia. Käytä toista osoitetta tai pyydä uusi koodi {in}.',

@@ -63,7 +63,7 @@ export const fr: Messages = {
 
   'send.label': 'Envoyer le code',
   'send.busy': 'Envoi du code…',
-  'send.hint': 'Nous vous enverrons un code {by} pour vérifier le numéro.',
+  'send.hint': 'Nous vous enverrons un code {by}.',
   'channels.label': 'Comment recevoir le code',
   'channels.use': 'Le recevoir plutôt {by}',
   'channel.sms': 'SMS',
@@ -98,7 +98,7 @@ export const fr: Messages = {
   'check.label': 'Vérifier',
   'check.busy': 'Vérification du code…',
 
-  'expiry.left': 'Temps restant : {time}',
+  'expiry.left': 'Il reste : {time}',
   'expiry.over': 'Le code n’est plus valable. Demandez-en un nouveau.',
   'expiry.over-until': 'Le code n’est plus valable. Vous pourrez en demander un nouveau {in}.',
 
@@ -179,7 +179,6 @@ export const fr: Messages = {
     'La vérification ne fonctionne pas sur ce site, et vous n’y êtes pour rien. Contactez l’assistance du site.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Nous vous enverrons un code {by} pour vérifier l’adresse.',
   'change.label.email': 'Changer d’adresse',
   'locked.until.email':
     'Trop de codes incorrects. Utilisez une autre adresse ou demandez un nouveau code {in}.',

@@ -64,7 +64,7 @@ export const he: Messages = {
 
   'send.label': 'שליחת קוד',
   'send.busy': 'שולחים את הקוד…',
-  'send.hint': 'לאימות המספר יישלח אליך קוד {by}.',
+  'send.hint': 'יישלח אליך קוד {by}.',
   'channels.label': 'איך לקבל את הקוד',
   'channels.use': 'לקבל {by} במקום זאת',
   'channel.sms': 'הודעת SMS',
@@ -175,7 +175,6 @@ export const he: Messages = {
   'retry.never': 'האימות אינו פועל באתר הזה, והתקלה אינה באשמתך. יש לפנות לתמיכה של האתר.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'לאימות הכתובת יישלח אליך קוד {by}.',
   'change.label.email': 'שינוי הכתובת',
   'locked.until.email':
     'הוזנו יותר מדי קודים שגויים. אפשר להשתמש בכתובת אחרת, או לבקש קוד חדש {in}.',

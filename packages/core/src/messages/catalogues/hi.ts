@@ -58,7 +58,7 @@ export const hi: Messages = {
 
   'send.label': 'कोड भेजें',
   'send.busy': 'कोड भेजा जा रहा है…',
-  'send.hint': 'नंबर की पुष्टि के लिए आपको {by} एक कोड भेजा जाएगा।',
+  'send.hint': 'आपको {by} एक कोड भेजा जाएगा।',
   'channels.label': 'कोड पाने का तरीका',
   'channels.use': 'इसके बजाय {by} पाएँ',
   'channel.sms': 'SMS',
@@ -164,7 +164,6 @@ export const hi: Messages = {
     'इस साइट पर पुष्टि काम नहीं कर रही है, और इसमें आपकी गलती नहीं है। साइट की सहायता टीम से संपर्क करें।',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'पते की पुष्टि के लिए आपको {by} एक कोड भेजा जाएगा।',
   'change.label.email': 'पता बदलें',
   'locked.until.email':
     'बहुत बार गलत कोड डाला गया। कोई और पता डालें, या इतने समय बाद नया कोड मँगाएँ: {time}।',

@@ -68,7 +68,7 @@ export const hr: Messages = {
 
   'send.label': 'Pošalji kod',
   'send.busy': 'Slanje koda…',
-  'send.hint': 'Poslat ćemo Vam kod {by} radi provjere broja.',
+  'send.hint': 'Poslat ćemo Vam kod {by}.',
   'channels.label': 'Kako želite primiti kod',
   'channels.use': 'Pošalji kod {by}',
   'channel.sms': 'SMS',
@@ -103,7 +103,7 @@ export const hr: Messages = {
   'check.label': 'Potvrdi',
   'check.busy': 'Provjera koda…',
 
-  'expiry.left': 'Preostalo vrijeme: {time}',
+  'expiry.left': 'Preostalo: {time}',
   'expiry.over': 'Kod više ne vrijedi. Zatražite novi.',
   'expiry.over-until': 'Kod više ne vrijedi. Novi možete zatražiti {in}.',
 
@@ -183,7 +183,6 @@ export const hr: Messages = {
     'Potvrda na ovoj stranici ne radi i to nije Vaša krivnja. Obratite se podršci stranice.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Poslat ćemo Vam kod {by} radi provjere adrese.',
   'change.label.email': 'Promijeni adresu',
   'locked.until.email':
     'Previše netočnih kodova. Unesite drugu adresu ili zatražite novi kod {in}.',

@@ -62,7 +62,7 @@ export const hu: Messages = {
 
   'send.label': 'Kód küldése',
   'send.busy': 'Kód küldése…',
-  'send.hint': 'A szám ellenőrzéséhez kódot küldünk Önnek {by}.',
+  'send.hint': 'Kódot küldünk Önnek {by}.',
   'channels.label': 'Hogyan kéri a kódot',
   'channels.use': 'Inkább {by} kérem',
   'channel.sms': 'SMS',
@@ -90,8 +90,8 @@ export const hu: Messages = {
 
   'code.label': 'Megerősítő kód',
   'code.hint-auto': {
-    one: 'Azonnal ellenőrizzük, amint beírta a karaktert.',
-    other: 'Azonnal ellenőrizzük, amint minden karaktert ({n}) beírt.',
+    one: 'A karakter után azonnal ellenőrizzük.',
+    other: '{n} karakter után azonnal ellenőrizzük.',
   },
   'check.label': 'Megerősítés',
   'check.busy': 'Kód ellenőrzése…',
@@ -172,7 +172,6 @@ export const hu: Messages = {
     'A megerősítés ezen a webhelyen nem működik, de ez nem az Ön hibája. Forduljon a webhely ügyfélszolgálatához.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'A cím ellenőrzéséhez kódot küldünk Önnek {by}.',
   'change.label.email': 'Módosítom a címet',
   'locked.until.email': 'Túl sok hibás kód. Adjon meg másik címet, vagy kérjen új kódot {in}.',
   'locked.over.email': 'Túl sok hibás kód. Adjon meg másik címet.',

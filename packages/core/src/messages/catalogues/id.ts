@@ -56,7 +56,7 @@ export const id: Messages = {
 
   'send.label': 'Kirim kode',
   'send.busy': 'Mengirim kode…',
-  'send.hint': 'Kami akan mengirim kode {by} untuk memverifikasi nomor ini.',
+  'send.hint': 'Kami akan mengirim kode {by}.',
   'channels.label': 'Cara menerima kode',
   'channels.use': 'Terima {by} saja',
   'channel.sms': 'SMS',
@@ -83,7 +83,7 @@ export const id: Messages = {
   'sent.replaced': 'Kami telah mengirim kode baru ke {to} {by}. Hanya kode terbaru yang berlaku.',
 
   'code.label': 'Kode verifikasi',
-  'code.hint-auto': { other: 'Kode diperiksa otomatis setelah {n} karakter dimasukkan.' },
+  'code.hint-auto': { other: 'Kode diperiksa otomatis setelah {n} karakter.' },
   'check.label': 'Verifikasi',
   'check.busy': 'Memeriksa kode…',
 
@@ -162,7 +162,6 @@ export const id: Messages = {
     'Verifikasi tidak berfungsi di situs ini, dan ini bukan kesalahan Anda. Hubungi layanan bantuan situs.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Kami akan mengirim kode {by} untuk memverifikasi alamat ini.',
   'change.label.email': 'Ubah alamat',
   'locked.until.email':
     'Terlalu banyak kode yang salah. Gunakan alamat lain, atau minta kode baru setelah: {time}.',

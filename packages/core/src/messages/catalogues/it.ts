@@ -62,7 +62,7 @@ export const it: Messages = {
 
   'send.label': 'Invia codice',
   'send.busy': 'Invio del codice in corso…',
-  'send.hint': 'Invieremo un codice {by} per verificare il numero.',
+  'send.hint': 'Invieremo un codice {by}.',
   'channels.label': 'Come ricevere il codice',
   'channels.use': 'Ricevi il codice {by}',
   'channel.sms': 'SMS',
@@ -96,7 +96,7 @@ export const it: Messages = {
   'check.label': 'Verifica',
   'check.busy': 'Verifica del codice in corso…',
 
-  'expiry.left': 'Tempo rimasto: {time}',
+  'expiry.left': 'Scade tra: {time}',
   'expiry.over': 'Il codice non è più valido. Richiederne uno nuovo.',
   'expiry.over-until': 'Il codice non è più valido. Sarà possibile richiederne uno nuovo {in}.',
 
@@ -177,7 +177,6 @@ export const it: Messages = {
     'La verifica non funziona per un problema di questo sito, non per un errore di chi lo usa. Contattare l’assistenza del sito.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Invieremo un codice {by} per verificare l’indirizzo.',
   'change.label.email': 'Cambia indirizzo',
   'locked.until.email':
     'Troppi codici errati. Usare un altro indirizzo o richiedere un nuovo codice {in}.',

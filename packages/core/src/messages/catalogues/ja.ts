@@ -57,7 +57,7 @@ export const ja: Messages = {
 
   'send.label': 'コードを送信',
   'send.busy': '認証コードを送信しています…',
-  'send.hint': '電話番号の確認のため、認証コードを{by}お送りします。',
+  'send.hint': '認証コードを{by}お送りします。',
   'channels.label': '認証コードの受け取り方法',
   'channels.use': '代わりに{by}受け取る',
   'channel.sms': 'SMS',
@@ -77,14 +77,14 @@ export const ja: Messages = {
   'channel.zalo.by': 'Zaloで',
   'channel.email.by': 'メールで',
 
-  'sent.short': '{to}に認証コードを送信しました',
+  'sent.short': '{to}にコードを送信',
   'sent.to': '{to}に{by}認証コードを送信しました。',
   'sent.again': '{to}に{by}認証コードを再送信しました。',
   'sent.perhaps': '{to}に{by}認証コードが送信された可能性があります。',
   'sent.replaced': '{to}に{by}新しい認証コードを送信しました。有効なのは最新の認証コードのみです。',
 
   'code.label': '認証コード',
-  'code.hint-auto': { other: '{n}文字すべてを入力すると、自動的に確認されます。' },
+  'code.hint-auto': { other: '{n}文字を入力すると自動で確認します。' },
   'check.label': '認証する',
   'check.busy': '認証コードを確認しています…',
 
@@ -168,7 +168,6 @@ export const ja: Messages = {
     'このサイトで認証が機能していません。操作の誤りによるものではありません。サイトのサポートにお問い合わせください。',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'メールアドレスの確認のため、認証コードを{by}お送りします。',
   'change.label.email': 'アドレスを変更',
   'locked.until.email':
     '認証コードの誤入力が上限に達しました。別のアドレスを使うか、{in}に新しい認証コードを取得してください。',

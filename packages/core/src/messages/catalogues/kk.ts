@@ -72,7 +72,7 @@ export const kk: Messages = {
 
   'send.label': 'Код жіберу',
   'send.busy': 'Код жіберілуде…',
-  'send.hint': 'Нөмірді тексеру үшін Сізге {by} код жібереміз.',
+  'send.hint': 'Сізге {by} код жібереміз.',
   'channels.label': 'Кодты алу тәсілі',
   'channels.use': 'Кодты {by} алу',
   'channel.sms': 'SMS',
@@ -90,7 +90,7 @@ export const kk: Messages = {
   'channel.rcs.by': 'RCS хабары арқылы',
   'channel.viber.by': 'Viber арқылы',
   'channel.zalo.by': 'Zalo арқылы',
-  'channel.email.by': 'электрондық пошта арқылы',
+  'channel.email.by': 'эл. пошта арқылы',
 
   'sent.short': 'Код жіберілді: {to}',
   'sent.to': 'Код {by} жіберілді: {to}.',
@@ -100,8 +100,8 @@ export const kk: Messages = {
 
   'code.label': 'Растау коды',
   'code.hint-auto': {
-    one: 'Таңба енгізілген бойда код тексеріледі.',
-    other: 'Барлық {n} таңба енгізілген бойда код тексеріледі.',
+    one: 'Таңбадан кейін код тексеріледі.',
+    other: '{n} таңбадан кейін код тексеріледі.',
   },
   'check.label': 'Растау',
   'check.busy': 'Код тексерілуде…',
@@ -183,7 +183,6 @@ export const kk: Messages = {
     'Бұл сайтта растау жұмыс істемей тұр, бұл Сіздің кінәңіз емес. Сайттың қолдау қызметіне хабарласыңыз.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Мекенжайды тексеру үшін Сізге {by} код жібереміз.',
   'change.label.email': 'Мекенжайды өзгерту',
   'locked.until.email':
     'Қате код тым көп енгізілді. Басқа мекенжай енгізіңіз немесе {in} жаңа код сұраңыз.',

@@ -56,7 +56,7 @@ export const ko: Messages = {
 
   'send.label': '인증번호 받기',
   'send.busy': '인증번호를 보내는 중…',
-  'send.hint': '전화번호를 확인할 수 있도록 {by} 인증번호를 보내 드립니다.',
+  'send.hint': '{by} 인증번호를 보내 드립니다.',
   'channels.label': '인증번호를 받는 방법',
   'channels.use': '대신 {by} 받기',
   'channel.sms': '문자 메시지',
@@ -76,14 +76,14 @@ export const ko: Messages = {
   'channel.zalo.by': 'Zalo로',
   'channel.email.by': '이메일로',
 
-  'sent.short': '{to}에 인증번호를 보냈습니다',
+  'sent.short': '{to}에 인증번호 전송됨',
   'sent.to': '{to}에 {by} 인증번호를 보냈습니다.',
   'sent.again': '{to}에 {by} 인증번호를 다시 보냈습니다.',
   'sent.perhaps': '{to}에 {by} 인증번호가 발송되었을 수 있습니다.',
   'sent.replaced': '{to}에 {by} 새 인증번호를 보냈습니다. 가장 최근 인증번호만 사용할 수 있습니다.',
 
   'code.label': '인증번호',
-  'code.hint-auto': { other: '{n}자리를 모두 입력하면 자동으로 확인됩니다.' },
+  'code.hint-auto': { other: '{n}자리를 입력하면 자동으로 확인합니다.' },
   'check.label': '인증하기',
   'check.busy': '인증번호를 확인하는 중…',
 
@@ -165,7 +165,6 @@ export const ko: Messages = {
     '이 사이트에서 인증이 작동하지 않습니다. 사용자의 잘못은 아닙니다. 사이트 고객 지원에 문의하세요.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': '이메일 주소를 확인할 수 있도록 {by} 인증번호를 보내 드립니다.',
   'change.label.email': '주소 변경',
   'locked.until.email':
     '인증번호를 너무 여러 번 잘못 입력했습니다. 다른 주소를 사용하거나 {in}에 새 인증번호를 요청하세요.',

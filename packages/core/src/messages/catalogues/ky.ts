@@ -73,7 +73,7 @@ export const ky: Messages = {
 
   'send.label': 'Код жөнөтүү',
   'send.busy': 'Код жөнөтүлүүдө…',
-  'send.hint': 'Номерди текшерүү үчүн Сизге {by} код жөнөтөбүз.',
+  'send.hint': 'Сизге {by} код жөнөтөбүз.',
   'channels.label': 'Кодду алуу жолу',
   'channels.use': 'Кодду {by} алуу',
   'channel.sms': 'SMS',
@@ -91,7 +91,7 @@ export const ky: Messages = {
   'channel.rcs.by': 'RCS билдирүүсү аркылуу',
   'channel.viber.by': 'Viber аркылуу',
   'channel.zalo.by': 'Zalo аркылуу',
-  'channel.email.by': 'электрондук почта аркылуу',
+  'channel.email.by': 'эл. почта аркылуу',
 
   'sent.short': 'Код жөнөтүлдү: {to}',
   'sent.to': 'Код {by} жөнөтүлдү: {to}.',
@@ -101,13 +101,13 @@ export const ky: Messages = {
 
   'code.label': 'Ырастоо коду',
   'code.hint-auto': {
-    one: 'Белги киргизилери менен код текшерилет.',
-    other: 'Бардык {n} белги киргизилери менен код текшерилет.',
+    one: 'Белгиден кийин код текшерилет.',
+    other: '{n} белгиден кийин код текшерилет.',
   },
   'check.label': 'Ырастоо',
   'check.busy': 'Код текшерилүүдө…',
 
-  'expiry.left': 'Калган убакыт: {time}',
+  'expiry.left': 'Калды: {time}',
   'expiry.over': 'Код эми жараксыз. Жаңысын сураңыз.',
   'expiry.over-until': 'Код эми жараксыз. Жаңысын {in} сурасаңыз болот.',
 
@@ -186,7 +186,6 @@ export const ky: Messages = {
     'Бул сайтта ырастоо иштебей жатат, бул Сиздин күнөөңүз эмес. Сайттын колдоо кызматына кайрылыңыз.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Даректи текшерүү үчүн Сизге {by} код жөнөтөбүз.',
   'change.label.email': 'Даректи өзгөртүү',
   'locked.until.email':
     'Туура эмес код өтө көп киргизилди. Башка дарек киргизиңиз же {in} жаңы код сураңыз.',

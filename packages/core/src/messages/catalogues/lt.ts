@@ -68,7 +68,7 @@ export const lt: Messages = {
 
   'send.label': 'Siųsti kodą',
   'send.busy': 'Kodas siunčiamas…',
-  'send.hint': 'Numeriui patikrinti atsiųsime kodą {by}.',
+  'send.hint': 'Atsiųsime jums kodą {by}.',
   'channels.label': 'Kaip gauti kodą',
   'channels.use': 'Gauti kodą {by}',
   'channel.sms': 'SMS žinutė',
@@ -96,9 +96,9 @@ export const lt: Messages = {
 
   'code.label': 'Patvirtinimo kodas',
   'code.hint-auto': {
-    one: 'Kodas tikrinamas iškart, kai įvedamas paskutinis simbolis.',
-    few: 'Kodas tikrinamas iškart, kai įvedami visi {n} simboliai.',
-    other: 'Kodas tikrinamas iškart, kai įvedama visa {n} simbolių.',
+    one: 'Tikrinama įvedus paskutinį simbolį.',
+    few: 'Tikrinama įvedus visus {n} simbolius.',
+    other: 'Tikrinama įvedus {n} simbolių.',
   },
   'check.label': 'Patvirtinti',
   'check.busy': 'Kodas tikrinamas…',
@@ -183,7 +183,6 @@ export const lt: Messages = {
     'Patvirtinimas šioje svetainėje neveikia, ir tai ne jūsų kaltė. Kreipkitės į svetainės pagalbą.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Adresui patikrinti atsiųsime kodą {by}.',
   'change.label.email': 'Keisti adresą',
   'locked.until.email':
     'Per daug neteisingų kodų. Naudokite kitą adresą arba paprašykite naujo kodo {in}.',

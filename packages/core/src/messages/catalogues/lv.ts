@@ -68,7 +68,7 @@ export const lv: Messages = {
 
   'send.label': 'Sūtīt kodu',
   'send.busy': 'Sūta kodu…',
-  'send.hint': 'Lai pārbaudītu numuru, nosūtīsim jums kodu {by}.',
+  'send.hint': 'Nosūtīsim jums kodu {by}.',
   'channels.label': 'Kā saņemt kodu',
   'channels.use': 'Saņemt kodu {by}',
   'channel.sms': 'Īsziņa',
@@ -96,9 +96,9 @@ export const lv: Messages = {
 
   'code.label': 'Apstiprinājuma kods',
   'code.hint-auto': {
-    zero: 'Kodu pārbauda, tiklīdz ievadītas visas {n} rakstzīmes.',
-    one: 'Kodu pārbauda, tiklīdz ievadīta pēdējā rakstzīme.',
-    other: 'Kodu pārbauda, tiklīdz ievadītas visas {n} rakstzīmes.',
+    zero: 'Pārbauda, kad ievadītas {n} rakstzīmes.',
+    one: 'Pārbauda, kad ievadīta pēdējā rakstzīme.',
+    other: 'Pārbauda, kad ievadītas {n} rakstzīmes.',
   },
   'check.label': 'Apstiprināt',
   'check.busy': 'Pārbauda kodu…',
@@ -183,7 +183,6 @@ export const lv: Messages = {
     'Apstiprināšana šajā vietnē nedarbojas, un tā nav jūsu vaina. Sazinieties ar vietnes atbalsta dienestu.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Lai pārbaudītu adresi, nosūtīsim jums kodu {by}.',
   'change.label.email': 'Mainīt adresi',
   'locked.until.email':
     'Pārāk daudz nepareizu kodu. Norādiet citu adresi vai pieprasiet jaunu kodu {in}.',

@@ -71,7 +71,7 @@ export const mk: Messages = {
 
   'send.label': 'Испратете код',
   'send.busy': 'Кодот се испраќа…',
-  'send.hint': 'Ќе Ви испратиме код {by} за да го провериме бројот.',
+  'send.hint': 'Ќе Ви испратиме код {by}.',
   'channels.label': 'Како да го добиете кодот',
   'channels.use': 'Добијте го кодот {by}',
   'channel.sms': 'SMS-порака',
@@ -105,7 +105,7 @@ export const mk: Messages = {
   'check.label': 'Потврдете',
   'check.busy': 'Кодот се проверува…',
 
-  'expiry.left': 'Преостанато време: {time}',
+  'expiry.left': 'Уште: {time}',
   'expiry.over': 'Кодот повеќе не важи. Побарајте нов.',
   'expiry.over-until': 'Кодот повеќе не важи. Може да побарате нов {in}.',
 
@@ -183,7 +183,6 @@ export const mk: Messages = {
     'Потврдувањето не работи на оваа страница и вината не е Ваша. Обратете се до поддршката на страницата.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Ќе Ви испратиме код {by} за да ја провериме адресата.',
   'change.label.email': 'Сменете ја адресата',
   'locked.until.email':
     'Премногу погрешни кодови. Користете друга адреса или побарајте нов код {in}.',

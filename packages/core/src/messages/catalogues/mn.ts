@@ -70,7 +70,7 @@ export const mn: Messages = {
 
   'send.label': 'Код илгээх',
   'send.busy': 'Кодыг илгээж байна…',
-  'send.hint': 'Дугаарыг шалгахын тулд бид Танд {by} код илгээнэ.',
+  'send.hint': 'Бид Танд {by} код илгээнэ.',
   'channels.label': 'Кодыг авах арга',
   'channels.use': 'Кодыг {by} авах',
   'channel.sms': 'Мессеж (SMS)',
@@ -104,7 +104,7 @@ export const mn: Messages = {
   'check.label': 'Баталгаажуулах',
   'check.busy': 'Кодыг шалгаж байна…',
 
-  'expiry.left': 'Үлдсэн хугацаа: {time}',
+  'expiry.left': 'Үлдсэн: {time}',
   'expiry.over': 'Кодын хугацаа дууссан. Шинэ код авна уу.',
   'expiry.over-until': 'Кодын хугацаа дууссан. Шинэ кодыг {in} авах боломжтой.',
 
@@ -180,7 +180,6 @@ export const mn: Messages = {
     'Энэ сайтад баталгаажуулалт ажиллахгүй байна, энэ нь Таны буруу биш. Сайтын тусламжийн албатай холбогдоно уу.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Хаягийг шалгахын тулд бид Танд {by} код илгээнэ.',
   'change.label.email': 'Хаяг солих',
   'locked.until.email':
     'Хэт олон буруу код оруулсан. Өөр хаяг ашиглах эсвэл {in} шинэ код авна уу.',

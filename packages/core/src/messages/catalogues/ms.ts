@@ -57,7 +57,7 @@ export const ms: Messages = {
 
   'send.label': 'Hantar kod',
   'send.busy': 'Menghantar kod…',
-  'send.hint': 'Kami akan menghantar kod {by} untuk mengesahkan nombor ini.',
+  'send.hint': 'Kami akan menghantar kod {by}.',
   'channels.label': 'Cara menerima kod',
   'channels.use': 'Terima {by}',
   'channel.sms': 'SMS',
@@ -163,7 +163,6 @@ export const ms: Messages = {
     'Pengesahan tidak berfungsi di laman web ini, dan ini bukan kesilapan anda. Hubungi khidmat sokongan laman web.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Kami akan menghantar kod {by} untuk mengesahkan alamat ini.',
   'change.label.email': 'Tukar alamat',
   'locked.until.email':
     'Terlalu banyak kod yang salah. Gunakan alamat lain, atau minta kod baharu selepas: {time}.',

@@ -62,7 +62,7 @@ export const nl: Messages = {
 
   'send.label': 'Code versturen',
   'send.busy': 'De code wordt verstuurd…',
-  'send.hint': 'We sturen u {by} een code om het nummer te controleren.',
+  'send.hint': 'We sturen u {by} een code.',
   'channels.label': 'Hoe u de code ontvangt',
   'channels.use': 'Liever {by} ontvangen',
   'channel.sms': 'Sms',
@@ -91,13 +91,13 @@ export const nl: Messages = {
 
   'code.label': 'Verificatiecode',
   'code.hint-auto': {
-    one: 'Wordt gecontroleerd zodra het teken is ingevuld.',
-    other: 'Wordt gecontroleerd zodra alle {n} tekens zijn ingevuld.',
+    one: 'Wordt na het teken gecontroleerd.',
+    other: 'Wordt na {n} tekens gecontroleerd.',
   },
   'check.label': 'Verifiëren',
   'check.busy': 'De code wordt gecontroleerd…',
 
-  'expiry.left': 'Resterende tijd: {time}',
+  'expiry.left': 'Tijd over: {time}',
   'expiry.over': 'De code is niet meer geldig. Vraag een nieuwe aan.',
   'expiry.over-until': 'De code is niet meer geldig. U kunt {in} een nieuwe aanvragen.',
 
@@ -178,7 +178,6 @@ export const nl: Messages = {
     'De verificatie werkt niet op deze site, en dat ligt niet aan u. Neem contact op met de klantenservice van de site.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'We sturen u {by} een code om het adres te controleren.',
   'change.label.email': 'Adres wijzigen',
   'locked.until.email':
     'Te veel onjuiste codes. Gebruik een ander adres of vraag {in} een nieuwe code aan.',

@@ -57,7 +57,7 @@ export const no: Messages = {
 
   'send.label': 'Send kode',
   'send.busy': 'Sender koden…',
-  'send.hint': 'Vi sender deg en kode {by} for å kontrollere nummeret.',
+  'send.hint': 'Vi sender deg en kode {by}.',
   'channels.label': 'Slik får du koden',
   'channels.use': 'Få den {by} i stedet',
   'channel.sms': 'SMS',
@@ -85,8 +85,8 @@ export const no: Messages = {
 
   'code.label': 'Bekreftelseskode',
   'code.hint-auto': {
-    one: 'Koden sjekkes så snart tegnet er skrevet inn.',
-    other: 'Koden sjekkes så snart alle {n} tegnene er skrevet inn.',
+    one: 'Sjekkes når tegnet er skrevet inn.',
+    other: 'Sjekkes når alle {n} tegnene er skrevet inn.',
   },
   'check.label': 'Bekreft',
   'check.busy': 'Sjekker koden…',
@@ -168,7 +168,6 @@ export const no: Messages = {
     'Bekreftelsen virker ikke på dette nettstedet, og det er ikke din feil. Kontakt nettstedets kundeservice.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Vi sender deg en kode {by} for å kontrollere adressen.',
   'change.label.email': 'Endre adresse',
   'locked.until.email':
     'Feil kode for mange ganger. Bruk en annen adresse, eller be om en ny kode {in}.',

@@ -76,7 +76,7 @@ export const pl: Messages = {
 
   'send.label': 'Wyślij kod',
   'send.busy': 'Wysyłamy kod…',
-  'send.hint': 'Wyślemy Ci kod {by}, aby sprawdzić numer.',
+  'send.hint': 'Wyślemy Ci kod {by}.',
   'channels.label': 'Jak chcesz otrzymać kod',
   'channels.use': 'Wyślij kod {by}',
   'channel.sms': 'SMS',
@@ -104,15 +104,15 @@ export const pl: Messages = {
 
   'code.label': 'Kod weryfikacyjny',
   'code.hint-auto': {
-    one: 'Sprawdzimy go od razu po wpisaniu znaku.',
-    few: 'Sprawdzimy go od razu po wpisaniu wszystkich {n} znaków.',
-    many: 'Sprawdzimy go od razu po wpisaniu wszystkich {n} znaków.',
-    other: 'Sprawdzimy go od razu po wpisaniu wszystkich {n} znaków.',
+    one: 'Sprawdzimy go po wpisaniu znaku.',
+    few: 'Sprawdzimy go po wpisaniu {n} znaków.',
+    many: 'Sprawdzimy go po wpisaniu {n} znaków.',
+    other: 'Sprawdzimy go po wpisaniu {n} znaków.',
   },
   'check.label': 'Potwierdź',
   'check.busy': 'Sprawdzamy kod…',
 
-  'expiry.left': 'Pozostały czas: {time}',
+  'expiry.left': 'Pozostało: {time}',
   'expiry.over': 'Kod stracił ważność. Poproś o nowy.',
   'expiry.over-until': 'Kod stracił ważność. O nowy możesz poprosić {in}.',
 
@@ -195,7 +195,6 @@ export const pl: Messages = {
     'Weryfikacja na tej stronie nie działa i nie jest to Twoja wina. Skontaktuj się z pomocą techniczną strony.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Wyślemy Ci kod {by}, aby sprawdzić adres.',
   'change.label.email': 'Zmień adres',
   'locked.until.email':
     'Zbyt wiele nieprawidłowych kodów. Użyj innego adresu lub poproś o nowy kod {in}.',

@@ -59,7 +59,7 @@ export const ptBR: Messages = {
 
   'send.label': 'Enviar código',
   'send.busy': 'Enviando o código…',
-  'send.hint': 'Vamos enviar um código {by} para confirmar o número.',
+  'send.hint': 'Vamos enviar um código {by}.',
   'channels.label': 'Como receber o código',
   'channels.use': 'Prefiro receber {by}',
   'channel.sms': 'SMS',
@@ -87,13 +87,13 @@ export const ptBR: Messages = {
 
   'code.label': 'Código de verificação',
   'code.hint-auto': {
-    one: 'Ele é verificado assim que você digita o caractere.',
-    other: 'Ele é verificado assim que você digita os {n} caracteres.',
+    one: 'É verificado ao digitar o caractere.',
+    other: 'É verificado ao digitar os {n} caracteres.',
   },
   'check.label': 'Verificar',
   'check.busy': 'Verificando o código…',
 
-  'expiry.left': 'Tempo restante: {time}',
+  'expiry.left': 'Expira em: {time}',
   'expiry.over': 'O código não é mais válido. Peça um novo.',
   'expiry.over-until': 'O código não é mais válido. Você poderá pedir um novo {in}.',
 
@@ -169,7 +169,6 @@ export const ptBR: Messages = {
     'A verificação não está funcionando neste site, e a culpa não é sua. Entre em contato com o suporte do site.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Vamos enviar um código {by} para confirmar o endereço.',
   'change.label.email': 'Alterar endereço',
   'locked.until.email':
     'Muitos códigos incorretos. Use outro endereço ou peça um novo código {in}.',

@@ -62,7 +62,7 @@ export const pt: Messages = {
 
   'send.label': 'Enviar código',
   'send.busy': 'A enviar o código…',
-  'send.hint': 'Enviaremos um código {by} para confirmar o número.',
+  'send.hint': 'Enviaremos um código {by}.',
   'channels.label': 'Como receber o código',
   'channels.use': 'Receber antes {by}',
   'channel.sms': 'SMS',
@@ -96,7 +96,7 @@ export const pt: Messages = {
   'check.label': 'Verificar',
   'check.busy': 'A verificar o código…',
 
-  'expiry.left': 'Tempo restante: {time}',
+  'expiry.left': 'Expira em: {time}',
   'expiry.over': 'O código já não é válido. Peça um novo.',
   'expiry.over-until': 'O código já não é válido. Poderá pedir um novo {in}.',
 
@@ -175,7 +175,6 @@ export const pt: Messages = {
     'A verificação não está a funcionar neste site, e a culpa não é sua. Contacte o apoio do site.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Enviaremos um código {by} para confirmar o endereço.',
   'change.label.email': 'Alterar endereço',
   'locked.until.email':
     'Demasiados códigos incorretos. Utilize outro endereço ou peça um novo código {in}.',

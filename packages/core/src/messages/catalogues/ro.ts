@@ -69,7 +69,7 @@ export const ro: Messages = {
 
   'send.label': 'Trimiteți codul',
   'send.busy': 'Se trimite codul…',
-  'send.hint': 'Vă vom trimite un cod {by} pentru a verifica numărul.',
+  'send.hint': 'Vă vom trimite un cod {by}.',
   'channels.label': 'Cum primiți codul',
   'channels.use': 'Primiți codul {by}',
   'channel.sms': 'SMS',
@@ -188,7 +188,6 @@ export const ro: Messages = {
     'Verificarea nu funcționează pe acest site, și nu din vina dumneavoastră. Contactați asistența site-ului.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Vă vom trimite un cod {by} pentru a verifica adresa.',
   'change.label.email': 'Schimbați adresa',
   'locked.until.email':
     'Prea multe coduri greșite. Folosiți altă adresă sau cereți un cod nou {in}.',

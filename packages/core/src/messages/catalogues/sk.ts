@@ -67,7 +67,7 @@ export const sk: Messages = {
 
   'send.label': 'Poslať kód',
   'send.busy': 'Posielame kód…',
-  'send.hint': 'Na overenie čísla vám pošleme kód {by}.',
+  'send.hint': 'Pošleme vám kód {by}.',
   'channels.label': 'Ako chcete dostať kód',
   'channels.use': 'Poslať kód {by}',
   'channel.sms': 'SMS',
@@ -182,7 +182,6 @@ export const sk: Messages = {
     'Overenie na tejto stránke nefunguje a nie je to vaša chyba. Obráťte sa na podporu stránky.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Na overenie adresy vám pošleme kód {by}.',
   'change.label.email': 'Zmeniť adresu',
   'locked.until.email':
     'Príliš veľa nesprávnych kódov. Zadajte inú adresu alebo požiadajte o nový kód {in}.',

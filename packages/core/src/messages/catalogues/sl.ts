@@ -76,7 +76,7 @@ export const sl: Messages = {
 
   'send.label': 'Pošlji kodo',
   'send.busy': 'Pošiljanje kode…',
-  'send.hint': 'Za preverjanje številke vam bomo poslali kodo {by}.',
+  'send.hint': 'Poslali vam bomo kodo {by}.',
   'channels.label': 'Kako želite prejeti kodo',
   'channels.use': 'Pošlji kodo {by}',
   'channel.sms': 'Sporočilo SMS',
@@ -197,7 +197,6 @@ export const sl: Messages = {
     'Potrjevanje na tem spletnem mestu ne deluje, vendar to ni vaša krivda. Obrnite se na podporo spletnega mesta.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Za preverjanje naslova vam bomo poslali kodo {by}.',
   'change.label.email': 'Spremeni naslov',
   'locked.until.email': 'Preveč napačnih kod. Uporabite drug naslov ali zahtevajte novo kodo {in}.',
   'locked.over.email': 'Preveč napačnih kod. Uporabite drug naslov.',

@@ -76,7 +76,7 @@ export const so: Messages = {
 
   'send.label': 'Dir koodka',
   'send.busy': 'Koodka waa la dirayaa…',
-  'send.hint': 'Si loo hubiyo lambarka, kood ayaa laguugu soo diri doonaa {by}.',
+  'send.hint': 'Kood ayaa laguugu soo diri doonaa {by}.',
   'channels.label': 'Sida koodka loo helo',
   'channels.use': 'Koodka ku hel {by}',
   'channel.sms': 'Fariin SMS',
@@ -105,13 +105,13 @@ export const so: Messages = {
 
   'code.label': 'Koodka xaqiijinta',
   'code.hint-auto': {
-    one: 'Waa la hubinayaa isla marka la geliyo.',
-    other: 'Waa la hubinayaa isla marka dhammaan {n} la geliyo.',
+    one: 'Waa la hubinayaa marka la geliyo.',
+    other: 'Waa la hubinayaa marka {n} la geliyo.',
   },
   'check.label': 'Xaqiiji',
   'check.busy': 'Koodka waa la hubinayaa…',
 
-  'expiry.left': 'Waqtiga haray: {time}',
+  'expiry.left': 'Haray: {time}',
   'expiry.over': 'Koodku wuu dhacay. Codso mid cusub.',
   'expiry.over-until': 'Koodku wuu dhacay. Mid cusub codso ka dib: {time}.',
 
@@ -191,7 +191,6 @@ export const so: Messages = {
     'Xaqiijintu kama shaqaynayso boggan, adigana khalad kuma lihid. La xiriir taageerada bogga.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Si loo hubiyo ciwaanka, kood ayaa laguugu soo diri doonaa {by}.',
   'change.label.email': 'Beddel ciwaanka',
   'locked.until.email':
     'Isku dayo khaldan oo badan. Isticmaal ciwaan kale, ama codso kood cusub ka dib: {time}.',

@@ -71,7 +71,7 @@ export const sq: Messages = {
 
   'send.label': 'Dërgo kodin',
   'send.busy': 'Kodi po dërgohet…',
-  'send.hint': 'Do t’ju dërgojmë një kod {by} për të verifikuar numrin.',
+  'send.hint': 'Do t’ju dërgojmë një kod {by}.',
   'channels.label': 'Si ta merrni kodin',
   'channels.use': 'Merr kodin {by}',
   'channel.sms': 'SMS',
@@ -99,13 +99,13 @@ export const sq: Messages = {
 
   'code.label': 'Kodi i verifikimit',
   'code.hint-auto': {
-    one: 'Kodi kontrollohet sapo të shkruhet karakteri.',
-    other: 'Kodi kontrollohet sapo të shkruhen të {n} karakteret.',
+    one: 'Kontrollohet sapo të shkruhet karakteri.',
+    other: 'Kontrollohet sapo të shkruhen {n} karaktere.',
   },
   'check.label': 'Verifiko',
   'check.busy': 'Kodi po kontrollohet…',
 
-  'expiry.left': 'Koha e mbetur: {time}',
+  'expiry.left': 'Mbetur: {time}',
   'expiry.over': 'Kodi nuk vlen më. Kërkoni një të ri.',
   'expiry.over-until': 'Kodi nuk vlen më. Mund të kërkoni një të ri {in}.',
 
@@ -184,7 +184,6 @@ export const sq: Messages = {
     'Verifikimi nuk funksionon në këtë sajt dhe nuk është faji juaj. Kontaktoni mbështetjen e sajtit.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Do t’ju dërgojmë një kod {by} për të verifikuar adresën.',
   'change.label.email': 'Ndrysho adresën',
   'locked.until.email':
     'Shumë kode të gabuara. Përdorni një adresë tjetër ose kërkoni një kod të ri {in}.',

@@ -68,7 +68,7 @@ export const srME: Messages = {
 
   'send.label': 'Pošalji kod',
   'send.busy': 'Slanje koda…',
-  'send.hint': 'Poslaćemo Vam kod {by} radi provjere broja.',
+  'send.hint': 'Poslaćemo Vam kod {by}.',
   'channels.label': 'Kako želite da primite kod',
   'channels.use': 'Pošalji kod {by}',
   'channel.sms': 'SMS poruka',
@@ -103,7 +103,7 @@ export const srME: Messages = {
   'check.label': 'Potvrdi',
   'check.busy': 'Provjera koda…',
 
-  'expiry.left': 'Preostalo vrijeme: {time}',
+  'expiry.left': 'Preostalo: {time}',
   'expiry.over': 'Kod više ne važi. Zatražite novi.',
   'expiry.over-until': 'Kod više ne važi. Novi možete zatražiti {in}.',
 
@@ -183,7 +183,6 @@ export const srME: Messages = {
     'Potvrda na ovom sajtu ne radi i to nije do Vas. Obratite se korisničkoj podršci sajta.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Poslaćemo Vam kod {by} radi provjere adrese.',
   'change.label.email': 'Promijeni adresu',
   'locked.until.email':
     'Previše netačnih kodova. Unesite drugu adresu ili zatražite novi kod {in}.',

@@ -67,7 +67,7 @@ export const sr: Messages = {
 
   'send.label': 'Пошаљи код',
   'send.busy': 'Слање кода…',
-  'send.hint': 'Послаћемо Вам код {by} ради провере броја.',
+  'send.hint': 'Послаћемо Вам код {by}.',
   'channels.label': 'Како желите да примите код',
   'channels.use': 'Пошаљи код {by}',
   'channel.sms': 'SMS порука',
@@ -102,7 +102,7 @@ export const sr: Messages = {
   'check.label': 'Потврди',
   'check.busy': 'Провера кода…',
 
-  'expiry.left': 'Преостало време: {time}',
+  'expiry.left': 'Преостало: {time}',
   'expiry.over': 'Код више не важи. Затражите нови.',
   'expiry.over-until': 'Код више не важи. Нови можете затражити {in}.',
 
@@ -181,7 +181,6 @@ export const sr: Messages = {
     'Потврда на овом сајту не ради и то није до Вас. Обратите се корисничкој подршци сајта.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Послаћемо Вам код {by} ради провере адресе.',
   'change.label.email': 'Промени адресу',
   'locked.until.email':
     'Превише нетачних кодова. Унесите другу адресу или затражите нови код {in}.',

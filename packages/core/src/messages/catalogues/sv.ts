@@ -61,7 +61,7 @@ export const sv: Messages = {
 
   'send.label': 'Skicka kod',
   'send.busy': 'Skickar koden…',
-  'send.hint': 'Vi skickar en kod till dig {by} för att kontrollera numret.',
+  'send.hint': 'Vi skickar en kod till dig {by}.',
   'channels.label': 'Så får du koden',
   'channels.use': 'Få den {by} i stället',
   'channel.sms': 'Sms',
@@ -89,8 +89,8 @@ export const sv: Messages = {
 
   'code.label': 'Verifieringskod',
   'code.hint-auto': {
-    one: 'Koden kontrolleras så snart tecknet är ifyllt.',
-    other: 'Koden kontrolleras så snart alla {n} tecken är ifyllda.',
+    one: 'Kontrolleras när tecknet är ifyllt.',
+    other: 'Kontrolleras när alla {n} tecken är ifyllda.',
   },
   'check.label': 'Verifiera',
   'check.busy': 'Kontrollerar koden…',
@@ -173,7 +173,6 @@ export const sv: Messages = {
     'Verifieringen fungerar inte på den här webbplatsen, och det beror inte på dig. Kontakta webbplatsens support.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Vi skickar en kod till dig {by} för att kontrollera adressen.',
   'change.label.email': 'Byt adress',
   'locked.until.email':
     'För många felaktiga koder. Använd en annan adress eller begär en ny kod {in}.',

@@ -52,7 +52,7 @@ export const th: Messages = {
 
   'send.label': 'ส่งรหัส',
   'send.busy': 'กำลังส่งรหัส…',
-  'send.hint': 'เราจะส่งรหัสยืนยันหมายเลขนี้ให้คุณ{by}',
+  'send.hint': 'เราจะส่งรหัสยืนยันให้คุณ{by}',
   'channels.label': 'วิธีรับรหัส',
   'channels.use': 'เปลี่ยนเป็นรับรหัส{by}',
   'channel.sms': 'SMS',
@@ -147,7 +147,6 @@ export const th: Messages = {
   'retry.never': 'ระบบยืนยันของเว็บไซต์นี้ใช้งานไม่ได้ ซึ่งไม่ได้เกิดจากคุณ โปรดติดต่อฝ่ายช่วยเหลือของเว็บไซต์',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'เราจะส่งรหัสยืนยันอีเมลนี้ให้คุณ{by}',
   'change.label.email': 'เปลี่ยนอีเมล',
   'locked.until.email': 'กรอกรหัสผิดหลายครั้งเกินไป โปรดใช้อีเมลอื่น หรือขอรหัสใหม่{in}',
   'locked.over.email': 'กรอกรหัสผิดหลายครั้งเกินไป โปรดใช้อีเมลอื่น',

@@ -60,7 +60,7 @@ export const tr: Messages = {
 
   'send.label': 'Kod gönder',
   'send.busy': 'Kod gönderiliyor…',
-  'send.hint': 'Numarayı doğrulamak için size {by} bir kod göndereceğiz.',
+  'send.hint': 'Size {by} bir kod göndereceğiz.',
   'channels.label': 'Kodu alma yöntemi',
   'channels.use': 'Kodu {by} al',
   'channel.sms': 'SMS',
@@ -174,7 +174,6 @@ export const tr: Messages = {
     'Doğrulama bu sitede çalışmıyor. Sorun sizden kaynaklanmıyor. Sitenin destek ekibiyle iletişime geçin.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Adresi doğrulamak için size {by} bir kod göndereceğiz.',
   'change.label.email': 'Adresi değiştir',
   'locked.until.email':
     'Çok fazla yanlış kod girildi. Başka bir adres kullanın veya {in} yeni bir kod isteyin.',

@@ -74,7 +74,7 @@ export const uz: Messages = {
 
   'send.label': 'Kod yuborish',
   'send.busy': 'Kod yuborilmoqda…',
-  'send.hint': 'Raqamni tekshirish uchun sizga {by} kod yuboramiz.',
+  'send.hint': 'Sizga {by} kod yuboramiz.',
   'channels.label': 'Kodni olish usuli',
   'channels.use': 'Kodni {by} olish',
   'channel.sms': 'SMS',
@@ -186,7 +186,6 @@ export const uz: Messages = {
     'Bu saytda tasdiqlash ishlamayapti va bunda sizning aybingiz yoʻq. Saytning yordam xizmatiga murojaat qiling.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Manzilni tekshirish uchun sizga {by} kod yuboramiz.',
   'change.label.email': 'Boshqa manzil',
   'locked.until.email':
     'Juda koʻp notoʻgʻri kod kiritildi. Boshqa manzil kiriting yoki {in} yangi kod soʻrang.',

@@ -56,7 +56,7 @@ export const vi: Messages = {
 
   'send.label': 'Gửi mã',
   'send.busy': 'Đang gửi mã…',
-  'send.hint': 'Chúng tôi sẽ gửi mã cho bạn {by} để xác minh số này.',
+  'send.hint': 'Chúng tôi sẽ gửi mã cho bạn {by}.',
   'channels.label': 'Cách nhận mã',
   'channels.use': 'Nhận mã {by}',
   'channel.sms': 'Tin nhắn SMS',
@@ -157,7 +157,6 @@ export const vi: Messages = {
     'Tính năng xác minh không hoạt động trên trang web này và đây không phải lỗi của bạn. Vui lòng liên hệ bộ phận hỗ trợ của trang web.',
 
   // The forms for e-mail addresses.
-  'send.hint.email': 'Chúng tôi sẽ gửi mã cho bạn {by} để xác minh địa chỉ này.',
   'change.label.email': 'Đổi địa chỉ',
   'locked.until.email':
     'Nhập sai mã quá nhiều lần. Vui lòng dùng địa chỉ khác, hoặc yêu cầu mã mới {in}.',

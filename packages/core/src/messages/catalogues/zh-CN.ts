@@ -52,7 +52,7 @@ export const zhCN: Messages = {
 
   'send.label': '获取验证码',
   'send.busy': '正在发送验证码…',
-  'send.hint': '我们将{by}向您发送验证码，以验证该号码。',
+  'send.hint': '我们将{by}向您发送验证码。',
   'channels.label': '验证码接收方式',
   'channels.use': '改为{by}接收',
   'channel.sms': '短信',
@@ -147,7 +147,6 @@ export const zhCN: Messages = {
   'retry.never': '本网站的验证功能无法正常使用，这不是您的操作所致。请联系网站客服。',
 
   // The forms for e-mail addresses.
-  'send.hint.email': '我们将{by}向您发送验证码，以验证该邮箱。',
   'change.label.email': '更换邮箱',
   'locked.until.email': '验证码错误次数过多。请使用其他邮箱，或在{in}重新获取验证码。',
   'locked.over.email': '验证码错误次数过多。请使用其他邮箱。',

@@ -52,7 +52,7 @@ export const zhTW: Messages = {
 
   'send.label': '傳送驗證碼',
   'send.busy': '正在傳送驗證碼…',
-  'send.hint': '我們會{by}傳送驗證碼給您，以驗證此號碼。',
+  'send.hint': '我們會{by}傳送驗證碼給您。',
   'channels.label': '驗證碼接收方式',
   'channels.use': '改為{by}接收',
   'channel.sms': '簡訊',
@@ -147,7 +147,6 @@ export const zhTW: Messages = {
   'retry.never': '本網站的驗證功能目前無法使用，並非您的操作所致。請聯絡網站客服。',
 
   // The forms for e-mail addresses.
-  'send.hint.email': '我們會{by}傳送驗證碼給您，以驗證此電子郵件地址。',
   'change.label.email': '變更電子郵件',
   'locked.until.email': '驗證碼錯誤次數過多。請改用其他電子郵件地址，或在{in}重新取得驗證碼。',
   'locked.over.email': '驗證碼錯誤次數過多。請改用其他電子郵件地址。',
