@@ -394,13 +394,13 @@ function described(field = codeField()): string {
   return ids.map((id) => document.getElementById(id)?.textContent).join(' ') || input.title
 }
 
-describe('nothing is added to the description of the focused input: NVDA, JAWS and Orca would read it beside the region', () => {
+describe('the description of the focused input', () => {
   const leaveAndReturn = async () => {
     await userEvent.tab()
     await userEvent.tab({ shift: true })
   }
 
-  test('when a code is incorrect: the error is in it when the focus comes back', async () => {
+  test('is an error as soon as it is shown, and no hint that came later: NVDA, JAWS and Orca would read it', async () => {
     const { world } = await awaiting()
     expect(described()).toBe('It’s checked as soon as all 6 are in.')
     world.network.set('paused', 'check')
@@ -410,47 +410,42 @@ describe('nothing is added to the description of the focused input: NVDA, JAWS a
     expect(described()).toBe('')
     world.network.set('online', 'check')
     await sees(incorrect('2 attempts'))
-    expect(described()).toBe('')
-    await leaveAndReturn()
     expect(described()).toBe(incorrect('2 attempts'))
     await userEvent.keyboard(wrong.slice(0, 1))
     await sees('2 attempts left')
     expect(described()).toBe('')
   })
 
-  test('when a described error becomes another one', async () => {
+  test('is a hint again when the focus comes back', async () => {
+    await visit(american)
+    await phoneField().click()
+    await expect.element(phoneField()).toHaveAttribute('placeholder')
+    await userEvent.keyboard('+1202555{Enter}')
+    await sees(/too short/)
+    expect(described(phoneField())).toMatch(/^The number is too short/)
+    await userEvent.keyboard('0142')
+    await sees(/We’ll send you a code/)
+    expect(described(phoneField())).toBe('')
+    await leaveAndReturn()
+    expect(described(phoneField())).toMatch(/^We’ll send you a code/)
+  })
+
+  test('does not change with a countdown in an error', async () => {
     const { world, pass } = await awaiting()
     await enterThreeWrong(world)
     await sees(/a new code in 20 seconds/)
-    expect(described()).toBe('')
-    await leaveAndReturn()
-    // Without the time, which changes each second.
     expect(described()).toBe('Too many wrong codes. Use another number.')
     await pass(10)
     await sees(/a new code in 10 seconds/)
     expect(described()).toBe('Too many wrong codes. Use another number.')
     await pass(10)
     await sees(/ask for a new one now/)
-    expect(described()).toBe('')
-    await leaveAndReturn()
     expect(described()).toBe('Too many wrong codes. You can ask for a new one now.')
   })
+})
 
-  test('when a number is too short, and when it is typed on', async () => {
-    await visit(american)
-    await phoneField().click()
-    await expect.element(phoneField()).toHaveAttribute('placeholder')
-    await userEvent.keyboard('+1202555{Enter}')
-    await sees(/too short/)
-    expect(described(phoneField())).toBe('')
-    await leaveAndReturn()
-    expect(described(phoneField())).toMatch(/^The number is too short/)
-    await userEvent.keyboard('0')
-    await sees(/We’ll send you a code/)
-    expect(described(phoneField())).toBe('')
-  })
-
-  test('when the form has an error: it is announced instead', async () => {
+describe('an error is announced where the input has the focus, else it is read with the input', () => {
+  test('of the form, at once', async () => {
     const world = createWorld()
     const verification = world.openPage<Kind>('phone')
     const { screen } = await visit({ world, verification })
@@ -461,7 +456,7 @@ describe('nothing is added to the description of the focused input: NVDA, JAWS a
     )
     await screen.rerender(<StrictMode>{flow('Not this number.')}</StrictMode>)
     await sees('Not this number.')
-    expect(described(phoneField())).toBe('')
+    expect(described(phoneField())).toBe('Not this number.')
     await pass(1)
     expect(log).toEqual(['0 assertive: Not this number.'])
     await screen.rerender(<StrictMode>{flow(undefined)}</StrictMode>)
@@ -473,7 +468,7 @@ describe('nothing is added to the description of the focused input: NVDA, JAWS a
     expect(log).toHaveLength(1)
   })
 
-  test('when a submission failed: it is announced instead', async () => {
+  test('of a submission that failed', async () => {
     const { world } = await visit({
       props: { required: true },
       around: (flow) => <form>{flow}</form>,
@@ -483,7 +478,7 @@ describe('nothing is added to the description of the focused input: NVDA, JAWS a
     phoneField().element().closest('form')!.requestSubmit()
     await sees('Verify your phone number first.')
     await pass(1)
-    expect(described(phoneField())).toBe('')
+    expect(described(phoneField())).toBe('Verify your phone number first.')
     expect(log).toEqual(['0 assertive: Verify your phone number first.'])
   })
 })

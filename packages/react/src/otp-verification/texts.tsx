@@ -171,11 +171,10 @@ export const OtpVerificationProblem: Part<'p'> = part(
  * with Chromium was one each second.
  */
 function FlowErrorText({ error }: { error: FlowError }): ReactElement {
-  const context = useFlow('Problem')
-  const { flow, messages, kind, ids } = context
+  const { flow, messages, kind, ids } = useFlow('Problem')
   const seconds = useSecondsOf(flow.verification, 'again')
   const shown = flowErrorMessage(messages, error, kind.kind, seconds)
-  const described = errorOf(context)
+  const described = flowErrorMessage(messages, withoutWait(error), kind.kind, null)
   if (shown === described) return <span id={ids.problem}>{shown}</span>
   return (
     <>
@@ -187,18 +186,7 @@ function FlowErrorText({ error }: { error: FlowError }): ReactElement {
   )
 }
 
-/** Returns the error that `OtpVerificationProblem` renders, without the time in it; `null` where it renders none. */
-export function errorOf(context: FlowContext): string | null {
-  const { inputError, formError, snapshot, messages, kind } = context
-  const error = flowErrorOf(snapshot)
-  return (
-    inputError ??
-    (error && flowErrorMessage(messages, withoutWait(error), kind.kind, null)) ??
-    formError
-  )
-}
-
 /** Whether `OtpVerificationProblem` renders something. */
-export function hasError(context: FlowContext): boolean {
-  return errorOf(context) !== null
+export function hasError({ inputError, formError, snapshot }: FlowContext): boolean {
+  return inputError !== null || formError !== null || flowErrorOf(snapshot) !== null
 }

@@ -1,11 +1,15 @@
 import type { ReactNode, RefObject } from 'react'
 import { useSteadyDescription } from '../utils/use-steady-description.ts'
 import type { FlowContext } from './context.ts'
-import { errorOf } from './texts.tsx'
+import { hasError } from './texts.tsx'
 
 /**
  * Returns the id of what describes the current step's input: the error, else the hint, in the field or, with `hint={null}`, in
  * an `OtpVerification.Hint`. Neither is rendered beside an error.
+ *
+ * An error describes the input as soon as it is shown (WCAG 2.2, technique ARIA21), so that it is read again on request, and by
+ * whoever comes to the input. NVDA, JAWS and Orca read it beside the live region where the input has the focus: without the
+ * region VoiceOver and Narrator would not speak, and without the description nobody could read it again in the field.
  */
 export function useDescription(
   context: FlowContext,
@@ -13,10 +17,10 @@ export function useDescription(
   hint: ReactNode,
 ): string | undefined {
   const { ids } = context
-  const error = errorOf(context)
   // A hint that is no text is taken for always the same.
   const hintText = hint === null || typeof hint === 'string' ? hint : ids.hint
-  const isDescribed = useSteadyDescription(input, error ?? hintText)
-  if (!isDescribed) return undefined
-  return error === null ? ids.hint : ids.problem
+  const isError = hasError(context)
+  const isHint = useSteadyDescription(input, isError ? null : hintText)
+  if (isError) return ids.problem
+  return isHint ? ids.hint : undefined
 }

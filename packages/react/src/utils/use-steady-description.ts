@@ -3,11 +3,10 @@ import { activeElementOf } from './active-element.ts'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts'
 
 /**
- * Returns whether an input may be described by a text: not by one that came while it has the focus, until it loses it.
+ * Returns whether an input may be described by a hint: not by one that came while it has the focus, until it loses it.
  *
- * NVDA, JAWS and Orca read a description aloud when it changes on the focused element, VoiceOver and Narrator do not
- * (w3c/aria#1200, #1707). So a text that comes then is announced by a live region, and would be read twice where it is the
- * description as well. Those who come back to the input find it there.
+ * NVDA, JAWS and Orca read a description aloud when it changes on the focused element (w3c/aria#1200, #1707): a hint would be
+ * spoken in the middle of typing. Those who come back to the input find it there.
  */
 export function useSteadyDescription(
   input: RefObject<HTMLElement | null>,
