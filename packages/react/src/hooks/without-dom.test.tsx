@@ -10,6 +10,8 @@ import {
   type VerificationHook,
 } from './index.ts'
 
+import manifest from '../../package.json' with { type: 'json' }
+
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean
 }
@@ -98,4 +100,9 @@ test.each([
   expect(flow.step).toBe('verified')
   expect(verified).toEqual([to])
   await act(async () => second.unmount())
+})
+
+// npm refuses to install a peer that asks for another version of React than the one that React Native names.
+test('an app without react-dom can be installed', () => {
+  expect(manifest.peerDependenciesMeta['react-dom']).toEqual({ optional: true })
 })
