@@ -15,6 +15,7 @@ export async function nextSteps(project: Project, settings: Settings): Promise<r
   return [
     ...(missing.length > 0 ? [`Install: ${installCommand(project.packageManager, missing)}`] : []),
     ...(framework ? await ignoreSteps(project, framework) : []),
+    'Start the simulator in a terminal of its own: npx otp-kit simulate. Its page shows each message: http://127.0.0.1:4010',
     ...(framework ? setupFor(framework, project).steps : []),
     ...(servesByVite(project, framework)
       ? [
@@ -23,7 +24,6 @@ export async function nextSteps(project: Project, settings: Settings): Promise<r
       : []),
     formStep,
     ...hostingSteps(hosting),
-    'Start the simulator: npx otp-kit simulate. Its page shows each message: http://127.0.0.1:4010',
   ]
 }
 
