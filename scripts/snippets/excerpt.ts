@@ -32,8 +32,8 @@ function commentIn(line: string): string | undefined {
 }
 
 function forReaders(file: string, text: string): string {
-  // Next refuses `.ts` in import paths, which Node's own resolution needs here.
-  const imports = file.includes('/next/') ? text.replaceAll(/\.tsx?'/g, "'") : text
+  // Next and Expo refuse `.ts` in import paths, which Node's own resolution needs here.
+  const imports = /\/(?:next|native)\//.test(file) ? text.replaceAll(/\.tsx?'/g, "'") : text
   // The project's own end-to-end tests extend Playwright's `test` by the page that they open.
   return imports.replace("'./fixtures.ts'", "'@playwright/test'")
 }

@@ -16,6 +16,8 @@ it.each([
   'npx otp-kit --help',
   'npm create vite@latest my-app -- --template react-ts',
   'npx vitest run',
+  'npx expo install expo-crypto',
+  'npm run dev',
   'npx otp-kit init --kinds phone --json',
   "curl -X POST http://127.0.0.1:4010/v3/phone/send/ \\\n  -H 'x-api-key: any'",
 ])('accepts %s', (line) => {
@@ -29,7 +31,9 @@ it.each([
   ['npx otp-kit start', 'no command is named start'],
   ['npx otp-kit didit pay', 'no command is named pay'],
   ['npx otp-kit init --kind phone', 'init has no option --kind'],
+  ['npm run develop', 'no script is named develop'],
   ['npx some-package', 'no package is named some-package'],
+  ['npx expo install expo-crypt', 'no package is named expo-crypt'],
   ['npm create svelte@latest', 'no initializer is named svelte'],
   ['yarn add vitest', 'the command is unknown'],
 ])('refuses %s', (line, problem) => {

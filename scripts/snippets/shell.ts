@@ -30,6 +30,17 @@ const system = new Set(['cd', 'curl', 'export', 'node', 'openssl'])
 /** What `npm create` makes projects with. The suite `outside` runs each. */
 const initializers = new Set(['next-app', 'vite'])
 
+/** Of the package.json that these write. */
+const scriptsOfTemplates = new Set(['dev'])
+
+/** What `npx expo install` installs beside packages of the project. The example for React Native has others in the place of the first two. */
+const expoPackages = new Set([
+  'expo-crypto',
+  'react-native-mmkv',
+  // Which react-native-mmkv has as a peer.
+  'react-native-nitro-modules',
+])
+
 /** Returns what a reader could not run, one sentence for each line that is wrong. */
 export function wrongLines(shell: string, names: Names): readonly string[] {
   return shell
@@ -50,7 +61,11 @@ function problemOf(line: string, names: Names): string | undefined {
     return unknown(args.slice(1), names.packages, 'package')
   if (command === 'npm' && args[0] === 'create')
     return unknown([args[1]?.split('@')[0] ?? ''], initializers, 'initializer')
+  if (command === 'npm' && args[0] === 'run')
+    return unknown(args.slice(1), scriptsOfTemplates, 'script')
   if (command !== 'npx') return 'the command is unknown'
+  if (args[0] === 'expo' && args[1] === 'install')
+    return unknown(args.slice(2), expoPackages, 'package')
   if (args[0] === 'otp-kit') return problemOfCommand(program, args.slice(1))
   if (args[0] === '--yes' && args[1] === 'pnpm@12') return problemOfScript(args.slice(2), names)
   return unknown(args.slice(0, 1), names.packages, 'package')

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { blocksIn } from './blocks.ts'
 import { documents } from './documents.ts'
 import { filesRunByTests } from './files-run-by-tests.ts'
+import { missingPackages } from './missing-packages.ts'
 import { readNames } from './names.ts'
 import { problemsOf } from './problems.ts'
 
@@ -20,5 +21,9 @@ const shown = await Promise.all(
 describe.each(shown.filter(({ blocks }) => blocks.length > 0))('$document', ({ blocks }) => {
   it.for(blocks)('line $line: $language', async (block) => {
     expect(await problemsOf(block, facts)).toEqual([])
+  })
+
+  it('says which packages to install', () => {
+    expect(missingPackages(blocks)).toEqual([])
   })
 })
