@@ -1,6 +1,8 @@
 import { OtpInput } from '@otp-kit/react/otp-input'
 import { OtpVerification } from '@otp-kit/react/otp-verification'
 import { themeProps, type Theme } from '@otp-kit/react/theme'
+import '@otp-kit/react/styles.css'
+import '@otp-kit/react/presets/minimal.css'
 
 const theme: Theme = {
   preset: 'minimal',

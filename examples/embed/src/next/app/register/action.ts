@@ -1,7 +1,7 @@
 'use server'
 
 import { isProofError } from '@otp-kit/server'
-import { createAccount } from '../../../accounts.ts'
+import { createAccount } from '../../lib/accounts.ts'
 import { verification } from '../../lib/verification.ts'
 
 export interface Result {

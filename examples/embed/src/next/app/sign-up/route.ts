@@ -1,5 +1,5 @@
 import { isProofError } from '@otp-kit/server'
-import { createAccount } from '../../../accounts.ts'
+import { createAccount } from '../../lib/accounts.ts'
 import { verification } from '../../lib/verification.ts'
 
 export async function POST(request: Request): Promise<Response> {
