@@ -6,7 +6,10 @@ const serverLocale = (): undefined => undefined
 /** Read at each render, several times. */
 const usableLocales = new Map<string, string>()
 
-/** Returns a language tag that `Intl` accepts, since a page's `lang` can be anything; `'en'` where it is none. */
+/**
+ * Returns a language tag that `Intl` accepts, since a page's `lang` can be anything: of `de_DE.UTF-8`, as systems write it,
+ * `de-DE`; `'en'` where it is none.
+ */
 export function usableLocale(tag: string): string {
   let usable = usableLocales.get(tag)
   if (usable === undefined) {
@@ -18,7 +21,7 @@ export function usableLocale(tag: string): string {
 
 function canonicalLocale(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en'
+    return new Intl.Locale(tag.replace(/[.@].*/, '').replaceAll('_', '-')).toString()
   } catch {
     return 'en'
   }

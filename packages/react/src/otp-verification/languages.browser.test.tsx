@@ -120,6 +120,29 @@ describe('the language', () => {
     expect(requestedLocale.mock.calls).toEqual([['de-CH']])
   })
 
+  test.each([
+    ['ar_EG', ar['send.label'], 'ar-EG'],
+    ['ar_EG.UTF-8', ar['send.label'], 'ar-EG'],
+    ['ar-u-co-compat-nu-latn-hc-h23', ar['send.label'], 'ar'],
+    ['', 'Send code', 'en'],
+    ['not a language', 'Send code', 'en'],
+  ])('is that of %j as `locale`, and the code is sent', async (locale, label, requested) => {
+    const { requestedLocale } = await open({ locale, initialDestination: number })
+    await button(label).click()
+    await expect
+      .element(page.getByRole('textbox', { name: /Verification code|رمز التحقق/ }))
+      .toBeVisible()
+    expect(requestedLocale.mock.calls).toEqual([[requested]])
+  })
+
+  test('is that of a page whose `lang` has an underscore', async () => {
+    pageIn('ar_EG', 'rtl')
+    const { requestedLocale } = await open({ initialDestination: number })
+    await button(ar['send.label']).click()
+    await expect.element(field(ar['code.label'])).toBeVisible()
+    expect(requestedLocale.mock.calls).toEqual([['ar-EG']])
+  })
+
   test('is that of `messages` from the first render', async () => {
     pageIn('de')
     const { requestedLocale, world } = await open({ messages: { ...ar, 'send.label': 'هات' } })

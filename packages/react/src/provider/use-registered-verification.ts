@@ -31,14 +31,13 @@ export function useRegisteredVerification<K extends Kind, P extends Proof>(
 } {
   const { defaults, registry } = useVerificationContext()
   const client = useQueryClientOrOwn()
-  const locale = options.locale ?? defaults.locale
   const messages = options.messages ?? defaults.messages
-  const page = usePageLocale(locale)
+  const usable = usePageLocale(options.locale ?? defaults.locale ?? messages?.locale)
   const current: CurrentOptions = {
     endpoint: options.endpoint ?? defaults.endpoint,
     transport: options.transport ?? defaults.transport,
     // Without extensions (`-u-nu-latn`), which are of no use to the sender of the message.
-    locale: locale ?? messages?.locale ?? (page && new Intl.Locale(page).baseName),
+    locale: usable?.split(/-\w-/)[0],
     challenge: options.challenge,
   }
   const given = options.verification
