@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   createAnnouncementQueue,
   displayTime,
+  progressDelay,
   speakingTime,
   type Announcement,
 } from './announcement-queue.ts'
@@ -122,20 +123,35 @@ describe('an assertive sentence', () => {
 })
 
 describe('progress', () => {
+  test('is not announced where it is over soon', () => {
+    const { say, advance, log } = record()
+    say('Checking…', progress)
+    advance(progressDelay - 1)
+    say('Verified.')
+    advance(progressDelay)
+    expect(log).toEqual([`${progressDelay - 1} polite: Verified.`])
+  })
+
   test('gives way at once to what came of it', () => {
     const { say, advance, log } = record()
     say('Checking…', progress)
-    advance(20)
+    advance(progressDelay + 20)
     say('Verified.')
-    expect(log).toEqual(['0 polite: Checking…', '20 polite: Verified.'])
+    expect(log).toEqual([
+      `${progressDelay} polite: Checking…`,
+      `${progressDelay + 20} polite: Verified.`,
+    ])
   })
 
   test('is removed by an error, which comes of it', () => {
     const { say, advance, log } = record()
     say('Checking…', progress)
-    advance(20)
+    advance(progressDelay)
     say('Wrong.', assertive)
-    expect(log).toEqual(['0 polite: Checking…', '20 polite: ', '20 assertive: Wrong.'])
+    expect(log.slice(1)).toEqual([
+      `${progressDelay} polite: `,
+      `${progressDelay} assertive: Wrong.`,
+    ])
   })
 
   test('is dropped where it is over before its turn, and announced where it is not', () => {
@@ -153,20 +169,21 @@ describe('progress', () => {
     ])
   })
 
-  test('that is said again is announced again', () => {
-    const { say, log } = record()
+  test('that is said again is announced once', () => {
+    const { say, advance, log } = record()
     say('Checking…', progress)
     say('Checking…', progress)
-    expect(log).toEqual(['0 polite: Checking…', '0 polite: Checking…\u00A0'])
+    advance(progressDelay)
+    expect(log).toEqual([`${progressDelay} polite: Checking…`])
   })
 
   test('ends when it is withdrawn', () => {
     const { queue, say, advance, log } = record()
     say('Sending…', { ...progress, topic: 'flow' })
-    advance(20)
+    advance(progressDelay)
     queue.withdraw('another')
     queue.withdraw('flow')
-    expect(log).toEqual(['0 polite: Sending…', '20 polite: '])
+    expect(log).toEqual([`${progressDelay} polite: Sending…`, `${progressDelay} polite: `])
   })
 })
 
@@ -201,11 +218,12 @@ test('an error that is over is removed, and nothing waits for it', () => {
   advance(20)
   queue.withdraw('input')
   say('Checking…', progress)
+  advance(progressDelay)
   expect(log).toEqual([
     '0 assertive: Wrong.',
     '0 assertive: Digits only.',
     '20 assertive: ',
-    '20 polite: Checking…',
+    `${20 + progressDelay} polite: Checking…`,
   ])
 })
 

@@ -9,7 +9,7 @@ export interface Announcement {
   readonly politeness: Politeness
   /** What it is about. Of those that wait, only the newest on a topic is announced. */
   readonly topic: string
-  /** It says what is going on, until the next announcement says what came of it. */
+  /** It says what is going on, where that takes a while, until the next announcement says what came of it. */
   readonly isProgress?: boolean | undefined
 }
 
@@ -34,6 +34,12 @@ export const noTexts: RegionTexts = { polite: '', assertive: '' }
  */
 export const speakingTime = 3000
 
+/**
+ * After which time progress is announced, in milliseconds. Orca 43 reads a region some time after its change, as it is then: where
+ * "Checking the code…" was replaced within that time, it read the result twice.
+ */
+export const progressDelay = 1000
+
 /** How long what waited is kept back after a pause, in milliseconds: a screen reader begins with the window and the focus. */
 const returnTime = 1000
 
@@ -47,7 +53,7 @@ export const displayTime = 7000
  * | ---------- | ----------------------------------------------------- | ------------------------- |
  * | assertive  | at once                                               | `speakingTime`            |
  * | polite     | when the one before it has had its time               | `speakingTime`            |
- * | progress   | likewise; dropped if there is any newer sentence then | not at all                |
+ * | progress   | after `progressDelay`, then likewise; dropped if there is a newer sentence | not at all                |
  *
  * Each has its own region, so that a status never removes an error. The same sentence twice is announced twice. While it is
  * paused, as on a page that is hidden, nothing is announced, since nobody would notice.
@@ -58,6 +64,8 @@ export function createAnnouncementQueue(clock: Pick<Clock, 'now' | 'setTimer'>):
   let assertiveTopic: string | null = null
   const removeAt = { polite: Infinity, assertive: Infinity }
   let waiting: readonly Announcement[] = []
+  /** When the progress that waits may be announced. */
+  let progressAt = 0
   /** The last announcement, while it is progress. */
   let progress: Announcement | null = null
   /** When the next polite sentence may be announced. */
@@ -86,6 +94,11 @@ export function createAnnouncementQueue(clock: Pick<Clock, 'now' | 'setTimer'>):
     nextAt = clock.now() + (isProgress ? 0 : speakingTime)
   }
 
+  function dueAt({ isProgress }: Announcement): number {
+    if (isPaused) return Infinity
+    return isProgress ? Math.max(nextAt, progressAt) : nextAt
+  }
+
   /** Makes a change, announces and removes what is due, and waits for what is due next. */
   function update(change: () => void): void {
     const before = texts
@@ -95,8 +108,7 @@ export function createAnnouncementQueue(clock: Pick<Clock, 'now' | 'setTimer'>):
       if (removeAt[region] <= now) setText(region, '')
     }
     const [next, ...rest] = waiting
-    const isOpen = next && !isPaused
-    if (isOpen && nextAt <= now) {
+    if (next && dueAt(next) <= now) {
       waiting = rest
       show(next)
     }
@@ -104,7 +116,7 @@ export function createAnnouncementQueue(clock: Pick<Clock, 'now' | 'setTimer'>):
     const wakeAt = Math.min(
       removeAt.polite,
       removeAt.assertive,
-      isOpen && waiting[0] ? nextAt : Infinity,
+      waiting[0] ? dueAt(waiting[0]) : Infinity,
     )
     stopTimer = wakeAt < Infinity ? clock.setTimer(() => update(() => {}), wakeAt) : null
     if (texts !== before) for (const listener of listeners) listener()
@@ -121,6 +133,7 @@ export function createAnnouncementQueue(clock: Pick<Clock, 'now' | 'setTimer'>):
             // After a pause an error is announced with what came after it.
             (other.topic !== topic || (isPolite && other.politeness !== politeness)),
         )
+        if (announcement.isProgress) progressAt = clock.now() + progressDelay
         if (isPolite) waiting = [...waiting, announcement]
         else if (isPaused) waiting = [announcement, ...waiting]
         else show(announcement)

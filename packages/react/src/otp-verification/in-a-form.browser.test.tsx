@@ -17,7 +17,7 @@ import {
   visit,
 } from '../testing/fixtures/visit.tsx'
 import { blockedBy } from '../testing/fixtures/validity.ts'
-import { displayTime, speakingTime } from '../announcer/announcement-queue.ts'
+import { displayTime, progressDelay, speakingTime } from '../announcer/announcement-queue.ts'
 import { OtpVerification } from './index.ts'
 
 const second = 1000
@@ -173,6 +173,8 @@ describe('announcements', () => {
     world.network.set('paused', 'send')
     await phoneField().fill(number)
     await button('Send code').click()
+    await sees('Sending the code…')
+    world.advance(progressDelay)
     await expect.element(polite()).toHaveTextContent('Sending the code…')
     await button('Change number').click()
     await expect.element(polite()).toBeEmptyDOMElement()
