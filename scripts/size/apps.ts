@@ -38,7 +38,7 @@ export const apps: readonly App[] = [
     budget: 40,
     // Beyond it: what is announced, when and once (1.2 kB), the library that suggests the domain of a mistyped address (1.8 kB, most of it its lists), and the code
     // field's share.
-    missedAt: 47.7,
+    missedAt: 47.8,
     usesQuery: true,
   },
   {

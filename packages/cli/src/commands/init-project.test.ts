@@ -107,7 +107,7 @@ describe('otp-kit init in an existing project', () => {
     const { next, framework } = await initJson()
     expect(framework).toBe('fastify')
     expect(next.join('\n')).toMatch(
-      /Install: pnpm add @otp-kit\/server\n[^]*\.gitignore[^]*app\.register[^]*init --form-only[^]*otp-kit simulate/,
+      /Install: pnpm add @otp-kit\/server\n[^]*\.gitignore[^]*otp-kit simulate[^]*app\.register[^]*init --form-only/,
     )
   })
 

@@ -16,7 +16,7 @@ test.each([
   ['zh-Hant-HK', 'zh-HK'],
   ['de-DE-1996-u-co-phonebk', 'de-DE'],
   ['qaaa', undefined],
-  ['en_US', undefined],
+  ['en_US', 'en-US'],
   ['', undefined],
   ['x-private', undefined],
 ])('%s is %s for a phone', (tag, locale) => {
@@ -43,13 +43,17 @@ test.each([
   ['zh-Hans', 'zh-CN'],
   ['zh-SG', 'zh-CN'],
   ['cnr-ME', 'cnr'],
+  // What `Intl` makes of `cnr`.
+  ['sr-ME', 'cnr'],
+  ['sr-Latn-ME', 'cnr'],
+  ['sr-Cyrl-ME', 'sr'],
   ['sr-Latn-RS', 'sr'],
   // Codes that were replaced by `he` and `id`.
   ['iw', 'he'],
   ['in', 'id'],
   ['fil', undefined],
   ['sw-KE', undefined],
-  ['en_US', undefined],
+  ['en_US', 'en'],
   ['', undefined],
 ])('%s is %s in an e-mail', (tag, locale) => {
   expect(diditEmailLocale(tag)).toBe(locale)

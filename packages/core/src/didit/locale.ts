@@ -1,3 +1,4 @@
+import { parseLocale } from '../messages/parse-locale.ts'
 import { type DiditEmailLocale, diditEmailLocales } from './terms.ts'
 
 const phonePattern = /^[a-z]{2,3}(?:-[A-Z]{2,3})?$/
@@ -8,7 +9,7 @@ const phonePattern = /^[a-z]{2,3}(?:-[A-Z]{2,3})?$/
  * out then, because Didit refuses the whole send for a malformed locale.
  */
 export function diditPhoneLocale(tag: string): string | undefined {
-  const locale = parseTag(tag)
+  const locale = parseLocale(tag)
   if (!locale) return undefined
   const region = locale.region ?? (locale.script ? locale.maximize().region : undefined)
   const candidates = [region ? `${locale.language}-${region}` : locale.language, locale.language]
@@ -21,29 +22,20 @@ export function diditPhoneLocale(tag: string): string | undefined {
  * field out then, and Didit writes in English.
  */
 export function diditEmailLocale(tag: string): DiditEmailLocale | undefined {
-  const locale = parseTag(tag)
+  const locale = parseLocale(tag)
   if (!locale) return undefined
-  return candidatesForEmail(tag, locale).flatMap(
+  return candidatesForEmail(locale).flatMap(
     (each) => diditEmailLocales.find((known) => known === each) ?? [],
   )[0]
 }
 
-function candidatesForEmail(tag: string, locale: Intl.Locale): readonly string[] {
-  const { language } = locale
-  // CLDR has no Montenegrin: `Intl.Locale` reads `cnr` as `sr-ME`.
-  if (/^cnr\b/i.test(tag)) return ['cnr']
+function candidatesForEmail(locale: Intl.Locale): readonly string[] {
+  const { language, region } = locale
+  const { script } = locale.maximize()
+  // CLDR has no Montenegrin: `Intl.Locale` reads `cnr` as `sr-ME`, which is written in Latin letters.
+  if (language === 'sr' && region === 'ME' && script === 'Latn') return ['cnr']
   if (language === 'nb' || language === 'nn') return ['no']
   // The two written forms of Chinese differ in the script, which a region only implies (`zh-HK`).
-  if (language === 'zh' && tag.includes('-')) {
-    return [locale.maximize().script === 'Hant' ? 'zh-TW' : 'zh-CN']
-  }
-  return [`${language}-${locale.region}`, language]
-}
-
-function parseTag(tag: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(tag)
-  } catch {
-    return undefined
-  }
+  if (language === 'zh' && (region || locale.script)) return [script === 'Hant' ? 'zh-TW' : 'zh-CN']
+  return [`${language}-${region}`, language]
 }

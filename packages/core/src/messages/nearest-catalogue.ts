@@ -1,22 +1,14 @@
+import { parseLocale } from './parse-locale.ts'
+
 /** Languages that are read in the catalogue of another one (CLDR, "Language Matching"). */
 const sameLanguage: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', yue: 'zh' }
 
-/** Returns `undefined` for a text that is no language tag. */
-function localeOf(tag: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(tag)
-  } catch {
-    return undefined
-  }
-}
-
 /**
- * Returns the tag of the catalogue that is nearest to a language tag (BCP 47, or with underscores): of the same language in
+ * Returns the tag of the catalogue that is nearest to a language tag (`parseLocale`): of the same language in
  * the same script, at best of the same region; `'en'` where there is none.
  */
 export function nearestCatalogue(tag: string, catalogues: readonly string[]): string {
-  const text = tag.replace(/[.@].*/, '').replaceAll('_', '-')
-  const wanted = localeOf(text) ?? localeOf(text.split('-', 1)[0]!)
+  const wanted = parseLocale(tag) ?? parseLocale(tag.split(/[-_]/, 1)[0])
   if (!wanted) return 'en'
   const { script } = wanted.maximize()
   const language = sameLanguage[wanted.language] ?? wanted.language

@@ -86,6 +86,18 @@ describe('options', () => {
     expect(it.calls).toEqual([])
   })
 
+  test.each([
+    ['de_DE.UTF-8', 'de-DE'],
+    // The contract allows five parts.
+    ['ar-EG-u-ca-gregory-hc-h23-nu-latn', 'ar-EG'],
+    ['', undefined],
+    ['not a language', undefined],
+  ])('of the locale %j, what the contract allows is sent: %s', async (given, locale) => {
+    const it = harness({ locale: () => given })
+    void it.verification.send(to)
+    expect(it.last().request).toHaveProperty('locale', locale)
+  })
+
   test('the locale is read at each send', async () => {
     let locale = 'de'
     const it = harness({ locale: () => locale })

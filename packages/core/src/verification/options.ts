@@ -17,7 +17,7 @@ export interface VerificationOptions<K extends Kind = Kind, P extends Proof = st
   readonly id?: string | undefined
   /** Solves a challenge; read and called for each message. A rejection is the problem `challenge_failed`. */
   readonly challenge?: (() => Challenge | undefined) | undefined
-  /** The language of the messages (BCP 47), read at each send. */
+  /** The language of the messages, read at each send: a tag as `parseLocale` reads it. Without one, the provider's default. */
   readonly locale?: (() => string | undefined) | undefined
   /** Stores the handle over a reload; `null`: it is not stored. @default sessionStorage, where there is one */
   readonly storage?: TextStorage | null | undefined

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../contract/problems.ts'
 import type { Kind, ResendSemantics } from '../contract/terms.ts'
+import { parseLocale } from '../messages/parse-locale.ts'
 import type { MachineEffect } from './effect.ts'
 import { codeEntered } from './entry.ts'
 import type { EventOf } from './event.ts'
@@ -74,7 +75,9 @@ export function request(kind: Kind, action: SendAction, from: Sending['from']): 
 }
 
 function call(kind: Kind, action: SendAction, from: Sending['from']): Step {
-  const { key, destination, channel, locale } = action
+  const { key, destination, channel } = action
+  // The contract allows a language tag of five parts: a proxy refuses `de_DE`, and `ar-u-co-compat-hc-h23-nu-latn`.
+  const locale = parseLocale(action.locale)?.baseName
   const request = destination
     ? { kind, to: destination.to, country: destination.country, channel, locale }
     : { verification: from!.verification, channel, locale }

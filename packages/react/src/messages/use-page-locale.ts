@@ -1,37 +1,26 @@
+import { parseLocale } from '@otp-kit/core/messages'
 import { useCallback, useSyncExternalStore } from 'react'
 
 const subscribe = (): (() => void) => () => {}
 const serverLocale = (): undefined => undefined
 
 /** Read at each render, several times. */
-const usableLocales = new Map<string, string>()
+const usableLocales = new Map<string | undefined, string>()
 
-/**
- * Returns a language tag that `Intl` accepts, since a page's `lang` can be anything: of `de_DE.UTF-8`, as systems write it,
- * `de-DE`; `'en'` where it is none.
- */
-export function usableLocale(tag: string): string {
+/** Returns a language tag that `Intl` accepts, since a page's `lang` can be anything; `'en'` where it is none. */
+export function usableLocale(tag: string | undefined): string {
   let usable = usableLocales.get(tag)
   if (usable === undefined) {
-    usable = canonicalLocale(tag)
+    usable = parseLocale(tag)?.toString() ?? 'en'
     usableLocales.set(tag, usable)
   }
   return usable
 }
 
-function canonicalLocale(tag: string): string {
-  try {
-    return new Intl.Locale(tag.replace(/[.@].*/, '').replaceAll('_', '-')).toString()
-  } catch {
-    return 'en'
-  }
-}
-
 /** Returns the given locale, else the page's language, else the browser's. */
 export function pageLocale(locale: string | undefined): string {
-  if (locale !== undefined) return usableLocale(locale)
   const language = globalThis.document?.documentElement.lang || globalThis.navigator?.language
-  return usableLocale(language ?? 'en')
+  return usableLocale(locale ?? language)
 }
 
 /**

@@ -32,12 +32,11 @@ export function useRegisteredVerification<K extends Kind, P extends Proof>(
   const { defaults, registry } = useVerificationContext()
   const client = useQueryClientOrOwn()
   const messages = options.messages ?? defaults.messages
-  const usable = usePageLocale(options.locale ?? defaults.locale ?? messages?.locale)
+  const locale = usePageLocale(options.locale ?? defaults.locale ?? messages?.locale)
   const current: CurrentOptions = {
     endpoint: options.endpoint ?? defaults.endpoint,
     transport: options.transport ?? defaults.transport,
-    // Without extensions (`-u-nu-latn`), which are of no use to the sender of the message.
-    locale: usable?.split(/-\w-/)[0],
+    locale,
     challenge: options.challenge,
   }
   const given = options.verification

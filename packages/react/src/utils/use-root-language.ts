@@ -1,3 +1,4 @@
+import { parseLocale } from '@otp-kit/core/messages'
 import { useRef } from 'react'
 import type { RefObject } from 'react'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts'
@@ -19,7 +20,7 @@ export function useRootLanguage(
     const element = root.current
     if (!element) return
     const around = element.parentElement?.closest<HTMLElement>('[lang]')?.lang
-    const isOther = locale !== undefined && languageOf(locale) !== languageOf(around ?? '')
+    const isOther = locale !== undefined && languageOf(locale) !== languageOf(around)
     if (!isOther && !isSet.current) return
     isSet.current = isOther
     setAttribute(element, 'lang', isOther ? locale : undefined)
@@ -33,10 +34,10 @@ function setAttribute(element: HTMLElement, name: string, value: string | undefi
 }
 
 /** By tag: read in each commit. */
-const languages = new Map<string, string>()
+const languages = new Map<string | undefined, string>()
 
-/** Returns the language of a tag with its script, which tells traditional from simplified Chinese; `''` for no tag. */
-function languageOf(tag: string): string {
+/** Returns the language of a tag with its script, which tells traditional from simplified Chinese; one value for all that is no tag. */
+function languageOf(tag: string | undefined): string {
   let language = languages.get(tag)
   if (language === undefined) {
     language = likelyLanguage(tag)
@@ -45,13 +46,9 @@ function languageOf(tag: string): string {
   return language
 }
 
-function likelyLanguage(tag: string): string {
-  try {
-    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize()
-    return `${language}-${script}`
-  } catch {
-    return ''
-  }
+function likelyLanguage(tag: string | undefined): string {
+  const locale = parseLocale(tag)?.maximize()
+  return `${locale?.language}-${locale?.script}`
 }
 
 /** The scripts of today's languages that are written from right to left (Unicode, UAX #9). */
