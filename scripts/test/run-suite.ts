@@ -21,7 +21,7 @@ export interface RunOptions {
 }
 
 /** Enough for the slowest suite on a slow machine, so that a suite that hangs ends. */
-const limitMs = 25 * 60_000
+const limitMs = 15 * 60_000
 
 const bin = resolve('node_modules', '.bin')
 
