@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { median } from './report/median.ts'
 
 const rounds = 11
 /** The median has to be below it, in milliseconds. */
@@ -27,10 +28,6 @@ function timeToFirstOutput(args: readonly string[]): Promise<number> {
       else resolve(firstOutput)
     })
   })
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)]!
 }
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })

@@ -31,7 +31,3 @@ export async function measure(
     storeCalls: (after.storeCalls - before.storeCalls) / count,
   }
 }
-
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}

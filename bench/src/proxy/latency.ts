@@ -1,4 +1,4 @@
-import { median } from './cost.ts'
+import { median } from '../report/median.ts'
 
 const rounds = 5
 const secondsEach = 2

@@ -1,5 +1,6 @@
 import type { Child } from './child.ts'
-import { measure, median } from './cost.ts'
+import { median } from '../report/median.ts'
+import { measure } from './cost.ts'
 import { nextClient, post } from './load.ts'
 
 const rounds = 5
