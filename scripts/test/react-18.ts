@@ -14,7 +14,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   forms: ['forms', 'form-action', 'form-actions', 'in-a-form', 'clearing', 'use-form-reset'],
   // Controlled inputs, the number of renders and commits, and effects, which StrictMode runs in another way on each.
   state: ['value', 'completing', 'filling', 'country', 'field-array', 'languages', 'page-language'],
-  effects: ['announcements', 'renders', 'surroundings', 'use-*'],
+  effects: ['announcements', 'early-events', 'renders', 'surroundings', 'use-*'],
   // Suspense: 19 commits a fallback before the siblings of what is loaded.
   loading: ['loading-*'],
   journeys: ['choosing', 'config', 'in-a-page', 'journeys', 'typing'],

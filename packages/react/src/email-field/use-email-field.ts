@@ -3,7 +3,7 @@ import type { EmailValue } from '@otp-kit/core/email'
 import { suggestEmail } from '@otp-kit/core/email/suggest'
 import { enEmail } from '@otp-kit/core/messages'
 import type { EmailMessages } from '@otp-kit/core/messages'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { ChangeEvent, RefObject } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import { usePageLocale } from '../messages/use-page-locale.ts'
@@ -79,7 +79,7 @@ export function useEmailField(options: EmailFieldOptions, inputProps: ValidityPr
   }, [])
 
   const latestTidy = useLatest(tidy)
-  useEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const element = input.current
     // Fired by Enter before the form is validated; React's `onChange` is `input`.
     const onCommit = (event: Event): void => latestTidy.current(event)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { FocusEvent, RefObject } from 'react'
 import { activeElementOf } from '../utils/active-element.ts'
 import { useIsomorphicLayoutEffect } from '../utils/use-isomorphic-layout-effect.ts'
@@ -24,7 +24,7 @@ export function useSlotMarks(inputRef: RefObject<HTMLInputElement | null>): Slot
     if (input && activeElementOf(input) === input) markSlots(input, true)
   })
 
-  useEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     // Chromium and Firefox send the event to the input, and not out of its shadow tree; WebKit sends it to the document.
     const onSelectionChange = ({ target }: Event): void => {
       const input = inputRef.current

@@ -28,7 +28,7 @@ export function useSlotPointer(): SlotPointerProps {
       event.preventDefault()
       const anchor = shiftKey ? anchorOf(input) : slot
       input.focus({ preventScroll: true })
-      if (detail > 1) return input.select()
+      if (detail > 1) return selectSlots(input, 0, input.value.length)
       selectSlots(input, anchor, slot)
       drag(input, anchor)
     },

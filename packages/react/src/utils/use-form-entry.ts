@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
 import type { RefObject } from 'react'
+import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts'
 import { useLatest } from './use-latest.ts'
 
 /**
@@ -12,7 +12,7 @@ export function useFormEntry(
   addEntries?: (data: FormData, name: string) => void,
 ): void {
   const latest = useLatest({ getValue, addEntries })
-  useEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const listener = (event: Event): void => {
       const element = input.current
       if (!element || !(event instanceof FormDataEvent) || event.target !== element.form) return

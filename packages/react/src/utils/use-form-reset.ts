@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
 import type { RefObject } from 'react'
+import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts'
 import { useLatest } from './use-latest.ts'
 
 /**
@@ -11,7 +11,7 @@ export function useFormReset(
   onReset: (event: Event) => void,
 ): void {
   const latest = useLatest(onReset)
-  useEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const listener = (event: Event): void => {
       // The form is read now, not on mount: the `form` attribute and the tree may have changed.
       if (event.target !== input.current?.form) return
