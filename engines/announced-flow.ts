@@ -79,10 +79,12 @@ export class AnnouncedFlow {
 
   /** Lets seconds pass, and returns what was announced since the last call: the second, the region and the sentence. */
   async announced(seconds: number): Promise<readonly string[]> {
-    const log = await this.#tab.read<readonly string[]>(
-      'body',
-      `async () => { await announced.pass(${seconds}); return announced.log }`,
-    )
+    // A few at a time: each is a render, and reading from the page has a time limit.
+    for (let left = seconds; left > 0; left -= 10) {
+      const step = Math.min(left, 10)
+      await this.#tab.read('body', `async () => { await announced.pass(${step}); return true }`)
+    }
+    const log = await this.#tab.read<readonly string[]>('body', () => window.announced.log)
     const unread = log.slice(this.#read)
     this.#read = log.length
     return unread
