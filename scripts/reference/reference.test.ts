@@ -57,8 +57,8 @@ describe('what the documentation site shows of the sources', () => {
     expect(names).toContain('OtpInput')
   })
 
-  it('has a sentence for every function, constant and class', () => {
-    const missing = [...reference.functions, ...reference.values]
+  it('has a sentence for every function, constant, class and type', () => {
+    const missing = [...reference.functions, ...reference.values, ...reference.types]
       .filter(({ description }) => !description)
       .map(({ name }) => name)
     expect(missing).toEqual([])

@@ -30,6 +30,7 @@ export interface Limits {
   readonly cooldown: readonly number[]
 }
 
+/** The limits that differ from their defaults. */
 export type LimitOptions = { readonly [L in keyof Limits]?: Limits[L] | undefined }
 
 function count(normal: number): v.GenericSchema<unknown, number> {

@@ -5,6 +5,7 @@ import type { Snapshot } from './record/documents.ts'
 import { pauseOf, type Pause, type PauseRecord } from './record/pause-record.ts'
 import type { ServerContext } from './server-context.ts'
 
+/** Options of `pauseSends`: what is paused, for how long, and why. */
 export interface PauseOptions {
   /** The kind whose sends are paused. @default all */
   readonly kind?: Kind | undefined

@@ -14,6 +14,7 @@ import { createServerContext } from './server-context.ts'
 import { resolveSettings } from './options/settings.ts'
 import { observeCall } from './telemetry/observe-call.ts'
 
+/** The proxy: it answers the contract's calls by `fetch`, and has methods for your own backend. */
 export interface VerificationServer {
   /** The path that all calls are under. Adapters pass every other path on to the next handler. */
   readonly basePath: string

@@ -7,6 +7,7 @@ import type { SimulatorState } from './state.ts'
 import type { TroubleSettings } from './trouble.ts'
 import type { WebhookDelivery } from './webhook-log.ts'
 
+/** Which message to wait for, and how long. */
 export interface WaitOptions {
   /** How long to wait for a message: real milliseconds, 60,000 at most. @default 0 */
   readonly waitMs?: number | undefined

@@ -22,6 +22,7 @@ export interface Exchange {
   } | null
 }
 
+/** The requests to the simulated providers, with their answers. */
 export interface Exchanges {
   /** Returns the last 500, oldest first. */
   list(): readonly Exchange[]

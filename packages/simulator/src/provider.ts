@@ -5,11 +5,13 @@ import type { WebhookSender } from './webhook-sender.ts'
 import type { Schedule } from './schedule.ts'
 import type { SimulatorClock } from './clock.ts'
 
+/** A provider that is simulated. */
 export type ProviderName = 'didit' | 'idmeta'
 
 /** The kinds of calls that trouble distinguishes. `manage` is every other call. */
 export const calls = ['send', 'check', 'decision', 'manage'] as const
 
+/** The kind of a call to a provider. `manage` is every call but the three named ones. */
 export type Call = (typeof calls)[number]
 
 export const failures = [
@@ -37,6 +39,7 @@ export interface Received {
   readonly text: string
 }
 
+/** A message that a provider sends, before it arrives in the inbox. */
 export interface OutgoingMessage {
   /** E.164, or an e-mail address. */
   readonly to: string

@@ -4,6 +4,7 @@ import { createSimulator, type Simulator } from './simulator.ts'
 import type { SimulatorOptions } from './simulator-options.ts'
 import { createSite } from './site.ts'
 
+/** Options of `startSimulator`, and of the simulator that it creates. */
 export interface SimulatorServerOptions extends SimulatorOptions {
   /** An existing simulator to serve. The options of a new one are ignored then. */
   readonly simulator?: Simulator | undefined
@@ -15,6 +16,7 @@ export interface SimulatorServerOptions extends SimulatorOptions {
   readonly allowedHosts?: readonly string[] | undefined
 }
 
+/** A simulator that listens on a port. */
 export interface SimulatorServer {
   /** The address of the inbox page and of the providers' paths, without a slash at its end. */
   readonly url: string

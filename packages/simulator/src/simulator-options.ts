@@ -2,6 +2,7 @@ import type { TimeSource } from './clock.ts'
 import { isHostName } from './host-name.ts'
 import type { Scenario } from './scenario/scenario.ts'
 
+/** Options of `createSimulator`. All are optional. */
 export interface SimulatorOptions {
   /** The same seed gives the same ids and codes in the same order. @default 'otp-kit' */
   readonly seed?: string | number | undefined

@@ -1,6 +1,7 @@
 import type { Random } from './random.ts'
 import { type Call, calls, type Failure, failures } from './provider.ts'
 
+/** A failure of the next calls, as an answer of the provider. */
 export interface FailNext {
   readonly failure: Failure
   /** Applies to calls of this kind only. @default any */
@@ -33,6 +34,7 @@ export interface TroubleSettings {
   readonly dropNextAnswer: Call | 'any' | null
 }
 
+/** Reads and changes the faults that the simulator injects. */
 export interface Trouble {
   get(): TroubleSettings
   /** Changes the given settings and keeps the others. @throws TypeError for an unknown setting or an invalid value */

@@ -9,6 +9,7 @@ export interface WebhookAttempt {
   readonly status: number | null
 }
 
+/** A webhook of a provider, with every attempt to deliver it. */
 export interface WebhookDelivery {
   readonly id: string
   readonly provider: ProviderName
@@ -22,6 +23,7 @@ export interface WebhookDelivery {
   readonly state: 'waiting' | 'delivered' | 'failed' | 'withheld'
 }
 
+/** The webhooks that the providers have sent. */
 export interface Webhooks {
   /** The last 500, oldest first. */
   deliveries(): readonly WebhookDelivery[]

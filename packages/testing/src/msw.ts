@@ -1,6 +1,7 @@
 import { http, HttpResponse, type HttpHandler } from 'msw'
 import type { Browser } from './browser.ts'
 
+/** Options of `handlers`. */
 export interface HandlersOptions {
   /** Where your page calls the proxy: a path, or a URL of another origin. @default the world's `endpoint` */
   readonly endpoint?: string | undefined

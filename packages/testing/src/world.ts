@@ -30,6 +30,7 @@ function nextTask(): Promise<void> {
   })
 }
 
+/** Options of `createWorld`. Without any, phone numbers of all countries and e-mail addresses are verified. */
 export interface WorldOptions {
   /** The countries whose phone numbers are verified. @default 'all' */
   readonly countries?: readonly CountryCode[] | 'all' | undefined

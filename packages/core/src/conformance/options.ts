@@ -15,6 +15,7 @@ export interface Inbox {
   readonly refusedDestinations?: readonly string[] | undefined
 }
 
+/** What `checkConformance` calls, and what it may know and do beside. */
 export interface ConformanceOptions {
   /** The base path of the backend: `https://example.com/api/verification`. */
   readonly url: string

@@ -6,6 +6,10 @@ export interface ReportedExchange {
   readonly answer: string
 }
 
+/**
+ * Whether the backend keeps a rule. A rule is not checked where an option is missing that it needs, or where no check
+ * is possible from outside.
+ */
 export type RuleResult =
   | { readonly outcome: 'passed'; readonly rule: RuleText }
   | {
@@ -23,6 +27,7 @@ export type RuleResult =
       readonly reason: string
     }
 
+/** What `checkConformance` resolves with: one result for each rule. */
 export interface ConformanceReport {
   readonly url: string
   /** Whether no rule failed. Rules that were not checked may still be broken. */

@@ -15,6 +15,7 @@ export const areas = [
   'proofs',
   'out of reach',
 ] as const
+/** The part of the contract that a rule belongs to. */
 export type Area = (typeof areas)[number]
 
 /** What a check needs beside the backend's URL. */
@@ -56,6 +57,7 @@ export interface UncheckableRule extends RuleText {
   readonly uncheckable: string
 }
 
+/** A rule of the contract, with its check where there can be one. */
 export type Rule = CheckedRule | UncheckableRule
 
 /** The backend breaks the rule. The message says what was seen, without secrets. */

@@ -80,11 +80,13 @@ export interface Approved<P extends string | null = string> {
   readonly kind: Kind
 }
 
+/** The code was wrong, and another one can be tried. `attemptsLeft` is `null` in the same cases as in `Awaiting`. */
 export interface Incorrect {
   readonly status: 'incorrect'
   readonly attemptsLeft: number | null
 }
 
+/** There is no code to check any more: a new one has to be sent. */
 export interface Expired {
   readonly status: 'expired'
 }
@@ -98,18 +100,22 @@ export interface Declined {
   readonly to?: string | undefined
 }
 
+/** The answer to `POST send`. A send that fails or is refused is a problem, never a reply. */
 export type SendReply = Awaiting
+/** The answer to `POST check`; a wrong code is a reply, not a problem. */
 export type CheckReply<P extends string | null = string> =
   | Approved<P>
   | Incorrect
   | Expired
   | Declined
+/** The answer to `POST status`. */
 export type StatusReply<P extends string | null = string> =
   | Awaiting
   | Approved<P>
   | Expired
   | Declined
 
+/** What the backend says about one kind before anything is sent, by `GET config`. */
 export interface KindConfig {
   /** The first is the default. */
   readonly channels: readonly Channel[]

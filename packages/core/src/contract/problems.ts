@@ -18,6 +18,7 @@ export const retries = [
   'other-number',
   'never',
 ] as const
+/** What the user can do about a problem; `retries` explains each. */
 export type Retry = (typeof retries)[number]
 
 /**
@@ -82,6 +83,7 @@ export const retryOf = {
   unexpected_reply: 'never',
 } as const
 
+/** The code of a problem: the same text in HTTP, in the client's state and in events. */
 export type ProblemCode = keyof typeof retryOf
 
 /** A problem in the client's state. `retryIn` is in whole seconds. */

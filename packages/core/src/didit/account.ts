@@ -8,6 +8,7 @@ export interface DiditRegisterRequest {
   readonly password: string
 }
 
+/** The answer to a registration: Didit has sent a code to the address. */
 export interface DiditRegisterReply {
   readonly message: string
   readonly email: string

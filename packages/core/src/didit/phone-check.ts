@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Schema } from '../contract/schema.ts'
 import { type DiditPhoneReport, diditPhoneReport } from './phone-report.ts'
 
+/** What Didit does about a right code on a number or an address with a risk: approve it all the same, or decline it. */
 export type DiditRiskAction = 'NO_ACTION' | 'DECLINE'
 
 /** `POST /v3/phone/check/`. Didit finds the verification by application and number alone. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { DiditEmailReport } from './email-report.ts'
 import { type DiditEvent, type DiditWarning, lifecycle, warnings } from './report-parts.ts'
 
+/** What Didit found out about a phone number and its messages, outside of the sandbox. */
 export interface DiditLiveReport {
   readonly status?: string | null | undefined
   readonly full_number?: string | null | undefined
@@ -30,6 +31,7 @@ const diditSandboxReport: v.GenericSchema<unknown, DiditSandboxReport> = v.objec
   line_type: v.nullable(v.string()),
 })
 
+/** A report on a phone number: `isDiditSandboxReport` says which of the two it is. */
 export type DiditPhoneReport = DiditLiveReport | DiditSandboxReport
 
 /** Tries the sandbox's shape first: the live one would match it too. */

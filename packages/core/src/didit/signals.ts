@@ -1,5 +1,6 @@
 /** The values of `signals.device_platform`. */
 export const diditPlatforms = ['android', 'ios', 'ipados', 'tvos', 'web'] as const
+/** The system of the user's device, as Didit names it. */
 export type DiditPlatform = (typeof diditPlatforms)[number]
 
 /** Facts about the user's device, which Didit passes to its anti-fraud layer. All are optional. */

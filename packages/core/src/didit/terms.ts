@@ -38,6 +38,7 @@ export const diditPhoneChannels = [
   'viber',
   'zalo',
 ] as const
+/** A channel by which Didit sends codes to phone numbers. */
 export type DiditPhoneChannel = (typeof diditPhoneChannels)[number]
 
 /** The values of `options.locale` of an e-mail send; another one is refused with the whole send. */
@@ -97,6 +98,7 @@ export const diditEmailLocales = [
   'zh-TW',
   'zh',
 ] as const
+/** A language in which Didit writes its e-mails. */
 export type DiditEmailLocale = (typeof diditEmailLocales)[number]
 
 /** Limits of one verification, of a phone number and of an address alike. Times in milliseconds. */

@@ -24,6 +24,7 @@ export interface IdmetaFinalizeRequest {
   readonly verification_id: string
 }
 
+/** The answer to the end of a run; `finalized` says whether it has ended. */
 export interface IdmetaFinalizeReply {
   readonly status: number
   readonly status_message?: string | null | undefined

@@ -10,6 +10,7 @@ import type {
   ProblemMessageParams,
 } from './message-params.ts'
 
+/** The key of a message. `MessageParams` says where each is shown, and its parameters. */
 export type MessageKey = keyof MessageParams
 
 /** One form for each plural category of the language (`Intl.PluralRules`); `{n}` is the number. */

@@ -10,6 +10,7 @@ import type { PhoneReason } from './phone-value.ts'
 export type { PhoneType } from './phone-type.ts'
 export type { PhoneReason } from './phone-value.ts'
 
+/** Which phone numbers `parseDestination` accepts. */
 export interface DestinationRules {
   /** The country of a number without `+`: what the user chose. Never derived from an IP address or a language. */
   readonly country?: CountryCode | undefined
@@ -22,6 +23,7 @@ export interface DestinationRules {
   readonly types?: readonly PhoneType[] | null | undefined
 }
 
+/** What `parseDestination` returns: the number, or why it is not accepted. */
 export type ParsedDestination =
   | {
       readonly ok: true

@@ -12,6 +12,7 @@ export interface VerifiedMessages {
   readonly refused: string
 }
 
+/** Options of `verifiedPhone()` and `verifiedEmail()`. */
 export interface VerifiedSchemaOptions {
   /** Replaces messages of the issues. @default English */
   readonly messages?: Partial<VerifiedMessages> | undefined

@@ -17,6 +17,7 @@ import { sessionTextStorage, type TextStorage } from './text-storage.ts'
 import type { Transport } from './transport.ts'
 import { createTurns, type Locks } from './turns.ts'
 
+/** Where the backend is, and how it is called. */
 export interface HttpTransportOptions extends ExchangeOptions {
   /** Where the backend is mounted, relative or absolute: `/api/verification`. */
   readonly endpoint: string
@@ -39,6 +40,7 @@ export interface HttpTransportOptions extends ExchangeOptions {
   readonly sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<void>) | undefined
 }
 
+/** What `httpTransport` returns: a transport, and a header for the request of your form. */
 export interface HttpTransport extends Transport {
   /**
    * Returns what ties a request to this browser, for a form whose proof is bound to it: the header of `binding: 'header'`.

@@ -8,10 +8,12 @@ import type {
   VerificationConfig,
 } from '../contract/messages.ts'
 
+/** Options of every call of a transport; `send` and `check` have `ActionOptions`. */
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+/** Options of the calls that the user causes: `send` and `check`. */
 export interface ActionOptions extends CallOptions {
   /** One for each action of the user; repeating a call with the same key repeats nothing. */
   readonly idempotencyKey: string

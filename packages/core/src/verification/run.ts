@@ -12,6 +12,7 @@ export interface RunCall<T> {
   execute(): Promise<T>
 }
 
+/** What a call is for. `send` and `resend` are both the contract's `POST send`. */
 export type CallAction = 'send' | 'resend' | 'check' | 'status'
 
 /** Makes the call, once, and returns its result. */

@@ -182,6 +182,7 @@ export interface Locked<K extends Kind = Kind> {
   readonly problem: Problem | null
 }
 
+/** All states of a verification, told apart by `status`. Each has only what is known in it. */
 export type VerificationState<K extends Kind = Kind, P extends Proof = string> =
   | Idle
   | Restoring

@@ -8,6 +8,7 @@ export interface Tabs {
   open(name: string, listener: (message: TabMessage) => void): TabChannel
 }
 
+/** The connection of one tab to the others, until it is closed. */
 export interface TabChannel {
   post(message: TabMessage): void
   close(): void

@@ -42,6 +42,7 @@ export interface Snapshot<K extends Kind = Kind, P extends Proof = string> {
   readonly mark: 'minute' | 'half-minute' | 'expired' | null
 }
 
+/** How a message is to be sent: its channel, and its language (BCP 47). */
 export interface SendOptions {
   readonly channel?: Channel | undefined
   readonly locale?: string | undefined

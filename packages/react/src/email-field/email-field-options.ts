@@ -2,6 +2,7 @@ import type { EmailValue } from '@otp-kit/core/email'
 import type { EmailMessages } from '@otp-kit/core/messages'
 import type { Details } from '../utils/details.ts'
 
+/** The props of `<EmailField>` that an `<input>` does not have, or has with another meaning. */
 export interface EmailFieldOptions {
   /**
    * The text of a controlled field, `''` when empty: `text` or `address` of the reported value. Another value replaces

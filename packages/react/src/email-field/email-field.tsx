@@ -39,6 +39,7 @@ type InputProps = Omit<
   'value' | 'defaultValue' | 'type' | 'className' | 'style' | 'multiple'
 >
 
+/** Props of `<EmailField>`: its options, those of its root, and those of its real `<input>`. */
 export interface EmailFieldProps
   extends InputProps, RootProps<EmailFieldState>, EmailFieldOptions {}
 

@@ -1,6 +1,7 @@
 import type { Awaiting, Snapshot, VerificationState, Proof } from '@otp-kit/core'
 import type { Kind } from '@otp-kit/core/contract'
 
+/** The three steps of the flow. `code` begins with the request for a code, before one was sent. */
 export type Step = 'destination' | 'code' | 'verified'
 
 /** Returns which fields to show. The code step opens as soon as a send begins: iOS shows its keyboard only within the gesture. */

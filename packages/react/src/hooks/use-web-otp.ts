@@ -4,6 +4,7 @@ import { useEffect, type RefObject } from 'react'
 import type { Charset } from '@otp-kit/core/contract'
 import { fillFromSms } from './fill-from-sms.ts'
 
+/** When `useWebOtp` waits for a message, and which codes it fills in. */
 export interface UseWebOtpOptions {
   /**
    * Whether an SMS with a code is expected, and which: any value that differs from one send to the next, such as their

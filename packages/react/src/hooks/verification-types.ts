@@ -182,13 +182,17 @@ export interface VerificationHook<K extends Kind, P extends Proof = string> {
   readonly getChangeButtonProps: <P extends object>(props?: P) => P & ButtonProps
 }
 
+/** Options of `usePhoneVerification`. */
 export type UsePhoneVerificationOptions<P extends Proof = string> = UseVerificationOptions<
   'phone',
   P
 >
+/** Options of `useEmailVerification`. */
 export type UseEmailVerificationOptions<P extends Proof = string> = UseVerificationOptions<
   'email',
   P
 >
+/** What `usePhoneVerification` returns. */
 export type PhoneVerification<P extends Proof = string> = VerificationHook<'phone', P>
+/** What `useEmailVerification` returns. */
 export type EmailVerification<P extends Proof = string> = VerificationHook<'email', P>

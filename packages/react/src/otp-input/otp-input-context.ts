@@ -7,6 +7,7 @@ import type { InvalidReason } from './edit.ts'
 
 declare const process: { readonly env: { readonly NODE_ENV?: string | undefined } }
 
+/** The state that a `render` function of `<OtpInput>` and of its parts receives. */
 export interface OtpInputState {
   readonly value: string
   readonly length: number

@@ -20,6 +20,7 @@ import { useSlotPointer } from './use-slot-pointer.ts'
 import type { OtpInputState } from './otp-input-context.ts'
 import type { Render } from '../utils/render-part.ts'
 
+/** Props of `OtpInput.Input`: those of an `<input>`, except what `OtpInput.Root` decides. */
 export interface OtpInputInputProps extends Omit<
   ComponentPropsWithoutRef<'input'>,
   'value' | 'defaultValue' | 'type' | 'maxLength'

@@ -57,6 +57,7 @@ export interface OtpInputOptions {
   readonly messages?: CodeMessages | undefined
 }
 
+/** Props of `OtpInput.Root`: the field's options, and those of its `<div>`. */
 export interface OtpInputRootProps
   extends OtpInputOptions, Omit<ComponentPropsWithoutRef<'div'>, keyof OtpInputOptions> {
   /** Replaces the element: another element, or a function of its props and the state. */

@@ -12,6 +12,7 @@ import { useOtpInput } from './otp-input-context.ts'
 import type { OtpInputState } from './otp-input-context.ts'
 import type { Render } from '../utils/render-part.ts'
 
+/** Props of `OtpInput.Slots`: those of its `<div>`. Children take the place of its own slots. */
 export interface OtpInputSlotsProps extends ComponentPropsWithoutRef<'div'> {
   /** Replaces the element: another element, or a function of its props and the state. */
   readonly render?: Render<OtpInputState> | undefined
@@ -70,6 +71,7 @@ const slotProps = (state: OtpInputState, index: number): object => ({
   children: textOf(state, index),
 })
 
+/** The state that a `render` function of `OtpInput.Slot` receives. */
 export interface OtpInputSlotState {
   readonly index: number
   /** The character in the slot; `''` while it is empty. */
@@ -78,6 +80,7 @@ export interface OtpInputSlotState {
   readonly mask: boolean
 }
 
+/** Props of `OtpInput.Slot`: which character it shows, and those of its `<div>`. */
 export interface OtpInputSlotProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The index of its character, from 0. */
   readonly index: number
@@ -103,6 +106,7 @@ export const OtpInputSlot: ForwardRefExoticComponent<
   }
 })
 
+/** Props of `OtpInput.Group`: those of its `<div>`. */
 export interface OtpInputGroupProps extends ComponentPropsWithoutRef<'div'> {
   /** Replaces the element: another element, or a function of its props and the state. */
   readonly render?: Render | undefined
@@ -117,6 +121,7 @@ export const OtpInputGroup: ForwardRefExoticComponent<
   OtpInputGroupProps & RefAttributes<HTMLDivElement>
 > = /* @__PURE__ */ createPart('div', () => ({ own: { className: 'otp-group' } }))
 
+/** Props of `OtpInput.Separator`: those of its `<div>`. Children take the place of the dash. */
 export interface OtpInputSeparatorProps extends ComponentPropsWithoutRef<'div'> {
   /** Replaces the element: another element, or a function of its props and the state. */
   readonly render?: Render | undefined

@@ -15,6 +15,7 @@ import type { OtpInputState } from './otp-input-context.ts'
 import type { OtpInputInputProps } from './otp-input-input.tsx'
 import type { OtpInputOptions } from './otp-input-root.tsx'
 
+/** Props of `<OtpInput>`: its options, those of its root, and those of its real `<input>`. */
 export interface OtpInputProps
   extends
     OtpInputOptions,

@@ -21,6 +21,7 @@ import { flowErrorOf } from './flow-error.ts'
 import { hasError, hintOf, OtpVerificationLabel } from './texts.tsx'
 import { useDescription } from './use-description.ts'
 
+/** Props of `OtpVerification.CodeField`: those of `<OtpInput>`, except what the flow decides. */
 export interface OtpVerificationCodeFieldProps extends Omit<
   OtpInputProps,
   'value' | 'defaultValue' | 'length' | 'charset' | 'name'

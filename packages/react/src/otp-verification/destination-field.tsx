@@ -21,6 +21,10 @@ import { useFlow } from './context.ts'
 import { hasError, hintOf, OtpVerificationLabel } from './texts.tsx'
 import { useDescription } from './use-description.ts'
 
+/**
+ * Props of `OtpVerification.DestinationField`: those of `<PhoneField>`, except what the flow decides, and
+ * `suggestions` of `<EmailField>`.
+ */
 export interface OtpVerificationDestinationFieldProps
   extends
     Omit<PhoneFieldProps, 'value' | 'defaultValue' | 'onValueChange' | 'render' | 'messages'>,

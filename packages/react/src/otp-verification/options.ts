@@ -16,6 +16,7 @@ export interface OtpVerificationHandle {
   readonly reset: () => void
 }
 
+/** The options of the hooks, and those of the flow in a form: names of its values, countries, callbacks. */
 export interface OtpVerificationOptions<P extends Proof = string> extends UseVerificationOptions<
   Kind,
   P
@@ -50,6 +51,7 @@ export interface OtpVerificationOptions<P extends Proof = string> extends UseVer
   readonly handleRef?: Ref<OtpVerificationHandle> | undefined
 }
 
+/** Props of `OtpVerification.Root`: the flow's options, and those of its `<div>`. */
 export interface OtpVerificationRootProps<P extends Proof = string>
   extends
     OtpVerificationOptions<P>,

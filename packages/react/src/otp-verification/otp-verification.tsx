@@ -29,6 +29,7 @@ import {
   OtpVerificationProblem,
 } from './texts.tsx'
 
+/** Props of `<OtpVerification>`: those of `OtpVerification.Root`, except `children`, because the layout is its own. */
 export type OtpVerificationProps<P extends Proof = string> = Omit<
   OtpVerificationRootProps<P>,
   'children'

@@ -14,6 +14,7 @@ interface Elements {
   readonly label: HTMLLabelElement
 }
 
+/** Props of a part of `<OtpVerification>` that is one element: those of the element, and `render`. */
 export type PartProps<T extends Tag> = Omit<JSX.IntrinsicElements[T], 'ref'> & {
   /** Replaces the part's element: another element, or a function of its props and the flow's state. */
   readonly render?: Render<OtpVerificationState> | undefined

@@ -6,6 +6,7 @@ import type { CountryLookup } from './use-country-lookup.ts'
 /** When the number is formatted for its country: while typing, when the field is left, never. */
 export type PhoneFormatting = 'live' | 'blur' | 'off'
 
+/** The props of `<PhoneField>` that an `<input>` does not have, or has with another meaning. */
 export interface PhoneFieldOptions {
   /**
    * E.164, complete or partial; `''`: empty. With it your app controls the value. One that becomes `undefined` or `null`

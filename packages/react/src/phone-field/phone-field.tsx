@@ -57,6 +57,7 @@ type InputProps = Omit<
   'value' | 'defaultValue' | 'type' | 'className' | 'style' | 'list'
 >
 
+/** Props of `<PhoneField>`: its options, those of its root, and those of its real `<input>`. */
 export interface PhoneFieldProps extends InputProps, RootProps<PhoneFieldState>, PhoneFieldOptions {
   /** The first countries in the picker's list, and the options of the native select that replaces it without JavaScript. */
   readonly preferredCountries?: readonly string[] | undefined

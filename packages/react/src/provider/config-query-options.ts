@@ -1,6 +1,7 @@
 import { httpTransport, type Transport, type Verification } from '@otp-kit/core'
 import type { VerificationConfig } from '@otp-kit/core/contract'
 
+/** What `configQueryOptions` returns, for `prefetchQuery` and `useQuery` of TanStack Query. */
 export interface ConfigQueryOptions {
   readonly queryKey: readonly ['otp-kit', 'config', string]
   readonly queryFn: (context: { signal: AbortSignal }) => Promise<VerificationConfig>

@@ -41,6 +41,7 @@ const VerificationContext: Context<VerificationContextValue> =
     ownClient: null,
   })
 
+/** The defaults of all verifications below the provider, and its children. */
 export interface VerificationProviderProps extends VerificationDefaults {
   /** What uses verifications. */
   readonly children?: ReactNode

@@ -12,6 +12,7 @@ export function isAppliedProblem(
   return error?.type?.startsWith(prefix) ?? false
 }
 
+/** What the text of the error depends on, beside the problem. */
 export interface ApplyProblemOptions {
   /** What the field verifies, for the message. @default 'phone' */
   readonly kind?: Kind | undefined

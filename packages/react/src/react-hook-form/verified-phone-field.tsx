@@ -7,6 +7,10 @@ import type { OtpVerificationHandle } from '../otp-verification/options.ts'
 import { VerifiedField, type ControllerProps, type FlowProps } from './verified-field.tsx'
 import type { VerifiedPhone } from './verified-value.ts'
 
+/**
+ * Props of `<VerifiedPhoneField>`: those of `<OtpVerification>` that the form does not set, and those of a controlled
+ * field of react-hook-form.
+ */
 export interface VerifiedPhoneFieldProps<
   T extends FieldValues,
   N extends FieldPathByValue<T, VerifiedPhone | null>,

@@ -10,11 +10,13 @@ export interface ExpressRequest extends IncomingMessage {
   readonly body?: unknown
 }
 
+/** Options of `toExpress`. */
 export interface ExpressOptions {
   /** The peer's IP address. @default the socket's */
   readonly address?: ((request: ExpressRequest) => string | undefined) | undefined
 }
 
+/** Middleware as Express 4 and 5 call it. */
 export type ExpressMiddleware = (
   request: ExpressRequest,
   response: ServerResponse,

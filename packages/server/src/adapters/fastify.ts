@@ -5,6 +5,7 @@ import type { FetchServer } from './fetch-server.ts'
 import { isUnder } from './is-under.ts'
 import { endUnread, toRequest } from './node-request.ts'
 
+/** Options of `toFastify`. */
 export interface FastifyOptions {
   /** The client's IP address. @default `request.ip`: the socket's, or as `trustProxy` of your app says */
   readonly address?: ((request: FastifyRequest) => string | undefined) | undefined

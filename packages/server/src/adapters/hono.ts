@@ -14,6 +14,7 @@ export interface HonoContext {
   newResponse(body: ReadableStream | null, init: Response): Response
 }
 
+/** Options of `toHono`. */
 export interface HonoOptions {
   /**
    * The peer's IP address, by the helper of your runtime: `(c: Context) => getConnInfo(c).remote.address`.
@@ -24,6 +25,7 @@ export interface HonoOptions {
   address?(this: void, context: HonoContext): string | undefined
 }
 
+/** Middleware as Hono calls it. */
 export type HonoMiddleware = (
   context: HonoContext,
   next: () => Promise<void>,

@@ -1,10 +1,12 @@
 import type { FetchServer } from './fetch-server.ts'
 
+/** Options of `toNextHandlers`. */
 export interface NextOptions {
   /** The client's IP address, if your own server passes it. @default none: set `clientAddress` to your host's header */
   readonly address?: ((request: Request) => string | undefined) | undefined
 }
 
+/** The exports of a route file in Next's app router, by HTTP method. */
 export type NextHandlers = Readonly<
   Record<'GET' | 'POST' | 'OPTIONS', (request: Request) => Promise<Response>>
 >

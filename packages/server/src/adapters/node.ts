@@ -2,11 +2,13 @@ import type { FetchServer } from './fetch-server.ts'
 import { exchange } from './node-exchange.ts'
 import type { NodeRequest, NodeResponse } from './node-request.ts'
 
+/** Options of `toNodeHandler`. */
 export interface NodeHandlerOptions {
   /** The peer's IP address. @default the socket's */
   readonly address?: ((request: NodeRequest) => string | undefined) | undefined
 }
 
+/** A request listener of Node's `http`, `https` or `http2`. */
 export type NodeHandler = (request: NodeRequest, response: NodeResponse) => void
 
 /**

@@ -11,6 +11,7 @@ export interface ChallengedSend {
   readonly sendsFromAddress: number
 }
 
+/** What `verify` of a challenge knows about the send, beside the token. */
 export interface ChallengeContext {
   /** The client's IP address; `null` if unknown. */
   readonly ip: string | null
@@ -22,6 +23,10 @@ export interface ChallengeContext {
   readonly hostnames: readonly string[]
 }
 
+/**
+ * What `verify` of a challenge resolves with. A send passes with `solved`, and with `unavailable` where
+ * `whenUnavailable` allows it.
+ */
 export type ChallengeResult =
   | { readonly status: 'solved' }
   /** Not solved, used before, or solved elsewhere. `reason` is for `onEvent`. */
@@ -31,6 +36,7 @@ export type ChallengeResult =
   /** Secret or options are wrong: you have to act. */
   | { readonly status: 'misconfigured'; readonly fix: string }
 
+/** Which sends need a challenge, and what happens while its service cannot be asked. */
 export interface ChallengeRules {
   /**
    * Returns whether a send needs the challenge. A function that throws means that it does.

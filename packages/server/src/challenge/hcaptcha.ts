@@ -6,6 +6,7 @@ import {
   type SiteverifySettings,
 } from './siteverify.ts'
 
+/** Options of `hcaptcha()`: the keys of the widget, and the rules of every challenge. */
 export type HcaptchaOptions = SiteverifyOptions
 
 /**

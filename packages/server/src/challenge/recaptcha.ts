@@ -9,6 +9,7 @@ import {
   type SiteverifySettings,
 } from './siteverify.ts'
 
+/** Options of `recaptcha()`: the keys and their version, the action, and the rules of every challenge. */
 export interface RecaptchaOptions extends SiteverifyOptions, ActionOption {
   /** The version of the key: `2` for the checkbox and the invisible badge, `3` for scores. @default 2 */
   readonly version?: 2 | 3 | undefined

@@ -7,6 +7,7 @@ import {
 } from './siteverify.ts'
 import { action, type ActionOption } from './action.ts'
 
+/** Options of `turnstile()`: the keys of the widget, the action, and the rules of every challenge. */
 export interface TurnstileOptions extends SiteverifyOptions, ActionOption {}
 
 /**

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { because, must, optionsObject, rule, shown } from '../options/option-schema.ts'
 import { readRange } from './client-address.ts'
 
+/** Where the client's IP address is found, if the server is behind proxies. Limits count by it. */
 export interface ClientAddressOptions {
   /** A header that your own proxy sets and clients cannot set, such as `cf-connecting-ip`. */
   readonly header?: string | undefined

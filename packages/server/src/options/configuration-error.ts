@@ -1,3 +1,4 @@
+/** What is wrong with one option, and how to fix it. */
 export interface ConfigurationIssue {
   readonly option: string
   readonly cause: string

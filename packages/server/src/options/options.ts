@@ -13,6 +13,7 @@ import type { PumpingRules } from '../record/group-record.ts'
 import type { Store } from '../store/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
 
+/** Options of `createVerificationServer`. `providers`, `secret` and `allowedOrigins` are required. */
 export interface VerificationServerOptions {
   /** The providers, in order. The next one is used only if the one before certainly sent nothing. */
   readonly providers: readonly Provider[]

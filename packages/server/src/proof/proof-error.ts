@@ -19,6 +19,7 @@ const messages = {
   used: 'It was used before. Each proof can be used once.',
 } as const
 
+/** Why a proof was not accepted. */
 export type ProofErrorCode = keyof typeof messages
 
 /** Thrown for a proof that must not be accepted. Recognise it by `name`. The message contains no part of the proof. */

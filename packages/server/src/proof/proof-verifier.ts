@@ -17,6 +17,7 @@ interface SharedKeyOptions {
   readonly jwks?: undefined
 }
 
+/** Which proofs are accepted, with the keys and the store of the server that issues them. */
 export type ProofVerifierOptions = (
   | SharedKeyOptions
   | (PublishedKeysOptions & { readonly key?: undefined })
@@ -37,6 +38,7 @@ export type ProofVerifierOptions = (
   readonly environment?: Environment | undefined
 }
 
+/** What `createProofVerifier` returns, for a service that does not run the proxy. */
 export interface ProofVerifier {
   /**
    * Returns the claims, and uses the proof up.

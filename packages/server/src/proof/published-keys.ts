@@ -4,6 +4,7 @@ import { askProvider, type ProviderFetch } from '../providers/ask-provider.ts'
 import type { AcceptedKeys } from './accepted-keys.ts'
 import { ProofError, ProofKeysUnavailableError } from './proof-error.ts'
 
+/** Verification by the public keys of a server that has `proofKey`: nobody can issue proofs with them. */
 export interface PublishedKeysOptions {
   /**
    * Instead of `key`: the keys of a server with the option `proofKey`: the URL of its call `jwks`, such as

@@ -6,6 +6,7 @@ import { ProofError } from './proof-error.ts'
 import { checkProof, type ProofClaims } from './proof.ts'
 import { spendProof } from './spend.ts'
 
+/** What a proof has to be for, and whether verifying it uses it up. */
 export interface VerifyProofOptions {
   /**
    * The destination that the account is created with, which the proof has to be for. A phone number may contain spaces

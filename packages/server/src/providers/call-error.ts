@@ -22,6 +22,7 @@ export type ProviderCallFault =
   | 'unavailable'
   | 'unreadable'
 
+/** What is known about a call that failed: the fields of a `ProviderCallError`. */
 export interface ProviderCallErrorFacts {
   readonly fault: ProviderCallFault
   /** What was refused, if the caller could do better with another one. */

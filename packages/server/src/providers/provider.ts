@@ -35,6 +35,7 @@ export interface ClientSignals {
   readonly appVersion?: string | undefined
 }
 
+/** What a provider's `send` receives. */
 export interface SendInput {
   readonly kind: Kind
   readonly to: Masked
@@ -68,6 +69,7 @@ export type SendResult =
   /** Key, balance or options: you have to act. `fix` is for your log. */
   | { readonly status: 'misconfigured'; readonly fix: string }
 
+/** What a provider's `check` receives. */
 export interface CheckInput {
   readonly kind: Kind
   readonly to: Masked
@@ -102,6 +104,7 @@ export type CheckResult =
   | { readonly status: 'unavailable'; readonly cause: string; readonly retryInMs: number | null }
   | { readonly status: 'misconfigured'; readonly fix: string }
 
+/** What every call of a provider receives beside its input. */
 export interface CallContext {
   /** Aborts at the provider's timeout. */
   readonly signal: AbortSignal

@@ -1,6 +1,7 @@
 import { ExpiringMap } from './expiring-map.ts'
 import type { Consumed, CountedKey, LimitRule, LimitState, Store } from './store.ts'
 
+/** Options of `memoryStore()`. */
 export interface MemoryStoreOptions {
   /**
    * The maximum number of live keys of each sort (limits, values). A verification takes up to ten of each for a while,

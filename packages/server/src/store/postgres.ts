@@ -15,6 +15,7 @@ export interface PostgresClient {
   query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly unknown[] }>
 }
 
+/** Options of `postgresStore()`. */
 export interface PostgresStoreOptions {
   /** Milliseconds after which a call without an answer fails; it is not repeated. @default 2000 */
   readonly timeoutMs?: number | undefined

@@ -5,6 +5,7 @@ import { requireTimeout, within } from './within.ts'
 
 export type { RedisCommands } from './redis-connection.ts'
 
+/** Options of `redisStore()`. */
 export interface RedisStoreOptions {
   /**
    * What the names of all keys begin with, in braces: `{otp}:`. Redis Cluster then keeps all of them on one node, because a
@@ -17,6 +18,7 @@ export interface RedisStoreOptions {
   readonly timeoutMs?: number | undefined
 }
 
+/** A store in Redis. It has a connection of its own, which `close` closes. */
 export interface RedisStore extends Store {
   /** Closes the store's own connection. It also closes when the client that was passed in ends. */
   close(this: void): void

@@ -10,6 +10,7 @@ export interface CountedKey {
   readonly rule: LimitRule
 }
 
+/** How much of a limit is left. */
 export interface LimitState {
   /** The number still allowed now. */
   readonly left: number
@@ -17,6 +18,7 @@ export interface LimitState {
   readonly retryInMs: number
 }
 
+/** What `consume` resolves with. */
 export interface Consumed {
   /** The index of the first limit that had none left, so that nothing was counted; `null` if all were counted. */
   readonly refused: number | null
@@ -24,6 +26,7 @@ export interface Consumed {
   readonly states: readonly LimitState[]
 }
 
+/** One key of a `compareAndSet`. */
 export interface Write {
   readonly key: string
   /** The value that the key has to have; `null`: none. */

@@ -8,6 +8,7 @@ import {
 } from '@opentelemetry/api'
 import type { Activity, Outcome, Telemetry } from './telemetry.ts'
 
+/** Where `openTelemetry()` reports to. Without any, to what your SDK has registered globally. */
 export interface OpenTelemetryOptions {
   /** Makes the tracer for spans. @default the global one, as your SDK registers it */
   readonly tracerProvider?: TracerProvider | undefined

@@ -13,6 +13,7 @@ export type Activity =
   /** A call to a provider, within a call of a page. */
   | (ProviderCall & { readonly type: 'provider-call'; readonly provider: string })
 
+/** A call to a provider, without what identifies the user. */
 export interface ProviderCall {
   readonly call: 'send' | 'check' | 'settle-check'
   readonly kind: Kind

@@ -23,6 +23,7 @@ export type CallFailure =
   /** No answer: only the signal ends the call. */
   | 'silent'
 
+/** What `createFailingFetch` returns. */
 export interface FailingFetch {
   readonly fetch: ProviderFetch
   /** Lets the next call fail. Resolves when that call is made. */

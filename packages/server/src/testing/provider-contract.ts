@@ -10,6 +10,7 @@ import { codeTests } from './provider-code-tests.ts'
 import { failureTests, unreadable } from './provider-failure-tests.ts'
 import { throughProxy } from './through-proxy.ts'
 
+/** The provider that `runProviderContract` tests, and the test runner. */
 export interface RunProviderContractOptions extends RunContractOptions {
   /** Creates a bench. Called once per test. */
   readonly make: () => ProviderBench | Promise<ProviderBench>

@@ -12,6 +12,7 @@ import { storeValueTests } from './store-value-tests.ts'
 import { startTcpRelay } from './tcp-relay.ts'
 import { twoProcessTests, type TwoStores } from './two-process-tests.ts'
 
+/** The store that `runStoreContract` tests, and the test runner. */
 export interface RunStoreContractOptions extends RunContractOptions {
   /** Creates an empty store. Called once per test. */
   readonly make: () => Store | Promise<Store>
@@ -26,6 +27,7 @@ export interface RunStoreContractOptions extends RunContractOptions {
   readonly countEntries?: (() => Promise<number>) | undefined
 }
 
+/** The server behind a shared store, for tests that break its connections. */
 export interface StoreServer {
   /** Its port on 127.0.0.1. */
   readonly port: number

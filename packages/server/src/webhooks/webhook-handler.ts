@@ -6,6 +6,7 @@ import { readWebhookOptions, type WebhookHandlerOptions } from './webhook-option
 import { type WebhookProblem, webhookProblem } from './webhook-problem.ts'
 import type { WebhookSource } from './webhook-source.ts'
 
+/** Answers the providers' webhooks; what `createWebhookHandler` returns. */
 export interface WebhookHandler {
   /** Answers a webhook: 200 if it was accepted, also for one that was received before. Never rejects. */
   fetch(this: void, request: Request): Promise<Response>

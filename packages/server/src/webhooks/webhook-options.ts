@@ -11,6 +11,7 @@ export interface WebhookSecret {
   readonly secret: string | readonly string[]
 }
 
+/** Options of `createWebhookHandler`: a secret for each provider whose webhooks are accepted. */
 export interface WebhookHandlerOptions {
   /** Didit's webhooks: the `secret_shared_key` of the destination. */
   readonly didit?: WebhookSecret | undefined

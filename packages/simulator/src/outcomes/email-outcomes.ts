@@ -28,6 +28,7 @@ export type EmailOutcome =
   | 'send-answer-lost'
   | 'check-answer-lost'
 
+/** An e-mail address that leads to an outcome. */
 export interface OutcomeAddress {
   readonly address: string
   readonly outcome: EmailOutcome

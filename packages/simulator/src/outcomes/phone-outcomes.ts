@@ -36,6 +36,7 @@ export type PhoneOutcome =
   | 'slow'
   | CarrierOutcome
 
+/** A phone number that leads to an outcome. */
 export interface OutcomeNumber {
   /** E.164. */
   readonly number: string

@@ -1,5 +1,6 @@
 import type { TroubleSettings } from '../trouble.ts'
 
+/** What a scenario sets, at its start or in a step. */
 export interface ScenarioChange {
   readonly clock?:
     | {
@@ -13,6 +14,7 @@ export interface ScenarioChange {
   readonly outcomes?: Readonly<Record<string, string>> | undefined
 }
 
+/** A change that comes later. */
 export interface ScenarioStep extends ScenarioChange {
   /** How long after the start of the scenario, on the simulator's clock: `'30s'`, `'5min'`, `'1h'`, `'250ms'`, or milliseconds. */
   readonly after: number | string

@@ -2,6 +2,9 @@ import type { Channel, CodeShape, CountryCode, Kind } from '../../contract/terms
 import type { ExchangeOptions } from '../../transport/exchange.ts'
 import type { DiditPhoneChannel } from '../terms.ts'
 
+/**
+ * Where the backend forwards Didit's JSON, and what its answers do not say: channels, the shape of codes, cooldowns.
+ */
 export interface DiditTransportOptions extends ExchangeOptions {
   /**
    * Base URL of the backend's four routes: `/phone/send`, `/phone/check`, `/email/send` and `/email/check` under it.
@@ -35,6 +38,7 @@ export interface DiditTransportOptions extends ExchangeOptions {
   readonly now?: (() => number) | undefined
 }
 
+/** The URLs of one kind's two calls. */
 export interface DiditUrls {
   readonly send: string
   readonly check: string

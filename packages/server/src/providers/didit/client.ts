@@ -35,6 +35,7 @@ import { ProviderCallError } from '../call-error.ts'
 import { providerAddress } from '../provider-address.ts'
 import { readDiditFailure } from './failures.ts'
 
+/** Options of `diditClient`. */
 export interface DiditClientOptions {
   /** The application's API key. `register` and `verifyEmail` need none. */
   readonly apiKey?: string | undefined

@@ -2,6 +2,7 @@ import type { Charset } from '@otp-kit/core/contract'
 import type { DiditPhoneChannel } from '@otp-kit/core/didit'
 import type { ProviderFetch } from '../ask-provider.ts'
 
+/** Options of `didit()`: the account, and what is verified. */
 export interface DiditOptions extends DiditPhoneOptions {
   /** The application's API key. Keep it in the environment, never in a page or a repository. */
   readonly apiKey: string
@@ -35,6 +36,7 @@ export interface DiditOptions extends DiditPhoneOptions {
   readonly sandbox?: boolean | undefined
 }
 
+/** How phone numbers are verified by Didit: channels, codes, and what to do about risks. */
 export interface DiditPhoneOptions {
   /**
    * The channels that users may choose from; the first is the default. Didit falls back to SMS if a channel cannot reach
@@ -65,6 +67,7 @@ export interface DiditPhoneOptions {
   readonly duplicate?: RiskPolicy | undefined
 }
 
+/** How e-mail addresses are verified by Didit: codes, template, and what to do about risks. */
 export interface DiditEmailOptions {
   /** Characters of a code, 4 to 8. @default 6 */
   readonly codeLength?: number | undefined

@@ -20,6 +20,7 @@ import { callApi, type ProviderReply } from '../call-api.ts'
 import { providerAddress } from '../provider-address.ts'
 import { readIdmetaFailure } from './failures.ts'
 
+/** Options of `idmetaClient`. */
 export interface IdmetaClientOptions {
   /** An API token, created in IDMeta's dashboard. */
   readonly apiToken: string

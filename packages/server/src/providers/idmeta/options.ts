@@ -7,6 +7,7 @@ import { providerAddress } from '../provider-address.ts'
 import { apiKey, fetchFunction, flag, wholeNumber } from '../provider-options.ts'
 import { requireOptions } from '../../options/parse-options.ts'
 
+/** Options of `idmeta()`: the account, its trust flow, and what is verified. */
 export interface IdmetaOptions {
   /** An API token, created in IDMeta's dashboard. Keep it in the environment, never in a page or a repository. */
   readonly apiToken: string

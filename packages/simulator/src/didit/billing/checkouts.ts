@@ -16,6 +16,7 @@ export interface CheckoutView {
   readonly cancelUrl: string | undefined
 }
 
+/** The payments that raise an application's balance at Didit. */
 export interface Checkouts {
   open(checkout: Checkout): void
   get(id: string): CheckoutView | undefined
