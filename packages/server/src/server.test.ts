@@ -174,7 +174,7 @@ describeKinds(({ kind, outcome }) => {
     const bench = createBench()
     const browser = bench.browser()
     const bodies: unknown[] = []
-    const secrets = ['live-key-of-nobody', secret]
+    const secrets = ['live-key-for-tests', secret]
     const outcomes = [
       'approved',
       'blocklisted',

@@ -17,7 +17,7 @@ afterAll(() => server.close())
 const send = (to: string) =>
   fetch(`${server.url}/v3/phone/send/`, {
     method: 'POST',
-    headers: { 'x-api-key': 'secret-key-of-nobody', 'content-type': 'application/json' },
+    headers: { 'x-api-key': 'secret-key-for-tests', 'content-type': 'application/json' },
     body: JSON.stringify({ phone_number: to }),
   })
 
@@ -81,7 +81,7 @@ describe('a simulator in another process', () => {
     expect(message?.exchange).toBe(exchange?.id)
     const state = await remote.exportState()
     expect(state).toMatchObject({ version: 1, inbox: [{ to: ordinary }] })
-    expect(JSON.stringify(state)).not.toContain('secret-key-of-nobody')
+    expect(JSON.stringify(state)).not.toContain('secret-key-for-tests')
     expect(await remote.webhooks()).toEqual([])
   })
 

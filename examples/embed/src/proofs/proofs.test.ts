@@ -12,7 +12,7 @@ afterEach(() => {
 
 test('another service verifies a proof by the published keys, in the browser that it is bound to', async () => {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  vi.stubEnv('DIDIT_API_KEY', 'key-of-nobody')
+  vi.stubEnv('DIDIT_API_KEY', 'key-for-tests')
   vi.stubEnv('VERIFICATION_SECRET', 'secret-of-a-test-'.repeat(3))
   vi.stubEnv('PROOF_KEY', privateKey.export({ format: 'pem', type: 'pkcs8' }).toString())
   const simulator = createSimulator()

@@ -58,7 +58,7 @@ export function createTwilioService(): {
 
   return {
     async fetch(request) {
-      if (request.headers.get('authorization') !== `Basic ${btoa('AC1:token-of-nobody')}`) {
+      if (request.headers.get('authorization') !== `Basic ${btoa('AC1:token-for-tests')}`) {
         return failure(401, 20_003)
       }
       const fields = new URLSearchParams(await request.text())

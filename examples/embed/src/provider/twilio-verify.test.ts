@@ -16,7 +16,7 @@ runProviderContract({
   make() {
     const service = createTwilioService()
     const { fetch, failNext } = createFailingFetch(service.fetch)
-    const secret = 'token-of-nobody'
+    const secret = 'token-for-tests'
     let count = 10
     return {
       provider: twilioVerify({ accountSid: 'AC1', authToken: secret, serviceSid: 'VA1', fetch }),

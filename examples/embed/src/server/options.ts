@@ -3,7 +3,7 @@ import { didit } from '@otp-kit/server/didit'
 
 /** What every example of options has in common. */
 export const options = {
-  providers: [didit({ apiKey: 'key-of-nobody' })],
+  providers: [didit({ apiKey: 'key-for-tests' })],
   secret: 'a secret for tests that is long enough',
   allowedOrigins: ['https://example.com'],
   countries: ['US', 'DE'],

@@ -11,9 +11,9 @@ beforeEach(() => {
   vi.stubGlobal('fetch', simulator.fetch)
   vi.stubEnv('TURNSTILE_SITE_KEY', '0x4AAAAAAA')
   vi.stubEnv('TURNSTILE_SECRET', '0x4BBBBBBB')
-  vi.stubEnv('DIDIT_API_KEY', 'key-of-nobody')
-  vi.stubEnv('IDMETA_API_TOKEN', 'token-of-nobody')
-  vi.stubEnv('DIDIT_WEBHOOK_SECRET', 'secret-of-nobody')
+  vi.stubEnv('DIDIT_API_KEY', 'key-for-tests')
+  vi.stubEnv('IDMETA_API_TOKEN', 'token-for-tests')
+  vi.stubEnv('DIDIT_WEBHOOK_SECRET', 'secret-for-tests')
 })
 afterEach(() => {
   vi.unstubAllGlobals()

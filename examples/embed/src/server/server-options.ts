@@ -2,7 +2,7 @@ import { createVerificationServer } from '@otp-kit/server'
 import { didit } from '@otp-kit/server/didit'
 import { options } from './options.ts'
 
-const apiKey = 'key-of-nobody'
+const apiKey = 'key-for-tests'
 
 // #region email
 export const both = createVerificationServer({

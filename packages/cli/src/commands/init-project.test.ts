@@ -52,8 +52,8 @@ describe('otp-kit init in an existing project', () => {
 
   it('uses the key of the environment without showing it, and omits the simulator', async () => {
     await project({ dependencies: { express: '5' } })
-    const ran = await init([], { env: { DIDIT_API_KEY: 'live-key-of-nobody' } })
-    expect(await read('.env')).toContain('DIDIT_API_KEY=live-key-of-nobody\n')
+    const ran = await init([], { env: { DIDIT_API_KEY: 'live-key-for-tests' } })
+    expect(await read('.env')).toContain('DIDIT_API_KEY=live-key-for-tests\n')
     expect(await read('.env')).not.toContain('DIDIT_BASE_URL')
     expect(ran.out + ran.err).not.toContain('live-key')
     expect((await stat(pathOf('.env'))).mode & 0o777).toBe(0o600)

@@ -31,7 +31,7 @@ export interface HttpTransportOptions extends ExchangeOptions {
   /** Returns 32 random hexadecimal digits for `binding: 'header'`. @default from crypto.getRandomValues */
   readonly randomHex?: (() => string) | undefined
   /**
-   * Keep the tabs of a browser from getting a cookie each at the same time, of which only the last would be kept.
+   * Locks that keep the tabs of a browser from getting a cookie each at the same time, of which only the last would be kept.
    *
    * @default navigator.locks, where there are some
    */

@@ -91,7 +91,7 @@ export interface Verification<K extends Kind = Kind, P extends Proof = string> {
    * another destination and revokes `verified`; undoing the edit restores it until the proof expires.
    */
   setDestination(to: string | null): void
-  /** Asks the backend for the status, where it is in doubt: the way on from a `restoring` that failed. */
+  /** Asks the backend for the status where it is in doubt, such as after a `restoring` that failed. */
   refresh(): void
   /** Goes back to the destination field. */
   change(): void

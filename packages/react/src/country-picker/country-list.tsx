@@ -154,7 +154,7 @@ export function CountryList(props: CountryListProps): ReactElement {
           ? groups.map((group, at) => (
               <div
                 key={at === 0 ? 'preferred' : 'all'}
-                // The name of all countries is that of the list.
+                // The group of all countries needs no name: the list has it.
                 {...(at === 0
                   ? { role: 'group', 'aria-label': messages['country.preferred'] }
                   : { role: 'presentation' })}

@@ -5,7 +5,7 @@ const shown = new WeakMap<HTMLInputElement, string>()
 
 /**
  * Marks the slots of the caret (`data-active`) and of the selection (`data-selected`), and the input while the caret is on
- * a character (`data-over`). Past React, since nothing else depends on the caret, and state would cost a second commit a
+ * a character (`data-over`). Not by React, since nothing else depends on the caret, and state would cost a second commit a
  * key. A field that takes no key (`aria-disabled`) has none. `isCommit`: the slots may be others, although the selection is the
  * same.
  */

@@ -39,8 +39,8 @@ export function useCodeAnnouncements(
     if (announceInFlow && text && !isVisible) announceInFlow(text, 'polite')
     const { current: element } = region
     if (!element) return
-    // Past React: nothing else depends on it, and a second commit at the last key would. A trailing no-break space makes
-    // a repeated message a change.
+    // Not by React: nothing else depends on it, and state would cost a second commit at the last key. A trailing no-break
+    // space makes a repeated message a change.
     element.textContent = text && element.textContent === text ? `${text}\u00A0` : text
     element.className = isVisible ? 'otp-problem otp-input-status' : 'otp-status'
   }

@@ -17,7 +17,7 @@ export function useDescription(
   hint: ReactNode,
 ): string | undefined {
   const { ids } = context
-  // A hint that is no text is taken for always the same.
+  // Whether a hint has changed is known only of text.
   const hintText = hint === null || typeof hint === 'string' ? hint : ids.hint
   const isError = hasError(context)
   const isHint = useSteadyDescription(input, isError ? null : hintText)

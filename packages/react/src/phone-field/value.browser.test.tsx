@@ -8,7 +8,7 @@ import type { PhoneFieldProps } from './index.ts'
 
 const asReported = (e164: string): string => e164
 
-/** Holds the value, as an app does; `take` says what becomes of what is told. */
+/** Holds the value, as an app does; `take` returns the value to set for the one that was reported. */
 function App({ take = asReported }: { take?: (e164: string) => string }) {
   const [value, setValue] = useState('')
   return (

@@ -5,7 +5,7 @@ import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts'
 
 /**
  * Sets `lang` and `dir` on a root whose sentences are in another language than what is around it (WCAG 2.2, 3.1.2): the
- * catalogue of the page's language may not be loaded yet, or your app chose another one. Past React, which renders nothing
+ * catalogue of the page's language may not be loaded yet, or your app chose another one. Not by React, which renders nothing
  * for it: server HTML has neither attribute, because the language of its page is unknown.
  *
  * @param locale the language of the sentences; `undefined` where the flow around it has both, or your app gave them

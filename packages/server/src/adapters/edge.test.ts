@@ -27,7 +27,7 @@ const worker = `
 
   let advanced = 0
   const options = {
-    providers: [didit({ apiKey: 'key-of-nobody', email: true })],
+    providers: [didit({ apiKey: 'key-for-tests', email: true })],
     secret: 'a secret of a test, thirty-two bytes or more',
     countries: ['US'],
     allowedOrigins: ['${origin}'],

@@ -3,7 +3,7 @@ import { siteverifyServer, type SiteverifyReply } from '../testing/fixtures/site
 import type { Challenge, ChallengeContext } from './challenge.ts'
 import { hcaptcha, recaptcha, turnstile, type SiteverifyOptions } from './index.ts'
 
-const secret = 'secret-of-nobody'
+const secret = 'secret-for-tests'
 const idempotencyKey = 'b2d6ba6e-6b5c-8e6f-9d3a-0123456789ab'
 
 function context(over: Partial<ChallengeContext> = {}): ChallengeContext {

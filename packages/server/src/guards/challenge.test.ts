@@ -60,7 +60,7 @@ describe('with a challenge', () => {
     })
   })
 
-  test('the service learns the address, the hosts and a UUID', async () => {
+  test('the service gets the address, the hosts and a UUID', async () => {
     const { bench, asked } = open()
     const browser = bench.browser('198.51.100.77')
     await browser.send(solved)
@@ -191,7 +191,7 @@ describe('where the service does not answer', () => {
     },
   )
 
-  test('wrong keys are yours to mend, and the page does not learn more', async () => {
+  test('wrong keys are reported to you with the fix, and to the page without it', async () => {
     const fix = 'Copy the keys again.'
     const { bench, browser } = open({ verify: async () => ({ status: 'misconfigured', fix }) })
     const reply = await browser.send(solved)

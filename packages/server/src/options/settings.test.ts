@@ -250,13 +250,13 @@ describe('the server does not start', () => {
     expect(issuesOf({ providers: [provider, scriptedProvider()] })[0]!.cause).toContain(
       'two of them',
     )
-    const strict = didit({ apiKey: 'key-of-nobody', duplicate: 'decline' })
+    const strict = didit({ apiKey: 'key-for-tests', duplicate: 'decline' })
     expect(issuesOf({ providers: [strict] })).toMatchObject([{ option: 'subject' }])
     expect(issuesOf({ providers: [strict], subject: () => 'me' })).toEqual([])
   })
 
   test('without countries, except for a server that verifies e-mail alone', () => {
-    const providers = [didit({ apiKey: 'key-of-nobody', phone: false, email: true })]
+    const providers = [didit({ apiKey: 'key-for-tests', phone: false, email: true })]
     expect(issuesOf({ providers, countries: undefined })).toEqual([])
     expect(issuesOf({ providers, countries: [] })).toMatchObject([{ option: 'countries' }])
     expect(issuesOf({ providers: [scriptedProvider({ kinds: {} })] })).toMatchObject([

@@ -12,8 +12,8 @@ import { idmetaClient } from './idmeta/client.ts'
 
 function setUp(options: DiditClientOptions = {}) {
   const simulator = createSimulator({ wait: async () => {} })
-  const didit = diditClient({ apiKey: 'secret-key-of-nobody', fetch: simulator.fetch, ...options })
-  const idmeta = idmetaClient({ apiToken: 'secret-token-of-nobody', fetch: simulator.fetch })
+  const didit = diditClient({ apiKey: 'secret-key-for-tests', fetch: simulator.fetch, ...options })
+  const idmeta = idmetaClient({ apiToken: 'secret-token-for-tests', fetch: simulator.fetch })
   return { simulator, didit, idmeta }
 }
 

@@ -26,7 +26,7 @@ export interface Act {
   readonly leaseUntil: number
   readonly note: SendNote | CheckNote
   /**
-   * `pending`: how it ended is unknown. `done`: the verification tells. Otherwise the problem that is its final answer;
+   * `pending`: how it ended is unknown. `done`: the verification has the result. Otherwise the problem that is its final answer;
    * of `send_unconfirmed` only the code is kept.
    */
   readonly outcome: 'pending' | 'done' | ProblemAnswer

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { hourMs } from '../limits.ts'
 import { optionsObject, range } from '../options/option-schema.ts'
 
-/** When a group of destinations, such as the numbers of one prefix, is taken for pumped: sends that nobody completes. */
+/** When a group of destinations, such as the numbers of one prefix, counts as pumped: its sends are not completed. */
 export interface PumpingRules {
   /** The sends within an hour from which on the share of completed ones counts. @default 20 */
   readonly sends: number

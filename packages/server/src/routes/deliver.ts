@@ -118,7 +118,7 @@ async function callSend(
   { claims, channel, locale, subject, blocked }: PendingSend,
   { provider }: Candidate,
 ): Promise<SendResult> {
-  // Where the provider would be called, so that nothing else tells it from a refusal of the provider.
+  // Where the provider would be called, so that it cannot be distinguished from a refusal of the provider.
   if (blocked) return { status: 'refused', reason: 'block-list' }
   const { kind, to, id: reference } = claims
   const signals = await clientSignals(context, call)

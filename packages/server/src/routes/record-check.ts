@@ -104,7 +104,7 @@ async function answerOf(
   throw problemOf(context, details, result)
 }
 
-/** Returns the problem of a check that has not told whether the code is right. */
+/** Returns the problem of a check that left open whether the code is right. */
 function problemOf(
   context: ServerContext,
   details: Omit<

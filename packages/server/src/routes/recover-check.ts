@@ -63,7 +63,7 @@ export async function recoverCheck(
       ? await settle(context, call, candidate, input)
       : null
   if (settled && settled.status !== 'unavailable') return concludeCheck(context, checking, settled)
-  // The check never arrived, or the provider cannot tell: checking again is the only way on.
+  // The check never arrived, or the provider cannot say how it ended: the code has to be checked again.
   if (settled) await countCheck(context, call, provider)
   return concludeCheck(context, checking, await callCheck(context, call, candidate, input))
 }

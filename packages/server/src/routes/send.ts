@@ -77,7 +77,7 @@ async function reopenVerification(
   return claims
 }
 
-/** Runs the guards that count, in their order, and then the provider. The guards before them are in `server.ts`. */
+/** Runs the guards that count, in their order, and then the provider. The guards before them are in `answer-post.ts`. */
 async function sendWithinLimits(
   context: ServerContext,
   call: Call,

@@ -7,7 +7,7 @@ import { createFailingFetch } from './failing-fetch.ts'
 import type { ProviderBench } from './provider-bench.ts'
 import { runProviderContract } from './provider-contract.ts'
 
-const secret = 'live-key-of-nobody'
+const secret = 'live-key-for-tests'
 
 /** Returns a bench of a correct provider with one fault. */
 function bench(fault: (provider: Provider) => Provider): ProviderBench {

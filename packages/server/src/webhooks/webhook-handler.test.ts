@@ -10,8 +10,8 @@ import { interceptStore } from '../testing/fixtures/intercept-store.ts'
 import { describeKinds } from '../testing/fixtures/test-kinds.ts'
 import { createWebhookHandler, type WebhookHandlerOptions } from './index.ts'
 
-const secret = 'didit-webhook-secret-of-nobody'
-const idmetaSecret = 'idmeta-webhook-secret-of-nobody'
+const secret = 'didit-webhook-secret-for-tests'
+const idmetaSecret = 'idmeta-webhook-secret-for-tests'
 const now = Date.UTC(2030, 0, 1)
 const url = 'https://api.shop.example/webhooks'
 
@@ -98,7 +98,7 @@ describe('a webhook of Didit', () => {
     expect(refused).toMatchObject({ status: 401, body: { status: 401 } })
     expect(refused.headers.get('content-type')).toBe('application/problem+json')
     expect(events).toMatchObject([{ type: 'webhook-refused' }])
-    expect(JSON.stringify([events, refused.body])).not.toContain('secret-of-nobody')
+    expect(JSON.stringify([events, refused.body])).not.toContain('secret-for-tests')
   })
 
   test.each([
@@ -340,7 +340,7 @@ async function deliver(bench: Bench, drop?: string): Promise<ServerEvent[]> {
   const created = await bench.simulator.fetch(
     new Request('https://verification.didit.me/v3/webhook/destinations/', {
       method: 'POST',
-      headers: { 'x-api-key': 'live-key-of-nobody', 'content-type': 'application/json' },
+      headers: { 'x-api-key': 'live-key-for-tests', 'content-type': 'application/json' },
       body: JSON.stringify({
         label: 'Shop',
         url: `http://127.0.0.1:${port}/hook`,

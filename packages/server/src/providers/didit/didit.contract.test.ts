@@ -35,7 +35,7 @@ function bench(kind: Kind): ProviderBench {
   })
   let destinations = 0
   const { fetch, failNext } = createFailingFetch(simulator.fetch)
-  const secret = 'live-key-of-nobody'
+  const secret = 'live-key-for-tests'
   return {
     provider: didit({ apiKey: secret, email: true, fetch }),
     kind,

@@ -85,7 +85,7 @@ function misfits(value: unknown, given: unknown, where = 'body'): string[] {
 async function sentBodies(kind: Kind, locales: readonly (string | undefined)[]) {
   const bodies: unknown[] = []
   const provider = didit({
-    apiKey: 'key-of-nobody',
+    apiKey: 'key-for-tests',
     phone: { channels: diditPhoneChannels, duplicate: 'decline' },
     email: { charset: 'alphanumeric', whiteLabel: true, duplicate: 'decline' },
     fetch: async (request) => {
@@ -171,7 +171,7 @@ describe.skipIf(absent).each(['phone', 'email'] as const)(
       expect(faults.length).toBeGreaterThan(8)
       for (const { isSend, status, name, value } of faults) {
         const provider = didit({
-          apiKey: 'key-of-nobody',
+          apiKey: 'key-for-tests',
           email: true,
           fetch: async () => Response.json(value, { status }),
         })

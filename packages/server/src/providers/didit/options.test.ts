@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { didit } from './didit.ts'
 
-const apiKey = 'key-of-nobody'
+const apiKey = 'key-for-tests'
 
 describe('didit() does not start', () => {
   test.each<[string, unknown, RegExp]>([

@@ -104,7 +104,7 @@ const emailOutcomes: Record<EmailOutcome, object> = {
 async function resultFor(kind: Kind, text: string): Promise<SendResult | CheckResult> {
   const simulator = createSimulator({ seed: text, wait: async () => {} })
   const provider = didit({
-    apiKey: 'live-key-of-nobody',
+    apiKey: 'live-key-for-tests',
     fetch: simulator.fetch,
     phone: {
       channels: ['whatsapp', 'sms'],
@@ -132,7 +132,7 @@ test.each(outcomeAddresses)('the address of $outcome', async ({ address, outcome
 })
 
 describe.each(['phone', 'email'] as const)('the sandbox, %s', (kind) => {
-  const apiKey = `${sandboxKeyPrefix}key-of-nobody`
+  const apiKey = `${sandboxKeyPrefix}key-for-tests`
   const { fetch } = createSimulator({ seed: 'sandbox' })
 
   test('approves its one code if the option is set', async () => {
@@ -160,7 +160,7 @@ describe.each(['phone', 'email'] as const)('the sandbox, %s', (kind) => {
 
 test('an approval whose answer was lost is one of the simulator too', async () => {
   const simulator = createSimulator({ seed: 'lost', wait: async () => {} })
-  const provider = didit({ apiKey: 'live-key-of-nobody', fetch: simulator.fetch })
+  const provider = didit({ apiKey: 'live-key-for-tests', fetch: simulator.fetch })
   const to = new Masked(numberFor('check-answer-lost'), '•••')
   const sent = await provider.send(sendInput('phone', { to }), context)
   const providerId = 'providerId' in sent ? (sent.providerId ?? null) : null

@@ -26,7 +26,7 @@ function bench(kind: Kind): ProviderBench {
   const { fetch, failNext } = createFailingFetch(simulator.fetch, {
     canFail: ({ url }) => !url.endsWith('/create-verification'),
   })
-  const secret = 'token-of-nobody'
+  const secret = 'token-for-tests'
   return {
     provider: idmeta({ apiToken: secret, trustFlowId: 7, experimentalEmail: true, fetch }),
     kind,

@@ -20,7 +20,7 @@ let provider: Provider
 beforeEach(async () => {
   playback = await startPlayback()
   provider = idmeta({
-    apiToken: 'token-of-nobody',
+    apiToken: 'token-for-tests',
     trustFlowId: 7,
     experimentalEmail: true,
     baseUrl: playback.url,
@@ -62,7 +62,7 @@ describe('the requests', () => {
         { ...number, trustFlowId: 7, trustValidationId: '481' },
       ],
     ])
-    expect(playback.requests[1]?.headers.authorization).toBe('Bearer token-of-nobody')
+    expect(playback.requests[1]?.headers.authorization).toBe('Bearer token-for-tests')
 
     playback.play(reply('VERIFIED', 'VALID'))
     await provider.check(checkInput('phone', { providerId }), context)

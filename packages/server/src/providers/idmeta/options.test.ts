@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { idmeta } from './idmeta.ts'
 
-const good = { apiToken: 'token-of-nobody', trustFlowId: 7 }
+const good = { apiToken: 'token-for-tests', trustFlowId: 7 }
 
 describe('idmeta() does not start', () => {
   test.each<[string, unknown, RegExp]>([

@@ -24,7 +24,7 @@ async function restart(options: Partial<IdmetaOptions>): Promise<void> {
 
 function benchOf(options: Partial<IdmetaOptions>): Bench {
   const provider = idmeta({
-    apiToken: 'token-of-nobody',
+    apiToken: 'token-for-tests',
     trustFlowId: 7,
     experimentalEmail: true,
     ...options,
@@ -75,7 +75,7 @@ describeKinds(({ kind, start, elsewhere, outcome }) => {
   })
 
   test('a code that has expired needs a new one', async () => {
-    // Only for phones IDMeta tells that a code has expired.
+    // IDMeta reports only for phones that a code has expired.
     if (kind === 'email') await restart({ codeLifetime: 300 })
     const browser = bench.browser()
     const { verification } = (await browser.send(start)).body
