@@ -10,8 +10,9 @@ import type { Tabs } from './tabs.ts'
 
 /** Options of `createVerification`. The defaults use what the platform has and need no browser. */
 export interface VerificationOptions<K extends Kind = Kind, P extends Proof = string> {
+  /** What is verified. */
   readonly kind: K
-  /** Reaches the backend. A function is called for each request. */
+  /** Reaches the backend. A function that returns a transport is called for each request. */
   readonly transport: Transport<P> | (() => Transport<P>)
   /** Keys the stored handle and the tabs' channel: two verifications on one page need two. @default the kind */
   readonly id?: string | undefined
@@ -25,7 +26,7 @@ export interface VerificationOptions<K extends Kind = Kind, P extends Proof = st
   readonly tabs?: Tabs | null | undefined
   /** Makes the calls. @default calls the transport directly */
   readonly run?: Run | undefined
-  /** @default performance.now, Date.now and setTimeout */
+  /** The clock of deadlines and timers. @default performance.now, Date.now and setTimeout */
   readonly clock?: Clock | undefined
   /** Reports when the page is shown again. @default the browser's page, where there is one */
   readonly page?: Page | undefined

@@ -44,7 +44,9 @@ export interface Snapshot<K extends Kind = Kind, P extends Proof = string> {
 
 /** How a message is to be sent: its channel, and its language (BCP 47). */
 export interface SendOptions {
+  /** @default the backend chooses */
   readonly channel?: Channel | undefined
+  /** @default the option `locale` of `createVerification` */
   readonly locale?: string | undefined
 }
 

@@ -20,7 +20,9 @@ export const defaultEndpoint = '/api/verification'
  */
 export function configQueryOptions(
   options: {
+    /** The base path of the server's calls. @default '/api/verification' */
     endpoint?: string | undefined
+    /** Replaces the HTTP transport to `endpoint`. */
     transport?: Pick<Transport, 'config'> | undefined
   } = {},
 ): ConfigQueryOptions {

@@ -19,10 +19,10 @@ afterEach(() => sessionStorage.clear())
 
 describe.each(kindCases)('$kind', (kindCase) => {
   const { kind, to, another, value } = kindCase
-  const nobody: SignUp = { name: 'Ada', phone: null, email: null }
+  const unverified: SignUp = { name: 'Ada', phone: null, email: null }
   /** The form's values with one that this page's verification did not issue. */
   const given = (destination: string): SignUp => ({
-    ...nobody,
+    ...unverified,
     [kind]: value(destination, 'a proof of another page'),
   })
 
@@ -40,7 +40,7 @@ describe.each(kindCases)('$kind', (kindCase) => {
 
     test.each([
       ['without values', undefined],
-      ['with values', nobody],
+      ['with values', unverified],
     ])('while a text is in the field, %s', async (_, values) => {
       const { form } = await openForm(kindCase)
       await type(kindCase, to)

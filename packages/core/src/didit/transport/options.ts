@@ -11,6 +11,7 @@ export interface DiditTransportOptions extends ExchangeOptions {
    * `urls` overrides single ones.
    */
   readonly endpoint?: string | undefined
+  /** The URLs of single calls, by kind. @default below `endpoint` */
   readonly urls?: { readonly [K in Kind]?: Partial<DiditUrls> | undefined } | undefined
   /** The kinds that the backend forwards. @default ['phone', 'email'] */
   readonly kinds?: readonly Kind[] | undefined
