@@ -1,3 +1,4 @@
+/** The exit codes of the command line, for scripts. */
 export const exitCodes = {
   /** Success: the code is sent, or is right. */
   ok: 0,
@@ -17,4 +18,5 @@ export const exitCodes = {
   cancelled: 130,
 } as const
 
+/** One of `exitCodes`. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

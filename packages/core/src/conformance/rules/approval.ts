@@ -67,7 +67,7 @@ export const approvalRules: readonly CheckedRule[] = [
     id: 'bound-approval',
     area: 'approval',
     requirement: 'Another browser does not get the proof, not even with handle and code.',
-    meaning: 'Whoever reads a handle and a code over a shoulder owns the verified number.',
+    meaning: 'Anyone who has seen a handle and a code can use the number as verified.',
     fix: 'Compare the cookie before the state is read, in `status` and `check` alike.',
     needs: ['destination', 'code'],
     async check({ sharedApproval, knownBrowser }) {
@@ -85,7 +85,7 @@ export const approvalRules: readonly CheckedRule[] = [
     area: 'approval',
     requirement:
       'A code that was approved verifies nothing else: a new verification needs its own.',
-    meaning: 'An old message is as good as the phone.',
+    meaning: 'An old message is enough to verify the number without its phone.',
     fix: 'Compare codes with the current verification of the provider alone.',
     needs: ['destination', 'code'],
     async check({ sharedApproval, start, readCode }) {

@@ -113,7 +113,7 @@ export const checkRules: readonly CheckedRule[] = [
     id: 'strangers-counters',
     area: 'checks',
     requirement:
-      'Who starts a verification of a destination learns nothing about those that others have started: counters are `null`, or those of a fresh one.',
+      'A browser that starts a verification of a destination gets to know nothing about those that others have started: counters are `null`, or those of a fresh one.',
     meaning: 'Anyone who knows a number sees when its owner signs up somewhere, and how that goes.',
     fix: 'Answer `null` for `attemptsLeft`, `sendsLeft` and `expiresIn` to a browser that shares the verification of another.',
     needs: ['destination'],

@@ -55,7 +55,7 @@ export const limitRules: readonly CheckedRule[] = [
     id: 'expired',
     area: 'limits',
     requirement: 'The right code answers `expired` once `expiresIn` is over.',
-    meaning: 'A message that is found later is as good as the phone.',
+    meaning: 'A message that is found later is enough to verify the number without its phone.',
     fix: 'Answer 200 with `expired` where the provider finds no verification.',
     needs: ['destination', 'code', 'clock'],
     async check({ start, readCode, advance }) {
