@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-react'
 import '../theme/styles.css'
 import { OtpVerification } from './otp-verification.tsx'
 
-// The README gives these heights to a placeholder of a flow that is loaded later.
+// The guide "Load it later" gives these heights to the placeholder of the flow.
 test.each([
   { kind: 'phone', width: '20rem', height: 157 },
   { kind: 'phone', width: '25rem', height: 105 },
