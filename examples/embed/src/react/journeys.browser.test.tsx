@@ -65,14 +65,19 @@ test('parts with elements of your own', async () => {
 test('inputs without the components', async () => {
   const onVerified = vi.fn<(verified: Verified) => void>()
   await render(<PhoneSteps onVerified={onVerified} />)
+  const status = page.getByRole('status')
+  // One element in all steps, because text that is inserted with its element may not be announced.
+  const region = status.element()
   await page.getByLabelText(/^Phone number/).fill(phone)
   await userEvent.keyboard('{Enter}')
-  await page.getByLabelText('Code', { exact: true }).click()
+  await expect.element(status).toHaveTextContent('Enter the code that we sent to +1 ••• ••• ••99.')
+  await expect.element(page.getByLabelText('Code', { exact: true })).toHaveFocus()
   await userEvent.keyboard('000000')
   await expect.element(page.getByRole('alert')).toHaveTextContent(/wrong/)
   await expect.element(page.getByText('Send again in 30 s')).toBeVisible()
   await userEvent.keyboard(`{Control>}a{/Control}${world.code(phone)}`)
-  await expect.element(page.getByText('Your number is verified.')).toBeVisible()
+  await expect.element(status).toHaveTextContent('Your number is verified.')
+  expect(status.element()).toBe(region)
   expect(onVerified).toHaveBeenCalledWith(expect.objectContaining({ to: phone }))
 })
 

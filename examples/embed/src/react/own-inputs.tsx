@@ -7,6 +7,20 @@ import {
 
 export function PhoneSteps({ onVerified }: { onVerified: (verified: Verified) => void }) {
   const flow = usePhoneVerification({ onVerified })
+  return (
+    <>
+      <Step {...flow} />
+      <p role="alert" aria-live="assertive">
+        {errorOf(flow)}
+      </p>
+      <p role="status" aria-live="polite">
+        {statusOf(flow)}
+      </p>
+    </>
+  )
+}
+
+function Step(flow: PhoneVerification) {
   switch (flow.step) {
     case 'destination':
       return (
@@ -14,7 +28,6 @@ export function PhoneSteps({ onVerified }: { onVerified: (verified: Verified) =>
           <label>
             Phone number, with +<input {...flow.getDestinationInputProps()} />
           </label>
-          <p role="alert">{flow.problem?.message}</p>
           <button {...flow.getSendButtonProps()}>Send the code</button>
         </>
       )
@@ -24,14 +37,13 @@ export function PhoneSteps({ onVerified }: { onVerified: (verified: Verified) =>
           <label>
             Code <input {...flow.getCodeInputProps()} />
           </label>
-          <p role="alert">{errorOf(flow)}</p>
           <button {...flow.getCheckButtonProps()}>Check</button>
           <Resend {...flow} />
           <button {...flow.getChangeButtonProps()}>Other number</button>
         </>
       )
     case 'verified':
-      return <p role="status">Your number is verified.</p>
+      return null
   }
 }
 
@@ -40,6 +52,11 @@ function errorOf({ problem, expired, incorrect, state }: PhoneVerification) {
   if (state.status === 'locked') return 'Too many wrong codes.'
   if (expired) return 'This code has expired.'
   return incorrect ? 'This code is wrong.' : null
+}
+
+function statusOf({ step, awaiting }: PhoneVerification) {
+  if (step === 'verified') return 'Your number is verified.'
+  return awaiting && `Enter the code that we sent to ${awaiting.to}.`
 }
 
 /** Rerenders once a second, and the rest does not. */
