@@ -71,6 +71,12 @@ export function useFormError(options: FormErrorOptions): FormError {
   }, [error])
 
   const isActing = status === 'sending' || status === 'verified'
+  const [wasActing, setWasActing] = useState(isActing)
+  if (isActing !== wasActing) {
+    setWasActing(isActing)
+    // In the render that begins the action: its input is new, and would get the focus as an invalid one.
+    if (isActing) setHandledError(error)
+  }
   useEffect(() => {
     // When the action begins: a destination that was just refused is still verified for a moment.
     if (isActing) void react()

@@ -43,6 +43,20 @@ describe.each(kindCases)('$kind', (kindCase) => {
     expect(submit).not.toHaveBeenCalled()
   })
 
+  test('after a failed submission, the code field has no error when it gets the focus', async () => {
+    const { screen } = await openForm(kindCase)
+    await button('Sign up').click()
+    await sees(kindCase.required)
+    const atFocus: (string | null)[] = []
+    screen.container.addEventListener('focusin', ({ target }) => {
+      const isCode = target instanceof Element && target.matches('.otp-input-text')
+      if (isCode) atFocus.push(target.getAttribute('aria-invalid'))
+    })
+    await askForCode(kindCase)
+    expect(atFocus).toEqual(['false'])
+    await expect.element(codeField()).toHaveAccessibleDescription(/^It’s checked/)
+  })
+
   test('the reason why a text is no destination takes precedence over the form’s error', async () => {
     await openForm(kindCase, { form: { mode: 'onTouched' } })
     await type(kindCase, kindCase.invalid.text)
