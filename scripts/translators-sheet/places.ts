@@ -54,9 +54,9 @@ export const places: Readonly<Record<MessageKey, Place>> = {
   'country.none': notDrawn(
     'The name of that button before a country is chosen, and of the list of countries.',
   ),
-  'country.search': byPhone('countries: search'),
+  'country.search': byPhone('country list'),
   'country.found': notDrawn('Announced while the search for a country is typed.'),
-  'country.not-found': byPhone('countries: none found'),
+  'country.not-found': byPhone('country list, none found'),
   'country.changed': notDrawn('Announced when the typed number is one of another country.'),
   'country.preferred': notDrawn('The name of the group of the first countries in the list.'),
   'country.all': notDrawn('The name of the list of all countries.'),

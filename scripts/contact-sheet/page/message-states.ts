@@ -48,16 +48,6 @@ export const messageStates: Readonly<Record<string, State>> = {
     world: { countries: ['US'] },
   }),
   'number: extension': { kind: 'phone', reach: (stage) => stage.type('2015550123 ext 12') },
-  'countries: search': { kind: 'phone', reach: (stage) => stage.pressCountry() },
-  'countries: none found': {
-    kind: 'phone',
-    async reach(stage) {
-      await stage.pressCountry()
-      await stage.finds('.otp-country-search')
-      await stage.keys('xyzxyz')
-      await stage.finds('.otp-country-empty')
-    },
-  },
   'address: suggestion': {
     kind: 'email',
     async reach(stage) {

@@ -45,6 +45,17 @@ function withoutNewCodes(transport: Transport): Transport {
   }
 }
 
+/** The country list is open; a text is searched for in it, which finds what matches the selector. */
+const countryList = (text?: string, found = '.otp-country-option'): State => ({
+  kind: 'phone',
+  async reach(stage) {
+    await stage.pressCountry()
+    await stage.finds('.otp-country-option')
+    if (text) await stage.keys(text)
+    await stage.finds(found)
+  },
+})
+
 /** Every state of the flow, in the order in which users meet them. */
 export const states: Readonly<Record<string, State>> = {
   idle: { reach: async () => {} },
@@ -67,6 +78,11 @@ export const states: Readonly<Record<string, State>> = {
     world: channels,
     reach: (stage) => stage.focus(),
   },
+  'country list': countryList(),
+  'country list, none chosen': { ...countryList(), props: { defaultCountry: undefined } },
+  // By a calling code, which is the same in every language.
+  'country list, found': countryList('44'),
+  'country list, none found': countryList('xyzxyz', '.otp-country-empty'),
   sending: { reach: (stage) => stage.askAndLeave() },
   awaiting: { reach: sent() },
   typing: { reach: sent((stage) => stage.enter(stage.world.code(stage.to).slice(0, 3))) },
