@@ -3,21 +3,24 @@ import {
   events,
   states,
 } from '../../packages/core/src/verification/testing/fixtures/state-events.ts'
+import type { VerificationState } from '../../packages/core/src/verification/state.ts'
 import { transition } from '../../packages/core/src/verification/transition.ts'
 
-interface Edge {
-  readonly from: string
-  readonly to: string
-  readonly labels: readonly string[]
+type Status = VerificationState['status']
+
+/** A change of status by an event of this name. */
+interface Change {
+  readonly from: Status
+  readonly to: Status
+  readonly label: string
 }
 
 /** Returns what an event is called in the diagram. */
 function labelOf(event: MachineEvent): string {
   switch (event.type) {
     case 'checked':
-      return event.reply.status
     case 'status':
-      return `status: ${event.reply.status}`
+      return event.reply.status
     case 'failed':
       if (event.problem.retry === 'other-number') return 'refused'
       return event.problem.code === 'verification_lost' ? 'verification lost' : 'failed'
@@ -41,47 +44,52 @@ function labelOf(event: MachineEvent): string {
 }
 
 /** Returns the changes of status that the machine makes, by every event in every state. */
-function edges(): Edge[] {
-  const found = new Map<string, { from: string; to: string; labels: Set<string> }>()
+function changes(): readonly Change[] {
+  const found = new Map<string, Change>()
   for (const state of Object.values(states)) {
     for (const event of Object.values(events)) {
       const [{ status: to }] = transition(state, event, 'phone')
-      const from = state.status
-      if (from === to) continue
-      const key = `${from} ${to}`
-      const edge = found.get(key) ?? { from, to, labels: new Set() }
-      found.set(key, edge)
-      edge.labels.add(labelOf(event))
+      const change = { from: state.status, to, label: labelOf(event) }
+      if (change.from !== to) found.set(Object.values(change).join(), change)
     }
   }
-  return [...found.values()].map(({ from, to, labels }) => ({ from, to, labels: [...labels] }))
+  return [...found.values()]
 }
 
-/** Returns the labels of what leads to the same status from nearly everywhere, by that status. */
-function fromEverywhere(all: readonly Edge[]): ReadonlyMap<string, readonly string[]> {
-  const statuses = new Set(all.map(({ from }) => from))
-  const result = new Map<string, string[]>()
-  for (const to of statuses) {
-    const labels = all.filter((edge) => edge.to === to).flatMap((edge) => edge.labels)
-    const common = [...new Set(labels)].filter(
-      (label) => labels.filter((other) => other === label).length >= statuses.size - 2,
-    )
-    if (common.length > 0) result.set(to, common)
-  }
-  return result
+/** Returns the statuses from which the same event leads to the same status. */
+function statusesAlike(all: readonly Change[], { to, label }: Change): readonly Status[] {
+  return all.filter((other) => other.to === to && other.label === label).map(({ from }) => from)
 }
 
 /** Returns the machine as a mermaid diagram, read from what `transition` does. */
 export function stateDiagram(): string {
-  const all = edges()
-  const common = fromEverywhere(all)
-  const lines = ['stateDiagram-v2', '  [*] --> idle', '  any: any other state']
-  for (const { from, to, labels } of all) {
-    const own = labels.filter((label) => !common.get(to)?.includes(label))
-    if (own.length > 0) lines.push(`  ${from} --> ${to}: ${own.join(', ')}`)
+  const all = changes()
+  const count = new Set(all.map(({ from }) => from)).size
+  const isAny = (statuses: readonly Status[]) => statuses.length >= count - 2
+  // What these have in common has one arrow: with an arrow for each the diagram is too wide for a page.
+  const group = all
+    .map((change) => statusesAlike(all, change))
+    .filter((statuses) => statuses.length > 2 && !isAny(statuses))
+    .reduce((shared, statuses) => shared.filter((status) => statuses.includes(status)))
+  const startOf = (change: Change): string => {
+    const statuses = statusesAlike(all, change)
+    if (isAny(statuses)) return 'any'
+    const isShared = group.every((status) => statuses.includes(status))
+    return isShared && group.includes(change.from) ? 'group' : change.from
   }
-  for (const [to, labels] of common) lines.push(`  any --> ${to}: ${labels.join(', ')}`)
-  return lines.join('\n')
+
+  const labels = new Map<string, Set<string>>()
+  for (const change of all) {
+    const arrow = `  ${startOf(change)} --> ${change.to}`
+    labels.set(arrow, (labels.get(arrow) ?? new Set()).add(change.label))
+  }
+  return [
+    'stateDiagram-v2',
+    '  [*] --> idle',
+    '  any: any other state',
+    `  group: ${group.join(', ')}`,
+    ...[...labels].map(([arrow, each]) => `${arrow}: ${[...each].join(', ')}`),
+  ].join('\n')
 }
 
 /** Returns a Markdown text with its state diagram replaced by the machine's. */
