@@ -78,7 +78,7 @@ export const bg: Messages = {
   'channel.zalo.by': 'чрез Zalo',
   'channel.email.by': 'по имейл',
 
-  'sent.short': 'Изпратихме код на {to}',
+  'sent.short': 'Изпратено на {to}',
   'sent.to': 'Изпратихме код {by} на {to}.',
   'sent.again': 'Изпратихме отново код {by} на {to}.',
   'sent.perhaps': 'Възможно е кодът вече да е изпратен {by} на {to}.',

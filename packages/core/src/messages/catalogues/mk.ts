@@ -91,7 +91,7 @@ export const mk: Messages = {
   'channel.zalo.by': 'преку Zalo',
   'channel.email.by': 'по е-пошта',
 
-  'sent.short': 'Кодот е испратен на {to}',
+  'sent.short': 'Код испратен на {to}',
   'sent.to': 'Испративме код {by} на {to}.',
   'sent.again': 'Повторно испративме код {by} на {to}.',
   'sent.perhaps': 'Можеби кодот е веќе испратен {by} на {to}.',

@@ -82,7 +82,7 @@ export const nl: Messages = {
   'channel.zalo.by': 'via Zalo',
   'channel.email.by': 'via e-mail',
 
-  'sent.short': 'Code gestuurd naar {to}',
+  'sent.short': 'Verstuurd naar {to}',
   'sent.to': 'We hebben {by} een code naar {to} gestuurd.',
   'sent.again': 'We hebben opnieuw {by} een code naar {to} gestuurd.',
   'sent.perhaps': 'Er is misschien {by} een code onderweg naar {to}.',
