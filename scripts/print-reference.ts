@@ -5,6 +5,7 @@ import { problems } from '@otp-kit/core/contract'
 import { en } from '@otp-kit/core/messages'
 import { colorTokens, otherTokens } from '../packages/react/src/theme/tokens.ts'
 import { drawDiagrams } from './reference/draw-diagram.ts'
+import { headingsIn } from './reference/heading.ts'
 import { readCommands } from './reference/read-commands.ts'
 import { readReference } from './reference/read-reference.ts'
 import type { PrintedReference, Reference } from './reference/reference.ts'
@@ -22,14 +23,13 @@ const tables = {
   ProblemsTable: Object.keys(problems),
   ThemeTokens: Object.keys({ ...colorTokens, ...otherTokens }),
 }
-const anchors = readdirSync('stories', { recursive: true, encoding: 'utf8' })
+const pages = readdirSync('stories', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.mdx'))
-  .map((path) => {
-    const page = `stories/${path}`
-    return [
-      `./${page}`,
-      searchAnchors(documentAt(page), { reference, tables, documentAt }),
-    ] as const
-  })
+  .map((path) => ({ path: `stories/${path}`, text: documentAt(`stories/${path}`) }))
+const headings = pages.flatMap(({ text }) => headingsIn(text))
+const anchors = pages.map(
+  ({ path, text }) =>
+    [`./${path}`, searchAnchors(text, { reference, tables, headings, documentAt })] as const,
+)
 const printed: PrintedReference = { reference, anchors: Object.fromEntries(anchors) }
 process.stdout.write(JSON.stringify(printed))

@@ -45,6 +45,7 @@ const shown: Shown = {
     commands: [{ name: 'otp-kit send', help: '' }],
   },
   tables: { MessagesTable: ['send.label'] },
+  headings: [],
   documentAt: () =>
     "# Title\n\n## Didit's `POST`\n\n```sh\n## no heading\n```\n\n### [Next](x.md)\n",
 }

@@ -1,4 +1,6 @@
 import { anchorId, typeAnchorIds } from './anchor-id.ts'
+import { headingId, headingsIn } from './heading.ts'
+import { namesIn } from './names-in.ts'
 import type { Reference, SearchAnchor } from './reference.ts'
 
 /** What the blocks of the pages show. */
@@ -6,13 +8,15 @@ export interface Shown {
   readonly reference: Omit<Reference, 'diagrams'>
   /** The rows of the tables that come from values, by the names of their blocks. */
   readonly tables: Readonly<Record<string, readonly string[]>>
+  /** The headings of all pages, which the search finds without names. */
+  readonly headings: readonly string[]
   /** Returns the text of a document of the repository. */
   readonly documentAt: (path: string) => string
 }
 
 /**
- * Returns what the blocks of a page show. Storybook's search knows the headings of the page's own text, and nothing that
- * its components render.
+ * Returns what the blocks of a page show, and the names in its text. Storybook's search knows the headings of the page's own
+ * text, nothing below them, and nothing that its components render.
  */
 export function searchAnchors(mdx: string, shown: Shown): readonly SearchAnchor[] {
   // Beside text of its own a page shows a part of a document, which has no headings.
@@ -20,6 +24,7 @@ export function searchAnchors(mdx: string, shown: Shown): readonly SearchAnchor[
   const found = [...mdx.matchAll(/^<(\w+)(?: \w+="([^"]*)")?/gm)]
     .filter(([, block]) => block !== 'Document' || isDocument)
     .flatMap(([, block = '', of = '']) => anchorsOfBlock(block, of, shown))
+    .concat(namesIn(mdx, shown.headings))
   // Parts of a component have props in common: a search needs the first.
   return found.filter(({ title }, index) => found.findIndex((one) => one.title === title) === index)
 }
@@ -80,17 +85,7 @@ const rowsOf = (table: string, names: readonly string[]): readonly SearchAnchor[
   names.map((name) => ({ id: anchorId(table, name), title: name }))
 
 /** Returns the headings of a Markdown document below its title. */
-function headingsOf(markdown: string): readonly SearchAnchor[] {
-  const text = markdown.replaceAll(/^```.*?^```/gms, '')
-  return [...text.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading = '']) => {
-    const title = heading.replaceAll(/[`*]|\[([^\]]*)\]\([^)]*\)/g, '$1')
-    return { id: slug(title), title }
-  })
-}
-
-/** As `Markdown` of Storybook's blocks makes the ids of headings. */
-const slug = (title: string): string =>
-  title
-    .toLowerCase()
-    .replaceAll(/[^a-z\d\s-]/g, '')
-    .replaceAll(/\s/g, '-')
+const headingsOf = (markdown: string): readonly SearchAnchor[] =>
+  headingsIn(markdown)
+    .slice(1)
+    .map((title) => ({ id: headingId(title), title }))

@@ -65,6 +65,10 @@ const searches = [
   { query: 'react-hook-form', title: /Forms[^]*react-hook-form|react-hook-form[^]*Forms/i },
   { query: 'server actions', title: /Server actions in Next/i },
   { query: 'playwright', title: /Playwright/i },
+  { query: 'vitest', title: /vitest[^]*Test a form/i },
+  { query: 'ioredis', title: /ioredis[^]*Production and stores/i },
+  { query: 'useActionState', title: /useActionState[^]*Forms/i },
+  { query: 'Twilio', title: /Twilio[^]*Migrate/i },
   { query: 'migrate', title: /Migrate/i },
 ]
 
@@ -101,8 +105,9 @@ export async function walkSite(site: BuiltSite): Promise<Walked> {
 function notOn(page: VisitedDocument, entries: readonly Entry[]): readonly string[] {
   const { anchors = [] } = entries.find(({ id }) => id === page.id) ?? {}
   return anchors
-    .filter(({ id }) => !page.anchors.has(id))
-    .map(({ id }) => `${page.id}: the search leads to #${id}, which is not there`)
+    .map(({ id }) => id.replace(/#.*/, ''))
+    .filter((id) => !page.anchors.has(id))
+    .map((id) => `${page.id}: the search leads to #${id}, which is not there`)
 }
 
 async function visitDocuments(
