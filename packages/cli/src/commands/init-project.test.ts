@@ -149,6 +149,18 @@ describe('otp-kit init in an existing project', () => {
     expect((await files()).filter((file) => file.includes('form'))).toEqual(['sign-up-form.jsx'])
   })
 
+  it('writes classes of Tailwind where the project has it', async () => {
+    await project({ dependencies: { vite: '8', react: '19' }, type: 'module' })
+    await init(['--form-only'])
+    expect(await read('sign-up-form.jsx')).not.toContain('className')
+    await project({ dependencies: { react: '19', tailwindcss: '4' } })
+    await init(['--form-only', '--force'])
+    const form = await read('sign-up-form.jsx')
+    for (const name of ['form', 'label', 'input', 'button']) {
+      expect(form).toMatch(new RegExp(`<${name} className="[^"]+"`))
+    }
+  })
+
   it('writes the form alone, where the backend is another project', async () => {
     await project({ dependencies: { vite: '8', react: '19' } }, ['src/main.tsx', 'tsconfig.json'])
     const { framework, next } = await initJson(['--form-only'])

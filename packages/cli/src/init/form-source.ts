@@ -6,11 +6,15 @@ interface FormOptions {
   readonly country: string
   /** Whether server components may import the file. */
   readonly client: boolean
+  /** Whether the project has Tailwind, whose reset leaves inputs and buttons without borders. */
+  readonly tailwind: boolean
   readonly typescript: boolean
 }
 
 /** Returns the source of a sign-up form that posts to /api/sign-up. */
-export function formSource({ kinds, country, client, typescript }: FormOptions): string {
+export function formSource(options: FormOptions): string {
+  const { kinds, country, client, tailwind, typescript } = options
+  const className = (utilities: string) => (tailwind ? ` className="${utilities}"` : '')
   const fields: Readonly<Record<Kind, string>> = {
     phone: `      <OtpVerification name="phone" proofName="phoneProof" defaultCountry="${country}" required />`,
     email: '      <OtpVerification kind="email" name="email" proofName="emailProof" required />',
@@ -43,18 +47,18 @@ export function SignUpForm() {
 
   if (created) return <p role="status">Your account is created.</p>
   return (
-    <form
+    <form${className('grid max-w-md gap-4 p-4')}
       onSubmit={(event) => {
         event.preventDefault()
         void submit(new FormData(event.currentTarget))
       }}
     >
-      <label>
-        Name <input name="name" required autoComplete="name" />
+      <label${className('grid gap-2 font-medium')}>
+        Name <input${className('rounded-lg border border-gray-500 px-3 py-2')} name="name" required autoComplete="name" />
       </label>
 ${kinds.map((kind) => fields[kind]).join('\n')}
       <p role="alert">{error}</p>
-      <button disabled={pending}>Create account</button>
+      <button${className('rounded-lg bg-blue-600 px-4 py-2 font-medium text-white')} disabled={pending}>Create account</button>
     </form>
   )
 }

@@ -47,7 +47,13 @@ export async function planFiles(
   const client = framework === 'next' || framework === undefined
   const form: PlannedFile = {
     path: formPath(project, framework),
-    text: formSource({ kinds, country, client, typescript }),
+    text: formSource({
+      kinds,
+      country,
+      client,
+      tailwind: project.dependencies.has('tailwindcss'),
+      typescript,
+    }),
   }
   return [
     ...(framework ? await backendFiles(project, framework, settings) : []),
