@@ -10,9 +10,7 @@ export function PhoneSteps({ onVerified }: { onVerified: (verified: Verified) =>
   return (
     <>
       <Step {...flow} />
-      <p role="alert" aria-live="assertive">
-        {errorOf(flow)}
-      </p>
+      <p aria-live="assertive">{errorOf(flow)}</p>
       <p role="status" aria-live="polite">
         {statusOf(flow)}
       </p>

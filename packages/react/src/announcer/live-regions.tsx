@@ -5,7 +5,8 @@ import { noTexts, type AnnouncementQueue } from './announcement-queue.ts'
 
 /**
  * One polite and one assertive live region, rendered empty: assistive technology misses the first sentence of a region
- * that is inserted together with it (WCAG 2.2, ARIA22).
+ * that is inserted together with it (WCAG 2.2, ARIA22). The assertive one has no role: VoiceOver on iOS reads a `role="alert"`
+ * that has `aria-live` twice (MDN, "ARIA live regions"), and Orca announces none of Firefox that has not.
  */
 export function LiveRegions({ queue }: { queue: AnnouncementQueue }): ReactElement {
   const { polite, assertive } = useSyncExternalStore(queue.subscribe, queue.getTexts, () => noTexts)
@@ -21,7 +22,7 @@ export function LiveRegions({ queue }: { queue: AnnouncementQueue }): ReactEleme
       <div role="status" aria-live="polite" aria-atomic="true" className="otp-status">
         {polite}
       </div>
-      <div role="alert" aria-live="assertive" aria-atomic="true" className="otp-status">
+      <div aria-live="assertive" aria-atomic="true" className="otp-status">
         {assertive}
       </div>
     </>
