@@ -13,7 +13,9 @@ forEachKind(() => {
     await page.reload()
     expect((await status).status()).toBe(404)
     await expect(contact.field).toBeEditable()
-    await expect(page.locator('[role=alert], [aria-live=assertive]').filter({ hasText: /./ })).toHaveCount(0)
+    await expect(
+      page.locator('[role=alert], [aria-live=assertive]').filter({ hasText: /./ }),
+    ).toHaveCount(0)
   })
 
   test('a form without a verified contact is not sent, and shows the error at the field', async ({

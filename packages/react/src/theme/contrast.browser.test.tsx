@@ -25,6 +25,12 @@ const dark = { background: '#0a0a0a', color: '#ededed' }
 const pages: Readonly<Record<string, PageProps>> = {
   'a plain page': { style: { background: '#fff', color: '#000' } },
   'grey text on a tinted page': { style: { background: '#f4f5f2', color: '#333' } },
+  'grey text on a light page, like that of create-vite': {
+    style: { background: '#fff', color: '#6b6375' },
+  },
+  'grey text on a dark page, like that of create-vite': {
+    style: { background: '#16171d', color: '#9ca3af', colorScheme: 'dark' },
+  },
   'a dark page': { style: { ...dark, colorScheme: 'dark' } },
   'a dark page without a color scheme, like that of create-next-app': { style: dark },
   'a dark page by a class, like that of shadcn/ui': { className: 'dark', style: dark },
