@@ -138,6 +138,8 @@ describe('a webhook', () => {
     const { url, received } = await receiver(200)
     const { simulator, send } = await setUp(url)
     await send(ordinary)
+    // Else both are under way at once, and either may arrive first.
+    await simulator.webhooks.settled()
     simulator.clock.advance(5 * 60_000)
     await simulator.webhooks.settled()
     expect(received.map(statusOf)).toEqual(['In Progress', 'Expired'])
